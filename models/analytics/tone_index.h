@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/ids.h"
+#include "core/time.h"
+
+#include <vector>
+
+namespace undertone::analytics {
+
+/// One mention as the index sees it (DESIGN §5, "Weight of a mention").
+struct Contribution {
+    StoryId story;
+    Utc known_at;
+    double weight = 0;   ///< w >= 0: relevances x confidence x novelty x source weight
+    double score = 0;    ///< s, -1..+1
+    double novelty = 0;  ///< for heat
+};
+
+struct IndexPoint {
+    Utc t;
+    double tone = 0;  ///< sum(w s d) / (k + sum(w d)), -1..+1
+    double heat = 0;  ///< sum(novelty d)
+    double weight = 0;  ///< sum(w d): 0 = nothing known, the chart draws no tone there
+};
+
+/// Tone and heat at each of `times` (rising). d = 2^-((t - t_i)/h), t_i = known_at rounded up to
+/// the quarter-hour, k = 1; contributions after t do not count. One pass, two accumulators.
+/// Source: DESIGN §5. `contributions` sorted by known_at; `half_life` > 0.
+std::vector<IndexPoint> tone_index(const std::vector<Contribution>& contributions,
+                                   const std::vector<Utc>& times, seconds half_life);
+
+/// What each contribution adds to the tone at t: w s d / (k + sum(w d)); the parts sum to the tone.
+struct TonePart {
+    StoryId story;
+    double decayed_weight = 0;
+    double part = 0;
+};
+std::vector<TonePart> tone_parts(const std::vector<Contribution>& contributions, Utc t,
+                                 seconds half_life);
+
+/// The chart's "auto" half-life for a shown range: 12 h up to 10 days, 3 d up to 6 months, 7 d beyond.
+seconds auto_half_life(seconds shown_range);
+
+}  // namespace undertone::analytics

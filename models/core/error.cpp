@@ -1,0 +1,35 @@
+#include "core/error.h"
+
+namespace undertone {
+
+std::string to_sentence(const Error& error)
+{
+    std::string line = error.what.empty() ? std::string("Something went wrong") : error.what;
+    if (!error.remedy.empty())
+        line += "; " + error.remedy;
+    for (char& c : line)
+        if (c == '\n' || c == '\r')
+            c = ' ';
+    return line;
+}
+
+std::string_view to_string(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::invalid_input: return "invalid_input";
+    case ErrorKind::not_found: return "not_found";
+    case ErrorKind::io: return "io";
+    case ErrorKind::newer_database: return "newer_database";
+    case ErrorKind::network: return "network";
+    case ErrorKind::refused_rate: return "refused_rate";
+    case ErrorKind::refused_key: return "refused_key";
+    case ErrorKind::unknown_symbol: return "unknown_symbol";
+    case ErrorKind::outage: return "outage";
+    case ErrorKind::blocked_page: return "blocked_page";
+    case ErrorKind::cancelled: return "cancelled";
+    case ErrorKind::internal: return "internal";
+    }
+    return "internal";
+}
+
+}  // namespace undertone

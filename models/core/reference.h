@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/ids.h"
+#include "core/time.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace undertone {
+
+/// An issuer or lab, listed or not, and the names it goes by.
+struct Company {
+    CompanyId id;
+    std::string name;                  ///< as the UI writes it: "Nvidia"
+    std::vector<std::string> aliases;  ///< as texts write it: "Nvidia", "NVIDIA Corp"; matched on
+                                       ///< word boundaries, ignoring case unless all capitals
+    std::optional<Symbol> symbol;      ///< its main listing; none for DeepSeek, OpenAI
+    bool operator==(const Company&) const = default;
+};
+
+/// Something with a price.
+struct Instrument {
+    Symbol symbol;
+    std::string name;      ///< "Nvidia", "VanEck Semiconductor ETF"
+    std::string exchange;  ///< calendar id: "NASDAQ", "NYSE", "ARCA", "INDEX" (all New York's)
+    std::string currency;  ///< ISO 4217: "USD"
+    bool operator==(const Instrument&) const = default;
+};
+
+/// A storyline as data: how it is recognised in a text. Matching is scoring/topics.h's.
+struct Topic {
+    TopicId id;
+    std::string name;                     ///< "DeepSeek", "Export curbs"
+    std::vector<std::string> terms;       ///< words or phrases that suffice alone
+    std::vector<std::string> weak_terms;  ///< count only together with a `context` word
+    std::vector<std::string> context;
+    std::vector<std::string> exclusions;  ///< phrases that take a match back
+    std::string colour;                   ///< "#rrggbb", one fixed hue
+    bool operator==(const Topic&) const = default;
+};
+
+enum class SourceKind { news, quotes };
+
+/// One feed or API that the collector asks, as a row of data (resources/reference/sources.json
+/// or the user's own).
+struct Source {
+    SourceId id;
+    std::string name;    ///< as the UI writes it: "Federal Register (BIS)"
+    std::string family;  ///< publisher family: repeats within one count once (DESIGN §5)
+    SourceKind kind = SourceKind::news;
+    std::string format;  ///< "feed" (sniffed RSS/Atom/RDF/JSON Feed), "federal_register",
+                         ///< "hackernews", "gdelt", "csv", "yahoo_chart", ...: sources/ has one
+                         ///< parser for each
+    std::string url;     ///< {SYMBOL}, {QUERY} and {EPOCH} are filled in by the collector
+    std::vector<std::string> queries;        ///< what {QUERY} takes, one request each
+    std::string zone = "America/New_York";   ///< IANA; for dates without one
+    seconds interval{900};                   ///< between two requests
+    double weight = 1.0;                     ///< user-settable, >= 0
+    bool enabled = true;
+    bool demo = false;                       ///< written for the demo: the UI marks its stories
+    bool operator==(const Source&) const = default;
+};
+
+struct Watchlist {
+    WatchlistId id;
+    std::string name;
+    std::vector<Symbol> symbols;  ///< in the user's order
+    bool operator==(const Watchlist&) const = default;
+};
+
+}  // namespace undertone

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/reference.h"
+#include "scoring/scorer.h"
+#include "store/database.h"
+
+#include <string>
+#include <string_view>
+
+namespace undertone::ingest {
+
+/// Bytes as a fetch or a file brought them.
+struct Fetched {
+    std::string bytes;
+    std::string content_type;
+    std::string url;     ///< after redirects; base of relative links
+    int status = 200;
+};
+
+/// parse -> score -> cluster -> store. Ingest thread only. The one way in: live fetches, imported
+/// files and the demo all come through here.
+class Pipeline {
+public:
+    Pipeline(store::Writer& writer, const scoring::Scorer& scorer, Clock clock = system_now);
+
+    struct Outcome {
+        store::ChangeSet changes;
+        std::vector<std::string> warnings;  ///< the parser's
+        int items = 0;                      ///< entries in the document
+    };
+    /// A document of a news source.
+    Result<Outcome> ingest_news(const Source& source, const Fetched& fetched);
+    /// A document of a quote provider for one instrument.
+    Result<Outcome> ingest_quotes(const Source& source, const Symbol& symbol,
+                                  const Fetched& fetched);
+
+private:
+    store::Writer& writer_;
+    const scoring::Scorer& scorer_;
+    Clock clock_;
+};
+
+}  // namespace undertone::ingest

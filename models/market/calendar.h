@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/time.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace undertone::market {
+
+enum class DayKind { full, half, weekend, holiday };
+enum class SessionClass { pre, regular, post, closed };
+
+/// One trading day's regular session.
+struct Session {
+    Date date;
+    Utc open, close;  ///< New York: 09:30 and 16:00 (13:00 on half days)
+    DayKind kind = DayKind::full;
+    bool operator==(const Session&) const = default;
+};
+
+/// An exchange's trading days. A value; callable from any thread. The rules (holidays, half days,
+/// special closures and where they are published) stand in calendar.cpp.
+class Calendar {
+public:
+    /// "NASDAQ", "NYSE", "ARCA", "INDEX": New York's calendar. Others: ErrorKind::not_found.
+    static Result<Calendar> of_exchange(std::string_view exchange);
+    static Calendar new_york();
+
+    [[nodiscard]] std::string_view zone() const { return zone_; }  ///< IANA
+    [[nodiscard]] DayKind day_kind(Date date) const;
+    /// The session on that date; none on weekends and holidays.
+    [[nodiscard]] std::optional<Session> session_on(Date date) const;
+    /// The session rule (DESIGN §5): the first session whose regular close is at or after known_at.
+    [[nodiscard]] Session session_of(Utc known_at) const;
+    /// All sessions with from <= date <= to, oldest first.
+    [[nodiscard]] std::vector<Session> sessions(Date from, Date to) const;
+    /// Pre-market 04:00-09:30, regular, post-market to 20:00 of that exchange, else closed.
+    [[nodiscard]] SessionClass session_class(Utc time) const;
+    [[nodiscard]] Date local_date(Utc time) const;
+    [[nodiscard]] std::string local_time(Utc time) const;  ///< "16:04"
+    /// The zone's name then, "EST" or "EDT".
+    [[nodiscard]] std::string zone_abbreviation(Utc time) const;
+
+private:
+    explicit Calendar(std::string_view zone) : zone_(zone) {}
+    std::string_view zone_;
+};
+
+/// The last second of `date` in an IANA zone (a date-only story, DESIGN §5). An unknown zone: UTC.
+Utc end_of_day(Date date, std::string_view zone);
+/// A wall-clock time of an IANA zone as UTC. In a spring gap: the later reading.
+Utc from_local(Date date, seconds time_of_day, std::string_view zone);
+/// The wall-clock date in an IANA zone.
+Date local_date(Utc time, std::string_view zone);
+
+}  // namespace undertone::market

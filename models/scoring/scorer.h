@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/mention.h"
+#include "core/reference.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace undertone::scoring {
+
+/// One text to score. All fields plain UTF-8 text.
+struct ScoreInput {
+    std::string title;
+    std::string summary;
+    std::string text;                 ///< the article's body, empty for a headline
+    std::optional<Utc> published;     ///< for claims that name a weekday
+};
+
+/// Which engine made a score; stored with it. Scores of two engines never mix in one index.
+struct EngineInfo {
+    std::string name;          ///< "undertone-rules"
+    std::string version;       ///< "1"
+    Date trained_until;        ///< scores of older stories are "in hindsight" (DESIGN §5)
+};
+
+/// The built-in scorer. Immutable after make(); any thread; pure.
+class Scorer {
+public:
+    /// `model` is the explicit weight table (resources/scoring/model.tsv).
+    static Result<Scorer> make(std::string_view model, std::vector<Company> companies,
+                               std::vector<Topic> topics);
+    Scorer(Scorer&&) noexcept;
+    Scorer& operator=(Scorer&&) noexcept;
+    ~Scorer();
+
+    [[nodiscard]] const EngineInfo& engine() const;
+
+    /// Scores every company found.
+    [[nodiscard]] ScoredText score(const ScoreInput& input) const;
+    /// Scores the named targets instead, in their order: company ids, names, aliases, symbols or
+    /// any words of the text ("Tata Motors"). One not in the text: relevance 0, neutral, no reasons.
+    [[nodiscard]] ScoredText score(const ScoreInput& input,
+                                   const std::vector<std::string>& targets) const;
+
+private:
+    struct Parts;
+    explicit Scorer(std::unique_ptr<const Parts> parts);
+    std::unique_ptr<const Parts> parts_;
+};
+
+}  // namespace undertone::scoring

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/reference.h"
+
+#include <string_view>
+#include <vector>
+
+namespace undertone::sources {
+
+/// What ships with the product as data under resources/reference (and the user's own files of the
+/// same shape). Errors name the entry and the field.
+Result<std::vector<Company>> parse_companies(std::string_view json);
+Result<std::vector<Instrument>> parse_instruments(std::string_view json);
+Result<std::vector<Topic>> parse_topics(std::string_view json);
+Result<std::vector<Source>> parse_sources(std::string_view json);
+Result<std::vector<Watchlist>> parse_watchlists(std::string_view json);
+
+}  // namespace undertone::sources

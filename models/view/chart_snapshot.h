@@ -1,0 +1,77 @@
+#pragma once
+
+#include "analytics/tone_index.h"
+#include "core/bar.h"
+#include "core/mention.h"
+#include "core/reference.h"
+#include "market/calendar.h"
+#include "store/database.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace undertone::view {
+
+/// What a chart shows; everything else follows from it and the database.
+struct ChartQuery {
+    Symbol symbol;
+    std::optional<TopicId> topic;         ///< none: all topics
+    Date from, to;                        ///< sessions, inclusive
+    std::optional<seconds> half_life;     ///< none: auto (analytics::auto_half_life)
+    std::optional<Utc> as_of;             ///< none: now
+    bool operator==(const ChartQuery&) const = default;
+};
+
+/// A numbered flag on a session with stories.
+struct Flag {
+    int number = 0;                ///< 1.. in time order; the export's source list has the same
+    int bar = 0;                   ///< index into ChartSnapshot::bars
+    std::vector<StoryId> stories;  ///< of that session, most weight first
+    std::string lead;              ///< title of the first
+    std::string source;            ///< source of the first
+    Utc known_at;                  ///< of the first
+    double tone = 0;               ///< weight-averaged score of the session's stories, -1..+1
+};
+
+/// Stories of one topic on one session, for the heat bars.
+struct HeatPart {
+    TopicId topic;
+    double novelty = 0;  ///< sum of novelty of that session's mentions
+};
+
+/// All that one chart draws, immutable, made on a reader thread (DESIGN §4). Arrays indexed by bar
+/// have bars.size() entries. x is the bar index: no weekend gaps.
+struct ChartSnapshot {
+    ChartQuery query;
+    Instrument instrument;
+    std::optional<Company> company;       ///< none: an ETF or index; the tone is the topic's
+    std::optional<Topic> topic;           ///< none: all topics
+    std::vector<Topic> topics;            ///< all, for the heat's hues and names
+    std::vector<Bar> bars;                ///< daily, from <= date <= to
+    std::optional<double> previous_close; ///< of the session before the first bar
+    std::vector<std::optional<double>> tone;  ///< at each session's close; none: nothing known yet
+    std::vector<std::vector<HeatPart>> heat;  ///< per session, by topic
+    std::vector<int> story_count;         ///< per session
+    std::vector<Flag> flags;              ///< rising bar, one per session with stories
+    seconds half_life{};
+    std::string engine;                   ///< "undertone-rules/1"
+    std::string zone;                     ///< exchange's, IANA
+    Utc as_of;                            ///< the asked one, or the clock's
+    bool demo = false;
+    bool in_hindsight = false;            ///< scores older than the engine's training end (DESIGN §5)
+    int stories = 0;                      ///< in range
+};
+
+/// Reader thread. Errors: unknown_symbol, not_found (no bars in range), io.
+Result<std::shared_ptr<const ChartSnapshot>> make_chart_snapshot(const store::Reader& reader,
+                                                                 const ChartQuery& query,
+                                                                 Utc now);
+
+/// "Tone: half-life 3 d, undertone-rules/1, DeepSeek × Nvidia, reconstructed" - the method line.
+std::string method_line(const ChartSnapshot& snapshot);
+/// The chart in a few sentences, for screen readers.
+std::string text_summary(const ChartSnapshot& snapshot);
+
+}  // namespace undertone::view

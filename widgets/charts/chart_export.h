@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/error.h"
+#include "view/chart_snapshot.h"
+
+#include <QSize>
+#include <QString>
+#include <string>
+
+namespace undertone::charts {
+
+struct ExportOptions {
+    QSize size{1600, 900};      ///< logical pixels of the page
+    double scale = 2.0;         ///< PNG only: 2 = 3200x1800 pixels
+    bool dark = false;          ///< light paper theme unless asked
+};
+
+/// Title, symbol, range, as-of with zone, method line, chart, numbered flags with the same numbers
+/// in the source list, attribution. PNG raster; PDF vector with selectable text. The ending of
+/// `path` decides (.png, .pdf). Written beside and renamed: a failed export leaves nothing behind.
+/// GUI thread. Errors: invalid_input (ending), io (folder missing, not writable, disk full).
+Result<void> export_chart(const view::ChartSnapshot& snapshot, const QString& path,
+                          const ExportOptions& options = {});
+
+}  // namespace undertone::charts
