@@ -1,0 +1,1 @@
+#include "analytics/claim_check.h"

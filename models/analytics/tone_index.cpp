@@ -1,0 +1,1 @@
+#include "analytics/tone_index.h"

@@ -1,0 +1,1 @@
+#include "sources/reference_data.h"

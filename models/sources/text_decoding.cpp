@@ -1,0 +1,1 @@
+#include "sources/text_decoding.h"

@@ -1,0 +1,1 @@
+#include "charts/chart_export.h"

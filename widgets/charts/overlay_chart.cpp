@@ -1,0 +1,1 @@
+#include "charts/overlay_chart.h"
