@@ -1,9 +1,8 @@
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <functional>
-#include <string>
+#include <string>  // brings <compare> (its synopsis says so); included first, that one trips moc 6.4
 
 namespace undertone {
 
