@@ -1,0 +1,121 @@
+#include "app/cli/verb.h"
+#include "sources/dates.h"
+#include "sources/feed.h"
+#include "sources/quotes.h"
+
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+namespace undertone::app::cli {
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json time_or_null(const std::optional<Published>& published)
+{
+    return published ? ordered_json(to_iso(published->time)) : ordered_json(nullptr);
+}
+
+std::string_view to_string(Basis basis)
+{
+    switch (basis) {
+    case Basis::raw: return "raw";
+    case Basis::split_adjusted: return "split-adjusted";
+    case Basis::split_dividend_adjusted: return "split-dividend-adjusted";
+    case Basis::unknown: return "unknown";
+    }
+    return "unknown";
+}
+
+}  // namespace
+
+int run_parse(const QStringList& arguments)
+{
+    Arguments args("parse", "Reads a feed file and prints it as one JSON object.");
+    args.positional("FILE", "RSS, Atom, RDF or JSON Feed; - for standard input", 0)
+        .option("content-type", "as the server sent it", "TYPE")
+        .option("base", "for relative links", "URL")
+        .option("format", "feed (the default), csv, federal_register, hackernews, sec_atom, "
+                          "google_news, gdelt", "NAME")
+        .option("zone", "IANA zone for dates without one (default America/New_York)", "ZONE")
+        .option("date", "reads a date instead of a file", "STRING");
+    if (const auto end = args.parse(arguments))
+        return *end;
+    const std::string zone = args.value("zone").value_or("America/New_York");
+    if (const auto text = args.value("date")) {
+        // A wall-clock time without a zone is taken as UTC here: there is no source to ask.
+        print_line({{"utc", time_or_null(sources::parse_date(
+                                *text, args.value("zone").value_or("UTC")))}});
+        return ok;
+    }
+    const auto files = args.positionals();
+    if (files.empty())
+        return tell_usage("parse needs a file, or --date");
+    const auto bytes = read_input(files[0]);
+    if (!bytes)
+        return tell(bytes.error());
+    const auto feed = sources::parse_news(
+        args.value("format").value_or("feed"),
+        {*bytes, args.value("content-type").value_or(""), args.value("base").value_or(""), zone});
+    if (!feed)
+        return tell(feed.error());
+    ordered_json entries = ordered_json::array();
+    for (const sources::FeedEntry& entry : feed->entries)
+        entries.push_back({{"id", entry.story.external_id},
+                           {"title", entry.story.title},
+                           {"link", entry.story.link},
+                           {"published", time_or_null(entry.story.published)},
+                           {"updated", time_or_null(entry.updated)},
+                           {"summary", entry.story.summary}});
+    print_line({{"format", feed->format},
+                {"title", feed->title},
+                {"warnings", feed->warnings},
+                {"entries", entries}});
+    return ok;
+}
+
+int run_bars(const QStringList& arguments)
+{
+    Arguments args("bars", "Reads a quote file and prints its bars as one JSON object.");
+    args.positional("FILE", "as the provider sent it; - for standard input")
+        .option("provider", "yahoo, stooq, alphavantage, nasdaq, yfinance, csv", "NAME")
+        .option("symbol", "where the file does not name it", "SYMBOL");
+    if (const auto end = args.parse(arguments))
+        return *end;
+    const auto provider = args.value("provider");
+    if (!provider)
+        return tell_usage("bars needs --provider");
+    const auto bytes = read_input(args.positionals()[0]);
+    if (!bytes)
+        return tell(bytes.error());
+    const auto series = sources::parse_bars(*provider, *bytes, args.value("symbol").value_or(""));
+    if (!series)
+        return tell(series.error());
+
+    const bool daily = series->interval == Interval::day;
+    ordered_json bars = ordered_json::array();
+    for (const Bar& bar : series->bars)
+        bars.push_back({{"t", daily ? to_iso(date_of(bar.t)) : to_iso(bar.t)},
+                        {"o", bar.open},
+                        {"h", bar.high},
+                        {"l", bar.low},
+                        {"c", bar.close},
+                        {"v", bar.volume ? ordered_json(*bar.volume) : ordered_json(nullptr)}});
+    ordered_json splits = ordered_json::array();
+    for (const Split& split : series->splits)
+        splits.push_back({{"date", to_iso(split.date)}, {"ratio", split.ratio}});
+    ordered_json dividends = ordered_json::array();
+    for (const Dividend& dividend : series->dividends)
+        dividends.push_back({{"date", to_iso(dividend.date)}, {"amount", dividend.amount}});
+    print_line({{"symbol", series->symbol.value},
+                {"currency", series->currency},
+                {"timezone", series->timezone},
+                {"basis", to_string(series->basis)},
+                {"bars", bars},
+                {"splits", splits},
+                {"dividends", dividends},
+                {"warnings", series->warnings}});
+    return ok;
+}
+
+}  // namespace undertone::app::cli

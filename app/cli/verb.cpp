@@ -1,0 +1,129 @@
+#include "app/cli/verb.h"
+
+#include <QCoreApplication>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+namespace undertone::app::cli {
+
+const std::vector<Verb>& verbs()
+{
+    static const std::vector<Verb> all = {
+        {"parse", "read a feed (or a date) and print its entries", false, run_parse},
+        {"bars", "read a quote file and print its bars", false, run_bars},
+        {"score", "score texts for each company in them, with reasons and claims", false, run_score},
+        {"collect", "fetch news and quotes into a workspace", false, run_collect},
+        {"import", "take bars or stories from files into a workspace", false, run_import},
+        {"export", "write a chart as PNG or PDF", true, run_export},
+        {"tone", "print tone and heat of a symbol and topic, session by session", false, run_tone},
+        {"watchlists", "list and edit watchlists", false, run_watchlists},
+        {"topics", "list the topics", false, run_topics},
+        {"sources", "list the sources and how their last fetch ended", false, run_sources},
+        {"demo", "build the demo workspace", false, run_demo},
+    };
+    return all;
+}
+
+Arguments::Arguments(const char* verb, const QString& description) : verb_(verb)
+{
+    parser_.setApplicationDescription(description);
+    parser_.addHelpOption();
+    parser_.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+}
+
+Arguments& Arguments::option(const QString& name, const QString& what, const QString& value)
+{
+    parser_.addOption(QCommandLineOption(name, what, value));
+    return *this;
+}
+
+Arguments& Arguments::positional(const QString& name, const QString& what, int least, int most)
+{
+    parser_.addPositionalArgument(name, what, most > 1 ? name + "..." : name);
+    least_ = least;
+    most_ = most;
+    return *this;
+}
+
+Arguments& Arguments::with_workspace()
+{
+    return option("workspace", "the workspace's folder (or demo, live); else the last used one",
+                  "DIR");
+}
+
+std::optional<int> Arguments::parse(const QStringList& arguments)
+{
+    if (!parser_.parse(QStringList("undertone-cli " + verb_) + arguments))
+        return tell_usage(parser_.errorText().toStdString());
+    if (parser_.isSet("help")) {
+        // QCommandLineParser takes the program's name from the application.
+        QString help = parser_.helpText();
+        help.replace(QCoreApplication::arguments().value(0) + " [", "undertone-cli " + verb_ + " [");
+        std::cout << help.toStdString();
+        return ok;
+    }
+    const auto given = parser_.positionalArguments().size();
+    if (given < least_)
+        return tell_usage(verb_.toStdString() + " needs " +
+                          (most_ == 1 ? "an argument" : "more arguments"));
+    if (given > most_)
+        return tell_usage("“" + parser_.positionalArguments().at(most_).toStdString() +
+                          "” is one argument too many");
+    return std::nullopt;
+}
+
+bool Arguments::has(const QString& name) const { return parser_.isSet(name); }
+
+std::optional<std::string> Arguments::value(const QString& name) const
+{
+    if (!parser_.isSet(name))
+        return std::nullopt;
+    return parser_.value(name).toStdString();
+}
+
+std::vector<std::string> Arguments::positionals() const
+{
+    std::vector<std::string> all;
+    for (const QString& one : parser_.positionalArguments())
+        all.push_back(one.toStdString());
+    return all;
+}
+
+Workspace Arguments::workspace() const { return resolve_workspace(value("workspace")); }
+
+int tell(const Error& error)
+{
+    std::cerr << "undertone-cli: " << to_sentence(error) << '\n';
+    return failed;
+}
+
+int tell_usage(const std::string& what)
+{
+    std::cerr << "undertone-cli: " << what << "; see --help\n";
+    return usage;
+}
+
+void print_line(const nlohmann::ordered_json& line)
+{
+    std::cout << line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
+              << '\n';
+}
+
+Result<std::string> read_input(const std::string& path)
+{
+    if (path == "-")
+        return std::string(std::istreambuf_iterator<char>(std::cin), {});
+    const std::filesystem::path file(QString::fromStdString(path).toStdU16String());
+    if (std::filesystem::is_directory(file))
+        return fail(ErrorKind::invalid_input, path + " is a folder", "name a file in it");
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+        return fail(ErrorKind::not_found, "The file " + path + " cannot be read",
+                    std::filesystem::exists(file) ? "check its permissions" : "check the name");
+    return std::string(std::istreambuf_iterator<char>(in), {});
+}
+
+}  // namespace undertone::app::cli

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/workspace.h"
+#include "core/error.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace undertone::app::cli {
+
+/// Exit codes (DESIGN §6).
+enum Exit { ok = 0, failed = 1, usage = 2 };
+
+/// One verb of undertone-cli.
+struct Verb {
+    const char* name;
+    const char* synopsis;     ///< one line, for the list of verbs
+    bool needs_gui = false;   ///< makes a QApplication (fonts, painting)
+    int (*run)(const QStringList& arguments);  ///< arguments after the verb
+};
+const std::vector<Verb>& verbs();
+
+int run_parse(const QStringList& arguments);
+int run_bars(const QStringList& arguments);
+int run_score(const QStringList& arguments);
+int run_collect(const QStringList& arguments);
+int run_import(const QStringList& arguments);
+int run_export(const QStringList& arguments);
+int run_tone(const QStringList& arguments);
+int run_watchlists(const QStringList& arguments);
+int run_topics(const QStringList& arguments);
+int run_sources(const QStringList& arguments);
+int run_demo(const QStringList& arguments);
+
+/// The arguments of one verb: parsed, with --help and --workspace. Anything wrong ends in a line
+/// on stderr and exit code 2.
+class Arguments {
+public:
+    Arguments(const char* verb, const QString& description);
+    Arguments& option(const QString& name, const QString& what, const QString& value = {});
+    Arguments& positional(const QString& name, const QString& what, int least = 1, int most = 1);
+    Arguments& with_workspace();
+
+    /// None: go on. Else: end with that exit code (help shown, or a usage error told).
+    std::optional<int> parse(const QStringList& arguments);
+
+    [[nodiscard]] bool has(const QString& name) const;
+    [[nodiscard]] std::optional<std::string> value(const QString& name) const;
+    [[nodiscard]] std::vector<std::string> positionals() const;
+    [[nodiscard]] Workspace workspace() const;
+
+private:
+    QString verb_;
+    QCommandLineParser parser_;
+    int least_ = 0, most_ = 0;
+};
+
+/// One line on stderr: "undertone-cli: what; remedy". Returns Exit::failed.
+int tell(const Error& error);
+/// Likewise for wrong usage. Returns Exit::usage.
+int tell_usage(const std::string& what);
+/// One JSON line on stdout, UTF-8; ill-formed text becomes U+FFFD rather than an exception.
+void print_line(const nlohmann::ordered_json& line);
+
+/// A file, or "-" for standard input. Errors: not_found, io.
+Result<std::string> read_input(const std::string& path);
+
+}  // namespace undertone::app::cli

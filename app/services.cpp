@@ -1,0 +1,167 @@
+#include "app/services.h"
+
+#include "app/demo.h"
+#include "resources/resources.h"
+#include "sources/reference_data.h"
+
+#include <functional>
+
+namespace undertone::app {
+namespace {
+
+constexpr auto kind_key = "workspace/kind";
+constexpr auto demo_key = "demo/loaded";
+constexpr auto lists_key = "watchlists/first_made";
+
+template <class T>
+Result<T> parsed(const std::string& path, Result<T> (*parse)(std::string_view))
+{
+    const auto bytes = read_resource(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return parse(*bytes);
+}
+
+/// Changes whenever a shipped demo file does, so that a new version brings its new stories.
+std::string demo_fingerprint()
+{
+    std::size_t sum = 0;
+    for (const std::string folder : {"demo/feeds", "demo/bars"})
+        for (const std::string& name : resources_in(folder))
+            if (const auto bytes = read_resource(folder + "/" + name))
+                sum = sum * 31 + std::hash<std::string>{}(name + *bytes);
+    return std::to_string(sum);
+}
+
+Result<void> make_first_watchlists(store::Writer& writer, const std::vector<Watchlist>& lists)
+{
+    const auto made = writer.reader().setting(lists_key);
+    if (!made)
+        return tl::unexpected(made.error());
+    if (!made->empty())
+        return {};  // the user may have removed them on purpose
+    for (const Watchlist& list : lists) {
+        const auto id = writer.add_watchlist(list.name);
+        if (!id)
+            return tl::unexpected(id.error());
+        if (auto set = writer.set_watchlist_symbols(*id, list.symbols); !set)
+            return set;
+    }
+    return writer.set_setting(lists_key, "1");
+}
+
+}  // namespace
+
+Result<Reference> load_reference()
+{
+    Reference reference;
+    if (auto companies = parsed("reference/companies.json", sources::parse_companies))
+        reference.companies = std::move(*companies);
+    else
+        return tl::unexpected(companies.error());
+    if (auto instruments = parsed("reference/instruments.json", sources::parse_instruments))
+        reference.instruments = std::move(*instruments);
+    else
+        return tl::unexpected(instruments.error());
+    if (auto topics = parsed("reference/topics.json", sources::parse_topics))
+        reference.topics = std::move(*topics);
+    else
+        return tl::unexpected(topics.error());
+    if (auto rows = parsed("reference/sources.json", sources::parse_sources))
+        reference.sources = std::move(*rows);
+    else
+        return tl::unexpected(rows.error());
+    if (auto lists = parsed("reference/watchlists.json", sources::parse_watchlists))
+        reference.watchlists = std::move(*lists);
+    else
+        return tl::unexpected(lists.error());
+    return reference;
+}
+
+Result<scoring::Scorer> make_scorer(const Reference& reference)
+{
+    const auto model = read_resource("scoring/model.tsv");
+    if (!model)
+        return tl::unexpected(model.error());
+    return scoring::Scorer::make(*model, reference.companies, reference.topics);
+}
+
+Result<WriteServices> open_for_writing(const Workspace& workspace, const Progress& progress)
+{
+    WriteServices services;
+    services.workspace = workspace;
+
+    auto reference = load_reference();
+    if (!reference)
+        return tl::unexpected(reference.error());
+    services.reference = std::move(*reference);
+
+    auto scorer = make_scorer(services.reference);
+    if (!scorer)
+        return tl::unexpected(scorer.error());
+    services.scorer = std::make_unique<scoring::Scorer>(std::move(*scorer));
+
+    std::error_code failed;
+    std::filesystem::create_directories(workspace.folder, failed);
+    if (failed)
+        return fail(ErrorKind::io, "The folder " + workspace.folder.string() + " cannot be made",
+                    "choose another with --workspace", failed.message());
+    auto writer = store::Writer::open(workspace.database());
+    if (!writer)
+        return tl::unexpected(writer.error());
+    services.writer = std::make_unique<store::Writer>(std::move(*writer));
+    services.pipeline =
+        std::make_unique<ingest::Pipeline>(*services.writer, *services.scorer);
+
+    // A folder made as demo stays one, whatever name it is opened under.
+    store::Writer& db = *services.writer;
+    const auto kind = db.reader().setting(kind_key);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    if (!kind->empty())
+        services.workspace.kind =
+            *kind == "demo" ? WorkspaceKind::demo : WorkspaceKind::live;
+    else if (auto set = db.set_setting(
+                 kind_key, workspace.kind == WorkspaceKind::demo ? "demo" : "live");
+             !set)
+        return tl::unexpected(set.error());
+    const bool demo = services.workspace.kind == WorkspaceKind::demo;
+
+    const Reference& r = services.reference;
+    if (auto saved = db.save_reference(r.companies, r.instruments, r.topics,
+                                       demo ? std::vector<Source>{} : r.sources);
+        !saved)
+        return tl::unexpected(saved.error());
+    if (auto made = make_first_watchlists(db, r.watchlists); !made)
+        return tl::unexpected(made.error());
+
+    if (demo) {
+        const std::string shipped = demo_fingerprint();
+        const auto loaded = db.reader().setting(demo_key);
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        if (*loaded != shipped) {
+            if (auto changes = load_demo(db, *services.pipeline, progress); !changes)
+                return tl::unexpected(changes.error());
+            if (auto set = db.set_setting(demo_key, shipped); !set)
+                return tl::unexpected(set.error());
+        }
+    }
+    return services;
+}
+
+Result<store::Reader> open_for_reading(const Workspace& workspace, const Progress& progress)
+{
+    if (!workspace.exists()) {
+        if (workspace.kind != WorkspaceKind::demo)
+            return fail(ErrorKind::not_found,
+                        "There is no workspace in " + workspace.folder.string(),
+                        "“undertone-cli demo --workspace DIR” makes the demo there, “undertone-cli "
+                        "collect --once --workspace DIR” a live one");
+        if (auto made = open_for_writing(workspace, progress); !made)
+            return tl::unexpected(made.error());
+    }
+    return store::Reader::open(workspace.database());
+}
+
+}  // namespace undertone::app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace undertone::app {
+
+enum class WorkspaceKind { demo, live };
+
+/// One data folder: database, logs (DESIGN §2). Demo and live are separate folders.
+struct Workspace {
+    std::filesystem::path folder;
+    WorkspaceKind kind = WorkspaceKind::live;
+
+    [[nodiscard]] std::filesystem::path database() const { return folder / "undertone.db"; }
+    [[nodiscard]] std::filesystem::path log() const { return folder / "undertone.log"; }
+    [[nodiscard]] bool exists() const { return std::filesystem::exists(database()); }
+};
+
+/// The standard folder of a kind, under the user's application data.
+std::filesystem::path standard_folder(WorkspaceKind kind);
+
+/// `argument` is what the user gave with --workspace: a folder, or the word demo or live. Without
+/// it: the last one the desktop had open, and on a fresh machine the demo. A folder that holds no
+/// database yet becomes a live workspace, unless it is the standard demo folder.
+Workspace resolve_workspace(const std::optional<std::string>& argument);
+
+/// Remembers the folder for the next start without --workspace. Desktop only.
+void remember_workspace(const Workspace& workspace);
+
+}  // namespace undertone::app
