@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ingest/pipeline.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace undertone::ingest {
+
+/// The ingest thread (DESIGN §4): owns the only write connection and the pipeline; does posted jobs
+/// one after the other. The destructor does what was posted, then joins: what was fetched is stored.
+class IngestThread {
+public:
+    using Job = std::function<void(store::Writer&, Pipeline&)>;
+
+    IngestThread(std::unique_ptr<store::Writer> writer, std::unique_ptr<Pipeline> pipeline);
+    ~IngestThread();
+    IngestThread(const IngestThread&) = delete;
+    IngestThread& operator=(const IngestThread&) = delete;
+
+    /// Any thread. Jobs run in the order posted.
+    void post(Job job);
+
+private:
+    void run();
+
+    std::unique_ptr<store::Writer> writer_;
+    std::unique_ptr<Pipeline> pipeline_;
+    std::mutex mutex_;
+    std::condition_variable wake_;
+    std::deque<Job> jobs_;
+    bool ending_ = false;
+    std::thread thread_;  // last: starts when the rest is there
+};
+
+}  // namespace undertone::ingest

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "ingest/ingest_thread.h"
+#include "net/http_client.h"
+#include "view/chart_snapshot.h"
+
+#include <QObject>
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace undertone::view {
+
+/// One row of a watchlist as shown.
+struct WatchRow {
+    Symbol symbol;
+    std::string name;
+    std::optional<double> last;          ///< last close; none: no bars stored
+    std::optional<Date> last_session;
+    std::optional<double> day_percent;   ///< last close against the one before, in percent
+    std::optional<double> week_percent;  ///< against five sessions before
+    std::optional<double> tone;          ///< all topics, half-life 3 d, at the last close
+    std::optional<double> tone_change;   ///< against five sessions before
+    int stories = 0;                     ///< of the last five sessions
+    std::vector<double> closes;          ///< of the last 60 sessions, for the sparkline
+};
+
+/// A story as the lists show it: for one company (or for a whole topic where an ETF is shown).
+struct StoryItem {
+    store::StoryView story;
+    std::optional<Mention> mention;  ///< of the chart's company; none: not about it
+    market::Session session;         ///< the session that it counts to
+    market::SessionClass session_class = market::SessionClass::closed;
+    std::string time_et;             ///< "Mon 27 Jan 2025 09:41 EST"
+    std::vector<CheckedClaim> claims;  ///< held against the stored bars
+};
+using StoryItems = std::shared_ptr<const std::vector<StoryItem>>;
+
+/// What the desk shows and does, without a widget: asks the reader thread, edits through the ingest
+/// thread, fetches. All methods and signals on the GUI thread; nothing here blocks it. An answer
+/// overtaken by a newer question of the same kind is dropped.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    struct Start {
+        std::filesystem::path database;
+        std::string workspace;   ///< for titles: "Demo", or the live folder's name
+        bool demo = false;
+        std::vector<Company> companies;
+        std::vector<Instrument> instruments;
+        std::vector<Topic> topics;
+        std::vector<Watchlist> watchlists;
+        std::unique_ptr<ingest::IngestThread> ingest;
+        std::unique_ptr<net::HttpClient> http;  ///< none: this workspace never fetches (demo)
+    };
+    /// Errors: the reader connection's.
+    static Result<std::unique_ptr<Desk>> open(Start start, Clock clock = system_now);
+    ~Desk() override;
+
+    [[nodiscard]] const std::string& workspace() const;
+    [[nodiscard]] bool demo() const;
+    [[nodiscard]] const std::vector<Company>& companies() const;
+    [[nodiscard]] const std::vector<Instrument>& instruments() const;
+    [[nodiscard]] const std::vector<Topic>& topics() const;
+    [[nodiscard]] const std::vector<Watchlist>& watchlists() const;
+    [[nodiscard]] bool fetching() const;
+
+    void askChart(const ChartQuery& query);
+    /// Stories that count to one session of the chart's instrument, or (no session) of its range,
+    /// newest first.
+    void askStories(const ChartQuery& query, std::optional<Date> session);
+    void askRows(const std::vector<Symbol>& symbols);
+    void askCounts();
+
+    /// Replaces all lists (an edit, or its undo). Shown at once; stored by the ingest thread; if that
+    /// fails, `failed` says so and the stored lists come back. Unknown symbols are refused at once.
+    Result<void> setWatchlists(std::vector<Watchlist> lists);
+
+    /// One round of all due sources. Live workspaces only.
+    void startFetch();
+    void stopFetch();
+
+signals:
+    void chartReady(std::shared_ptr<const undertone::view::ChartSnapshot> chart);
+    void chartFailed(undertone::Error error);
+    void storiesReady(undertone::view::StoryItems stories);
+    void rowsReady(std::shared_ptr<const std::vector<undertone::view::WatchRow>> rows);
+    void countsReady(undertone::store::Counts counts);
+    void watchlistsChanged();
+    void fetchProgress(int done, int total, QString what);
+    void fetchFinished(int failed, int total, QString firstError);
+    void changed(undertone::store::ChangeSet changes);  ///< stored data changed: ask again
+    void failed(undertone::Error error);
+
+private:
+    struct Parts;
+    explicit Desk(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace undertone::view
