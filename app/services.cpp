@@ -40,13 +40,8 @@ Result<void> make_first_watchlists(store::Writer& writer, const std::vector<Watc
         return tl::unexpected(made.error());
     if (!made->empty())
         return {};  // the user may have removed them on purpose
-    for (const Watchlist& list : lists) {
-        const auto id = writer.add_watchlist(list.name);
-        if (!id)
-            return tl::unexpected(id.error());
-        if (auto set = writer.set_watchlist_symbols(*id, list.symbols); !set)
-            return set;
-    }
+    if (auto saved = writer.save_watchlists(lists); !saved)
+        return saved;
     return writer.set_setting(lists_key, "1");
 }
 

@@ -3,6 +3,7 @@
 #include "ingest/collector.h"
 #include "view/chart_snapshot.h"
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <iostream>
@@ -294,48 +295,50 @@ int run_watchlists(const QStringList& arguments)
     const auto services = open_for_writing(args.workspace());
     if (!services)
         return tell(services.error());
-    store::Writer& writer = *services->writer;
-    const auto find = [&](const std::string& name) -> Result<WatchlistId> {
-        const auto lists = writer.reader().watchlists();
-        if (!lists)
-            return tl::unexpected(lists.error());
-        for (const Watchlist& list : *lists)
-            if (list.name == name)
-                return list.id;
-        return fail(ErrorKind::not_found, "There is no watchlist “" + name + "”",
-                    "“undertone-cli watchlists” lists them");
+    auto lists = services->writer->reader().watchlists();
+    if (!lists)
+        return tell(lists.error());
+    const auto find = [&](const std::string& name) {
+        return std::find_if(lists->begin(), lists->end(),
+                            [&](const Watchlist& list) { return list.name == name; });
     };
+    const auto missing = [](const std::string& name) {
+        return tell({ErrorKind::not_found, "There is no watchlist “" + name + "”",
+                     "“undertone-cli watchlists” lists them", {}, {}});
+    };
+
     if (const auto name = args.value("add"))
-        if (const auto id = writer.add_watchlist(*name); !id)
-            return tell(id.error());
+        lists->push_back({{}, *name, {}});
     if (const auto name = args.value("rename")) {
-        const auto id = find(*name);
-        if (!id)
-            return tell(id.error());
+        const auto list = find(*name);
+        if (list == lists->end())
+            return missing(*name);
         if (!args.value("to"))
             return tell_usage("--rename needs --to");
-        if (auto done = writer.rename_watchlist(*id, *args.value("to")); !done)
-            return tell(done.error());
+        list->name = *args.value("to");
     }
-    if (const auto name = args.value("set") ? args.value("set") : args.value("add");
-        name && args.value("symbols")) {
-        const auto id = find(*name);
-        if (!id)
-            return tell(id.error());
-        std::vector<Symbol> symbols;
+    if (args.has("symbols")) {
+        const auto name = args.value("set") ? args.value("set") : args.value("add");
+        if (!name)
+            return tell_usage("--symbols goes with --set or --add");
+        const auto list = find(*name);
+        if (list == lists->end())
+            return missing(*name);
+        list->symbols.clear();
         for (const QString& one :
              QString::fromStdString(*args.value("symbols")).split(',', Qt::SkipEmptyParts))
-            symbols.push_back({one.trimmed().toUpper().toStdString()});
-        if (auto done = writer.set_watchlist_symbols(*id, symbols); !done)
-            return tell(done.error());
+            list->symbols.push_back({one.trimmed().toUpper().toStdString()});
+    } else if (args.has("set")) {
+        return tell_usage("--set needs --symbols");
     }
     if (const auto name = args.value("remove")) {
-        const auto id = find(*name);
-        if (!id)
-            return tell(id.error());
-        if (auto done = writer.remove_watchlist(*id); !done)
-            return tell(done.error());
+        const auto list = find(*name);
+        if (list == lists->end())
+            return missing(*name);
+        lists->erase(list);
     }
+    if (const auto saved = services->writer->save_watchlists(*lists); !saved)
+        return tell(saved.error());
     return ok;
 }
 

@@ -144,12 +144,9 @@ public:
     Result<ChangeSet> save_bars(const BarSeries& series);
     Result<void> save_fetch(const FetchRecord& record);
 
-    Result<WatchlistId> add_watchlist(const std::string& name);
-    Result<void> rename_watchlist(WatchlistId id, const std::string& name);
-    Result<void> remove_watchlist(WatchlistId id);
-    /// Replaces the symbols, in this order. Unknown symbols: unknown_symbol, nothing changed.
-    Result<void> set_watchlist_symbols(WatchlistId id, const std::vector<Symbol>& symbols);
-    Result<void> order_watchlists(const std::vector<WatchlistId>& ids);
+    /// Replaces all watchlists, in this order: an edit, or its undo. Lists with id 0 are new.
+    /// Errors: invalid_input (an empty or repeated name), unknown_symbol; then nothing changed.
+    Result<void> save_watchlists(const std::vector<Watchlist>& lists);
     Result<void> set_setting(const std::string& key, const std::string& value);
 
     /// Reads through this connection see this thread's own writes.

@@ -1,0 +1,351 @@
+#include "view/desk.h"
+
+#include "analytics/claim_check.h"
+#include "ingest/collector.h"
+#include "view/reader_thread.h"
+
+#include <algorithm>
+#include <set>
+
+namespace undertone::view {
+namespace {
+
+constexpr auto week = 5;  // sessions
+constexpr auto sparkline_sessions = 60;
+constexpr auto row_half_life = std::chrono::hours(72);  // DESIGN §5: h = 3 d unless set
+
+using Companies = std::vector<Company>;
+
+const Company* company_of(const Companies& companies, const Symbol& symbol)
+{
+    const auto at = std::find_if(companies.begin(), companies.end(),
+                                 [&](const Company& one) { return one.symbol == symbol; });
+    return at == companies.end() ? nullptr : &*at;
+}
+
+market::Calendar calendar_of(const std::vector<Instrument>& instruments, const Symbol& symbol)
+{
+    for (const Instrument& one : instruments)
+        if (one.symbol == symbol)
+            if (auto calendar = market::Calendar::of_exchange(one.exchange))
+                return *calendar;
+    return market::Calendar::new_york();
+}
+
+double percent(double now, double before) { return 100 * (now / before - 1); }
+
+/// Reader thread. What cannot be read stays empty: the row then shows dashes, never a zero.
+WatchRow make_row(const store::Reader& reader, const Symbol& symbol, const std::string& name,
+                  const Company* company, const market::Calendar& calendar)
+{
+    WatchRow row;
+    row.symbol = symbol;
+    row.name = name;
+    const auto series = reader.bars(symbol);
+    if (!series || series->bars.empty())
+        return row;
+    const std::vector<Bar>& bars = series->bars;
+    const std::size_t n = bars.size();
+    row.last = bars[n - 1].close;
+    row.last_session = date_of(bars[n - 1].t);
+    if (n > 1)
+        row.day_percent = percent(*row.last, bars[n - 2].close);
+    if (n > week)
+        row.week_percent = percent(*row.last, bars[n - 1 - week].close);
+    for (std::size_t i = n > sparkline_sessions ? n - sparkline_sessions : 0; i < n; ++i)
+        row.closes.push_back(bars[i].close);
+
+    if (!company)
+        return row;
+    const auto contributions = reader.contributions(company->id, std::nullopt);
+    const auto last = calendar.session_on(*row.last_session);
+    if (!contributions || !last)
+        return row;
+    std::vector<Utc> times{last->close};
+    if (n > week)
+        if (const auto before = calendar.session_on(date_of(bars[n - 1 - week].t)))
+            times.insert(times.begin(), before->close);
+    const auto points = analytics::tone_index(*contributions, times, row_half_life);
+    if (points.back().weight > 0)
+        row.tone = points.back().tone;
+    if (points.size() > 1 && points.front().weight > 0 && row.tone)
+        row.tone_change = *row.tone - points.front().tone;
+    std::set<std::int64_t> stories;
+    if (times.size() > 1)
+        for (const analytics::Contribution& one : *contributions)
+            if (one.known_at > times.front() && one.known_at <= times.back())
+                stories.insert(one.story.value);
+    row.stories = int(stories.size());
+    return row;
+}
+
+std::string time_in_words(const market::Calendar& calendar, Utc time)
+{
+    static constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const Date date = calendar.local_date(time);
+    const std::chrono::year_month_day ymd(date);
+    return std::string(days[std::chrono::weekday(date).c_encoding()]) + " " +
+           std::to_string(unsigned(ymd.day())) + " " + months[unsigned(ymd.month()) - 1] + " " +
+           std::to_string(int(ymd.year())) + " " + calendar.local_time(time) + " " +
+           calendar.zone_abbreviation(time);
+}
+
+/// Reader thread.
+StoryItem make_item(const store::Reader& reader, store::StoryView view, const Company* company,
+                    const Companies& companies, const market::Calendar& calendar)
+{
+    StoryItem item;
+    const Utc known = view.story.known_at;
+    if (company)
+        for (const Mention& mention : view.scored.mentions)
+            if (mention.company == company->id)
+                item.mention = mention;
+    item.session = calendar.session_of(known);
+    item.session_class = calendar.session_class(known);
+    item.time_et = time_in_words(calendar, known);
+    for (const Claim& claim : view.scored.claims) {
+        std::optional<Symbol> symbol;
+        for (const Company& one : companies)
+            if (one.id == claim.company)
+                symbol = one.symbol;
+        std::optional<BarSeries> series;
+        if (symbol)
+            if (auto bars = reader.bars(*symbol))
+                series = std::move(*bars);
+        item.claims.push_back(analytics::check_claim(claim, symbol, series ? &*series : nullptr,
+                                                     calendar, known));
+    }
+    item.story = std::move(view);
+    return item;
+}
+
+/// Instants [after the close before `first`, the close of `last`]: what counts to these sessions.
+std::pair<Utc, Utc> span_of(const market::Calendar& calendar, Date first, Date last)
+{
+    const auto before = calendar.sessions(first - std::chrono::days(15), first - std::chrono::days(1));
+    const auto inside = calendar.sessions(first, last);
+    const Utc from = before.empty() ? Utc(first) : before.back().close + seconds(1);
+    const Utc to = inside.empty() ? Utc(last) : inside.back().close + seconds(1);
+    return {from, to};
+}
+
+}  // namespace
+
+struct Desk::Parts {
+    Start start;
+    Clock clock;
+    std::unique_ptr<net::HttpClient> http;
+    std::unique_ptr<ReaderThread> reader;
+    std::atomic<bool> stop{false};
+    bool fetching = false;
+    std::unique_ptr<ingest::IngestThread> ingest;  // last: ends first, using the others
+};
+
+Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
+{
+    auto reader = store::Reader::open(start.database);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    auto parts = std::make_unique<Parts>();
+    parts->http = std::move(start.http);
+    parts->ingest = std::move(start.ingest);
+    parts->start = std::move(start);
+    parts->clock = clock;
+    parts->reader = std::make_unique<ReaderThread>(std::move(*reader));
+    return std::unique_ptr<Desk>(new Desk(std::move(parts)));
+}
+
+Desk::Desk(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+
+// Shutdown (DESIGN §4): stop the round, wake net, drain ingest, wait for the reader.
+Desk::~Desk()
+{
+    stopFetch();
+    parts_->ingest.reset();
+    parts_->reader.reset();
+}
+
+const std::string& Desk::workspace() const { return parts_->start.workspace; }
+bool Desk::demo() const { return parts_->start.demo; }
+const std::vector<Company>& Desk::companies() const { return parts_->start.companies; }
+const std::vector<Instrument>& Desk::instruments() const { return parts_->start.instruments; }
+const std::vector<Topic>& Desk::topics() const { return parts_->start.topics; }
+const std::vector<Watchlist>& Desk::watchlists() const { return parts_->start.watchlists; }
+bool Desk::fetching() const { return parts_->fetching; }
+
+void Desk::askChart(const ChartQuery& query)
+{
+    parts_->reader->ask(
+        "chart",
+        [query, now = parts_->clock()](const store::Reader& reader) {
+            return make_chart_snapshot(reader, query, now);
+        },
+        [this](Result<std::shared_ptr<const ChartSnapshot>> chart) {
+            if (chart)
+                emit chartReady(std::move(*chart));
+            else
+                emit chartFailed(chart.error());
+        });
+}
+
+void Desk::askStories(const ChartQuery& query, std::optional<Date> session)
+{
+    parts_->reader->ask(
+        "stories",
+        [query, session, companies = parts_->start.companies,
+         calendar = calendar_of(parts_->start.instruments, query.symbol)](
+            const store::Reader& reader) -> Result<StoryItems> {
+            const Company* company = company_of(companies, query.symbol);
+            const auto [from, to] = session ? span_of(calendar, *session, *session)
+                                            : span_of(calendar, query.from, query.to);
+            store::StoryQuery wanted;
+            wanted.topic = query.topic;
+            if (company)
+                wanted.company = company->id;
+            wanted.from = from;
+            wanted.to = to;
+            wanted.as_of = query.as_of;
+            auto views = reader.stories(wanted);
+            if (!views)
+                return tl::unexpected(views.error());
+            auto items = std::make_shared<std::vector<StoryItem>>();
+            for (store::StoryView& view : *views)
+                items->push_back(
+                    make_item(reader, std::move(view), company, companies, calendar));
+            return items;
+        },
+        [this](Result<StoryItems> stories) {
+            if (stories)
+                emit storiesReady(std::move(*stories));
+            else
+                emit failed(stories.error());
+        });
+}
+
+void Desk::askRows(const std::vector<Symbol>& symbols)
+{
+    parts_->reader->ask(
+        "rows",
+        [symbols, companies = parts_->start.companies,
+         instruments = parts_->start.instruments](const store::Reader& reader) {
+            auto rows = std::make_shared<std::vector<WatchRow>>();
+            for (const Symbol& symbol : symbols) {
+                const Company* company = company_of(companies, symbol);
+                std::string name = company ? company->name : std::string();
+                for (const Instrument& one : instruments)
+                    if (name.empty() && one.symbol == symbol)
+                        name = one.name;
+                rows->push_back(make_row(reader, symbol, name, company,
+                                         calendar_of(instruments, symbol)));
+            }
+            return std::shared_ptr<const std::vector<WatchRow>>(std::move(rows));
+        },
+        [this](std::shared_ptr<const std::vector<WatchRow>> rows) {
+            emit rowsReady(std::move(rows));
+        });
+}
+
+void Desk::askCounts()
+{
+    parts_->reader->ask(
+        "counts", [](const store::Reader& reader) { return reader.counts(); },
+        [this](Result<store::Counts> counts) {
+            if (counts)
+                emit countsReady(*counts);
+            else
+                emit failed(counts.error());
+        });
+}
+
+Result<void> Desk::setWatchlists(std::vector<Watchlist> lists)
+{
+    for (const Watchlist& list : lists) {
+        if (list.name.empty())
+            return fail(ErrorKind::invalid_input, "A watchlist needs a name");
+        for (const Symbol& symbol : list.symbols)
+            if (std::none_of(parts_->start.instruments.begin(), parts_->start.instruments.end(),
+                             [&](const Instrument& one) { return one.symbol == symbol; }))
+                return fail(ErrorKind::unknown_symbol,
+                            "“" + symbol.value + "” is not among the instruments",
+                            "look a symbol up by name in the search box");
+    }
+    for (std::size_t i = 0; i < lists.size(); ++i)
+        for (std::size_t j = i + 1; j < lists.size(); ++j)
+            if (lists[i].name == lists[j].name)
+                return fail(ErrorKind::invalid_input,
+                            "There is already a watchlist named “" + lists[i].name + "”",
+                            "choose another name");
+
+    parts_->start.watchlists = lists;
+    emit watchlistsChanged();
+    parts_->ingest->post([this, lists = std::move(lists)](store::Writer& writer,
+                                                          ingest::Pipeline&) {
+        const auto saved = writer.save_watchlists(lists);
+        auto stored = writer.reader().watchlists();
+        // Back on the GUI thread; dropped with the desk.
+        QMetaObject::invokeMethod(
+            this,
+            [this, saved, stored = std::move(stored), lists] {
+                if (!saved) {
+                    if (stored)
+                        parts_->start.watchlists = *stored;
+                    emit watchlistsChanged();
+                    emit failed(saved.error());
+                } else if (stored && parts_->start.watchlists == lists) {
+                    parts_->start.watchlists = *stored;  // new lists have their ids now
+                }
+            },
+            Qt::QueuedConnection);
+    });
+    return {};
+}
+
+void Desk::startFetch()
+{
+    if (!parts_->http || parts_->fetching)
+        return;
+    parts_->fetching = true;
+    parts_->stop = false;
+    std::set<Symbol> symbols;
+    for (const Watchlist& list : parts_->start.watchlists)
+        symbols.insert(list.symbols.begin(), list.symbols.end());
+    parts_->ingest->post([this, symbols = std::vector<Symbol>(symbols.begin(), symbols.end())](
+                             store::Writer& writer, ingest::Pipeline& pipeline) {
+        const auto progress = [this](const ingest::FetchReport& report, int done, int total) {
+            const QString what = QString::fromStdString(report.source.value + " " + report.what);
+            QMetaObject::invokeMethod(
+                this, [this, done, total, what] { emit fetchProgress(done, total, what); },
+                Qt::QueuedConnection);
+        };
+        auto round = ingest::collect_once(writer, pipeline, *parts_->http, symbols, parts_->clock,
+                                          parts_->stop, progress);
+        QMetaObject::invokeMethod(
+            this,
+            [this, round = std::move(round)] {
+                parts_->fetching = false;
+                if (!round) {
+                    emit failed(round.error());
+                    emit fetchFinished(0, 0, {});
+                    return;
+                }
+                QString first;
+                for (const ingest::FetchReport& report : round->reports)
+                    if (!report.ok && first.isEmpty())
+                        first = QString::fromStdString(report.error);
+                emit changed(round->changes);
+                emit fetchFinished(round->failed(), int(round->reports.size()), first);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Desk::stopFetch()
+{
+    parts_->stop = true;
+    if (parts_->http && parts_->fetching)
+        parts_->http->cancel_all();
+}
+
+}  // namespace undertone::view
