@@ -1,0 +1,78 @@
+#include "app/desktop/opening.h"
+#include "app/logging.h"
+#include "shell/main_window.h"
+#include "view/desk.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <iostream>
+
+using namespace undertone;
+using namespace undertone::app;
+
+namespace {
+
+/// Tells in a window and on stderr (a start from a terminal or a script), and ends.
+int give_up(const Error& error)
+{
+    std::cerr << "undertone: " << to_sentence(error) << '\n';
+    if (error.kind != ErrorKind::cancelled)
+        QMessageBox::critical(nullptr, "Undertone",
+                              QString::fromStdString(error.what + ".\n\n" + error.remedy));
+    return 1;
+}
+
+view::Desk::Start hand_over(WriteServices& services)
+{
+    const bool demo = services.workspace.kind == WorkspaceKind::demo;
+    view::Desk::Start start;
+    start.database = services.workspace.database();
+    start.workspace = demo ? "Demo" : services.workspace.folder.filename().string();
+    start.demo = demo;
+    start.companies = services.reference.companies;
+    start.instruments = services.reference.instruments;
+    start.topics = services.reference.topics;
+    if (auto lists = services.writer->reader().watchlists())
+        start.watchlists = std::move(*lists);
+    if (!demo)
+        start.http = std::make_unique<net::HttpClient>(net::HttpSettings{});
+    start.ingest = std::make_unique<ingest::IngestThread>(std::move(services.writer),
+                                                          std::move(services.pipeline));
+    return start;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName("undertone");
+    QApplication::setOrganizationName("Undertone");
+    QApplication::setApplicationDisplayName("Undertone");
+    QApplication::setApplicationVersion(UNDERTONE_VERSION);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription("The tone of AI news under the price of AI stocks");
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({"workspace", "the workspace's folder (or demo, live)", "DIR"});
+    parser.process(application);
+
+    const Workspace workspace = resolve_workspace(
+        parser.isSet("workspace") ? std::optional(parser.value("workspace").toStdString())
+                                  : std::nullopt);
+    start_logging(workspace.log());
+    auto services = open_with_progress(workspace);
+    if (!services)
+        return give_up(services.error());
+    remember_workspace(services->workspace);
+
+    auto desk = view::Desk::open(hand_over(*services));
+    if (!desk)
+        return give_up(desk.error());
+    shell::MainWindow window(
+        **desk, QString::fromStdU16String((workspace.folder / "desk.ini").u16string()));
+    window.show();
+    return QApplication::exec();
+}
