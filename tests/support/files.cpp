@@ -17,6 +17,14 @@ std::string read_file(const std::filesystem::path& path)
     return out.str();
 }
 
+void write_file(const std::filesystem::path& path, const std::string& bytes)
+{
+    std::ofstream out(path, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    EXPECT_TRUE(out) << "cannot write " << path;
+}
+
 TemporaryFolder::TemporaryFolder()
 {
     static std::atomic<int> count{0};

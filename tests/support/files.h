@@ -8,6 +8,9 @@ namespace undertone::test {
 /// The whole file. Fails the test when it is not there.
 std::string read_file(const std::filesystem::path& path);
 
+/// Writes the whole file. Fails the test when it cannot.
+void write_file(const std::filesystem::path& path, const std::string& bytes);
+
 /// A new folder, removed with the object.
 class TemporaryFolder {
 public:

@@ -1,0 +1,80 @@
+#include "cli_process.h"
+
+#include "support/files.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <gtest/gtest.h>
+#include <sstream>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+namespace undertone::test {
+namespace {
+
+const TemporaryFolder& home()
+{
+    static const TemporaryFolder folder;
+    return folder;
+}
+
+}  // namespace
+
+std::vector<nlohmann::json> CliRun::lines() const
+{
+    std::vector<nlohmann::json> all;
+    std::istringstream in(out);
+    for (std::string line; std::getline(in, line);) {
+        all.push_back(nlohmann::json::parse(line, nullptr, false));
+        EXPECT_FALSE(all.back().is_discarded()) << "not JSON: " << line;
+    }
+    return all;
+}
+
+CliRun run_cli(const std::vector<std::string>& arguments, const CliSetting& setting)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(name);
+    const std::string folder = home().path().string();
+    for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+        environment.insert(name, QString::fromStdString(folder));
+    process.setProcessEnvironment(environment);
+#ifdef __linux__
+    // Root writes into read-only folders; without these capabilities (1 DAC_OVERRIDE,
+    // 2 DAC_READ_SEARCH, 3 FOWNER: linux/capability.h) it is held to permissions like any user.
+    if (setting.obey_permissions)
+        process.setChildProcessModifier([] {
+            for (const unsigned long capability : {1UL, 2UL, 3UL})
+                prctl(PR_CAPBSET_DROP, capability, 0, 0, 0);
+        });
+#endif
+    QStringList list;
+    for (const std::string& one : arguments)
+        list << QString::fromStdString(one);
+    process.start(UNDERTONE_CLI, list);
+    process.write(setting.input.data(), qint64(setting.input.size()));
+    process.closeWriteChannel();
+    EXPECT_TRUE(process.waitForFinished(120'000)) << "undertone-cli did not end";
+    CliRun run;
+    run.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    run.out = process.readAllStandardOutput().toStdString();
+    run.err = process.readAllStandardError().toStdString();
+    return run;
+}
+
+const std::string& demo_workspace()
+{
+    static const std::string folder = [] {
+        const std::string path = (home().path() / "demo-workspace").string();
+        const CliRun made = run_cli({"demo", "--workspace", path});
+        EXPECT_EQ(made.exit, 0) << made.err;
+        return path;
+    }();
+    return folder;
+}
+
+}  // namespace undertone::test

@@ -1,0 +1,216 @@
+#include "cli_process.h"
+#include "support/files.h"
+
+#include <algorithm>
+#include <cmath>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <set>
+
+namespace undertone::test {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+
+const json* company(const json& scored, const std::string& name)
+{
+    for (const json& one : scored["companies"])
+        if (one["target"] == name)
+            return &one;
+    return nullptr;
+}
+
+std::set<std::string> topics(const json& scored)
+{
+    std::set<std::string> all;
+    for (const json& one : scored["topics"])
+        all.insert(one["id"].get<std::string>());
+    return all;
+}
+
+/// DESIGN §6: the reasons' weights and the intercept add up to the log-odds, which are the p's.
+void expect_adds_up(const json& scored)
+{
+    for (const json& one : scored["companies"]) {
+        double sum = one["intercept"];
+        for (const json& reason : one["reasons"])
+            sum += reason["weight"].get<double>();
+        EXPECT_NEAR(sum, one["log_odds"].get<double>(), 0.01) << one["target"];
+        EXPECT_NEAR(std::log(one["p"][2].get<double>() / one["p"][0].get<double>()),
+                    one["log_odds"].get<double>(), 0.01);
+        EXPECT_NEAR(one["p"][2].get<double>() - one["p"][0].get<double>(),
+                    one["score"].get<double>(), 1e-6);
+    }
+}
+
+const json* claim(const json& scored, const std::string& symbol, double value)
+{
+    for (const json& one : scored["claims"])
+        if (one["symbol"] == symbol && one["kind"] == "move" && one["value"] == value)
+            return &one;
+    return nullptr;
+}
+
+json score_article(const std::string& name, const std::string& published)
+{
+    const CliRun run = run_cli({"score", "--text", std::string(UNDERTONE_SHARED_DIR) + "/articles/" + name,
+                                "--workspace", demo_workspace(), "--published", published});
+    EXPECT_EQ(run.exit, 0) << run.err;
+    const auto lines = run.lines();
+    EXPECT_EQ(lines.size(), 1u);
+    return lines.empty() ? json() : lines[0];
+}
+
+TEST(Cli, WithoutVerbOrWithAnUnknownOneItSaysHow)
+{
+    EXPECT_EQ(run_cli({}).exit, 2);
+    const CliRun unknown = run_cli({"frobnicate"});
+    EXPECT_EQ(unknown.exit, 2);
+    EXPECT_THAT(unknown.err, HasSubstr("frobnicate"));
+    EXPECT_EQ(run_cli({"--help"}).exit, 0);
+    for (const char* verb : {"parse", "bars", "score", "collect", "import", "export", "tone",
+                             "watchlists", "topics", "sources", "demo"}) {
+        const CliRun help = run_cli({verb, "--help"});
+        EXPECT_EQ(help.exit, 0) << verb;
+        EXPECT_THAT(help.out, HasSubstr(std::string("undertone-cli ") + verb));
+        EXPECT_EQ(run_cli({verb, "--no-such-option"}).exit, 2) << verb;
+    }
+}
+
+TEST(Cli, TheDemoHoldsWhatTheReadmeSays)
+{
+    const CliRun again = run_cli({"demo", "--workspace", demo_workspace()});
+    ASSERT_EQ(again.exit, 0) << again.err;
+    const json line = again.lines().at(0);
+    EXPECT_GE(line["stories"].get<int>(), 250);
+    EXPECT_GE(line["instruments"].get<int>(), 26);
+    EXPECT_GE(line["bars"].get<int>(), 26 * 280);
+    EXPECT_GT(line["mentions"].get<int>(), line["stories"].get<int>() / 2);
+}
+
+// The two articles that the product was thought up from.
+TEST(Cli, ArticleOfTheDayAfterIsReadForEachCompany)
+{
+    UNDERTONE_REQUIRE_SHARED("articles/000_d50dce08f91bf0e7.txt");
+    const json scored = score_article("000_d50dce08f91bf0e7.txt", "2025-01-28T00:00:00Z");
+    EXPECT_TRUE(topics(scored).count("deepseek"));
+    EXPECT_TRUE(topics(scored).count("export_curbs"));
+    EXPECT_TRUE(topics(scored).count("stargate"));
+    for (const char* name : {"Nvidia", "DeepSeek", "OpenAI", "Oracle", "Microsoft", "SoftBank",
+                             "Anthropic"})
+        EXPECT_TRUE(company(scored, name)) << name;
+    ASSERT_TRUE(company(scored, "Nvidia") && company(scored, "DeepSeek"));
+    EXPECT_EQ((*company(scored, "Nvidia"))["label"], "negative");
+    EXPECT_EQ((*company(scored, "DeepSeek"))["label"], "positive");
+    expect_adds_up(scored);
+
+    const json* opening = claim(scored, "NVDA", 12);
+    ASSERT_TRUE(opening) << scored["claims"].dump(1);
+    EXPECT_EQ((*opening)["direction"], "down");
+    EXPECT_EQ((*opening)["bound"], ">");
+    EXPECT_EQ((*opening)["basis"], "open");
+    EXPECT_EQ((*opening)["verdict"], "agrees") << opening->dump();
+    EXPECT_NEAR((*opening)["stored"].get<double>(), -12.49, 0.005);
+    EXPECT_TRUE(claim(scored, "MSFT", 3.5));
+    EXPECT_TRUE(claim(scored, "META", 1.6));
+    EXPECT_TRUE(claim(scored, "ORCL", 7));
+}
+
+TEST(Cli, ArticleTwoDaysAfterAgreesWithTheStoredClose)
+{
+    UNDERTONE_REQUIRE_SHARED("articles/004_643043e07a564afe.txt");
+    const json scored = score_article("004_643043e07a564afe.txt", "2025-01-29T00:00:00Z");
+    EXPECT_TRUE(topics(scored).count("deepseek"));
+    EXPECT_TRUE(topics(scored).count("export_curbs"));
+    EXPECT_FALSE(topics(scored).count("stargate")) << "the article never names it";
+    ASSERT_TRUE(company(scored, "Nvidia") && company(scored, "DeepSeek"));
+    EXPECT_EQ((*company(scored, "Nvidia"))["label"], "negative");
+    EXPECT_EQ((*company(scored, "DeepSeek"))["label"], "positive");
+    expect_adds_up(scored);
+
+    const json* fell = claim(scored, "NVDA", 17);
+    ASSERT_TRUE(fell) << scored["claims"].dump(1);
+    EXPECT_EQ((*fell)["verdict"], "agrees") << fell->dump();
+    EXPECT_NEAR((*fell)["stored"].get<double>(), -16.97, 0.005);
+    EXPECT_EQ((*fell)["date"], "2025-01-27");
+}
+
+TEST(Cli, ScoreReadsJsonLinesAndAnswersEachBadOneInItsPlace)
+{
+    const CliRun run = run_cli(
+        {"score"},
+        {.input = R"({"id":"a","title":"Nvidia shares plunge as curbs on chip exports tighten"}
+this is not JSON
+{"id":"b","summary":"no title"}
+{"id":"c","title":"Tata Motors jumps on record orders","targets":["Tata Motors","NVDA"]}
+)"});
+    EXPECT_EQ(run.exit, 1);
+    const auto lines = run.lines();
+    ASSERT_EQ(lines.size(), 4u);
+    EXPECT_EQ(lines[0]["id"], "a");
+    EXPECT_EQ(company(lines[0], "Nvidia")->at("label"), "negative");
+    EXPECT_EQ(company(lines[0], "Nvidia")->at("symbol"), "NVDA");
+    EXPECT_EQ(lines[1]["line"], 2);
+    EXPECT_TRUE(lines[1].contains("error"));
+    EXPECT_EQ(lines[2]["line"], 3);
+    ASSERT_EQ(lines[3]["companies"].size(), 2u);
+    EXPECT_EQ(lines[3]["companies"][0]["target"], "Tata Motors");
+    EXPECT_EQ(lines[3]["companies"][0]["label"], "positive");
+    EXPECT_EQ(lines[3]["companies"][1]["relevance"], 0);
+    EXPECT_EQ(lines[3]["companies"][1]["label"], "neutral");
+    EXPECT_TRUE(lines[3]["companies"][1]["reasons"].empty());
+    for (const json& line : {lines[0], lines[3]})
+        expect_adds_up(line);
+}
+
+TEST(Cli, ToneOfTheDayTurnsOnTheStories)
+{
+    const CliRun run = run_cli({"tone", "--symbol", "NVDA", "--topic", "deepseek", "--from",
+                                "2025-01-20", "--to", "2025-01-31", "--workspace",
+                                demo_workspace()});
+    ASSERT_EQ(run.exit, 0) << run.err;
+    std::map<std::string, json> by_session;
+    for (const json& line : run.lines())
+        by_session[line["session"]] = line;
+    EXPECT_EQ(by_session.size(), 9u) << "20 January 2025 was a holiday";
+    ASSERT_TRUE(by_session.count("2025-01-27"));
+    EXPECT_NEAR(by_session["2025-01-27"]["close"].get<double>(), 118.42, 0.005);
+    EXPECT_LT(by_session["2025-01-27"]["tone"].get<double>(), -0.2);
+    EXPECT_GE(by_session["2025-01-27"]["stories"].get<int>(), 5);
+}
+
+TEST(Cli, ImportTakesFilesThroughThePipeline)
+{
+    const TemporaryFolder folder;
+    const std::string feed = (folder.path() / "own.csv").string();
+    write_file(feed, "id,published,title,summary\n1,2025-02-03T15:00:00Z,"
+                     "AMD shares jump after strong DeepSeek demand,\n");
+    const std::string workspace = (folder.path() / "w").string();
+    const CliRun first = run_cli({"import", feed, "--format", "csv", "--workspace", workspace});
+    ASSERT_EQ(first.exit, 0) << first.err;
+    EXPECT_EQ(first.lines().at(0)["stories_added"], 1);
+    const CliRun again = run_cli({"import", feed, "--format", "csv", "--workspace", workspace});
+    EXPECT_EQ(again.lines().at(0)["stories_added"], 0);
+    EXPECT_EQ(again.lines().at(0)["stories_unchanged"], 1);
+}
+
+TEST(Cli, WatchlistsAreEditedAndFoundAgain)
+{
+    const TemporaryFolder folder;
+    const std::string w = (folder.path() / "w").string();
+    ASSERT_EQ(run_cli({"watchlists", "--add", "Mine", "--symbols", "nvda, AMD", "--workspace", w}).exit, 0);
+    ASSERT_EQ(run_cli({"watchlists", "--rename", "Chips", "--to", "Chip makers", "--workspace", w}).exit, 0);
+    ASSERT_EQ(run_cli({"watchlists", "--set", "Mine", "--symbols", "AMD,NVDA,^SOX", "--workspace", w}).exit, 0);
+    const auto lists = run_cli({"watchlists", "--workspace", w}).lines();
+    ASSERT_GE(lists.size(), 3u);
+    EXPECT_EQ(lists[0]["name"], "Chip makers");
+    EXPECT_EQ(lists[1]["name"], "Hyperscalers");
+    EXPECT_EQ(lists.back()["name"], "Mine");
+    EXPECT_EQ(lists.back()["symbols"], (json{"AMD", "NVDA", "^SOX"}));
+    EXPECT_EQ(run_cli({"watchlists", "--remove", "Mine", "--workspace", w}).exit, 0);
+    EXPECT_EQ(run_cli({"watchlists", "--workspace", w}).lines().size(), lists.size() - 1);
+}
+
+}  // namespace
+}  // namespace undertone::test
