@@ -4,6 +4,7 @@
 #include "resources/resources.h"
 #include "sources/reference_data.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace undertone::app {
@@ -31,6 +32,21 @@ std::string demo_fingerprint()
             if (const auto bytes = read_resource(folder + "/" + name))
                 sum = sum * 31 + std::hash<std::string>{}(name + *bytes);
     return std::to_string(sum);
+}
+
+/// A stored source is the user's: paused, weighted or mended rows stay as they are.
+Result<std::vector<Source>> sources_not_stored(const store::Reader& reader,
+                                               const std::vector<Source>& shipped)
+{
+    const auto stored = reader.sources();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::vector<Source> missing;
+    for (const Source& source : shipped)
+        if (std::none_of(stored->begin(), stored->end(),
+                         [&](const Source& one) { return one.id == source.id; }))
+            missing.push_back(source);
+    return missing;
 }
 
 Result<void> make_first_watchlists(store::Writer& writer, const std::vector<Watchlist>& lists)
@@ -123,9 +139,11 @@ Result<WriteServices> open_for_writing(const Workspace& workspace, const Progres
     const bool demo = services.workspace.kind == WorkspaceKind::demo;
 
     const Reference& r = services.reference;
-    if (auto saved = db.save_reference(r.companies, r.instruments, r.topics,
-                                       demo ? std::vector<Source>{} : r.sources);
-        !saved)
+    const auto missing =
+        demo ? Result<std::vector<Source>>{} : sources_not_stored(db.reader(), r.sources);
+    if (!missing)
+        return tl::unexpected(missing.error());
+    if (auto saved = db.save_reference(r.companies, r.instruments, r.topics, *missing); !saved)
         return tl::unexpected(saved.error());
     if (auto made = make_first_watchlists(db, r.watchlists); !made)
         return tl::unexpected(made.error());
