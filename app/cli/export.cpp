@@ -64,7 +64,7 @@ int run_export(const QStringList& arguments)
     const QString out = QString::fromStdString(*args.value("out"));
     if (auto written = charts::export_chart(**snapshot, out, options); !written)
         return tell(written.error());
-    print_line({{"file", *args.value("out")},
+    print_line(nlohmann::ordered_json{{"file", *args.value("out")},
                 {"symbol", query.symbol.value},
                 {"sessions", (*snapshot)->bars.size()},
                 {"stories", (*snapshot)->stories},

@@ -44,7 +44,7 @@ int run_parse(const QStringList& arguments)
     const std::string zone = args.value("zone").value_or("America/New_York");
     if (const auto text = args.value("date")) {
         // A wall-clock time without a zone is taken as UTC here: there is no source to ask.
-        print_line({{"utc", time_or_null(sources::parse_date(
+        print_line(ordered_json{{"utc", time_or_null(sources::parse_date(
                                 *text, args.value("zone").value_or("UTC")))}});
         return ok;
     }
@@ -67,7 +67,7 @@ int run_parse(const QStringList& arguments)
                            {"published", time_or_null(entry.story.published)},
                            {"updated", time_or_null(entry.updated)},
                            {"summary", entry.story.summary}});
-    print_line({{"format", feed->format},
+    print_line(ordered_json{{"format", feed->format},
                 {"title", feed->title},
                 {"warnings", feed->warnings},
                 {"entries", entries}});
@@ -107,7 +107,7 @@ int run_bars(const QStringList& arguments)
     ordered_json dividends = ordered_json::array();
     for (const Dividend& dividend : series->dividends)
         dividends.push_back({{"date", to_iso(dividend.date)}, {"amount", dividend.amount}});
-    print_line({{"symbol", series->symbol.value},
+    print_line(ordered_json{{"symbol", series->symbol.value},
                 {"currency", series->currency},
                 {"timezone", series->timezone},
                 {"basis", to_string(series->basis)},

@@ -291,7 +291,7 @@ int run_score(const QStringList& arguments)
         if (const auto scored = score_json_line(line, published, context)) {
             print_line(*scored);
         } else {
-            print_line({{"line", number}, {"error", to_sentence(scored.error())}});
+            print_line(ordered_json{{"line", number}, {"error", to_sentence(scored.error())}});
             exit = failed;
         }
     }

@@ -5,7 +5,6 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <nlohmann/json.hpp>
 
 namespace undertone::app::cli {
 
@@ -106,11 +105,7 @@ int tell_usage(const std::string& what)
     return usage;
 }
 
-void print_line(const nlohmann::ordered_json& line)
-{
-    std::cout << line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
-              << '\n';
-}
+void print_text_line(const std::string& line) { std::cout << line << '\n'; }
 
 Result<std::string> read_input(const std::string& path)
 {

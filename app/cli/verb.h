@@ -5,7 +5,6 @@
 
 #include <QCommandLineParser>
 #include <QStringList>
-#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -63,8 +62,13 @@ private:
 int tell(const Error& error);
 /// Likewise for wrong usage. Returns Exit::usage.
 int tell_usage(const std::string& what);
+void print_text_line(const std::string& line);
 /// One JSON line on stdout, UTF-8; ill-formed text becomes U+FFFD rather than an exception.
-void print_line(const nlohmann::ordered_json& line);
+template <class Json>
+void print_line(const Json& line)
+{
+    print_text_line(line.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
 
 /// A file, or "-" for standard input. Errors: not_found, io.
 Result<std::string> read_input(const std::string& path);

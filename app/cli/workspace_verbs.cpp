@@ -255,7 +255,7 @@ int run_tone(const QStringList& arguments)
         double heat = 0;
         for (const view::HeatPart& part : chart.heat[i])
             heat += part.novelty;
-        print_line({{"session", to_iso(date_of(chart.bars[i].t))},
+        print_line(ordered_json{{"session", to_iso(date_of(chart.bars[i].t))},
                     {"close", chart.bars[i].close},
                     {"tone", chart.tone[i] ? ordered_json(*chart.tone[i]) : ordered_json(nullptr)},
                     {"heat", heat},
@@ -288,7 +288,7 @@ int run_watchlists(const QStringList& arguments)
             ordered_json symbols = ordered_json::array();
             for (const Symbol& symbol : list.symbols)
                 symbols.push_back(symbol.value);
-            print_line({{"name", list.name}, {"symbols", symbols}});
+            print_line(ordered_json{{"name", list.name}, {"symbols", symbols}});
         }
         return ok;
     }
@@ -356,7 +356,7 @@ int run_topics(const QStringList& arguments)
     if (!topics)
         return tell(topics.error());
     for (const Topic& topic : *topics)
-        print_line({{"id", topic.id.value},
+        print_line(ordered_json{{"id", topic.id.value},
                     {"name", topic.name},
                     {"terms", topic.terms},
                     {"weak_terms", topic.weak_terms},
