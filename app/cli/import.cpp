@@ -1,0 +1,58 @@
+#include "app/cli/verb.h"
+#include "app/cli/changes.h"
+#include "app/services.h"
+
+#include <nlohmann/json.hpp>
+
+namespace undertone::app::cli {
+
+int run_import(const QStringList& arguments)
+{
+    Arguments args("import", "Takes files into a workspace through the same pipeline as live data.");
+    args.positional("FILE", "a feed, a stories CSV, or a quote file", 1, 1000)
+        .option("bars", "the files are quotes of this provider (yahoo, stooq, csv ...)", "PROVIDER")
+        .option("symbol", "whose quotes", "SYMBOL")
+        .option("format", "of stories: feed (the default), csv", "NAME")
+        .with_workspace();
+    if (const auto end = args.parse(arguments))
+        return *end;
+    const auto provider = args.value("bars");
+    if (provider && !args.value("symbol"))
+        return tell_usage("--bars needs --symbol");
+    const auto services = open_for_writing(args.workspace());
+    if (!services)
+        return tell(services.error());
+
+    Source source;
+    source.id = {provider ? "import_" + *provider : std::string("import")};
+    source.name = provider ? "Import (" + *provider + ")" : "Import";
+    source.family = source.id.value;
+    source.kind = provider ? SourceKind::quotes : SourceKind::news;
+    source.format = provider.value_or(args.value("format").value_or("feed"));
+    source.enabled = false;
+    if (auto saved = services->writer->save_reference({}, {}, {}, {source}); !saved)
+        return tell(saved.error());
+    int exit = ok;
+    for (const std::string& file : args.positionals()) {
+        const auto bytes = read_input(file);
+        if (!bytes) {
+            exit = tell(bytes.error());
+            continue;
+        }
+        const ingest::Fetched fetched{*bytes, {}, {}, 200};
+        const auto outcome =
+            provider ? services->pipeline->ingest_quotes(source, {*args.value("symbol")}, fetched)
+                     : services->pipeline->ingest_news(source, fetched);
+        if (!outcome) {
+            exit = tell(outcome.error());
+            continue;
+        }
+        nlohmann::ordered_json line = {{"file", file}, {"items", outcome->items}};
+        add_changes(line, outcome->changes);
+        line["warnings"] = outcome->warnings;
+        print_line(line);
+    }
+    return exit;
+}
+
+}  // namespace undertone::app::cli
