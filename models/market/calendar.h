@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/time.h"
+#include "market/new_york_days.h"
 
 #include <optional>
 #include <string>
@@ -10,7 +11,6 @@
 
 namespace undertone::market {
 
-enum class DayKind { full, half, weekend, holiday };
 enum class SessionClass { pre, regular, post, closed };
 
 /// One trading day's regular session.
@@ -22,7 +22,7 @@ struct Session {
 };
 
 /// An exchange's trading days. A value; callable from any thread. The rules (holidays, half days,
-/// special closures and where they are published) stand in calendar.cpp.
+/// special closures and where they are published) stand in new_york_days.cpp.
 class Calendar {
 public:
     /// "NASDAQ", "NYSE", "ARCA", "INDEX": New York's calendar. Others: ErrorKind::not_found.
@@ -34,10 +34,12 @@ public:
     /// The session on that date; none on weekends and holidays.
     [[nodiscard]] std::optional<Session> session_on(Date date) const;
     /// The session rule (DESIGN §5): the first session whose regular close is at or after known_at.
+    /// One binary search; it is asked for every story.
     [[nodiscard]] Session session_of(Utc known_at) const;
     /// All sessions with from <= date <= to, oldest first.
     [[nodiscard]] std::vector<Session> sessions(Date from, Date to) const;
-    /// Pre-market 04:00-09:30, regular, post-market to 20:00 of that exchange, else closed.
+    /// Pre-market from 04:00; regular from the open to the close, that second included, as in the
+    /// session rule; post-market to 20:00 (17:00 on half days) of that exchange, else closed.
     [[nodiscard]] SessionClass session_class(Utc time) const;
     [[nodiscard]] Date local_date(Utc time) const;
     [[nodiscard]] std::string local_time(Utc time) const;  ///< "16:04"
@@ -49,11 +51,14 @@ private:
     std::string_view zone_;
 };
 
+/// True if `zone` is an IANA zone that this machine knows.
+bool is_zone(std::string_view zone);
 /// The last second of `date` in an IANA zone (a date-only story, DESIGN §5). An unknown zone: UTC.
 Utc end_of_day(Date date, std::string_view zone);
-/// A wall-clock time of an IANA zone as UTC. In a spring gap: the later reading.
+/// A wall-clock time of an IANA zone as UTC. In a spring gap: the later reading; in an autumn
+/// overlap: the earlier one. An unknown zone: UTC.
 Utc from_local(Date date, seconds time_of_day, std::string_view zone);
-/// The wall-clock date in an IANA zone.
+/// The wall-clock date in an IANA zone. An unknown zone: UTC.
 Date local_date(Utc time, std::string_view zone);
 
 }  // namespace undertone::market
