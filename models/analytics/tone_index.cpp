@@ -1,1 +1,79 @@
 #include "analytics/tone_index.h"
+
+#include <cmath>
+
+namespace undertone::analytics {
+namespace {
+
+constexpr double k = 1.0;  // DESIGN §5: one lone story cannot swing the tone to +-1
+
+double decay(seconds age, seconds half_life)
+{
+    return std::exp2(-double(age.count()) / double(half_life.count()));
+}
+
+}  // namespace
+
+std::vector<IndexPoint> tone_index(const std::vector<Contribution>& contributions,
+                                   const std::vector<Utc>& times, seconds half_life)
+{
+    std::vector<IndexPoint> points;
+    points.reserve(times.size());
+    // Both sums decay by the same factor between two instants, so one pass carries them along.
+    double weight = 0, weighted_score = 0, heat = 0;
+    Utc at{};
+    const auto move_to = [&](Utc next) {
+        const double factor = decay(next - at, half_life);
+        weight *= factor;
+        weighted_score *= factor;
+        heat *= factor;
+        at = next;
+    };
+    std::size_t next = 0;
+    for (const Utc time : times) {
+        for (; next < contributions.size(); ++next) {
+            const Contribution& one = contributions[next];
+            const Utc enters = ceil_to_quarter_hour(one.known_at);
+            if (enters > time)
+                break;
+            move_to(enters);
+            weight += one.weight;
+            weighted_score += one.weight * one.score;
+            heat += one.novelty;
+        }
+        move_to(time);
+        points.push_back({time, weighted_score / (k + weight), heat, weight});
+    }
+    return points;
+}
+
+std::vector<TonePart> tone_parts(const std::vector<Contribution>& contributions, Utc t,
+                                 seconds half_life)
+{
+    std::vector<TonePart> parts;
+    double weight = 0;
+    for (const Contribution& one : contributions) {
+        const Utc enters = ceil_to_quarter_hour(one.known_at);
+        if (enters > t)
+            break;
+        const double decayed = one.weight * decay(t - enters, half_life);
+        weight += decayed;
+        parts.push_back({one.story, decayed, decayed * one.score});
+    }
+    for (TonePart& part : parts)
+        part.part /= k + weight;
+    return parts;
+}
+
+seconds auto_half_life(seconds shown_range)
+{
+    using std::chrono::days;
+    using std::chrono::hours;
+    if (shown_range <= days(10))
+        return hours(12);
+    if (shown_range <= days(184))
+        return days(3);
+    return days(7);
+}
+
+}  // namespace undertone::analytics
