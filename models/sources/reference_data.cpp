@@ -1,1 +1,309 @@
 #include "sources/reference_data.h"
+
+#include "core/text.h"
+#include "market/calendar.h"
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <set>
+
+namespace undertone::sources {
+namespace {
+
+using nlohmann::json;
+
+/// Reads the fields of one entry. The first thing wrong with it is kept, in words that name the
+/// entry and the field; what is read after that does not matter.
+class Entry {
+public:
+    Entry(const json& value, std::string kind, std::size_t number)
+        : value_(value), name_(std::move(kind) + " " + std::to_string(number))
+    {
+        if (!value_.is_object()) {
+            set_problem("is not an object");
+            return;
+        }
+        for (const char* key : {"id", "symbol", "name"})
+            if (const auto found = value_.find(key); found != value_.end() && found->is_string()) {
+                name_ += " (“" + found->get<std::string>() + "”)";
+                break;
+            }
+    }
+
+    [[nodiscard]] const std::optional<std::string>& problem() const { return problem_; }
+
+    void complain(std::string_view field, std::string_view words)
+    {
+        set_problem("field “" + std::string(field) + "” " + std::string(words));
+    }
+
+    std::string text(const char* field)
+    {
+        const json* found = find(field);
+        if (!found || !found->is_string() || trim(found->get<std::string>()).empty()) {
+            complain(field, found ? "is not a text" : "is missing");
+            return {};
+        }
+        return found->get<std::string>();
+    }
+
+    std::string text_or(const char* field, std::string otherwise)
+    {
+        return find(field) ? text(field) : std::move(otherwise);
+    }
+
+    std::string id(const char* field)
+    {
+        std::string value = text(field);
+        if (value.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") != value.npos)
+            complain(field, "may have only a-z, 0-9 and _");
+        return value;
+    }
+
+    Symbol symbol(const char* field) { return checked_symbol(field, text(field)); }
+
+    std::vector<Symbol> symbols(const char* field)
+    {
+        std::vector<Symbol> all;
+        for (std::string& value : texts(field))
+            all.push_back(checked_symbol(field, std::move(value)));
+        return all;
+    }
+
+    /// A list of texts; absent: empty.
+    std::vector<std::string> texts(const char* field)
+    {
+        const json* found = find(field);
+        std::vector<std::string> all;
+        if (!found)
+            return all;
+        if (!found->is_array()) {
+            complain(field, "is not a list");
+            return all;
+        }
+        for (const json& item : *found) {
+            if (!item.is_string() || trim(item.get<std::string>()).empty()) {
+                complain(field, "has an item that is not a text");
+                break;
+            }
+            all.push_back(item.get<std::string>());
+        }
+        return all;
+    }
+
+    bool flag_or(const char* field, bool otherwise)
+    {
+        const json* found = find(field);
+        if (found && !found->is_boolean())
+            complain(field, "is neither true nor false");
+        return found && found->is_boolean() ? found->get<bool>() : otherwise;
+    }
+
+    double number_or(const char* field, double otherwise)
+    {
+        const json* found = find(field);
+        if (found && !found->is_number())
+            complain(field, "is not a number");
+        return found && found->is_number() ? found->get<double>() : otherwise;
+    }
+
+    /// A misspelt field would otherwise be a setting that silently does nothing. “note” is free.
+    void accept_only(std::initializer_list<std::string_view> fields)
+    {
+        if (!value_.is_object())
+            return;
+        for (const auto& [key, value] : value_.items())
+            if (key != "note" && std::find(fields.begin(), fields.end(), key) == fields.end())
+                complain(key, "is not known here");
+    }
+
+private:
+    const json* find(const char* field) const
+    {
+        if (!value_.is_object())
+            return nullptr;
+        const auto found = value_.find(field);
+        return found == value_.end() || found->is_null() ? nullptr : &*found;
+    }
+
+    Symbol checked_symbol(const char* field, std::string value)
+    {
+        const bool plain = std::all_of(value.begin(), value.end(), [](unsigned char c) {
+            return c > ' ' && c < 0x7F && !(c >= 'a' && c <= 'z');
+        });
+        if (!plain)
+            complain(field, "has a symbol with small letters, blanks or accents");
+        return {std::move(value)};
+    }
+
+    void set_problem(std::string words)
+    {
+        if (!problem_)
+            problem_ = name_ + ": " + std::move(words);
+    }
+
+    const json& value_;
+    std::string name_;
+    std::optional<std::string> problem_;
+};
+
+/// A list of `kind`s: the JSON array, or an object that holds it under `list_name`.
+template <class T, class Read>
+Result<std::vector<T>> parse_list(std::string_view text, const char* list_name,
+                                  const std::string& kind, Read read)
+{
+    json document = json::parse(text.begin(), text.end(), nullptr, false, true);
+    if (document.is_discarded())
+        return fail(ErrorKind::invalid_input,
+                    "The list of " + std::string(list_name) + " is not valid JSON");
+    if (document.is_object() && document.contains(list_name))
+        document = json(document[list_name]);
+    if (!document.is_array())
+        return fail(ErrorKind::invalid_input,
+                    "The list of " + std::string(list_name) + " is not a JSON list");
+    std::vector<T> all;
+    std::set<std::string> keys;
+    for (const json& value : document) {
+        Entry entry(value, kind, all.size() + 1);
+        const auto [item, key_field, key] = read(entry);
+        if (!entry.problem() && !keys.insert(key).second)
+            entry.complain(key_field, "repeats that of an earlier entry");
+        if (entry.problem())
+            return fail(ErrorKind::invalid_input, *entry.problem());
+        all.push_back(item);
+    }
+    return all;
+}
+
+template <class T>
+struct Keyed {
+    T item;
+    const char* key_field;
+    std::string key;
+};
+
+Keyed<Source> read_source(Entry& entry)
+{
+    entry.accept_only({"id", "name", "family", "kind", "format", "url", "queries", "zone",
+                       "interval", "weight", "enabled", "demo"});
+    Source source;
+    source.id = {entry.id("id")};
+    source.name = entry.text("name");
+    source.family = entry.text("family");
+    const std::string kind = entry.text_or("kind", "news");
+    if (kind != "news" && kind != "quotes")
+        entry.complain("kind", "is neither “news” nor “quotes”");
+    source.kind = kind == "quotes" ? SourceKind::quotes : SourceKind::news;
+    source.format = entry.id("format");
+    source.url = entry.text("url");
+    if (!source.url.starts_with("https://") && !source.url.starts_with("http://"))
+        entry.complain("url", "is not an http or https address");
+    source.queries = entry.texts("queries");
+    if ((source.url.find("{QUERY}") != std::string::npos) == source.queries.empty())
+        entry.complain("queries", "and {QUERY} in the address belong together");
+    source.zone = entry.text_or("zone", source.zone);
+    if (!market::is_zone(source.zone))
+        entry.complain("zone", "is not a time zone such as “America/New_York”");
+    const double interval = entry.number_or("interval", double(source.interval.count()));
+    if (!(interval >= 60 && interval <= 86'400))
+        entry.complain("interval", "is not between 60 and 86400 seconds");
+    else
+        source.interval = seconds(std::int64_t(interval));
+    source.weight = entry.number_or("weight", source.weight);
+    if (!(source.weight >= 0 && std::isfinite(source.weight)))
+        entry.complain("weight", "is below 0");
+    source.enabled = entry.flag_or("enabled", true);
+    source.demo = entry.flag_or("demo", false);
+    return {source, "id", source.id.value};
+}
+
+bool is_colour(std::string_view text)
+{
+    return text.size() == 7 && text[0] == '#' &&
+           text.find_first_not_of("0123456789abcdefABCDEF", 1) == text.npos;
+}
+
+Keyed<Topic> read_topic(Entry& entry)
+{
+    entry.accept_only(
+        {"id", "name", "terms", "weak_terms", "context", "exclusions", "colour"});
+    Topic topic;
+    topic.id = {entry.id("id")};
+    topic.name = entry.text("name");
+    topic.terms = entry.texts("terms");
+    topic.weak_terms = entry.texts("weak_terms");
+    topic.context = entry.texts("context");
+    topic.exclusions = entry.texts("exclusions");
+    topic.colour = entry.text("colour");
+    if (topic.terms.empty() && topic.weak_terms.empty())
+        entry.complain("terms", "is empty: the topic would never be found");
+    if (!topic.weak_terms.empty() && topic.context.empty())
+        entry.complain("context", "is empty: the weak terms would never count");
+    if (!is_colour(topic.colour))
+        entry.complain("colour", "is not of the form #rrggbb");
+    return {topic, "id", topic.id.value};
+}
+
+Keyed<Company> read_company(Entry& entry)
+{
+    entry.accept_only({"id", "name", "aliases", "symbol"});
+    Company company;
+    company.id = {entry.id("id")};
+    company.name = entry.text("name");
+    company.aliases = entry.texts("aliases");
+    if (!entry.text_or("symbol", "").empty())
+        company.symbol = entry.symbol("symbol");
+    return {company, "id", company.id.value};
+}
+
+Keyed<Instrument> read_instrument(Entry& entry)
+{
+    entry.accept_only({"symbol", "name", "exchange", "currency"});
+    Instrument instrument{entry.symbol("symbol"), entry.text("name"), entry.text("exchange"),
+                          entry.text("currency")};
+    if (const auto calendar = market::Calendar::of_exchange(instrument.exchange); !calendar)
+        entry.complain("exchange", "is not one of NASDAQ, NYSE, ARCA, INDEX");
+    if (instrument.currency.size() != 3)
+        entry.complain("currency", "is not a code such as USD");
+    return {instrument, "symbol", instrument.symbol.value};
+}
+
+Keyed<Watchlist> read_watchlist(Entry& entry)
+{
+    entry.accept_only({"name", "symbols"});
+    Watchlist list{{}, entry.text("name"), entry.symbols("symbols")};
+    std::set<Symbol> once(list.symbols.begin(), list.symbols.end());
+    if (once.size() != list.symbols.size())
+        entry.complain("symbols", "names a symbol twice");
+    return {list, "name", list.name};
+}
+
+}  // namespace
+
+Result<std::vector<Company>> parse_companies(std::string_view json)
+{
+    return parse_list<Company>(json, "companies", "Company", read_company);
+}
+
+Result<std::vector<Instrument>> parse_instruments(std::string_view json)
+{
+    return parse_list<Instrument>(json, "instruments", "Instrument", read_instrument);
+}
+
+Result<std::vector<Topic>> parse_topics(std::string_view json)
+{
+    return parse_list<Topic>(json, "topics", "Topic", read_topic);
+}
+
+Result<std::vector<Source>> parse_sources(std::string_view json)
+{
+    return parse_list<Source>(json, "sources", "Source", read_source);
+}
+
+Result<std::vector<Watchlist>> parse_watchlists(std::string_view json)
+{
+    return parse_list<Watchlist>(json, "watchlists", "Watchlist", read_watchlist);
+}
+
+}  // namespace undertone::sources

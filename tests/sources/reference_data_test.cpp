@@ -1,0 +1,148 @@
+#include "sources/reference_data.h"
+
+#include "support/files.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <set>
+
+namespace undertone::sources {
+namespace {
+
+std::string shipped(const char* name)
+{
+    return test::read_file(std::filesystem::path(UNDERTONE_RESOURCE_DIR) / "reference" / name);
+}
+
+/// The words of the error that `json` as a list of sources must give.
+std::string source_error(std::string_view json)
+{
+    const auto parsed = parse_sources(json);
+    if (parsed)
+        return "no error";
+    EXPECT_EQ(parsed.error().kind, ErrorKind::invalid_input);
+    return parsed.error().what;
+}
+
+TEST(ReferenceData, reads_a_source_with_its_defaults)
+{
+    const auto sources = parse_sources(
+        R"([{"id": "ft", "name": "FT", "family": "ft", "format": "feed", "url": "https://ft.example/rss"}])");
+    ASSERT_TRUE(sources) << sources.error().what;
+    ASSERT_EQ(sources->size(), 1u);
+    const Source& ft = sources->front();
+    EXPECT_EQ(ft.kind, SourceKind::news);
+    EXPECT_EQ(ft.zone, "America/New_York");
+    EXPECT_EQ(ft.interval, seconds(900));
+    EXPECT_EQ(ft.weight, 1.0);
+    EXPECT_TRUE(ft.enabled);
+    EXPECT_FALSE(ft.demo);
+}
+
+TEST(ReferenceData, errors_name_the_entry_and_the_field)
+{
+    EXPECT_EQ(source_error(R"([{"id": "ft", "name": "FT", "family": "ft", "format": "feed"}])"),
+              "Source 1 (“ft”): field “url” is missing");
+    const auto with = [](const std::string& more) {
+        return source_error(R"([{"id":"a","name":"A","family":"a","format":"feed","url":"https://a.example/"},
+            {"id":"b","name":"B","family":"b","format":"feed","url":"https://b.example/",)" +
+                            more + "}]");
+    };
+    EXPECT_EQ(with(R"("intervall": 900)"),
+              "Source 2 (“b”): field “intervall” is not known here");
+    EXPECT_EQ(with(R"("zone": "Mars/Olympus")"),
+              "Source 2 (“b”): field “zone” is not a time zone such as “America/New_York”");
+    EXPECT_EQ(with(R"("interval": 1)"),
+              "Source 2 (“b”): field “interval” is not between 60 and 86400 seconds");
+    EXPECT_EQ(with(R"("weight": -1)"), "Source 2 (“b”): field “weight” is below 0");
+    EXPECT_EQ(with(R"("enabled": "yes")"),
+              "Source 2 (“b”): field “enabled” is neither true nor false");
+    EXPECT_EQ(with(R"("queries": ["x"])"),
+              "Source 2 (“b”): field “queries” and {QUERY} in the address belong together");
+    EXPECT_EQ(with(R"("kind": "rumour")"),
+              "Source 2 (“b”): field “kind” is neither “news” nor “quotes”");
+    EXPECT_EQ(with(R"("note": "free")"), "no error");
+    EXPECT_EQ(source_error(R"([{"id":"a","name":"A","family":"a","format":"feed","url":"file:///etc"}])"),
+              "Source 1 (“a”): field “url” is not an http or https address");
+    EXPECT_EQ(source_error("[7]"), "Source 1: is not an object");
+    EXPECT_EQ(source_error("[{"), "The list of sources is not valid JSON");
+    EXPECT_EQ(source_error("{}"), "The list of sources is not a JSON list");
+    EXPECT_EQ(source_error(R"([{"id":"a","name":"A","family":"a","format":"feed","url":"https://a.example/"},
+                              {"id":"a","name":"A","family":"a","format":"feed","url":"https://a.example/"}])"),
+              "Source 2 (“a”): field “id” repeats that of an earlier entry");
+}
+
+TEST(ReferenceData, companies_topics_instruments_and_lists_check_their_fields)
+{
+    const auto company =
+        parse_companies(R"([{"id": "nvidia", "name": "Nvidia", "aliases": ["NVIDIA Corp"], "symbol": "NVDA"},
+                            {"id": "deepseek", "name": "DeepSeek", "symbol": null}])");
+    ASSERT_TRUE(company) << company.error().what;
+    EXPECT_EQ(company->at(0).symbol, Symbol{"NVDA"});
+    EXPECT_FALSE(company->at(1).symbol);
+    EXPECT_FALSE(parse_companies(R"([{"id": "Nvidia", "name": "Nvidia"}])"));
+    EXPECT_FALSE(parse_companies(R"([{"id": "nvidia", "name": "Nvidia", "symbol": "nvda"}])"));
+
+    EXPECT_TRUE(parse_topics(
+        R"([{"id": "curbs", "name": "Curbs", "terms": ["export curbs"], "colour": "#1a2B3c"}])"));
+    EXPECT_FALSE(parse_topics(
+        R"([{"id": "curbs", "name": "Curbs", "terms": ["export curbs"], "colour": "red"}])"));
+    EXPECT_FALSE(parse_topics(R"([{"id": "curbs", "name": "Curbs", "colour": "#1a2b3c"}])"));
+    EXPECT_FALSE(parse_topics(
+        R"([{"id": "c", "name": "C", "weak_terms": ["ban"], "colour": "#1a2b3c"}])"));
+
+    EXPECT_FALSE(parse_instruments(
+        R"([{"symbol": "NVDA", "name": "Nvidia", "exchange": "MOON", "currency": "USD"}])"));
+    EXPECT_FALSE(parse_watchlists(R"([{"name": "Chips", "symbols": ["NVDA", "NVDA"]}])"));
+    EXPECT_TRUE(parse_watchlists(R"({"watchlists": [{"name": "Empty", "symbols": []}]})"));
+}
+
+TEST(ReferenceData, what_ships_is_whole_and_fits_together)
+{
+    const auto instruments = parse_instruments(shipped("instruments.json"));
+    ASSERT_TRUE(instruments) << instruments.error().what;
+    std::set<Symbol> symbols;
+    for (const Instrument& instrument : *instruments)
+        symbols.insert(instrument.symbol);
+    EXPECT_EQ(symbols.size(), 29u);
+
+    const auto lists = parse_watchlists(shipped("watchlists.json"));
+    ASSERT_TRUE(lists) << lists.error().what;
+    ASSERT_GE(lists->size(), 5u);
+    EXPECT_EQ(lists->at(0).name, "Chips");
+    EXPECT_EQ(lists->at(1).name, "Hyperscalers");
+    for (const Watchlist& list : *lists)
+        for (const Symbol& symbol : list.symbols)
+            EXPECT_TRUE(symbols.contains(symbol)) << list.name << ": " << symbol.value;
+
+    const auto sources = parse_sources(shipped("sources.json"));
+    ASSERT_TRUE(sources) << sources.error().what;
+    EXPECT_TRUE(std::any_of(sources->begin(), sources->end(),
+                            [](const Source& s) { return s.kind == SourceKind::quotes; }));
+    for (const Source& source : *sources) {
+        EXPECT_TRUE(source.url.starts_with("https://")) << source.id.value;
+        EXPECT_EQ(source.url.find_first_of(" []<>\""), std::string::npos) << source.id.value;
+        EXPECT_EQ(source.enabled, source.id.value != "gdelt") << source.id.value;
+        EXPECT_FALSE(source.demo);
+    }
+}
+
+TEST(ReferenceData, companies_and_topics_that_ship_are_whole)
+{
+    const std::filesystem::path folder = std::filesystem::path(UNDERTONE_RESOURCE_DIR) / "reference";
+    if (!std::filesystem::exists(folder / "companies.json") ||
+        !std::filesystem::exists(folder / "topics.json"))
+        GTEST_SKIP() << "no companies.json or topics.json yet";
+    const auto companies = parse_companies(shipped("companies.json"));
+    EXPECT_TRUE(companies) << companies.error().what;
+    const auto topics = parse_topics(shipped("topics.json"));
+    ASSERT_TRUE(topics) << topics.error().what;
+    std::set<std::string> ids;
+    for (const Topic& topic : *topics)
+        ids.insert(topic.id.value);
+    for (const char* id : {"deepseek", "stargate", "export_curbs", "ai_spending"})
+        EXPECT_TRUE(ids.contains(id)) << id;
+}
+
+}  // namespace
+}  // namespace undertone::sources
