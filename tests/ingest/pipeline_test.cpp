@@ -1,0 +1,208 @@
+#include "ingest/pipeline.h"
+
+#include "sources/reference_data.h"
+#include "support/files.h"
+
+#include <cmath>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace undertone::ingest {
+namespace {
+
+using test::read_file;
+using testing::HasSubstr;
+
+Utc g_now;  // the tests' clock
+
+std::string resource(const char* path)
+{
+    return read_file(std::filesystem::path(UNDERTONE_RESOURCE_DIR) / path);
+}
+
+std::string rss(const std::string& items)
+{
+    return "<rss version=\"2.0\"><channel><title>T</title>" + items + "</channel></rss>";
+}
+
+std::string item(const std::string& guid, const std::string& title, const std::string& date)
+{
+    return "<item><guid>" + guid + "</guid><title>" + title + "</title><pubDate>" + date +
+           "</pubDate></item>";
+}
+
+class PipelineTest : public testing::Test {
+protected:
+    PipelineTest()
+        : scorer_(scoring::Scorer::make(
+                      resource("scoring/model.tsv"),
+                      sources::parse_companies(resource("reference/companies.json")).value(),
+                      sources::parse_topics(resource("reference/topics.json")).value())
+                      .value()),
+          writer_(store::Writer::open(folder_.path() / "undertone.db", [] { return g_now; }).value()),
+          pipeline_(writer_, scorer_, [] { return g_now; })
+    {
+        g_now = utc_from_iso("2025-01-28T12:00:00Z").value();
+        EXPECT_TRUE(writer_.save_reference(
+            sources::parse_companies(resource("reference/companies.json")).value(),
+            sources::parse_instruments(resource("reference/instruments.json")).value(),
+            sources::parse_topics(resource("reference/topics.json")).value(),
+            {source("a"), source("b"), source("c")}));
+    }
+
+    static Source source(const std::string& id)
+    {
+        Source one;
+        one.id = {id};
+        one.name = "Wire " + id;
+        one.family = id;
+        one.format = "feed";
+        return one;
+    }
+
+    Pipeline::Outcome ingest(const std::string& id, const std::string& bytes)
+    {
+        const auto outcome = pipeline_.ingest_news(source(id), {bytes, "application/rss+xml", {}, 200});
+        EXPECT_TRUE(outcome) << to_sentence(outcome.error());
+        return outcome.value_or(Pipeline::Outcome{});
+    }
+
+    std::vector<store::StoryView> stories()
+    {
+        return writer_.reader().stories({}).value();
+    }
+
+    test::TemporaryFolder folder_;
+    scoring::Scorer scorer_;
+    store::Writer writer_;
+    Pipeline pipeline_;
+};
+
+const std::string monday = "Mon, 27 Jan 2025 14:35:00 GMT";
+
+TEST_F(PipelineTest, AStoryIsParsedScoredPlacedAndStored)
+{
+    const auto outcome = ingest("a", rss(item("1", "Nvidia shares plunge as DeepSeek's cheap model "
+                                                   "spreads fear", monday)));
+    EXPECT_EQ(outcome.items, 1);
+    EXPECT_EQ(outcome.changes.stories_added, 1);
+    EXPECT_GE(outcome.changes.mentions_added, 2);
+    const auto all = stories();
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(to_iso(all[0].story.known_at), "2025-01-27T14:35:00Z");
+    EXPECT_EQ(all[0].story.first_seen, g_now);
+    EXPECT_EQ(all[0].story.source_name, "Wire a");
+    EXPECT_FALSE(all[0].engine.empty());
+    bool nvidia = false;
+    for (const Mention& mention : all[0].scored.mentions)
+        if (mention.company.value == "nvidia") {
+            nvidia = true;
+            EXPECT_EQ(mention.label(), Label::negative);
+            double sum = mention.intercept;
+            for (const Reason& reason : mention.reasons)
+                sum += reason.weight;
+            EXPECT_NEAR(sum, mention.log_odds, 0.01);
+            EXPECT_NEAR(std::log(mention.p[2] / mention.p[0]), mention.log_odds, 0.01);
+        }
+    EXPECT_TRUE(nvidia);
+}
+
+TEST_F(PipelineTest, TheSameDocumentTwiceChangesNothing)
+{
+    const std::string document = rss(item("1", "AMD rises", monday) + item("2", "AMD falls", monday));
+    EXPECT_EQ(ingest("a", document).changes.stories_added, 2);
+    g_now += std::chrono::hours(1);
+    const auto again = ingest("a", document);
+    EXPECT_EQ(again.changes.stories_added, 0);
+    EXPECT_EQ(again.changes.stories_revised, 0);
+    EXPECT_EQ(again.changes.stories_unchanged, 2);
+    EXPECT_EQ(again.changes.mentions_added, 0);
+}
+
+TEST_F(PipelineTest, AnEditedTitleIsARevision)
+{
+    ingest("a", rss(item("1", "Nvidia shares rise", monday)));
+    g_now += std::chrono::hours(1);
+    const auto edited = ingest("a", rss(item("1", "Nvidia shares plunge", monday)));
+    EXPECT_EQ(edited.changes.stories_added, 0);
+    EXPECT_EQ(edited.changes.stories_revised, 1);
+    const auto all = stories();
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].story.content.title, "Nvidia shares plunge");
+    EXPECT_EQ(all[0].story.revision, 2);
+}
+
+// DESIGN §5: a second family that tells the same news counts 0.75, a family's repeat nothing.
+TEST_F(PipelineTest, RepeatsJoinAClusterAndCountLess)
+{
+    const std::string title = "Nvidia shares plunge on DeepSeek fears";
+    ingest("a", rss(item("1", title, monday)));
+    ingest("b", rss(item("9", title, monday)));
+    ingest("a", rss(item("2", title, monday)));
+    std::map<std::string, double> novelty;
+    std::set<std::int64_t> clusters;
+    for (const store::StoryView& view : stories()) {
+        clusters.insert(view.story.cluster.value);
+        novelty[view.story.source.value + view.story.content.external_id] =
+            view.novelty.at(CompanyId{"nvidia"});
+    }
+    EXPECT_EQ(clusters.size(), 1u);
+    EXPECT_EQ(novelty["a1"], 1);
+    EXPECT_EQ(novelty["b9"], 0.75);
+    EXPECT_EQ(novelty["a2"], 0);
+}
+
+TEST_F(PipelineTest, RepeatsWithinOneDocumentToo)
+{
+    const std::string title = "Nvidia shares plunge on DeepSeek fears";
+    ingest("a", rss(item("1", title, monday) + item("2", title, monday)));
+    const auto all = stories();
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all[0].story.cluster, all[1].story.cluster);
+    EXPECT_EQ(all[0].novelty.at(CompanyId{"nvidia"}) + all[1].novelty.at(CompanyId{"nvidia"}), 1);
+}
+
+TEST_F(PipelineTest, ADatelessStoryIsKnownWhenItWasSeen)
+{
+    ingest("a", rss("<item><guid>1</guid><title>Nvidia rises</title></item>"));
+    EXPECT_EQ(stories().at(0).story.known_at, g_now);
+}
+
+TEST_F(PipelineTest, AFutureDateIsNotBelieved)
+{
+    ingest("a", rss(item("1", "Nvidia rises", "Wed, 27 Jan 2027 14:35:00 GMT")));
+    EXPECT_EQ(stories().at(0).story.known_at, g_now);
+}
+
+TEST_F(PipelineTest, RefusalsAreErrorsInWordsAndStoreNothing)
+{
+    const auto told = [&](int status, const std::string& body) {
+        const auto outcome = pipeline_.ingest_news(source("a"), {body, "text/html", {}, status});
+        EXPECT_FALSE(outcome);
+        EXPECT_THAT(outcome.error().what, HasSubstr("Wire a"));
+        return outcome.error().kind;
+    };
+    EXPECT_EQ(told(429, "Too Many Requests"), ErrorKind::refused_rate);
+    EXPECT_EQ(told(403, "Forbidden"), ErrorKind::refused_key);
+    EXPECT_EQ(told(404, "Not here"), ErrorKind::not_found);
+    EXPECT_EQ(told(503, "Down"), ErrorKind::outage);
+    EXPECT_EQ(told(200, "<!DOCTYPE html><html><body>Are you a robot?</body></html>"),
+              ErrorKind::blocked_page);
+    EXPECT_EQ(told(200, ""), ErrorKind::invalid_input);
+    EXPECT_EQ(writer_.reader().counts().value().stories, 0);
+}
+
+TEST_F(PipelineTest, ARefusedQuoteNeverBecomesAPrice)
+{
+    Source quotes = source("c");
+    quotes.kind = SourceKind::quotes;
+    quotes.format = "yahoo_chart";
+    const auto refused =
+        pipeline_.ingest_quotes(quotes, {"NVDA"}, {"Too Many Requests", "text/plain", {}, 429});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::refused_rate);
+    EXPECT_EQ(writer_.reader().counts().value().bars, 0);
+}
+
+}  // namespace
+}  // namespace undertone::ingest
