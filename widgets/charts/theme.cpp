@@ -1,1 +1,153 @@
 #include "charts/theme.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace undertone::charts {
+namespace {
+
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// What follows from the hues and the ground.
+Theme with_mixes(Theme t)
+{
+    t.tone_up_fill = mixed(t.up, t.ground, t.dark ? 0.20 : 0.16);
+    t.tone_down_fill = mixed(t.down, t.ground, t.dark ? 0.20 : 0.15);
+    t.tone_band = mixed(t.tone, t.ground, 0.30);
+    t.up_volume = mixed(t.up, t.ground, t.dark ? 0.42 : 0.38);
+    t.down_volume = mixed(t.down, t.ground, t.dark ? 0.42 : 0.38);
+    t.flag_text = readable_on(t.flag);
+    return t;
+}
+
+/// The system's own font where its digits line up, else the first installed one whose digits do.
+/// Qt before 6.7 cannot switch a font's tabular figures on, so a font is chosen that has no others.
+QString tabular_family()
+{
+    const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (has_tabular_figures(system))
+        return system.family();
+    static const QStringList candidates{
+        QStringLiteral("Segoe UI"),       QStringLiteral("Helvetica Neue"),
+        QStringLiteral("Noto Sans"),      QStringLiteral("Roboto"),
+        QStringLiteral("Ubuntu"),         QStringLiteral("Cantarell"),
+        QStringLiteral("Source Sans 3"),  QStringLiteral("DejaVu Sans"),
+        QStringLiteral("Liberation Sans"), QStringLiteral("Arial")};
+    const QStringList installed = QFontDatabase::families();
+    for (const QString& family : candidates) {
+        if (installed.contains(family) && has_tabular_figures(QFont(family)))
+            return family;
+    }
+    return system.family();
+}
+
+}  // namespace
+
+Theme Theme::dark_theme()
+{
+    Theme t;
+    t.dark = true;
+    t.ground = QColor(0x10, 0x14, 0x1f);
+    t.panel = QColor(0x16, 0x1b, 0x28);
+    t.grid = QColor(0x23, 0x2a, 0x3b);
+    t.text = QColor(0xc9, 0xd1, 0xe0);
+    t.faint_text = QColor(0x8e, 0x98, 0xad);
+    t.border = QColor(0x2c, 0x35, 0x49);
+    t.accent = QColor(0x6e, 0xa8, 0xfe);
+    t.up = QColor(0x26, 0xa6, 0x9a);
+    t.down = QColor(0xef, 0x53, 0x67);
+    t.tone = QColor(0xe8, 0xb1, 0x3a);
+    t.flag = QColor(0x8f, 0xa0, 0xc0);
+    t.up_text = QColor(0x34, 0xb8, 0xab);
+    t.down_text = QColor(0xf4, 0x6b, 0x7d);
+    t.tone_text = t.tone;
+    return with_mixes(t);
+}
+
+Theme Theme::light_theme()
+{
+    Theme t;
+    t.dark = false;
+    t.ground = QColor(0xff, 0xff, 0xff);
+    t.panel = QColor(0xf6, 0xf8, 0xfa);
+    t.grid = QColor(0xec, 0xef, 0xf3);
+    t.text = QColor(0x1f, 0x27, 0x33);
+    t.faint_text = QColor(0x5a, 0x65, 0x75);
+    t.border = QColor(0xd5, 0xdb, 0xe3);
+    t.accent = QColor(0x1f, 0x5f, 0xd0);
+    t.up = QColor(0x12, 0x93, 0x6f);
+    t.down = QColor(0xd6, 0x30, 0x4a);
+    t.tone = QColor(0xa8, 0x70, 0x0f);
+    t.flag = QColor(0x5f, 0x6f, 0x8c);
+    t.up_text = QColor(0x0b, 0x79, 0x5a);
+    t.down_text = QColor(0xc4, 0x25, 0x40);
+    t.tone_text = QColor(0x8c, 0x5c, 0x08);
+    return with_mixes(t);
+}
+
+QColor mixed(const QColor& colour, const QColor& ground, double share)
+{
+    const auto mix = [share](int a, int b) {
+        return static_cast<int>(std::lround(a * share + b * (1 - share)));
+    };
+    return QColor(mix(colour.red(), ground.red()), mix(colour.green(), ground.green()),
+                  mix(colour.blue(), ground.blue()));
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double la = luminance(a) + 0.05;
+    const double lb = luminance(b) + 0.05;
+    return std::max(la, lb) / std::min(la, lb);
+}
+
+QColor readable_on(const QColor& fill)
+{
+    const QColor ink(0x0b, 0x0e, 0x15);
+    const QColor white(Qt::white);
+    return contrast(ink, fill) > contrast(white, fill) ? ink : white;
+}
+
+QColor visible_on_ground(const QColor& hue, const Theme& theme)
+{
+    QColor colour = hue.isValid() ? hue : theme.flag;
+    for (double share = 0.9; contrast(colour, theme.ground) < 3.0 && share > 0; share -= 0.1)
+        colour = mixed(hue, theme.text, share);
+    return colour;
+}
+
+QFont ui_font(int pixel_size, QFont::Weight weight)
+{
+    static const QString family = tabular_family();
+    QFont font(family);
+    font.setPixelSize(pixel_size);
+    font.setWeight(weight);
+    return font;
+}
+
+bool has_tabular_figures(const QFont& font)
+{
+    // Large, so that rounding of advances to whole pixels cannot hide a difference.
+    QFont probe = font;
+    probe.setPixelSize(64);
+    const QFontMetricsF metrics(probe);
+    const double zero = metrics.horizontalAdvance(QLatin1Char('0'));
+    for (char digit = '1'; digit <= '9'; ++digit) {
+        if (std::abs(metrics.horizontalAdvance(QLatin1Char(digit)) - zero) > 0.01)
+            return false;
+    }
+    return zero > 0;
+}
+
+}  // namespace undertone::charts

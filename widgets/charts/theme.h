@@ -5,19 +5,35 @@
 
 namespace undertone::charts {
 
-/// Colours of chart and desk (LOOK). Opaque: translucent looks are pre-mixed with the ground.
+/// Colours of chart and desk (LOOK). Opaque: translucent looks are pre-mixed with the ground, since
+/// narrow translucent fills are slow on screen and turn opaque in a PDF.
+/// Text colours keep a contrast of 4.5:1 on ground and panel; tests/charts/theme_test.cpp computes it.
 struct Theme {
     bool dark = true;
     QColor ground, panel, grid, text, faint_text, border, accent;
-    QColor up, down;                 ///< prices
+    QColor up, down;                 ///< prices, as areas and lines
     QColor tone, tone_up_fill, tone_down_fill;
-    QColor flag, flag_text;
+    QColor flag, flag_text;          ///< a flag without a sign: tone about 0
+    QColor up_text, down_text, tone_text;  ///< the same hues where they are words
+    QColor tone_band;                ///< lowest to highest tone within a candle of many sessions
+    QColor up_volume, down_volume;
 
     static Theme dark_theme();
     static Theme light_theme();
 };
 
+/// `share` of `colour` over `ground`: what a translucent fill would look like.
+QColor mixed(const QColor& colour, const QColor& ground, double share);
+/// WCAG 2.1 contrast ratio, 1..21.
+double contrast(const QColor& a, const QColor& b);
+/// Near-black or white, whichever reads better on `fill`.
+QColor readable_on(const QColor& fill);
+/// `hue`, moved towards the theme's text colour until it shows on the ground (3:1, WCAG 1.4.11).
+QColor visible_on_ground(const QColor& hue, const Theme& theme);
+
 /// The UI font with tabular figures, by pixel size.
 QFont ui_font(int pixel_size, QFont::Weight weight = QFont::Normal);
+/// True when all ten digits advance equally, so that columns and axes stay put.
+bool has_tabular_figures(const QFont& font);
 
 }  // namespace undertone::charts

@@ -1,0 +1,82 @@
+#include "charts/chart_layout.h"
+
+#include "charts/theme.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace undertone::charts {
+namespace {
+
+constexpr double side_air = 8;   // between a label and the plot, or the window's edge
+constexpr double strip_gap = 8;  // between prices, heat and volume
+
+}  // namespace
+
+ChartFonts ChartFonts::screen() { return {ui_font(11), ui_font(11, QFont::DemiBold), ui_font(12)}; }
+
+ChartFonts ChartFonts::page()
+{
+    const ChartFonts fonts = screen();
+    return {page_font(fonts.label), page_font(fonts.strong), page_font(fonts.read_out)};
+}
+
+QFont page_font(QFont font)
+{
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QRectF ChartLayout::plots() const
+{
+    return QRectF(price.topLeft(), QPointF(price.right(), dates.top()));
+}
+
+ChartLayout make_layout(QSizeF size, const ChartFonts& fonts, const LayoutWishes& wishes)
+{
+    const QFontMetricsF label(fonts.label);
+    const double line = std::ceil(label.height());
+    const double left = std::ceil(label.horizontalAdvance(QStringLiteral("+0.50"))) + 2 * side_air;
+    const double right = std::ceil(wishes.price_label) + 2 * side_air;
+    const double width = std::max(1.0, std::floor(size.width()) - left - right);
+
+    ChartLayout layout;
+    double top = 4;
+    const auto take = [&](double height) {
+        const QRectF rect(left, top, width, height);
+        top += height;
+        return rect;
+    };
+    if (wishes.read_out)
+        layout.read_out = take(std::ceil(QFontMetricsF(fonts.read_out).height()) + 6);
+    layout.legend = take(line + 6);
+    top += 4;
+
+    const double bottom = std::floor(size.height()) - line - 12;
+    const double room = std::max(40.0, bottom - top);
+    const double heat = wishes.heat ? std::clamp(std::round(room * 0.06), 16.0, 44.0) : 0;
+    const double volume = wishes.volume ? std::clamp(std::round(room * 0.13), 28.0, 110.0) : 0;
+    const double gaps = (heat > 0 ? strip_gap : 0) + (volume > 0 ? strip_gap : 0);
+    layout.price = take(std::max(20.0, room - heat - volume - gaps));
+    if (heat > 0) {
+        top += strip_gap;
+        layout.heat = take(heat);
+    }
+    if (volume > 0) {
+        top += strip_gap;
+        layout.volume = take(volume);
+    }
+    layout.dates = take(line + 10);
+    layout.left_axis = QRectF(0, layout.price.top(), left, layout.price.height());
+    layout.right_axis = QRectF(layout.price.right(), layout.price.top(), right, layout.price.height());
+    layout.read_out.setLeft(side_air);
+    layout.read_out.setRight(size.width() - side_air);
+    layout.legend.setLeft(side_air);
+    layout.legend.setRight(size.width() - side_air);
+    return layout;
+}
+
+}  // namespace undertone::charts

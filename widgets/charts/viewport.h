@@ -1,0 +1,35 @@
+#pragma once
+
+namespace undertone::charts {
+
+/// The stretch of bars on show, in bar indices: bar i's candle spans i-0.5 .. i+0.5. A value; all
+/// zooming and panning is arithmetic on two doubles, so it can be tested without a window.
+class Viewport {
+public:
+    Viewport() = default;
+    /// Shows all of `bars` bars.
+    explicit Viewport(int bars);
+
+    [[nodiscard]] double first() const { return first_; }  ///< left edge
+    [[nodiscard]] double last() const { return last_; }    ///< right edge
+    [[nodiscard]] double span() const { return last_ - first_; }
+    [[nodiscard]] int bars() const { return bars_; }
+
+    void fit();
+    /// Keeps `bar` where it is on screen and shows `factor` times as many bars, within the bounds:
+    /// never fewer than about eight bars, never beyond the ends.
+    void zoom_at(double bar, double factor);
+    /// Moves the left edge; the span stays, and the ends hold.
+    void pan_to(double first);
+    /// Pans just as far as needed to have `bar` on show.
+    void reveal(int bar);
+
+private:
+    void place(double first, double span);
+
+    int bars_ = 0;
+    double first_ = -0.5;
+    double last_ = 0.5;
+};
+
+}  // namespace undertone::charts
