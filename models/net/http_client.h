@@ -6,18 +6,19 @@
 #include <cstdint>
 #include <functional>
 #include <future>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace undertone::net {
 
 struct HttpLimits {
-    std::int64_t max_body_bytes = 8 << 20;  ///< after decompression; the transfer is cut there
+    std::int64_t max_body_bytes = 8 << 20;  ///< as sent and after decompression; cut there
     int max_redirects = 5;                  ///< http and https only, also after a redirect
     std::chrono::milliseconds connect_timeout{10'000};
+    /// Of one request with its redirects, without its time in the queue.
     std::chrono::milliseconds total_timeout{45'000};
     std::chrono::seconds low_speed_window{20};  ///< under 64 bytes a second for this long: given up
 };
@@ -25,39 +26,48 @@ struct HttpLimits {
 struct HttpSettings {
     std::string user_agent = "Undertone/0.1 (desktop news reader)";  ///< one, fixed, settable
     HttpLimits limits;
-    std::string ca_file;  ///< PEM; empty: the system's store. Verification cannot be turned off
-    std::string proxy;    ///< empty: from the environment (HTTPS_PROXY ...)
-    std::chrono::milliseconds host_spacing{1'000};  ///< least time between two requests of one host
+    /// PEM file of authorities to trust, in UTF-8. It takes the place of the system's bundle file
+    /// (a folder of certificates, as Debian has, stays trusted). Empty: the system's. Verification
+    /// itself cannot be turned off.
+    std::string ca_file;
+    std::string proxy;  ///< as curl writes it; empty: from the environment (HTTPS_PROXY ...)
+    /// Least pause between an answer and the next request to its host.
+    std::chrono::milliseconds host_spacing{1'000};
 };
 
 /// Validators of an earlier answer, for a conditional GET.
 struct Validators {
     std::string etag;
     std::string last_modified;
+    bool operator==(const Validators&) const = default;
 };
 
 struct HttpRequest {
     std::string url;
-    Validators validators;                                      ///< empty: unconditional
-    std::vector<std::pair<std::string, std::string>> headers;   ///< secrets here are never logged
+    Validators validators;  ///< empty: unconditional
+    /// Sent to the origin of `url` alone, never to where it redirects; never logged.
+    std::vector<std::pair<std::string, std::string>> headers;
 };
 
 /// Any answer that arrived whole, whatever its status.
 struct HttpResponse {
     int status = 0;
-    std::string body;          ///< decompressed
-    std::string content_type;  ///< as sent
-    std::string final_url;     ///< after redirects
-    std::string http_version;  ///< "1.1", "2"
-    Validators validators;
-    std::optional<Utc> retry_at;  ///< Retry-After, seconds or date
+    std::string body;             ///< decompressed
+    std::string content_type;     ///< as sent
+    std::string final_url;        ///< after redirects; may hold keys: net/url.h shows it without
+    std::string http_version;     ///< "1.1", "2"
+    Validators validators;        ///< as sent; a 304 often repeats none
+    std::optional<Utc> retry_at;  ///< Retry-After, seconds or date, when later than now
     [[nodiscard]] bool not_modified() const { return status == 304; }
 };
 
-/// GETs over one libcurl multi loop on its own thread; one request at a time per host, spaced.
-/// Thread-safe. The destructor cancels what is under way and joins.
-/// Errors: network (DNS, connect, TLS, time-out, low speed: in words), invalid_input (not http/https,
-/// too large, too many redirects), cancelled.
+/// GETs over one libcurl multi loop on its own thread. Requests to one host wait for one another,
+/// in the order asked, and are spaced; hosts do not wait for each other. No cookies, no
+/// credentials but those in the request.
+/// Thread-safe. The destructor cancels what is under way and joins; nothing is called after it.
+/// Errors: network (DNS, connect, TLS, time-out, low speed: in words), invalid_input (not
+/// http/https, too large, too many redirects, damaged), cancelled. No error holds more of an
+/// address than host and path.
 class HttpClient {
 public:
     explicit HttpClient(HttpSettings settings, Clock clock = system_now);
@@ -65,10 +75,13 @@ public:
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;
 
-    /// `done` is called once, on the net thread; keep it short.
-    void get(HttpRequest request, std::function<void(Result<HttpResponse>)> done);
+    using Done = std::function<void(Result<HttpResponse>)>;
+
+    /// `done` is called once, on the net thread; keep it short, it must not throw. It may ask again.
+    void get(HttpRequest request, Done done);
     std::future<Result<HttpResponse>> get(HttpRequest request);
-    /// Everything queued or under way answers ErrorKind::cancelled, within 100 ms.
+    /// Everything asked before the call answers ErrorKind::cancelled, within 100 ms, or with the
+    /// answer that was already there. Does not wait.
     void cancel_all();
 
 private:

@@ -1,0 +1,355 @@
+#include "net/exchange.h"
+
+#include "core/text.h"
+
+#include <curl/curl.h>
+#include <cerrno>
+#include <charconv>
+#include <new>
+#include <vector>
+
+// Url::parse needs CURLU_ALLOW_SPACE, the loop curl_multi_wakeup (7.68).
+#if LIBCURL_VERSION_NUM < 0x074E00
+#error "curl 7.78 or newer is needed"
+#endif
+
+namespace undertone::net {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr std::size_t max_header_bytes = 256 << 10;  // older curls bound only a single line
+constexpr long low_speed_bytes = 64;                 // a second, as HttpLimits says
+
+struct ListFree {
+    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+};
+struct EasyFree {
+    void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
+};
+
+std::string megabytes(std::int64_t bytes)
+{
+    return bytes >= (1 << 20) ? std::to_string(bytes >> 20) + " MB"
+                              : std::to_string(bytes >> 10) + " kB";
+}
+
+std::string in_seconds(milliseconds time)
+{
+    return std::to_string((time.count() + 999) / 1000) + " s";
+}
+
+/// Retry-After as RFC 9110 has it: seconds from now, or a date. None when not in the future.
+std::optional<Utc> retry_time(std::string_view value, Utc now)
+{
+    constexpr std::int64_t longest = 366 * 86'400;
+    std::int64_t count = 0;
+    const auto [end, problem] = std::from_chars(value.data(), value.data() + value.size(), count);
+    const bool is_number = end == value.data() + value.size() && !value.empty();
+    if (!is_number || problem == std::errc::invalid_argument) {
+        const std::time_t date = curl_getdate(std::string(value).c_str(), nullptr);
+        if (date == -1)
+            return std::nullopt;
+        count = std::int64_t(date) - now.time_since_epoch().count();
+    } else if (problem == std::errc::result_out_of_range) {
+        count = longest;
+    }
+    if (count <= 0)
+        return std::nullopt;
+    return now + seconds(std::min(count, longest));
+}
+
+std::string version_name(long version)
+{
+    switch (version) {
+    case CURL_HTTP_VERSION_1_0: return "1.0";
+    case CURL_HTTP_VERSION_1_1: return "1.1";
+    case CURL_HTTP_VERSION_2_0: return "2";
+    case CURL_HTTP_VERSION_3: return "3";
+    default: return "";
+    }
+}
+
+}  // namespace
+
+struct Exchange::Parts {
+    Url url;
+    const HttpSettings& settings;
+    std::unique_ptr<curl_slist, ListFree> headers;
+    char curl_words[CURL_ERROR_SIZE] = "";
+
+    HttpResponse response;
+    std::string location, retry_after;
+    std::size_t header_bytes = 0;
+    bool too_large = false;
+
+    std::unique_ptr<CURL, EasyFree> easy{curl_easy_init()};  // last: it points into the rest
+
+    Parts(const Url& asked, const HttpSettings& set) : url(asked), settings(set)
+    {
+        if (!easy)
+            throw std::bad_alloc();
+    }
+
+    void add_header(const std::string& line)
+    {
+        curl_slist* longer = curl_slist_append(headers.get(), line.c_str());
+        if (!longer)
+            throw std::bad_alloc();
+        headers.release();
+        headers.reset(longer);
+    }
+
+    void set_options(milliseconds time_left);
+    void read_header(std::string_view line);
+    Error failure(CURLcode code);
+
+    // curl's callbacks; a returned count other than the given one ends the transfer.
+    static std::size_t on_header(char* bytes, std::size_t, std::size_t count, void* self)
+    {
+        auto& parts = *static_cast<Parts*>(self);
+        parts.header_bytes += count;
+        if (parts.header_bytes > max_header_bytes) {
+            parts.too_large = true;
+            return 0;
+        }
+        parts.read_header({bytes, count});
+        return count;
+    }
+    static std::size_t on_body(char* bytes, std::size_t, std::size_t count, void* self)
+    {
+        auto& parts = *static_cast<Parts*>(self);
+        const auto most = static_cast<std::size_t>(parts.settings.limits.max_body_bytes);
+        if (count > most - parts.response.body.size()) {
+            parts.too_large = true;
+            return 0;
+        }
+        parts.response.body.append(bytes, count);
+        return count;
+    }
+    /// Counts the bytes as sent: a compressed stream can grow without ever yielding a byte.
+    static int on_progress(void* self, curl_off_t, curl_off_t received, curl_off_t, curl_off_t)
+    {
+        auto& parts = *static_cast<Parts*>(self);
+        parts.too_large = parts.too_large || received > parts.settings.limits.max_body_bytes;
+        return parts.too_large ? 1 : 0;
+    }
+};
+
+void Exchange::Parts::set_options(milliseconds time_left)
+{
+    const HttpLimits& limits = settings.limits;
+    const auto set = [this](CURLoption option, auto value) {
+        return curl_easy_setopt(easy.get(), option, value);
+    };
+    set(CURLOPT_URL, url.text.c_str());
+    set(CURLOPT_HTTPHEADER, headers.get());
+    set(CURLOPT_USERAGENT, settings.user_agent.c_str());
+    set(CURLOPT_ACCEPT_ENCODING, "");  // all that this curl can decode
+    set(CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_2TLS));
+    set(CURLOPT_ERRORBUFFER, curl_words);
+    set(CURLOPT_NOSIGNAL, 1L);  // there are other threads
+
+    // Redirects are ours to follow: each goes through its host's queue and is checked as the first
+    // address was, and curl would send all but two of the request's headers along.
+    set(CURLOPT_FOLLOWLOCATION, 0L);
+#if LIBCURL_VERSION_NUM >= 0x075500
+    set(CURLOPT_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+#else
+    set(CURLOPT_PROTOCOLS, long(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+    set(CURLOPT_REDIR_PROTOCOLS, long(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+#endif
+
+    set(CURLOPT_SSL_VERIFYPEER, 1L);
+    set(CURLOPT_SSL_VERIFYHOST, 2L);
+    set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    set(CURLOPT_SSL_OPTIONS, long(CURLSSLOPT_NATIVE_CA));  // Windows with OpenSSL: its own store
+    if (!settings.ca_file.empty())
+        set(CURLOPT_CAINFO, settings.ca_file.c_str());
+    if (!settings.proxy.empty())
+        set(CURLOPT_PROXY, settings.proxy.c_str());
+    set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+
+    set(CURLOPT_CONNECTTIMEOUT_MS, long(limits.connect_timeout.count()));
+    set(CURLOPT_TIMEOUT_MS, long(time_left.count()));
+    set(CURLOPT_LOW_SPEED_LIMIT, low_speed_bytes);
+    set(CURLOPT_LOW_SPEED_TIME, long(limits.low_speed_window.count()));
+#if LIBCURL_VERSION_NUM >= 0x075700
+    set(CURLOPT_QUICK_EXIT, 1L);  // else giving up a name look-up waits for the resolver
+#endif
+
+    set(CURLOPT_MAXFILESIZE_LARGE, curl_off_t(limits.max_body_bytes));  // by Content-Length
+    set(CURLOPT_NOPROGRESS, 0L);
+    set(CURLOPT_XFERINFOFUNCTION, &Parts::on_progress);
+    set(CURLOPT_XFERINFODATA, static_cast<void*>(this));
+    set(CURLOPT_HEADERFUNCTION, &Parts::on_header);
+    set(CURLOPT_HEADERDATA, static_cast<void*>(this));
+    set(CURLOPT_WRITEFUNCTION, &Parts::on_body);
+    set(CURLOPT_WRITEDATA, static_cast<void*>(this));
+}
+
+void Exchange::Parts::read_header(std::string_view line)
+{
+    if (line.starts_with("HTTP/")) {  // what came before was a 1xx
+        response.validators = {};
+        location.clear();
+        retry_after.clear();
+        return;
+    }
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos)
+        return;
+    const std::string_view name = line.substr(0, colon);
+    const std::string value(trim(line.substr(colon + 1)));
+    if (equal_ignoring_case(name, "ETag"))
+        response.validators.etag = value;
+    else if (equal_ignoring_case(name, "Last-Modified"))
+        response.validators.last_modified = value;
+    else if (equal_ignoring_case(name, "Location"))
+        location = value;
+    else if (equal_ignoring_case(name, "Retry-After"))
+        retry_after = value;
+}
+
+Error Exchange::Parts::failure(CURLcode code)
+{
+    const std::string& host = url.host;
+    const std::string unreached = "Could not reach " + host + ": ";
+    const std::string retry = "check the network; the next try follows by itself";
+    Error error{ErrorKind::network, {}, retry, {}, {}};
+    // curl's words name hosts, ports and certificates, never a path or query.
+    error.detail = url.shown() + ": " + (*curl_words ? curl_words : curl_easy_strerror(code));
+
+    if (too_large || code == CURLE_FILESIZE_EXCEEDED) {
+        error.kind = ErrorKind::invalid_input;
+        error.what = "The answer of " + host + " is larger than " +
+                     megabytes(settings.limits.max_body_bytes) + " and was not taken";
+        error.remedy = "check the source's address";
+        return error;
+    }
+    const std::string_view words = curl_words;
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+        error.what = unreached + "there is no host of that name, or no network";
+        break;
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        error.what = unreached + "the proxy's name is not known";
+        error.remedy = "check the proxy in the settings or in HTTPS_PROXY";
+        break;
+    case CURLE_COULDNT_CONNECT: {
+        long reason = 0;
+        curl_easy_getinfo(easy.get(), CURLINFO_OS_ERRNO, &reason);
+        const bool refused = reason == ECONNREFUSED || reason == 10061;  // WSAECONNREFUSED
+        error.what = unreached + (refused ? "the connection was refused" : "there is no way there");
+        break;
+    }
+    case CURLE_OPERATION_TIMEDOUT: {
+        curl_off_t connected = 0;
+        curl_easy_getinfo(easy.get(), CURLINFO_PRETRANSFER_TIME_T, &connected);
+        if (connected == 0)
+            error.what = unreached + "the connection timed out";
+        else if (words.starts_with("Operation too slow"))
+            error.what =
+                host + " sent almost nothing for " + in_seconds(settings.limits.low_speed_window);
+        else
+            error.what =
+                host + " sent no whole answer within " + in_seconds(settings.limits.total_timeout);
+        break;
+    }
+    case CURLE_PEER_FAILED_VERIFICATION: {
+        constexpr std::string_view lead = "SSL certificate problem: ";
+        error.what = unreached + "its certificate is not trusted";
+        if (words.starts_with(lead))
+            error.what += " (" + std::string(words.substr(lead.size())) + ")";
+        else if (words.find("subject name") != std::string_view::npos)
+            error.what += " (it is another host's)";
+        error.remedy =
+            "check the address and this computer's date; behind a filtering proxy, name "
+            "its certificate file in the settings";
+        break;
+    }
+    case CURLE_SSL_CACERT_BADFILE:
+        error.kind = ErrorKind::invalid_input;
+        error.what = "The certificate file “" + settings.ca_file + "” cannot be read";
+        error.remedy = "name a PEM file in the settings, or none";
+        break;
+    case CURLE_SSL_CONNECT_ERROR:
+        error.what = unreached + "no encrypted connection could be agreed";
+        break;
+    case CURLE_BAD_CONTENT_ENCODING:
+        error.kind = ErrorKind::invalid_input;
+        error.what = "The answer of " + host + " is damaged: it cannot be decompressed";
+        break;
+    case CURLE_GOT_NOTHING:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM:
+        error.what = host + " ended the connection in the middle of its answer";
+        break;
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_UNSUPPORTED_PROTOCOL:  // HTTP/0.9: bytes without a status line
+        error.what = host + " does not answer in HTTP";
+        break;
+    default: error.what = "The transfer from " + host + " failed"; break;
+    }
+    return error;
+}
+
+Exchange::Exchange(const Url& url, const std::string& first_origin, const HttpRequest& request,
+                   const HttpSettings& settings, milliseconds time_left)
+    : parts_(std::make_unique<Parts>(url, settings))
+{
+    if (!request.validators.etag.empty())
+        parts_->add_header("If-None-Match: " + request.validators.etag);
+    if (!request.validators.last_modified.empty())
+        parts_->add_header("If-Modified-Since: " + request.validators.last_modified);
+    if (url.origin == first_origin)
+        for (const auto& [name, value] : request.headers)
+            parts_->add_header(name + ": " + value);
+    parts_->set_options(time_left);
+}
+
+Exchange::~Exchange() = default;
+
+void* Exchange::handle() const { return parts_->easy.get(); }
+
+Result<HttpResponse> Exchange::finish(int curl_code, Utc now)
+{
+    const auto code = static_cast<CURLcode>(curl_code);
+    if (code != CURLE_OK)
+        return tl::unexpected(parts_->failure(code));
+    HttpResponse& response = parts_->response;
+    long status = 0, version = 0;
+    const char* type = nullptr;
+    curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &status);
+    curl_easy_getinfo(handle(), CURLINFO_HTTP_VERSION, &version);
+    curl_easy_getinfo(handle(), CURLINFO_CONTENT_TYPE, &type);
+    response.status = int(status);
+    response.http_version = version_name(version);
+    response.content_type = type ? type : "";
+    response.final_url = parts_->url.text;
+    response.retry_at = retry_time(parts_->retry_after, now);
+    return std::move(response);
+}
+
+std::optional<std::string> Exchange::redirect() const
+{
+    long status = 0;
+    curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &status);
+    const bool redirects =
+        status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    if (!redirects || parts_->location.empty())
+        return std::nullopt;
+    return parts_->location;
+}
+
+void ensure_curl()
+{
+    static const bool done = [] { return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK; }();
+    static_cast<void>(done);
+}
+
+}  // namespace undertone::net

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace undertone::test {
+
+/// PEM files of a server.
+struct ServerCertificate {
+    std::string certificate, key;
+};
+
+/// A certificate authority of one test, made on the spot.
+class Authority {
+public:
+    explicit Authority(std::filesystem::path folder);
+    ~Authority();
+    Authority(const Authority&) = delete;
+    Authority& operator=(const Authority&) = delete;
+
+    /// PEM of the authority's own certificate, to be trusted or not.
+    [[nodiscard]] std::string file() const;
+    /// `names` as OpenSSL writes them: "DNS:localhost,IP:127.0.0.1". Valid from an hour ago for
+    /// `valid_seconds` from now; negative: expired.
+    [[nodiscard]] ServerCertificate issue(const std::string& names,
+                                          long valid_seconds = 86'400) const;
+
+private:
+    struct Parts;
+    std::filesystem::path folder_;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace undertone::test
