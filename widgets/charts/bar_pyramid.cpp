@@ -6,7 +6,7 @@ namespace undertone::charts {
 namespace {
 
 constexpr double least_single_pixels = 2.5;
-constexpr double least_run_pixels = 4.0;
+constexpr double least_run_pixels = 3.5;
 
 Candle joined(const Candle& a, const Candle& b)
 {
@@ -45,8 +45,8 @@ int BarPyramid::level_for(double pixels_per_bar) const
 {
     if (pixels_per_bar >= least_single_pixels)
         return 0;
-    int level = std::min(1, coarsest());
-    for (double width = pixels_per_bar * 2; width < least_run_pixels && level < coarsest(); width *= 2)
+    int level = 0;
+    for (double width = pixels_per_bar; width < least_run_pixels && level < coarsest(); width *= 2)
         ++level;
     return level;
 }

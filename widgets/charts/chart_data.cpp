@@ -5,7 +5,7 @@
 namespace undertone::charts {
 
 ChartData::ChartData(std::shared_ptr<const view::ChartSnapshot> shown)
-    : snapshot(std::move(shown)), pyramid(*snapshot)
+    : snapshot(std::move(shown)), pyramid(*snapshot), date_ranks(charts::date_ranks(snapshot->bars))
 {
     has_volume = std::any_of(snapshot->bars.begin(), snapshot->bars.end(),
                              [](const Bar& bar) { return bar.volume && *bar.volume > 0; });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/bar_pyramid.h"
+#include "charts/ticks.h"
 #include "view/chart_snapshot.h"
 
 #include <memory>
@@ -13,6 +14,7 @@ struct ChartData {
 
     std::shared_ptr<const view::ChartSnapshot> snapshot;  ///< never null, at least one bar
     BarPyramid pyramid;
+    std::vector<DateRank> date_ranks;  ///< one per bar
     bool has_volume = false;
     bool has_heat = false;
 

@@ -11,24 +11,20 @@
 namespace undertone::charts {
 namespace {
 
-/// A drawing of candles, not data: shaped by two sines, in the grid's colour, without any scale.
-void paint_ghost(QPainter& painter, const QRectF& area, const Theme& theme)
+constexpr QSizeF picture(132, 64);
+
+/// A drawing of candles over a tone line, not data: no scale, no theme colour that means a price.
+void paint_picture(QPainter& painter, QPointF at, const Theme& theme)
 {
-    const QColor body = mixed(theme.grid, theme.ground, 0.65);
-    const double pitch = 18;
-    const auto level = [&](double i) {
-        return area.center().y() +
-               area.height() * (0.16 * std::sin(i * 0.19) + 0.07 * std::sin(i * 0.71 + 1));
-    };
-    int i = 0;
-    for (double x = area.left() + pitch; x < area.right() - pitch; x += pitch, ++i) {
-        const double open = level(i);
-        const double close = level(i + 1);
-        const double top = std::min(open, close);
-        const double height = std::max(3.0, std::abs(open - close));
-        painter.fillRect(QRectF(std::floor(x), top - 7, 1, height + 14), body);
-        painter.fillRect(QRectF(std::floor(x) - 4, top, 9, height), body);
+    constexpr double tops[] = {30, 22, 26, 12, 4, 14, 20, 6};
+    constexpr double heights[] = {18, 16, 12, 20, 18, 14, 22, 16};
+    for (int i = 0; i < 8; ++i) {
+        const double x = at.x() + 6 + i * 16;
+        painter.fillRect(QRectF(x + 3, at.y() + tops[i] - 4, 1, heights[i] + 8), theme.border);
+        painter.fillRect(QRectF(x, at.y() + tops[i], 7, heights[i]), theme.border);
     }
+    painter.fillRect(QRectF(at.x(), at.y() + picture.height() - 4, picture.width(), 2),
+                     mixed(theme.tone, theme.ground, 0.5));
 }
 
 }  // namespace
@@ -37,7 +33,6 @@ void paint_empty_state(QPainter& painter, const QRectF& area, const QString& mes
                        const Theme& theme)
 {
     painter.fillRect(area, theme.ground);
-    paint_ghost(painter, area, theme);
 
     const QString first = message.section(u'\n', 0, 0);
     const QString rest = message.section(u'\n', 1);
@@ -50,13 +45,14 @@ void paint_empty_state(QPainter& painter, const QRectF& area, const QString& mes
     const QRectF text =
         rest.isEmpty() ? QRectF() : QFontMetricsF(text_font).boundingRect(column, flags, rest);
     const double gap = rest.isEmpty() ? 0 : 8;
-    const double height = title.height() + gap + text.height();
-    const double top = std::round(area.center().y() - height / 2);
-
-    // A plate of ground behind the words, so that the drawing never crosses them.
-    const double plate = std::max(title.width(), text.width()) + 48;
-    painter.fillRect(QRectF(area.center().x() - plate / 2, top - 24, plate, height + 48),
-                     theme.ground);
+    // The picture only where it leaves the words their room.
+    const bool drawn = area.height() > 200;
+    const double above = drawn ? picture.height() + 20 : 0;
+    const double height = above + title.height() + gap + text.height();
+    const double top = std::round(area.center().y() - height / 2) + above;
+    if (drawn)
+        paint_picture(painter,
+                      {std::round(area.center().x() - picture.width() / 2), top - above}, theme);
     painter.setFont(title_font);
     painter.setPen(theme.text);
     painter.drawText(QRectF(column.left(), top, width, title.height()), flags, first);

@@ -9,7 +9,7 @@ namespace undertone::charts {
 
 struct Theme;
 
-/// What stands where a chart will be: a faint one behind, and what is and what to do in words. The
+/// What stands where a chart will be: a small drawing, and what is and what to do in words. The
 /// message's first line is the state, further lines the way on.
 void paint_empty_state(QPainter& painter, const QRectF& area, const QString& message,
                        const Theme& theme);

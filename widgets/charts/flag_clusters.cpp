@@ -8,7 +8,7 @@ namespace {
 
 constexpr double least_distance = 26;  // pixels between the first flags of two clusters
 constexpr double box_gap = 2;
-constexpr double mark_and_air = 17;    // the arrow and the box's inner margins
+constexpr double mark_and_air = 19;    // the arrow and the box's inner margins
 
 int digits_of(int number) { return number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 4; }
 
@@ -41,6 +41,7 @@ std::vector<FlagCluster> cluster_flags(const view::ChartSnapshot& snapshot, doub
         FlagCluster cluster;
         cluster.first = static_cast<int>(i);
         double toned = 0;
+        int most = 0;
         for (; i < flags.size(); ++i) {
             const double width = box_width(flags[cluster.first].number, flags[i].number, digit);
             const double reach = std::max(least_distance, cluster.width + box_gap);
@@ -50,12 +51,16 @@ std::vector<FlagCluster> cluster_flags(const view::ChartSnapshot& snapshot, doub
             cluster.width = width;
             const int stories = std::max<int>(1, static_cast<int>(flags[i].stories.size()));
             cluster.stories += stories;
+            if (stories > most) {
+                most = stories;
+                cluster.bar = flags[i].bar;
+            }
             toned += flags[i].tone * stories;
         }
         cluster.tone = toned / cluster.stories;
-        cluster.bar = (flags[cluster.first].bar + flags[cluster.last].bar) / 2.0;
         // Over its sessions where it can be, else beside its neighbour.
-        cluster.left = std::max(std::round(cluster.bar * pixels_per_bar - cluster.width / 2),
+        const double middle = (start + flags[cluster.last].bar * pixels_per_bar) / 2;
+        cluster.left = std::max(std::round(middle - cluster.width / 2),
                                 free_from + box_gap);
         free_from = cluster.right();
         clusters.push_back(cluster);

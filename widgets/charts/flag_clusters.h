@@ -12,7 +12,7 @@ namespace undertone::charts {
 /// order, so a cluster is a range of numbers: it says its count and where to look in a source list.
 struct FlagCluster {
     int first = 0, last = 0;  ///< indices into ChartSnapshot::flags, inclusive
-    double bar = 0;           ///< what it points at: the middle of its sessions
+    int bar = 0;              ///< what it points at and opens: its session with most stories
     double left = 0, width = 0;  ///< of its box, in pixels from bar 0
     double tone = 0;          ///< mean over its stories
     int stories = 0;

@@ -59,18 +59,32 @@ void place_flags(Frame& frame)
     const double origin = frame.x(0);
     for (std::size_t i = 0; i < frame.clusters.size(); ++i) {
         const FlagCluster& cluster = frame.clusters[i];
-        const double left = std::round(origin + cluster.left);
-        if (left < frame.layout.left() || left + cluster.width > frame.layout.right())
+        if (cluster.bar < frame.viewport.first() || cluster.bar > frame.viewport.last())
             continue;
-        double top = frame.layout.price.bottom();
+        // At the ends of the plot a box moves in rather than being cut.
+        const double left = std::clamp(std::round(origin + cluster.left), frame.layout.left(),
+                                       frame.layout.right() - cluster.width);
+        double top = frame.y_price(frame.data->snapshot->bars[cluster.bar].high);
+        const double half = std::min(frame.pitch() * 0.72, 21.0) / 2;
         const int run = 1 << frame.level;
-        const int from = std::max(0, static_cast<int>(std::floor(frame.bar_at(left) / run)));
-        const int to = static_cast<int>(std::ceil(frame.bar_at(left + cluster.width) / run));
-        for (int c = from; c <= std::min(to, frame.last_candle); ++c)
-            top = std::min(top, frame.y_price(frame.candle(c).high));
+        const int from = static_cast<int>(std::floor(frame.bar_at(left - half) / run));
+        const int to = static_cast<int>(std::ceil(frame.bar_at(left + cluster.width + half) / run));
+        for (int c = std::max(0, from); c <= std::min(to, frame.last_candle); ++c) {
+            const double x = frame.x(frame.candle(c).centre());
+            if (x + half >= left && x - half <= left + cluster.width)
+                top = std::min(top, frame.y_price(frame.candle(c).high));
+        }
         top = std::max(std::round(top - flag_lift - flag_height), frame.layout.price.top() + 1);
         frame.cluster_boxes[i] = QRectF(left, top, cluster.width, flag_height);
     }
+}
+
+/// Single sessions as long as a line can show them; beyond that as many points as candles, since
+/// an antialiased line through denser ones is the dearest stroke of a frame.
+int tone_level(const Frame& frame)
+{
+    constexpr double least_pixels = 2;
+    return frame.pixels_per_bar >= least_pixels ? 0 : frame.level;
 }
 
 double widest_price_label(const Frame& frame)
@@ -107,16 +121,8 @@ int Frame::hit(QPointF point) const
     if (!layout.plots().adjusted(0, 0, 0, layout.dates.height()).contains(point))
         return -1;
     for (std::size_t i = 0; i < cluster_boxes.size(); ++i) {
-        if (!cluster_boxes[i].contains(point))
-            continue;
-        // Of several sessions under one flag, the one with most stories is meant.
-        const auto& flags = data->snapshot->flags;
-        const auto most = std::max_element(
-            flags.begin() + clusters[i].first, flags.begin() + clusters[i].last + 1,
-            [](const view::Flag& a, const view::Flag& b) {
-                return a.stories.size() < b.stories.size();
-            });
-        return most->bar;
+        if (cluster_boxes[i].contains(point))
+            return clusters[i].bar;
     }
     return std::clamp(static_cast<int>(std::lround(bar_at(point.x()))), 0, data->bars() - 1);
 }
@@ -135,6 +141,7 @@ Frame make_frame(std::shared_ptr<const ChartData> data, const Viewport& viewport
                                 widest_price_label(frame)});
     frame.pixels_per_bar = frame.layout.price.width() / viewport.span();
     frame.level = frame.data->pyramid.level_for(frame.pixels_per_bar);
+    frame.tone_level = tone_level(frame);
     fit_ranges(frame);
 
     const double height = frame.layout.price.height();
@@ -142,7 +149,7 @@ Frame make_frame(std::shared_ptr<const ChartData> data, const Viewport& viewport
                                     std::max(2, static_cast<int>(height / 56)));
     const QFontMetricsF label(frame.fonts.label), strong(frame.fonts.strong);
     frame.date_ticks = date_ticks(
-        frame.data->snapshot->bars, viewport.first(), viewport.last(),
+        frame.data->snapshot->bars, frame.data->date_ranks, viewport.first(), viewport.last(),
         [&](int bar) { return frame.x(bar); },
         [&](const QString& text, bool bold) {
             return (bold ? strong : label).horizontalAdvance(text);

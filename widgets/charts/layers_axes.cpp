@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace undertone::charts {
@@ -70,9 +71,11 @@ void paint_axis_labels(QPainter& painter, const Frame& frame)
         draw_left_label(painter, frame, y, tone == 0 ? QStringLiteral("0") : signed_text(tone, 1),
                         frame.theme.tone_text);
     }
+    const double last = frame.y_price(frame.data->snapshot->bars.back().close);
     for (const double price : frame.price_ticks.values) {
         const double y = frame.y_price(price);
-        if (y > layout.price.top() + edge / 2 && y < layout.price.bottom() - edge / 2)
+        const bool under_tag = std::abs(y - last) < 10 + edge;
+        if (!under_tag && y > layout.price.top() + edge / 2 && y < layout.price.bottom() - edge / 2)
             draw_right_label(painter, frame, y, number_text(price, frame.price_ticks.decimals),
                              frame.theme.faint_text);
     }

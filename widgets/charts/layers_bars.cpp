@@ -33,17 +33,16 @@ constexpr double least_hollow = 5;
 
 void paint_tone_band(QPainter& painter, const Frame& frame)
 {
-    if (frame.level == 0)
+    if (frame.tone_level == 0)
         return;  // a single session has one tone
+    const double width = frame.pixels_per_bar * (1 << frame.tone_level);
     QList<QRectF> band;
-    band.reserve(frame.last_candle - frame.first_candle + 1);
-    for (int i = frame.first_candle; i <= frame.last_candle; ++i) {
-        const Candle& candle = frame.candle(i);
-        if (!candle.has_tone)
+    for (const Candle& candle : frame.data->pyramid.candles(frame.tone_level)) {
+        const double x = frame.x(candle.centre());
+        if (!candle.has_tone || x < frame.layout.left() - width || x > frame.layout.right() + width)
             continue;
         const double top = frame.y_tone(candle.tone_high);
-        band.append(QRectF(frame.x(candle.centre()) - frame.pitch() / 2, top, frame.pitch(),
-                           frame.y_tone(candle.tone_low) - top));
+        band.append(QRectF(x - width / 2, top, width, frame.y_tone(candle.tone_low) - top));
     }
     painter.setClipRect(frame.layout.price);
     fill(painter, band, frame.theme.tone_band);

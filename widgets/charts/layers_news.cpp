@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace undertone::charts {
 namespace {
@@ -35,21 +36,88 @@ void draw_mark(QPainter& painter, QPointF centre, Sign sign, const QColor& colou
 
 QColor flag_colour(const Theme& theme, Sign sign)
 {
-    return sign == Sign::positive ? theme.up : sign == Sign::negative ? theme.down : theme.flag;
+    return sign == Sign::positive   ? theme.flag_up
+           : sign == Sign::negative ? theme.flag_down
+                                    : theme.flag;
 }
 
 /// A box with a short pointer at its sessions.
 QPainterPath flag_shape(const QRectF& box, double tip)
 {
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.addRoundedRect(box, 3, 3);
-    const double x = std::clamp(tip, box.left() + 6, box.right() - 6);
-    path.moveTo(x - 4, box.bottom() - 1);
-    path.lineTo(x + 4, box.bottom() - 1);
+    constexpr double r = 3;
+    const double x = std::clamp(tip, box.left() + r + 4, box.right() - r - 4);
+    QPainterPath path(QPointF(box.left() + r, box.top()));
+    path.lineTo(box.right() - r, box.top());
+    path.quadTo(box.topRight(), QPointF(box.right(), box.top() + r));
+    path.lineTo(box.right(), box.bottom() - r);
+    path.quadTo(box.bottomRight(), QPointF(box.right() - r, box.bottom()));
+    path.lineTo(x + 4, box.bottom());
     path.lineTo(x, box.bottom() + 4);
-    path.closeSubpath();
+    path.lineTo(x - 4, box.bottom());
+    path.lineTo(box.left() + r, box.bottom());
+    path.quadTo(box.bottomLeft(), QPointF(box.left(), box.bottom() - r));
+    path.lineTo(box.left(), box.top() + r);
+    path.quadTo(box.topLeft(), QPointF(box.left() + r, box.top()));
     return path;
+}
+
+constexpr double swatch_gap = 5;
+constexpr double entry_gap = 14;
+
+struct LegendEntry {
+    QString text;
+    double swatch = 0;  ///< its width
+    int rank = 0;       ///< the highest goes first where the row is too short
+    /// Draws the swatch right of a point, about its height.
+    std::function<void(QPainter&, const Frame&, QPointF)> draw;
+};
+
+void draw_candles(QPainter& painter, const Frame& frame, QPointF at)
+{
+    const auto fill = [&](double x, double y, double w, double h, const QColor& colour) {
+        painter.fillRect(QRectF(at.x() + x, at.y() + y, w, h), colour);
+    };
+    fill(2, -5, 1, 10, frame.theme.up);
+    fill(0, -3, 5, 6, frame.theme.up);
+    fill(1, -2, 3, 4, frame.theme.ground);
+    fill(9, -5, 1, 10, frame.theme.down);
+    fill(7, -3, 5, 6, frame.theme.down);
+}
+
+void draw_signs(QPainter& painter, const Frame& frame, QPointF at)
+{
+    double x = at.x() + 4;
+    for (const Sign sign : {Sign::positive, Sign::neutral, Sign::negative}) {
+        draw_mark(painter, QPointF(x, at.y()), sign, flag_colour(frame.theme, sign));
+        x += 11;
+    }
+}
+
+std::vector<LegendEntry> legend_entries(const Frame& frame)
+{
+    const view::ChartSnapshot& snapshot = *frame.data->snapshot;
+    std::vector<LegendEntry> entries;
+    QString prices = from_utf8(snapshot.instrument.symbol.value);
+    if (!snapshot.instrument.currency.empty())
+        prices += QStringLiteral(", ") + from_utf8(snapshot.instrument.currency);
+    if (frame.level > 0)
+        prices += QStringLiteral(", %1 sessions a candle").arg(1 << frame.level);
+    entries.push_back({prices, 12, 1, draw_candles});
+    const QString tone = snapshot.topic ? from_utf8(snapshot.topic->name) + QStringLiteral(" tone")
+                                        : QStringLiteral("Tone");
+    entries.push_back({tone, 14, 0, [](QPainter& painter, const Frame& f, QPointF at) {
+                           painter.fillRect(QRectF(at.x(), at.y() - 1, 14, 2), f.theme.tone);
+                       }});
+    if (!snapshot.flags.empty())
+        entries.push_back({QStringLiteral("Stories, by tone"), 30, 3, draw_signs});
+    for (int i = 0; frame.data->has_heat && i < frame.data->pyramid.topics(); ++i) {
+        entries.push_back({from_utf8(snapshot.topics[static_cast<std::size_t>(i)].name), 8, 2,
+                           [i](QPainter& painter, const Frame& f, QPointF at) {
+                               painter.fillRect(QRectF(at.x(), at.y() - 4, 8, 8),
+                                                topic_colour(f, i));
+                           }});
+    }
+    return entries;
 }
 
 }  // namespace
@@ -93,67 +161,42 @@ void paint_flags(QPainter& painter, const Frame& frame)
         const QColor ink = readable_on(fill);
         painter.setPen(QPen(frame.theme.ground, 1));  // keeps it apart from candles and neighbours
         painter.setBrush(fill);
-        painter.drawPath(flag_shape(box, frame.x(cluster.bar)).simplified());
+        painter.drawPath(flag_shape(box, frame.x(cluster.bar)));
         draw_mark(painter, QPointF(box.left() + 8.5, box.center().y()), sign, ink);
         painter.setPen(ink);
-        painter.drawText(box.adjusted(13, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(box.adjusted(14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          cluster_text(*frame.data->snapshot, cluster));
     }
 }
 
 void paint_legend(QPainter& painter, const Frame& frame)
 {
-    const view::ChartSnapshot& snapshot = *frame.data->snapshot;
     const QFontMetricsF metrics(frame.fonts.label);
     const QRectF& row = frame.layout.legend;
-    const double middle = std::round(row.center().y());
-    double x = row.left();
-    painter.setFont(frame.fonts.label);
-
-    // What does not fit is left out whole: the read-out and the axes name it too.
-    const auto entry = [&](const QString& text, double swatch, const auto& draw_swatch) {
-        const double width = swatch + 5 + metrics.horizontalAdvance(text);
-        if (x + width > row.right())
-            return;
-        draw_swatch(QRectF(x, middle - 5, swatch, 10));
-        painter.setPen(frame.theme.faint_text);
-        painter.drawText(QRectF(x + swatch + 5, row.top(), width, row.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, text);
-        x += width + 14;
+    std::vector<LegendEntry> entries = legend_entries(frame);
+    const auto width_of = [&](const LegendEntry& entry) {
+        return entry.swatch + swatch_gap + metrics.horizontalAdvance(entry.text) + entry_gap;
     };
-
-    QString prices = from_utf8(snapshot.instrument.symbol.value);
-    if (!snapshot.instrument.currency.empty())
-        prices += QStringLiteral(", ") + from_utf8(snapshot.instrument.currency);
-    if (frame.level > 0)
-        prices += QStringLiteral(", %1 sessions a candle").arg(1 << frame.level);
-    entry(prices, 11, [&](const QRectF& r) {
-        painter.fillRect(QRectF(r.left() + 2, r.top(), 1, 10), frame.theme.up);
-        painter.fillRect(QRectF(r.left(), r.top() + 2, 5, 6), frame.theme.up);
-        painter.fillRect(QRectF(r.left() + 1, r.top() + 3, 3, 4), frame.theme.ground);
-        painter.fillRect(QRectF(r.left() + 8, r.top(), 1, 10), frame.theme.down);
-        painter.fillRect(QRectF(r.left() + 6, r.top() + 2, 5, 6), frame.theme.down);
-    });
-    const QString topic = snapshot.topic ? from_utf8(snapshot.topic->name) + u' ' : QString();
-    entry(topic + (topic.isEmpty() ? QStringLiteral("Tone") : QStringLiteral("tone")), 14,
-          [&](const QRectF& r) {
-              painter.fillRect(QRectF(r.left(), r.top() + 4, r.width(), 2), frame.theme.tone);
-          });
-    if (!snapshot.flags.empty()) {
-        entry(QStringLiteral("Stories, by tone"), 34, [&](const QRectF& r) {
-            double at = r.left() + 5;
-            for (const Sign sign : {Sign::positive, Sign::neutral, Sign::negative}) {
-                draw_mark(painter, QPointF(at, middle), sign, flag_colour(frame.theme, sign));
-                at += 12;
-            }
-        });
+    const auto whole = [&] {
+        double sum = -entry_gap;
+        for (const LegendEntry& entry : entries)
+            sum += width_of(entry);
+        return sum;
+    };
+    // What does not fit is left out whole, least telling first: axes and read-out name it too.
+    while (!entries.empty() && whole() > row.width()) {
+        entries.erase(std::max_element(entries.begin(), entries.end(),
+                                       [](auto& a, auto& b) { return a.rank < b.rank; }));
     }
-    if (!frame.data->has_heat)
-        return;
-    for (int i = 0; i < frame.data->pyramid.topics(); ++i) {
-        entry(from_utf8(snapshot.topics[static_cast<std::size_t>(i)].name), 8, [&](const QRectF& r) {
-            painter.fillRect(QRectF(r.left(), middle - 4, 8, 8), topic_colour(frame, i));
-        });
+
+    painter.setFont(frame.fonts.label);
+    double x = row.left();
+    for (const LegendEntry& entry : entries) {
+        entry.draw(painter, frame, QPointF(x, std::round(row.center().y())));
+        painter.setPen(frame.theme.faint_text);
+        painter.drawText(QRectF(x + entry.swatch + swatch_gap, row.top(), width_of(entry), row.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        x += width_of(entry);
     }
 }
 

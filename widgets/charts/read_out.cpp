@@ -45,6 +45,29 @@ void draw_tag(QPainter& painter, const Frame& frame, const QRectF& rect, const Q
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
+/// A label half under a tag reads as another number: what a tag would cut is blanked whole.
+void blank_cut_dates(QPainter& painter, const Frame& frame, const QRectF& tag)
+{
+    for (const DateTick& tick : frame.date_ticks) {
+        const QFontMetricsF metrics(tick.bold ? frame.fonts.strong : frame.fonts.label);
+        const double width = metrics.horizontalAdvance(tick.text) + 4;
+        const QRectF label(frame.x(tick.bar) - width / 2, tag.top(), width, tag.height());
+        if (label.intersects(tag))
+            painter.fillRect(label, frame.theme.ground);
+    }
+}
+
+void blank_cut_prices(QPainter& painter, const Frame& frame, const QRectF& tag)
+{
+    const double half = QFontMetricsF(frame.fonts.label).height() / 2;
+    const double last = frame.y_price(frame.data->snapshot->bars.back().close);
+    for (const double price : frame.price_ticks.values) {
+        const QRectF label(tag.left(), frame.y_price(price) - half, tag.width(), 2 * half);
+        if (label.intersects(tag) && std::abs(label.center().y() - last) > 10 + half)
+            painter.fillRect(label, frame.theme.ground);
+    }
+}
+
 }  // namespace
 
 std::vector<ReadOutPart> read_out(const ChartData& data, const Theme& theme, int bar)
@@ -136,16 +159,18 @@ void paint_crosshair(QPainter& painter, const Frame& frame, int bar, std::option
             std::ceil(QFontMetricsF(frame.fonts.strong).horizontalAdvance(date)) + 14;
         const double left = std::clamp(x - std::floor(width / 2), 0.0,
                                        std::max(0.0, frame.size.width() - width));
-        draw_tag(painter, frame, QRectF(left, layout.dates.top() + 2, width, 20), date);
+        const QRectF tag(left, layout.dates.top() + 2, width, 20);
+        blank_cut_dates(painter, frame, tag);
+        draw_tag(painter, frame, tag, date);
     }
     if (y && *y >= layout.price.top() && *y <= layout.price.bottom()) {
         const double at = std::floor(*y);
         for (double from = layout.left(); from < layout.right(); from += 6)
             painter.fillRect(QRectF(from, at, 3, 1), line);
         const double price = frame.price_at(at);
-        draw_tag(painter, frame,
-                 QRectF(layout.right() + 1, at - 10, layout.right_axis.width() - 3, 20),
-                 number_text(price, price_decimals(price)));
+        const QRectF tag(layout.right() + 1, at - 10, layout.right_axis.width() - 3, 20);
+        blank_cut_prices(painter, frame, tag);
+        draw_tag(painter, frame, tag, number_text(price, price_decimals(price)));
     }
     painter.restore();
 }

@@ -1,6 +1,7 @@
 #include "charts/theme.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QStringList>
 
@@ -27,6 +28,9 @@ Theme with_mixes(Theme t)
     t.tone_band = mixed(t.tone, t.ground, 0.30);
     t.up_volume = mixed(t.up, t.ground, t.dark ? 0.42 : 0.38);
     t.down_volume = mixed(t.down, t.ground, t.dark ? 0.42 : 0.38);
+    // Dark words on light flags, or light ones on dark flags: one ink for all.
+    t.flag_up = t.dark ? t.up : t.up_text;
+    t.flag_down = t.dark ? t.down : t.down_text;
     t.flag_text = readable_on(t.flag);
     return t;
 }
@@ -37,7 +41,7 @@ QString tabular_family()
 {
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (has_tabular_figures(system))
-        return system.family();
+        return QFontInfo(system).family();  // not an alias: an SVG names it to other machines
     static const QStringList candidates{
         QStringLiteral("Segoe UI"),       QStringLiteral("Helvetica Neue"),
         QStringLiteral("Noto Sans"),      QStringLiteral("Roboto"),
@@ -122,8 +126,13 @@ QColor readable_on(const QColor& fill)
 QColor visible_on_ground(const QColor& hue, const Theme& theme)
 {
     QColor colour = hue.isValid() ? hue : theme.flag;
-    for (double share = 0.9; contrast(colour, theme.ground) < 3.0 && share > 0; share -= 0.1)
-        colour = mixed(hue, theme.text, share);
+    float h = 0, s = 0, l = 0;
+    colour.getHslF(&h, &s, &l);
+    const float step = theme.dark ? 0.03F : -0.03F;
+    while (contrast(colour, theme.ground) < 3.0 && l > 0.03F && l < 0.97F) {
+        l += step;
+        colour = QColor::fromHslF(std::max(h, 0.0F), s, l);
+    }
     return colour;
 }
 

@@ -14,6 +14,7 @@ struct Theme {
     QColor up, down;                 ///< prices, as areas and lines
     QColor tone, tone_up_fill, tone_down_fill;
     QColor flag, flag_text;          ///< a flag without a sign: tone about 0
+    QColor flag_up, flag_down;       ///< with one; flag_text reads on all three
     QColor up_text, down_text, tone_text;  ///< the same hues where they are words
     QColor tone_band;                ///< lowest to highest tone within a candle of many sessions
     QColor up_volume, down_volume;
@@ -28,7 +29,7 @@ QColor mixed(const QColor& colour, const QColor& ground, double share);
 double contrast(const QColor& a, const QColor& b);
 /// Near-black or white, whichever reads better on `fill`.
 QColor readable_on(const QColor& fill);
-/// `hue`, moved towards the theme's text colour until it shows on the ground (3:1, WCAG 1.4.11).
+/// `hue`, made darker or lighter until it shows on the ground (3:1, WCAG 1.4.11).
 QColor visible_on_ground(const QColor& hue, const Theme& theme);
 
 /// The UI font with tabular figures, by pixel size.

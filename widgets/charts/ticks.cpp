@@ -15,17 +15,20 @@ namespace {
 using std::chrono::floor;
 using std::chrono::year_month_day;
 
-constexpr double label_gap = 18;  // pixels of air between two labels
+constexpr double label_gap = 14;  // pixels of air between two labels
 
-/// Coarse to fine. The number of sessions between two boundaries of a rank, about.
-enum Rank { year, half, quarter, month, fortnight, week, day, none };
+using enum DateRank;
+
+/// The number of sessions between two boundaries of a rank, about.
 constexpr std::array<double, 7> sessions_per{252, 126, 63, 21, 10, 5, 1};
 
 /// Weeks begin on Monday; 1970-01-05 was one.
-int week_number(Date date) { return floor<std::chrono::weeks>(date - Date(std::chrono::days(4))).count(); }
+int week_number(Date date)
+{
+    return static_cast<int>(floor<std::chrono::weeks>(date - Date(std::chrono::days(4))).count());
+}
 
-/// The coarsest boundary that lies between a session and the one before it.
-Rank rank_of(Date date, Date before)
+DateRank rank_of(Date date, Date before)
 {
     const year_month_day now(date), then(before);
     const unsigned m = static_cast<unsigned>(now.month());
@@ -38,7 +41,7 @@ Rank rank_of(Date date, Date before)
     return date != before ? day : none;
 }
 
-QString text_of(Date date, Rank rank)
+QString text_of(Date date, DateRank rank)
 {
     static const QLocale english(QLocale::English, QLocale::UnitedStates);
     const char* format = rank == year ? "yyyy" : rank <= month ? "MMM" : "d MMM";
@@ -79,29 +82,39 @@ ValueTicks value_ticks(double low, double high, int most)
     return ticks;
 }
 
-std::vector<DateTick> date_ticks(const std::vector<Bar>& bars, double first, double last,
+std::vector<DateRank> date_ranks(const std::vector<Bar>& bars)
+{
+    std::vector<DateRank> ranks(bars.size(), day);  // nothing is known of what was before the first
+    for (std::size_t i = 1; i < bars.size(); ++i)
+        ranks[i] = rank_of(date_of(bars[i].t), date_of(bars[i - 1].t));
+    return ranks;
+}
+
+std::vector<DateTick> date_ticks(const std::vector<Bar>& bars, const std::vector<DateRank>& ranks,
+                                 double first, double last,
                                  const std::function<double(int)>& x_of,
                                  const std::function<double(const QString&, bool)>& width_of,
                                  double left, double right)
 {
-    const int begin = std::max(1, static_cast<int>(std::ceil(first)));
+    const int begin = std::max(0, static_cast<int>(std::ceil(first)));
     const int end = std::min(static_cast<int>(bars.size()) - 1, static_cast<int>(std::floor(last)));
-    std::array<std::vector<int>, none> boundaries;
+    std::array<std::vector<int>, sessions_per.size()> boundaries;
     for (int i = begin; i <= end; ++i) {
-        const Rank rank = rank_of(date_of(bars[i].t), date_of(bars[i - 1].t));
-        if (rank != none)
-            boundaries[rank].push_back(i);
+        if (ranks[i] != none)
+            boundaries[static_cast<std::size_t>(ranks[i])].push_back(i);
     }
 
     Row row;
     const double pixels_per_bar = x_of(1) - x_of(0);
-    for (int rank = year; rank < none; ++rank) {
+    for (std::size_t index = 0; index < boundaries.size(); ++index) {
+        const auto rank = static_cast<DateRank>(index);
         const bool bold = rank == year;
-        const double widest = width_of(rank <= month ? QStringLiteral("May") : QStringLiteral("27 May"), false);
-        if (rank > year && sessions_per[rank] * pixels_per_bar < widest + label_gap)
+        const double widest =
+            width_of(rank <= month ? QStringLiteral("May") : QStringLiteral("27 May"), false);
+        if (rank > year && sessions_per[index] * pixels_per_bar < widest + label_gap)
             break;
-        for (const int bar : boundaries[rank]) {
-            const QString text = text_of(date_of(bars[bar].t), static_cast<Rank>(rank));
+        for (const int bar : boundaries[index]) {
+            const QString text = text_of(date_of(bars[bar].t), rank);
             const double half_width = width_of(text, bold) / 2;
             const double x = x_of(bar);
             if (x - half_width >= left && x + half_width <= right &&

@@ -9,6 +9,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace undertone::charts {
 namespace {
@@ -67,11 +68,12 @@ std::vector<ToneRun> tone_runs(const Frame& frame)
         points.clear();
     };
     // One candle beyond each edge, so that the line runs out of the plot and not up to it.
-    const int count = static_cast<int>(frame.data->pyramid.candles(frame.level).size());
-    const int begin = std::max(0, frame.first_candle - 1);
-    const int end = std::min(count - 1, frame.last_candle + 1);
-    for (int i = begin; i <= end; ++i) {
-        const Candle& candle = frame.candle(i);
+    const std::vector<Candle>& candles = frame.data->pyramid.candles(frame.tone_level);
+    const double run = 1 << frame.tone_level;
+    const int begin = static_cast<int>(std::floor(frame.viewport.first() / run)) - 1;
+    const int end = static_cast<int>(std::ceil(frame.viewport.last() / run)) + 1;
+    for (int i = std::max(0, begin); i <= end && i < static_cast<int>(candles.size()); ++i) {
+        const Candle& candle = candles[static_cast<std::size_t>(i)];
         if (candle.has_tone)
             points.append({candle.centre(), candle.tone});
         else

@@ -1,0 +1,196 @@
+#include "charts/export_page.h"
+
+#include "charts/chart_data.h"
+#include "charts/chart_scene.h"
+#include "charts/format.h"
+#include "charts/frame.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace undertone::charts {
+namespace {
+
+constexpr double margin = 32;
+constexpr double header_height = 84;
+constexpr double footer_height = 40;
+constexpr double heading_height = 26;  // over a source list
+// What sources may take from the chart: enough to spare a further page, else the tellers only.
+constexpr double share_for_all = 0.32;
+constexpr double share_for_some = 0.20;
+
+QFont font_of(int pixels, QFont::Weight weight = QFont::Normal)
+{
+    return page_font(ui_font(pixels, weight));
+}
+
+void draw(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& rect,
+          Qt::Alignment alignment, const QString& text)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine, text);
+}
+
+}  // namespace
+
+ExportPages::ExportPages(std::shared_ptr<const ChartData> data, const ExportOptions& options)
+    : data_(std::move(data)),
+      options_(options),
+      theme_(options.dark ? Theme::dark_theme() : Theme::light_theme()),
+      size_(options.size),
+      sources_(*data_->snapshot, theme_, size_.width() - 2 * margin)
+{
+    const std::vector<int> all = sources_.all();
+    listed_ = sources_.height_of(all) <= size_.height() * share_for_all
+                  ? all
+                  : sources_.most_telling(size_.height() * share_for_some);
+    list_height_ = sources_.height_of(listed_);
+    if (listed_.size() == all.size())
+        return;
+    const double room = size_.height() - margin - heading_height - footer_height - margin / 2;
+    for (std::vector<int> rest = all; !rest.empty();) {
+        const std::size_t count = std::max<std::size_t>(1, sources_.fitting(rest, room));
+        const auto end = rest.begin() + static_cast<std::ptrdiff_t>(count);
+        further_.emplace_back(rest.begin(), end);
+        rest.erase(rest.begin(), end);
+    }
+}
+
+QString ExportPages::title() const
+{
+    const view::ChartSnapshot& s = *data_->snapshot;
+    const QString topic = s.topic ? from_utf8(s.topic->name) + QStringLiteral(" tone")
+                                  : QStringLiteral("tone of all topics");
+    return QStringLiteral("%1 · %2 — %3")
+        .arg(from_utf8(s.instrument.symbol.value), from_utf8(s.instrument.name), topic);
+}
+
+void ExportPages::paint(QPainter& painter, int page, int pages) const
+{
+    // Ours to fill: a PDF's page has no colour, and Qt 6.4 drops scene backgrounds (QTBUG-109762).
+    painter.fillRect(QRectF(QPointF(), size_), theme_.ground);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    if (page == 0)
+        paint_first(painter, pages);
+    else
+        paint_further(painter, page);
+    paint_footer(painter, page, pages);
+}
+
+void ExportPages::paint_header(QPainter& painter) const
+{
+    const view::ChartSnapshot& s = *data_->snapshot;
+    const double width = size_.width() - 2 * margin;
+    const Bar& last = s.bars.back();
+
+    const QString price = number_text(last.close, price_decimals(last.close));
+    const auto change = data_->change(data_->bars() - 1);
+    const QString percent = change ? percent_text(*change) : QString();
+    const QFont big = font_of(20, QFont::DemiBold);
+    const double percent_width = QFontMetricsF(big).horizontalAdvance(percent);
+    const double price_width = QFontMetricsF(big).horizontalAdvance(price) + 12;
+    draw(painter, big, change.value_or(0) < 0 ? theme_.down_text : theme_.up_text,
+         QRectF(margin, 20, width, 28), Qt::AlignRight, percent);
+    draw(painter, big, theme_.text, QRectF(margin, 20, width - percent_width - 12, 28),
+         Qt::AlignRight, price);
+
+    // A long name gets smaller letters, never an end cut off.
+    int pixels = 22;
+    const double room = width - percent_width - price_width - 24;
+    while (pixels > 11 && QFontMetricsF(font_of(pixels, QFont::DemiBold)).horizontalAdvance(title()) > room)
+        --pixels;
+    draw(painter, font_of(pixels, QFont::DemiBold), theme_.text, QRectF(margin, 20, room, 28),
+         Qt::AlignLeft, title());
+
+    const QString range = QStringLiteral("%1 – %2 · %3 sessions · %4 · as of %5")
+                              .arg(short_day_text(date_of(s.bars.front().t)),
+                                   short_day_text(date_of(last.t)), QString::number(s.bars.size()),
+                                   from_utf8(s.instrument.currency), zoned_text(s.as_of, s.zone));
+    draw(painter, font_of(12), theme_.text, QRectF(margin, 50, width, 18), Qt::AlignLeft, range);
+    draw(painter, font_of(11), theme_.faint_text, QRectF(margin, 68, width, 16), Qt::AlignLeft,
+         from_utf8(view::method_line(s)));
+    if (s.demo) {
+        draw(painter, font_of(11, QFont::DemiBold), theme_.tone_text, QRectF(margin, 50, width, 18),
+             Qt::AlignRight, QStringLiteral("Demo stories, written for Undertone"));
+    }
+}
+
+void ExportPages::paint_first(QPainter& painter, int pages) const
+{
+    paint_header(painter);
+    const double list_top = size_.height() - footer_height - list_height_;
+    const bool has_list = !listed_.empty();
+    const double chart_bottom = has_list ? list_top - heading_height : list_top;
+
+    const double side = margin - 8;  // the chart brings its own margins for the axes
+    const QPointF at(side, header_height + 6);
+    const QSizeF chart(size_.width() - 2 * side, std::floor(chart_bottom - at.y()));
+    ChartScene scene;
+    scene.show(make_frame(data_, Viewport(data_->bars()),
+                          {chart, theme_, ChartFonts::page(), /*read_out=*/false}));
+    scene.render(painter, at);
+    if (!has_list)
+        return;
+
+    const std::size_t all = data_->snapshot->flags.size();
+    const view::ChartSnapshot& s = *data_->snapshot;
+    QString heading = QStringLiteral("Flags and their leading stories, times in %1")
+                          .arg(zone_name(s.zone, s.as_of));
+    if (listed_.size() < all) {
+        heading += QStringLiteral(": the %1 of %2 with most stories; ").arg(listed_.size()).arg(all);
+        heading += pages > 1 ? QStringLiteral("all on the following pages")
+                             : QStringLiteral("+%1 more in the PDF").arg(all - listed_.size());
+    }
+    draw(painter, font_of(11, QFont::DemiBold), theme_.text,
+         QRectF(margin, chart_bottom, size_.width() - 2 * margin, heading_height), Qt::AlignLeft,
+         heading);
+    sources_.paint(painter, {margin, list_top}, listed_, list_height_);
+}
+
+void ExportPages::paint_further(QPainter& painter, int page) const
+{
+    const std::vector<int>& flags = further_[static_cast<std::size_t>(page - 1)];
+    const view::ChartSnapshot& s = *data_->snapshot;
+    const QString heading = QStringLiteral("%1: flags %2–%3 of %4, times in %5")
+                                .arg(title())
+                                .arg(s.flags[static_cast<std::size_t>(flags.front())].number)
+                                .arg(s.flags[static_cast<std::size_t>(flags.back())].number)
+                                .arg(s.flags.size())
+                                .arg(zone_name(s.zone, s.as_of));
+    draw(painter, font_of(12, QFont::DemiBold), theme_.text,
+         QRectF(margin, margin / 2, size_.width() - 2 * margin, heading_height), Qt::AlignLeft,
+         heading);
+    const double top = margin / 2 + heading_height + 6;
+    // The last page is balanced, the others are full.
+    const double room = size_.height() - top - footer_height;
+    const double height =
+        page + 1 == count() ? std::min(room, sources_.height_of(flags)) : room;
+    sources_.paint(painter, {margin, top}, flags, height);
+}
+
+void ExportPages::paint_footer(QPainter& painter, int page, int pages) const
+{
+    const view::ChartSnapshot& s = *data_->snapshot;
+    const QRectF row(margin, size_.height() - footer_height + 8, size_.width() - 2 * margin, 20);
+    painter.fillRect(QRectF(row.left(), row.top() - 2, row.width(), 1), theme_.border);
+    QStringList parts;
+    parts.append(QStringLiteral("Prices: daily bars of %1, %2")
+                     .arg(from_utf8(s.instrument.exchange), from_utf8(s.instrument.currency)));
+    if (!options_.price_source.isEmpty())
+        parts.back() += QStringLiteral(", ") + options_.price_source;
+    parts.append(QStringLiteral("tone: each story's score by %1, −1 bad to +1 good news")
+                     .arg(from_utf8(s.engine)));
+    draw(painter, font_of(10), theme_.faint_text, row, Qt::AlignLeft, parts.join(QStringLiteral(" · ")));
+    const QString made = pages > 1 ? QStringLiteral("Made with Undertone · page %1 of %2")
+                                         .arg(page + 1)
+                                         .arg(pages)
+                                   : QStringLiteral("Made with Undertone");
+    draw(painter, font_of(10), theme_.faint_text, row, Qt::AlignRight, made);
+}
+
+}  // namespace undertone::charts
