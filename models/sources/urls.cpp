@@ -1,0 +1,146 @@
+#include "sources/urls.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <vector>
+
+namespace undertone::sources {
+namespace {
+
+/// The five parts of RFC 3986, appendix B; a part that is absent differs from an empty one.
+struct Parts {
+    std::string_view scheme, authority, path, query, fragment;
+    bool has_authority = false, has_query = false, has_fragment = false;
+};
+
+Parts split_url(std::string_view url)
+{
+    Parts parts;
+    if (const auto hash = url.find('#'); hash != url.npos) {
+        parts.fragment = url.substr(hash + 1);
+        parts.has_fragment = true;
+        url = url.substr(0, hash);
+    }
+    if (const auto mark = url.find('?'); mark != url.npos) {
+        parts.query = url.substr(mark + 1);
+        parts.has_query = true;
+        url = url.substr(0, mark);
+    }
+    const auto colon = url.find_first_of(":/");
+    if (colon != url.npos && colon > 0 && url[colon] == ':' &&
+        std::isalpha(static_cast<unsigned char>(url[0]))) {
+        parts.scheme = url.substr(0, colon);
+        url = url.substr(colon + 1);
+    }
+    if (url.starts_with("//")) {
+        parts.has_authority = true;
+        const auto end = std::min(url.find('/', 2), url.size());
+        parts.authority = url.substr(2, end - 2);
+        url = url.substr(end);
+    }
+    parts.path = url;
+    return parts;
+}
+
+std::string without_dots(std::string_view path)
+{
+    std::vector<std::string_view> kept;
+    bool ends_in_folder = false;
+    for (std::size_t at = 0; at < path.size();) {
+        const std::size_t start = path[at] == '/' ? at + 1 : at;
+        const std::size_t end = std::min(path.find('/', start), path.size());
+        const std::string_view part = path.substr(start, end - start);
+        ends_in_folder = part == "." || part == "..";
+        if (part == ".." && !kept.empty())
+            kept.pop_back();
+        else if (!ends_in_folder)
+            kept.push_back(part);
+        at = end;
+    }
+    std::string out;
+    for (const std::string_view part : kept)
+        out.append("/").append(part);
+    if (ends_in_folder || out.empty())
+        out += '/';
+    return out;
+}
+
+std::string merge(const Parts& base, std::string_view path)
+{
+    if (base.has_authority && base.path.empty())
+        return "/" + std::string(path);
+    const auto slash = base.path.rfind('/');
+    return std::string(base.path.substr(0, slash == base.path.npos ? 0 : slash + 1)) +
+           std::string(path);
+}
+
+bool is_tracking(std::string_view parameter)
+{
+    const std::string name = to_lower(parameter.substr(0, parameter.find('=')));
+    constexpr std::array<std::string_view, 25> names{
+        "fbclid",  "gclid",   "dclid",     "msclkid",    "yclid",      "igshid",  "mc_cid",
+        "mc_eid",  "cmpid",   "ncid",      "wt_mc",      "ocid",       "cid_rss", "guccounter",
+        "soc_src", "soc_trk", ".tsrc",     "tsrc",       "jsessionid", "phpsessid",
+        "sessionid", "session_id", "at_medium", "at_campaign", "at_bbc_team"};
+    return name.starts_with("utm_") || std::find(names.begin(), names.end(), name) != names.end();
+}
+
+}  // namespace
+
+std::string resolve_url(std::string_view base_url, std::string_view reference)
+{
+    reference = trim(reference);
+    const Parts base = split_url(trim(base_url));
+    const Parts ref = split_url(reference);
+    if (!ref.scheme.empty() || base.scheme.empty() || !base.has_authority || reference.empty())
+        return std::string(reference);
+
+    std::string out = std::string(base.scheme) + "://";
+    const Parts& tail = ref.has_query || !ref.path.empty() || ref.has_authority ? ref : base;
+    if (ref.has_authority) {
+        out += ref.authority;
+        out += ref.path.empty() ? std::string() : without_dots(ref.path);
+    } else {
+        out += base.authority;
+        if (ref.path.empty())
+            out += base.path;
+        else
+            out += without_dots(ref.path[0] == '/' ? std::string(ref.path) : merge(base, ref.path));
+    }
+    if (tail.has_query)
+        out.append("?").append(tail.query);
+    if (ref.has_fragment)
+        out.append("#").append(ref.fragment);
+    return out;
+}
+
+bool is_web_url(std::string_view url)
+{
+    return equal_ignoring_case(url.substr(0, 7), "http://") ||
+           equal_ignoring_case(url.substr(0, 8), "https://");
+}
+
+std::string url_identity(std::string_view url)
+{
+    const Parts parts = split_url(trim(url));
+    const std::string_view whole = trim(url);
+    const auto end = whole.find_first_of("?#");
+    std::string out(whole.substr(0, end));
+    // Java servers put the session into the path: /story;jsessionid=1A2B
+    if (const auto session = to_lower(out).find(";jsessionid="); session != std::string::npos)
+        out.resize(session);
+    char separator = '?';
+    if (parts.has_query)
+        for (const std::string& parameter : split(parts.query, '&'))
+            if (!parameter.empty() && !is_tracking(parameter)) {
+                out += separator;
+                out += parameter;
+                separator = '&';
+            }
+    return out;
+}
+
+}  // namespace undertone::sources
