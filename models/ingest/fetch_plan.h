@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/reference.h"
+#include "store/database.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// What the collector asks, and when: the rules without the network. Pure; any thread.
+namespace undertone::ingest {
+
+struct PlannedRequest {
+    std::string url;
+    std::string what;  ///< the symbol or query in it, for words; empty where there is none
+    Symbol symbol;     ///< empty where the address has no {SYMBOL}
+};
+
+/// One request for each symbol and query that the source's address names: {SYMBOL}, {QUERY} (one of
+/// Source::queries) and {EPOCH} (a week before `now`, in seconds) are put in, percent-encoded.
+/// Nothing to put in: no request. After a failed `last` fetch the order starts elsewhere, so that
+/// a quota does not starve the same ones each time.
+/// Errors: invalid_input (a quote source without {SYMBOL}).
+Result<std::vector<PlannedRequest>> requests_of(const Source& source,
+                                                const std::vector<Symbol>& symbols,
+                                                const store::FetchRecord* last, Utc now);
+
+/// `last`: how the last fetch ended, null before the first. `force` passes over the interval and
+/// our own back-off, never over a time that the provider named.
+bool is_due(const Source& source, const store::FetchRecord* last, Utc now, bool force);
+
+/// When a source that failed is asked again: at the provider's Retry-After; else after its
+/// interval (a minute when only the network failed), doubled at each failure in a row up to a day
+/// (half an hour), and up to an eighth more, by source, so that sources do not come back at once.
+Utc next_try(const Source& source, const store::FetchRecord* last, const Error& error, Utc now);
+
+}  // namespace undertone::ingest
