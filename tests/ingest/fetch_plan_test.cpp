@@ -1,0 +1,196 @@
+#include "ingest/fetch_plan.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <algorithm>
+
+namespace undertone::ingest {
+namespace {
+
+using namespace std::chrono_literals;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+const Utc now = utc_from_iso("2025-01-27T14:30:00Z").value();
+
+Source source(const std::string& url, SourceKind kind = SourceKind::news)
+{
+    Source one;
+    one.id = {"wire"};
+    one.name = "Wire";
+    one.kind = kind;
+    one.url = url;
+    one.interval = 15min;
+    return one;
+}
+
+store::FetchRecord ended(bool ok, Utc at, std::optional<Utc> retry_at = {}, int status = 0)
+{
+    store::FetchRecord record;
+    record.source = {"wire"};
+    record.ok = ok;
+    record.at = at;
+    record.retry_at = retry_at;
+    record.status = status;
+    return record;
+}
+
+std::vector<std::string> urls(const Source& of, const std::vector<Symbol>& symbols,
+                              const store::FetchRecord* last = nullptr)
+{
+    std::vector<std::string> all;
+    const auto requests = requests_of(of, symbols, last, now).value();
+    for (const PlannedRequest& request : requests)
+        all.push_back(request.url);
+    return all;
+}
+
+TEST(FetchPlan, OneRequestForEachSymbolAndQuery)
+{
+    const std::vector<Symbol> symbols = {{"NVDA"}, {"^SOX"}};
+    EXPECT_THAT(urls(source("http://h/feed"), symbols), ElementsAre("http://h/feed"));
+    EXPECT_THAT(urls(source("http://h/{SYMBOL}?s={SYMBOL}"), symbols),
+                ElementsAre("http://h/NVDA?s=NVDA", "http://h/%5ESOX?s=%5ESOX"));
+    Source search = source("http://h/?q={QUERY}&t>{EPOCH}");
+    search.queries = {"DeepSeek", "chip \"export & controls\""};
+    EXPECT_THAT(urls(search, symbols),
+                ElementsAre("http://h/?q=DeepSeek&t>1737383400",  // 2025-01-20T14:30:00Z
+                            "http://h/?q=chip%20%22export%20%26%20controls%22&t>1737383400"));
+    search.url = "http://h/{SYMBOL}/{QUERY}";
+    const auto both = requests_of(search, symbols, nullptr, now).value();
+    ASSERT_EQ(both.size(), 4u);
+    EXPECT_EQ(both[2].what, "^SOX DeepSeek");
+    EXPECT_EQ(both[2].symbol.value, "^SOX");
+}
+
+TEST(FetchPlan, WhatIsPutInIsNotReadAgain)
+{
+    Source search = source("http://h/{SYMBOL}/{QUERY}");
+    search.queries = {"{SYMBOL}"};
+    EXPECT_THAT(urls(search, {{"{QUERY}"}}), ElementsAre("http://h/%7BQUERY%7D/%7BSYMBOL%7D"));
+}
+
+TEST(FetchPlan, NothingToPutInIsNoRequest)
+{
+    EXPECT_THAT(urls(source("http://h/{SYMBOL}"), {}), ElementsAre());
+    EXPECT_THAT(urls(source("http://h/{QUERY}"), {{"NVDA"}}), ElementsAre());
+}
+
+TEST(FetchPlan, AQuoteSourceNamesItsSymbol)
+{
+    const auto planned =
+        requests_of(source("http://h/all", SourceKind::quotes), {{"NVDA"}}, nullptr, now);
+    ASSERT_FALSE(planned);
+    EXPECT_EQ(planned.error().kind, ErrorKind::invalid_input);
+    EXPECT_THAT(planned.error().what, HasSubstr("Wire"));
+}
+
+TEST(FetchPlan, AfterFailuresEverySymbolIsFirstInItsTurn)
+{
+    const std::vector<Symbol> symbols = {{"A"}, {"B"}, {"C"}, {"D"}};
+    const Source quotes = source("http://h/{SYMBOL}", SourceKind::quotes);
+    const auto good = ended(true, now);
+    EXPECT_EQ(urls(quotes, symbols, &good).front(), "http://h/A");
+    std::vector<std::string> first;
+    for (int i = 0; i < 50; ++i) {
+        const auto bad = ended(false, now - 15min * i);
+        auto all = urls(quotes, symbols, &bad);
+        first.push_back(all.front());
+        std::sort(all.begin(), all.end());
+        EXPECT_THAT(all, ElementsAre("http://h/A", "http://h/B", "http://h/C", "http://h/D"));
+    }
+    for (const char* symbol : {"A", "B", "C", "D"})
+        EXPECT_GE(std::count(first.begin(), first.end(), std::string("http://h/") + symbol), 3)
+            << symbol;
+}
+
+TEST(FetchPlan, ASourceIsDueAfterItsInterval)
+{
+    const Source wire = source("http://h/feed");
+    EXPECT_TRUE(is_due(wire, nullptr, now, false));
+    auto record = ended(true, now - 15min);
+    EXPECT_TRUE(is_due(wire, &record, now, false));
+    record.at += 1s;
+    EXPECT_FALSE(is_due(wire, &record, now, false));
+    EXPECT_TRUE(is_due(wire, &record, now, true));
+    record.at = now + 24h;  // the clock was set back since
+    EXPECT_TRUE(is_due(wire, &record, now, false));
+}
+
+TEST(FetchPlan, ATimeToWaitHoldsAndOneNamedByTheProviderHoldsAgainstTheUser)
+{
+    const Source wire = source("http://h/feed");
+    auto record = ended(false, now - 2h, now + 1s);
+    EXPECT_FALSE(is_due(wire, &record, now, false));
+    EXPECT_TRUE(is_due(wire, &record, now, true));
+    for (const int status : {429, 503}) {
+        record.status = status;
+        EXPECT_FALSE(is_due(wire, &record, now, true));
+    }
+    record.retry_at = now;
+    EXPECT_TRUE(is_due(wire, &record, now, false));
+    record = ended(false, now - 1min, now);  // sooner than the interval: the network was away
+    EXPECT_TRUE(is_due(wire, &record, now, false));
+}
+
+TEST(FetchPlan, TheProvidersTimeIsTaken)
+{
+    Error busy{ErrorKind::refused_rate, "busy", {}, {}, now + 90s};
+    EXPECT_EQ(next_try(source("http://h/feed"), nullptr, busy, now), now + 90s);
+    busy.retry_at = now + 240h;
+    EXPECT_EQ(next_try(source("http://h/feed"), nullptr, busy, now), now + 240h);
+}
+
+/// Failure after failure, each at the time that the one before named.
+std::vector<seconds> waits(const Source& of, ErrorKind kind, int count)
+{
+    const Error error{kind, "no", {}, {}, {}};
+    std::vector<seconds> all;
+    std::optional<store::FetchRecord> last;
+    Utc at = now;
+    for (int i = 0; i < count; ++i) {
+        const Utc next = next_try(of, last ? &*last : nullptr, error, at);
+        all.push_back(next - at);
+        last = ended(false, at, next);
+        at = next;
+    }
+    return all;
+}
+
+TEST(FetchPlan, BackOffDoublesUpToADay)
+{
+    const auto refused = waits(source("http://h/feed"), ErrorKind::refused_rate, 12);
+    EXPECT_GE(refused[0], 15min);
+    EXPECT_LE(refused[0], seconds(15min) * 9 / 8);
+    for (std::size_t i = 1; i < refused.size(); ++i) {
+        EXPECT_GE(refused[i], std::min<seconds>(2 * refused[i - 1], 24h)) << i;
+        EXPECT_LE(refused[i], 27h) << i;
+    }
+    EXPECT_GE(refused.back(), 24h);
+
+    const auto offline = waits(source("http://h/feed"), ErrorKind::network, 12);
+    EXPECT_LE(offline[0], 68s);
+    EXPECT_GE(offline.back(), 30min);
+    EXPECT_LE(offline.back(), 34min);
+
+    Source weekly = source("http://h/feed");
+    weekly.interval = 24h * 7;  // never sooner than its interval
+    EXPECT_GE(waits(weekly, ErrorKind::outage, 3)[2], 24h * 7);
+}
+
+TEST(FetchPlan, BackOffIsTheSameEachTimeAndSpreadsTheSources)
+{
+    const Error error{ErrorKind::outage, "down", {}, {}, {}};
+    std::vector<Utc> times;
+    for (int i = 0; i < 20; ++i) {
+        Source one = source("http://h/feed");
+        one.id = {"wire" + std::to_string(i)};
+        times.push_back(next_try(one, nullptr, error, now));
+        EXPECT_EQ(times.back(), next_try(one, nullptr, error, now));
+    }
+    std::sort(times.begin(), times.end());
+    EXPECT_GE(std::unique(times.begin(), times.end()) - times.begin(), 10);
+}
+
+}  // namespace
+}  // namespace undertone::ingest
