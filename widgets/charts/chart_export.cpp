@@ -113,9 +113,9 @@ Result<void> export_chart(const view::ChartSnapshot& snapshot, const QString& pa
     if (snapshot.bars.empty())
         return fail(ErrorKind::invalid_input, "There are no prices in this range to export",
                     "choose a longer range");
-    if (options.size.width() < 480 || options.size.height() < 320 || options.scale <= 0)
+    if (options.size.width() < 800 || options.size.height() < 450 || options.scale <= 0)
         return fail(ErrorKind::invalid_input, "A page of that size has no room for a chart",
-                    "use at least 480 x 320 and a scale above 0");
+                    "use at least 800 x 450 and a scale above 0");
     if (!target.absoluteDir().exists())
         return fail(ErrorKind::io,
                     "There is no folder “" +

@@ -146,7 +146,7 @@ Frame make_frame(std::shared_ptr<const ChartData> data, const Viewport& viewport
 
     const double height = frame.layout.price.height();
     frame.price_ticks = value_ticks(frame.price_low, frame.price_high,
-                                    std::max(2, static_cast<int>(height / 56)));
+                                    std::max(2, static_cast<int>(height / 44)));
     const QFontMetricsF label(frame.fonts.label), strong(frame.fonts.strong);
     frame.date_ticks = date_ticks(
         frame.data->snapshot->bars, frame.data->date_ranks, viewport.first(), viewport.last(),
