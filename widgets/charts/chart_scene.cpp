@@ -16,7 +16,8 @@
 namespace undertone::charts {
 namespace {
 
-// From back to front; the tone series stand between the two.
+// From back to front; the tone series stand between the two. Layers start without antialiasing:
+// their rectangles lie on whole pixels, and the antialiased way to fill one is several times dearer.
 constexpr Layer layers_below[] = {paint_grid, paint_tone_band};
 constexpr Layer layers_above[] = {paint_volume, paint_heat, paint_candles,
                                   paint_last_price, paint_flags, paint_axis_labels,
@@ -50,6 +51,7 @@ public:
             return;
         for (const Layer layer : layers_) {
             painter->save();
+            painter->setRenderHint(QPainter::Antialiasing, false);
             layer(*painter, *frame_);
             painter->restore();
         }

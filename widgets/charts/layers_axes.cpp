@@ -116,6 +116,7 @@ void paint_last_price(QPainter& painter, const Frame& frame)
     const QRectF tag(plot.right() + 1, std::round(y) - 10, frame.layout.right_axis.width() - 3, 20);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.drawRoundedRect(tag, 2, 2);
     painter.setFont(frame.fonts.strong);
     painter.setPen(readable_on(colour));

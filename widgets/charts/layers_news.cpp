@@ -140,7 +140,7 @@ void paint_heat(QPainter& painter, const Frame& frame)
             if (heat <= 0)
                 continue;
             double& bottom = base[static_cast<std::size_t>(i - frame.first_candle)];
-            const double height = std::max(1.0, heat / frame.heat_high * strip.height());
+            const double height = std::max(1.0, std::round(heat / frame.heat_high * strip.height()));
             const double x = std::floor(frame.x(frame.candle(i).centre())) - std::floor(width / 2);
             painter.fillRect(QRectF(x, bottom - height, width, height), colour);
             bottom -= height;
@@ -150,6 +150,7 @@ void paint_heat(QPainter& painter, const Frame& frame)
 
 void paint_flags(QPainter& painter, const Frame& frame)
 {
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(frame.fonts.strong);
     for (std::size_t i = 0; i < frame.clusters.size(); ++i) {
         const QRectF& box = frame.cluster_boxes[i];
@@ -189,6 +190,7 @@ void paint_legend(QPainter& painter, const Frame& frame)
                                        [](auto& a, auto& b) { return a.rank < b.rank; }));
     }
 
+    painter.setRenderHint(QPainter::Antialiasing);  // the signs are triangles
     painter.setFont(frame.fonts.label);
     double x = row.left();
     for (const LegendEntry& entry : entries) {
