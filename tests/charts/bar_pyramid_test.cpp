@@ -2,8 +2,8 @@
 
 #include "charts/sample_snapshot.h"
 
-#include <algorithm>
 #include <gtest/gtest.h>
+#include <algorithm>
 #include <numeric>
 
 namespace undertone::charts {

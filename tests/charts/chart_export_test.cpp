@@ -61,7 +61,7 @@ protected:
     test::TemporaryFolder folder;
 };
 
-#define UNDERTONE_REQUIRE_TOOL(name)                                  \
+#define UNDERTONE_REQUIRE_TOOL(name)                                    \
     if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty()) \
     GTEST_SKIP() << "needs " << (name) << " (poppler-utils)"
 
@@ -103,7 +103,8 @@ TEST_F(ChartExportTest, pdf_has_its_text_and_its_sources)
     const auto snapshot = sample_snapshot("2024-12-02", "2025-01-27");
     ASSERT_TRUE(export_chart(*snapshot, path("chart.pdf")));
     const QString text = QString::fromUtf8(
-        poppler(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path("chart.pdf"), QStringLiteral("-")}));
+        poppler(QStringLiteral("pdftotext"),
+                {QStringLiteral("-layout"), path("chart.pdf"), QStringLiteral("-")}));
     for (const char* expected :
          {"NVDA · Nvidia — DeepSeek tone", "−16.97", "118.42", "2 Dec 2024 – 27 Jan 2025",
           "as of 27 Jan 2025 15:04 EST", "Demo stories, written for Undertone", "times in ET",
@@ -112,10 +113,10 @@ TEST_F(ChartExportTest, pdf_has_its_text_and_its_sources)
         EXPECT_TRUE(text.contains(QString::fromUtf8(expected))) << expected;
     EXPECT_TRUE(text.contains(QString::fromStdString(view::method_line(*snapshot))));
     for (const view::Flag& flag : snapshot->flags) {
-        const QRegularExpression row(QStringLiteral("\\b%1 +\\d+ \\w+ 202\\d \\d\\d:\\d\\d +[+−]?\\d.\\d\\d +%2")
-                                         .arg(flag.number)
-                                         .arg(QRegularExpression::escape(
-                                             QString::fromStdString(flag.lead).left(30))));
+        const QRegularExpression row(
+            QStringLiteral("\\b%1 +\\d+ \\w+ 202\\d \\d\\d:\\d\\d +[+−]?\\d.\\d\\d +%2")
+                .arg(flag.number)
+                .arg(QRegularExpression::escape(QString::fromStdString(flag.lead).left(30))));
         EXPECT_TRUE(text.contains(row)) << flag.number << " " << flag.lead;
     }
 }
@@ -125,8 +126,10 @@ TEST_F(ChartExportTest, pdf_is_vector_with_its_fonts)
     UNDERTONE_REQUIRE_TOOL("pdffonts");
     UNDERTONE_REQUIRE_TOOL("pdfimages");
     ASSERT_TRUE(export_chart(*sample_snapshot(), path("chart.pdf")));
-    const auto images = poppler(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path("chart.pdf")});
-    EXPECT_EQ(images.trimmed().count('\n'), 1) << "two lines of heading only:\n" << images.toStdString();
+    const auto images =
+        poppler(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path("chart.pdf")});
+    EXPECT_EQ(images.trimmed().count('\n'), 1) << "two lines of heading only:\n"
+                                               << images.toStdString();
     const auto fonts = poppler(QStringLiteral("pdffonts"), {path("chart.pdf")});
     const auto lines = fonts.trimmed().split('\n');
     ASSERT_GE(lines.size(), 3) << fonts.toStdString();
@@ -152,8 +155,9 @@ TEST_F(ChartExportTest, the_same_chart_gives_the_same_bytes)
 
 TEST(PdfStamp, keeps_every_offset_and_hashes_the_id)
 {
-    QByteArray pdf = "%PDF-1.4\n/CreationDate (D:20261124151841-05'30')\n/ModDate (D:20261124151841Z)\n"
-                     "trailer\n/ID [ <0123456789abcdef0123456789abcdef> <0123456789abcdef0123456789abcdef> ]\n";
+    QByteArray pdf =
+        "%PDF-1.4\n/CreationDate (D:20261124151841-05'30')\n/ModDate (D:20261124151841Z)\n"
+        "trailer\n/ID [ <0123456789abcdef0123456789abcdef> <0123456789abcdef0123456789abcdef> ]\n";
     QByteArray other = pdf;
     other.replace("0123456789abcdef", "fedcba9876543210");
     const qsizetype size = pdf.size();
@@ -176,8 +180,10 @@ TEST_F(ChartExportTest, svg_is_valid_vector_and_fits_its_page)
     QSvgRenderer renderer(path("chart.svg"));
     EXPECT_TRUE(renderer.isValid());
     EXPECT_EQ(renderer.viewBox(), QRect(0, 0, 1600, 900));
-    EXPECT_FALSE(QString::fromStdString(test::read_file(folder.path() / "chart.svg")).contains(u"<image"));
-    EXPECT_TRUE(svg_text(*sample_snapshot()).contains(QStringLiteral("NVDA · Nvidia — DeepSeek tone")));
+    EXPECT_FALSE(
+        QString::fromStdString(test::read_file(folder.path() / "chart.svg")).contains(u"<image"));
+    EXPECT_TRUE(
+        svg_text(*sample_snapshot()).contains(QStringLiteral("NVDA · Nvidia — DeepSeek tone")));
 }
 
 TEST_F(ChartExportTest, more_flags_than_fit_are_all_in_the_pdf_and_counted_elsewhere)
@@ -185,7 +191,8 @@ TEST_F(ChartExportTest, more_flags_than_fit_are_all_in_the_pdf_and_counted_elsew
     const auto snapshot = sample_snapshot("2024-06-03", "2026-05-15");
     const QString text = svg_text(*snapshot);
     const QRegularExpressionMatch match =
-        QRegularExpression(QStringLiteral("the (\\d+) of (\\d+) with most stories; \\+(\\d+) more in the PDF"))
+        QRegularExpression(
+            QStringLiteral("the (\\d+) of (\\d+) with most stories; \\+(\\d+) more in the PDF"))
             .match(text);
     ASSERT_TRUE(match.hasMatch());
     EXPECT_EQ(match.captured(2).toInt(), static_cast<int>(snapshot->flags.size()));
@@ -194,9 +201,10 @@ TEST_F(ChartExportTest, more_flags_than_fit_are_all_in_the_pdf_and_counted_elsew
 
     UNDERTONE_REQUIRE_TOOL("pdftotext");
     ASSERT_TRUE(export_chart(*snapshot, path("long.pdf")));
-    const QString further = QString::fromUtf8(poppler(
-        QStringLiteral("pdftotext"), {QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-layout"),
-                                      path("long.pdf"), QStringLiteral("-")}));
+    const QString further = QString::fromUtf8(
+        poppler(QStringLiteral("pdftotext"),
+                {QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-layout"),
+                 path("long.pdf"), QStringLiteral("-")}));
     for (const view::Flag& flag : snapshot->flags)
         EXPECT_TRUE(further.contains(QString::fromStdString(flag.lead).left(40))) << flag.lead;
     EXPECT_TRUE(further.contains(QStringLiteral("page 2 of")));
@@ -256,7 +264,8 @@ TEST_F(ChartExportTest, a_folder_that_may_not_be_written_keeps_the_old_file)
         QFile::setPermissions(here, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         GTEST_SKIP() << "this user may write everywhere";
     }
-    const auto result = export_chart(*sample_snapshot("2025-01-02", "2025-03-28"), path("chart.svg"));
+    const auto result =
+        export_chart(*sample_snapshot("2025-01-02", "2025-03-28"), path("chart.svg"));
     QFile::setPermissions(here, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().kind, ErrorKind::io);

@@ -2,8 +2,8 @@
 
 #include "charts/sample_snapshot.h"
 
-#include <algorithm>
 #include <gtest/gtest.h>
+#include <algorithm>
 
 namespace undertone::charts {
 namespace {
@@ -54,9 +54,9 @@ TEST(FlagClusters, a_cluster_is_a_range_and_points_at_its_busiest_session)
                                  [&](const FlagCluster& c) { return c.bar == crash; });
     ASSERT_NE(it, clusters.end());
     EXPECT_FALSE(it->single());
-    EXPECT_EQ(cluster_text(*snapshot, *it),
-              QStringLiteral("%1–%2").arg(snapshot->flags[it->first].number)
-                  .arg(snapshot->flags[it->last].number));
+    EXPECT_EQ(cluster_text(*snapshot, *it), QStringLiteral("%1–%2")
+                                                .arg(snapshot->flags[it->first].number)
+                                                .arg(snapshot->flags[it->last].number));
     EXPECT_LT(it->tone, 0) << "22 bad stories outweigh a few good ones";
 }
 

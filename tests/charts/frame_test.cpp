@@ -110,8 +110,8 @@ TEST(ToneRuns, are_cut_exactly_at_the_edges)
     auto data = std::make_shared<const ChartData>(test::walk_snapshot(200, 5));
     Viewport viewport(200);
     viewport.zoom_at(100, 0.1);
-    const Frame frame =
-        make_frame(data, viewport, {QSizeF(900, 500), Theme::dark_theme(), ChartFonts::screen(), true});
+    const Frame frame = make_frame(
+        data, viewport, {QSizeF(900, 500), Theme::dark_theme(), ChartFonts::screen(), true});
     const auto runs = tone_runs(frame);
     ASSERT_EQ(runs.size(), 1U);
     EXPECT_DOUBLE_EQ(runs[0].line.first().x(), viewport.first());
@@ -123,10 +123,12 @@ TEST(ReadOut, explains_the_day_everyone_remembers)
     const auto snapshot = test::sample_snapshot();
     const ChartData data(snapshot);
     QString line;
-    for (const auto& part : read_out(data, Theme::dark_theme(), test::bar_of(*snapshot, "2025-01-27")))
+    for (const auto& part :
+         read_out(data, Theme::dark_theme(), test::bar_of(*snapshot, "2025-01-27")))
         line += part.text + u'|';
-    EXPECT_TRUE(line.startsWith(QStringLiteral("Mon 27 Jan 2025|O 124.80|H 128.40|L 116.70|C 118.42|"
-                                               "−16.97\u00a0%|Vol 818.8\u00a0M|Tone −")))
+    EXPECT_TRUE(
+        line.startsWith(QStringLiteral("Mon 27 Jan 2025|O 124.80|H 128.40|L 116.70|C 118.42|"
+                                       "−16.97\u00a0%|Vol 818.8\u00a0M|Tone −")))
         << line.toStdString();
     EXPECT_TRUE(line.contains(QStringLiteral("|22 stories|Heat DeepSeek ")));
     EXPECT_TRUE(line.contains(QStringLiteral("Nvidia falls 17 %")));

@@ -252,7 +252,8 @@ TEST_F(OverlayChartTest, without_a_chart_it_says_what_to_do)
     chart.setMessage(QStringLiteral("No prices for NVDA\nFetch them with F5."));
     chart.setSnapshot(nullptr);
     const QImage one = chart.grab().toImage();
-    EXPECT_EQ(chart.accessibleDescription(), QStringLiteral("No prices for NVDA\nFetch them with F5."));
+    EXPECT_EQ(chart.accessibleDescription(),
+              QStringLiteral("No prices for NVDA\nFetch them with F5."));
     chart.setMessage(QStringLiteral("No prices for NVDA\nFetch them with F6."));
     EXPECT_NE(chart.grab().toImage(), one);
     // Every hand and key finds nothing to do and nothing to break.
@@ -261,7 +262,8 @@ TEST_F(OverlayChartTest, without_a_chart_it_says_what_to_do)
     drag({300, 300}, {500, 300});
     QTest::mouseClick(&chart, Qt::LeftButton, {}, {300, 300});
     QTest::mouseDClick(&chart, Qt::LeftButton, {}, {300, 300});
-    for (const int key : {Qt::Key_Left, Qt::Key_Home, Qt::Key_Plus, Qt::Key_BracketLeft, Qt::Key_Return})
+    for (const int key :
+         {Qt::Key_Left, Qt::Key_Home, Qt::Key_Plus, Qt::Key_BracketLeft, Qt::Key_Return})
         QTest::keyClick(&chart, static_cast<Qt::Key>(key));
     EXPECT_TRUE(activated.isEmpty());
     EXPECT_EQ(chart.currentBar(), -1);

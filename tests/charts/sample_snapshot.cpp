@@ -23,17 +23,27 @@ struct Event {
 
 // Written for this test.
 constexpr std::array<Event, 12> events{{
-    {"2024-12-27", 0, 0.10, 2, "DeepSeek shows a V3 model trained on a small budget", "Demo: DeepSeek"},
-    {"2025-01-13", 2, -0.48, 5, "Washington caps how many AI chips most countries may buy", "Demo: Export"},
-    {"2025-01-22", 1, 0.62, 9, "Stargate to spend up to $500 billion on AI data centres", "Demo: Stargate"},
-    {"2025-01-27", 0, -0.74, 22, "Nvidia falls 17 % as a cheap Chinese model unsettles the AI trade", "Demo: DeepSeek"},
-    {"2025-01-28", 0, 0.03, 11, "Nvidia calls DeepSeek “an excellent AI advancement” and shares recover part of the loss", "Demo: DeepSeek"},
-    {"2025-02-27", 3, 0.31, 7, "Hyperscalers keep their spending plans; Nvidia guides above estimates", "Demo: Spending"},
-    {"2025-03-18", 3, 0.22, 4, "Nvidia lays out Blackwell Ultra and Rubin at its conference", "Demo: Spending"},
+    {"2024-12-27", 0, 0.10, 2, "DeepSeek shows a V3 model trained on a small budget",
+     "Demo: DeepSeek"},
+    {"2025-01-13", 2, -0.48, 5, "Washington caps how many AI chips most countries may buy",
+     "Demo: Export"},
+    {"2025-01-22", 1, 0.62, 9, "Stargate to spend up to $500 billion on AI data centres",
+     "Demo: Stargate"},
+    {"2025-01-27", 0, -0.74, 22,
+     "Nvidia falls 17 % as a cheap Chinese model unsettles the AI trade", "Demo: DeepSeek"},
+    {"2025-01-28", 0, 0.03, 11,
+     "Nvidia calls DeepSeek “an excellent AI advancement” and shares recover part of the loss",
+     "Demo: DeepSeek"},
+    {"2025-02-27", 3, 0.31, 7,
+     "Hyperscalers keep their spending plans; Nvidia guides above estimates", "Demo: Spending"},
+    {"2025-03-18", 3, 0.22, 4, "Nvidia lays out Blackwell Ultra and Rubin at its conference",
+     "Demo: Spending"},
     {"2025-04-03", 3, -0.35, 6, "Tariffs shake the whole market, chips included", "Demo: Spending"},
     {"2025-04-09", 3, 0.41, 5, "A tariff pause sets off the best day in years", "Demo: Spending"},
-    {"2025-04-16", 2, -0.66, 8, "H20 licences: Nvidia expects a $5.5 billion charge", "Demo: Export"},
-    {"2025-05-13", 2, 0.58, 6, "The diffusion rule is to be withdrawn; Gulf deals follow", "Demo: Export"},
+    {"2025-04-16", 2, -0.66, 8, "H20 licences: Nvidia expects a $5.5 billion charge",
+     "Demo: Export"},
+    {"2025-05-13", 2, 0.58, 6, "The diffusion rule is to be withdrawn; Gulf deals follow",
+     "Demo: Export"},
     {"2025-05-29", 2, 0.36, 5, "Nvidia beats despite the China ban", "Demo: Export"},
 }};
 
@@ -133,11 +143,13 @@ std::shared_ptr<view::ChartSnapshot> sample_snapshot(std::string_view from, std:
     snapshot->company = Company{{"nvidia"}, "Nvidia", {}, Symbol{"NVDA"}};
     snapshot->topics = topics();
     snapshot->topic = snapshot->topics[0];
-    snapshot->bars = bars_of_file(snapshot->query.from, snapshot->query.to, snapshot->previous_close);
+    snapshot->bars =
+        bars_of_file(snapshot->query.from, snapshot->query.to, snapshot->previous_close);
     snapshot->half_life = std::chrono::hours(72);
     snapshot->engine = "undertone-rules/1";
     snapshot->zone = "America/New_York";
-    snapshot->as_of = midnight_utc(snapshot->query.to) + std::chrono::hours(20) + std::chrono::minutes(4);
+    snapshot->as_of =
+        midnight_utc(snapshot->query.to) + std::chrono::hours(20) + std::chrono::minutes(4);
     snapshot->demo = true;
 
     std::vector<int> topic_of_flag;

@@ -17,9 +17,9 @@ struct Axis {
     [[nodiscard]] double x(int bar) const { return (bar - first) / (last - first) * width; }
     [[nodiscard]] std::vector<DateTick> ticks() const
     {
-        return date_ticks(bars, date_ranks(bars), first, last, [&](int b) { return x(b); },
-                          [](const QString& text, bool) { return text.size() * character; }, 0,
-                          width);
+        return date_ticks(
+            bars, date_ranks(bars), first, last, [&](int b) { return x(b); },
+            [](const QString& text, bool) { return text.size() * character; }, 0, width);
     }
 };
 
@@ -33,7 +33,8 @@ std::vector<std::string> texts(const std::vector<DateTick>& ticks)
 
 TEST(ValueTicks, stand_on_one_two_five_and_within_the_range)
 {
-    EXPECT_THAT(value_ticks(84, 156, 8).values, testing::ElementsAre(90, 100, 110, 120, 130, 140, 150));
+    EXPECT_THAT(value_ticks(84, 156, 8).values,
+                testing::ElementsAre(90, 100, 110, 120, 130, 140, 150));
     EXPECT_DOUBLE_EQ(value_ticks(0, 1, 6).step, 0.2);
     EXPECT_EQ(value_ticks(0, 1, 6).decimals, 1);
     EXPECT_EQ(value_ticks(0.101, 0.109, 5).decimals, 3);
@@ -60,9 +61,10 @@ TEST(DateTicks, say_the_year_where_none_begins)
 {
     const auto snapshot = test::sample_snapshot("2025-01-21", "2025-02-05");
     const Axis axis{snapshot->bars, -1, static_cast<double>(snapshot->bars.size()), 1200};
-    EXPECT_THAT(texts(axis.ticks()),
-                testing::ElementsAre("21 Jan 2025", "22 Jan", "23 Jan", "24 Jan", "27 Jan", "28 Jan",
-                                     "29 Jan", "30 Jan", "31 Jan", "Feb", "4 Feb", "5 Feb"));
+    EXPECT_THAT(
+        texts(axis.ticks()),
+        testing::ElementsAre("21 Jan 2025", "22 Jan", "23 Jan", "24 Jan", "27 Jan", "28 Jan",
+                             "29 Jan", "30 Jan", "31 Jan", "Feb", "4 Feb", "5 Feb"));
 }
 
 TEST(DateTicks, never_overlap_at_any_zoom)

@@ -1,7 +1,7 @@
 #include "charts/viewport.h"
 
-#include <cmath>
 #include <gtest/gtest.h>
+#include <cmath>
 
 namespace undertone::charts {
 namespace {

@@ -68,7 +68,8 @@ BarPyramid::Level BarPyramid::single_bars(const view::ChartSnapshot& snapshot, i
         candle.first = static_cast<int>(i);
         if (i < snapshot.tone.size() && snapshot.tone[i]) {
             candle.has_tone = true;
-            candle.tone = candle.tone_low = candle.tone_high = static_cast<float>(*snapshot.tone[i]);
+            candle.tone = candle.tone_low = candle.tone_high =
+                static_cast<float>(*snapshot.tone[i]);
         }
         if (i >= snapshot.heat.size())
             continue;

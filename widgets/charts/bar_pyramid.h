@@ -10,10 +10,10 @@ namespace undertone::charts {
 /// nothing shimmers while panning.
 struct Candle {
     double open = 0, high = 0, low = 0, close = 0;
-    double volume = 0;         ///< sum; 0 where no bar of the run has one
-    float tone = 0;            ///< mean of the run's known tones
+    double volume = 0;  ///< sum; 0 where no bar of the run has one
+    float tone = 0;     ///< mean of the run's known tones
     float tone_low = 0, tone_high = 0;
-    int first = 0;             ///< index of its first bar
+    int first = 0;  ///< index of its first bar
     int bars = 1;
     bool has_tone = false;
 
@@ -31,7 +31,10 @@ public:
     /// 2.5 px, beyond that 3.5 px and more.
     [[nodiscard]] int level_for(double pixels_per_bar) const;
     [[nodiscard]] int coarsest() const { return static_cast<int>(levels_.size()) - 1; }
-    [[nodiscard]] const std::vector<Candle>& candles(int level) const { return levels_[level].candles; }
+    [[nodiscard]] const std::vector<Candle>& candles(int level) const
+    {
+        return levels_[level].candles;
+    }
     /// Novelty of one topic (index into ChartSnapshot::topics) on one candle.
     [[nodiscard]] float heat(int level, int candle, int topic) const
     {

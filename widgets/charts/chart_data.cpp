@@ -15,8 +15,8 @@ ChartData::ChartData(std::shared_ptr<const view::ChartSnapshot> shown)
 
 std::optional<double> ChartData::change(int bar) const
 {
-    const auto before = bar > 0 ? std::optional(snapshot->bars[bar - 1].close)
-                                : snapshot->previous_close;
+    const auto before =
+        bar > 0 ? std::optional(snapshot->bars[bar - 1].close) : snapshot->previous_close;
     if (!before || *before <= 0)
         return std::nullopt;
     return snapshot->bars[bar].close / *before - 1;

@@ -71,7 +71,8 @@ ChartLayout make_layout(QSizeF size, const ChartFonts& fonts, const LayoutWishes
     }
     layout.dates = take(line + 10);
     layout.left_axis = QRectF(0, layout.price.top(), left, layout.price.height());
-    layout.right_axis = QRectF(layout.price.right(), layout.price.top(), right, layout.price.height());
+    layout.right_axis =
+        QRectF(layout.price.right(), layout.price.top(), right, layout.price.height());
     layout.read_out.setLeft(side_air);
     layout.read_out.setRight(size.width() - side_air);
     layout.legend.setLeft(side_air);

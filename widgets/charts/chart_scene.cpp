@@ -19,8 +19,8 @@ namespace {
 // From back to front; the tone series stand between the two. Layers start without antialiasing:
 // their rectangles lie on whole pixels, and the antialiased way to fill one is several times dearer.
 constexpr Layer layers_below[] = {paint_grid, paint_tone_band};
-constexpr Layer layers_above[] = {paint_volume, paint_heat, paint_candles,
-                                  paint_last_price, paint_flags, paint_axis_labels,
+constexpr Layer layers_above[] = {paint_volume,      paint_heat,  paint_candles,
+                                  paint_last_price,  paint_flags, paint_axis_labels,
                                   paint_date_labels, paint_legend};
 
 /// Paints some layers of the frame on show.

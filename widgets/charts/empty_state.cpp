@@ -51,8 +51,8 @@ void paint_empty_state(QPainter& painter, const QRectF& area, const QString& mes
     const double height = above + title.height() + gap + text.height();
     const double top = std::round(area.center().y() - height / 2) + above;
     if (drawn)
-        paint_picture(painter,
-                      {std::round(area.center().x() - picture.width() / 2), top - above}, theme);
+        paint_picture(painter, {std::round(area.center().x() - picture.width() / 2), top - above},
+                      theme);
     painter.setFont(title_font);
     painter.setPen(theme.text);
     painter.drawText(QRectF(column.left(), top, width, title.height()), flags, first);

@@ -102,7 +102,8 @@ void ExportPages::paint_header(QPainter& painter) const
     // A long name gets smaller letters, never an end cut off.
     int pixels = 22;
     const double room = width - percent_width - price_width - 24;
-    while (pixels > 11 && QFontMetricsF(font_of(pixels, QFont::DemiBold)).horizontalAdvance(title()) > room)
+    while (pixels > 11 &&
+           QFontMetricsF(font_of(pixels, QFont::DemiBold)).horizontalAdvance(title()) > room)
         --pixels;
     draw(painter, font_of(pixels, QFont::DemiBold), theme_.text, QRectF(margin, 20, room, 28),
          Qt::AlignLeft, title());
@@ -142,7 +143,8 @@ void ExportPages::paint_first(QPainter& painter, int pages) const
     QString heading = QStringLiteral("Flags and their leading stories, times in %1")
                           .arg(zone_name(s.zone, s.as_of));
     if (listed_.size() < all) {
-        heading += QStringLiteral(": the %1 of %2 with most stories; ").arg(listed_.size()).arg(all);
+        heading +=
+            QStringLiteral(": the %1 of %2 with most stories; ").arg(listed_.size()).arg(all);
         heading += pages > 1 ? QStringLiteral("all on the following pages")
                              : QStringLiteral("+%1 more in the PDF").arg(all - listed_.size());
     }
@@ -168,8 +170,7 @@ void ExportPages::paint_further(QPainter& painter, int page) const
     const double top = margin / 2 + heading_height + 6;
     // The last page is balanced, the others are full.
     const double room = size_.height() - top - footer_height;
-    const double height =
-        page + 1 == count() ? std::min(room, sources_.height_of(flags)) : room;
+    const double height = page + 1 == count() ? std::min(room, sources_.height_of(flags)) : room;
     sources_.paint(painter, {margin, top}, flags, height);
 }
 
@@ -185,11 +186,11 @@ void ExportPages::paint_footer(QPainter& painter, int page, int pages) const
         parts.back() += QStringLiteral(", ") + options_.price_source;
     parts.append(QStringLiteral("tone: each story's score by %1, −1 bad to +1 good news")
                      .arg(from_utf8(s.engine)));
-    draw(painter, font_of(10), theme_.faint_text, row, Qt::AlignLeft, parts.join(QStringLiteral(" · ")));
-    const QString made = pages > 1 ? QStringLiteral("Made with Undertone · page %1 of %2")
-                                         .arg(page + 1)
-                                         .arg(pages)
-                                   : QStringLiteral("Made with Undertone");
+    draw(painter, font_of(10), theme_.faint_text, row, Qt::AlignLeft,
+         parts.join(QStringLiteral(" · ")));
+    const QString made =
+        pages > 1 ? QStringLiteral("Made with Undertone · page %1 of %2").arg(page + 1).arg(pages)
+                  : QStringLiteral("Made with Undertone");
     draw(painter, font_of(10), theme_.faint_text, row, Qt::AlignRight, made);
 }
 

@@ -36,7 +36,7 @@ private:
     Theme theme_;
     QSizeF size_;
     SourceList sources_;
-    std::vector<int> listed_;                ///< flags on the first page
+    std::vector<int> listed_;  ///< flags on the first page
     double list_height_ = 0;
     std::vector<std::vector<int>> further_;  ///< flags of each further page
 };

@@ -8,7 +8,7 @@ namespace {
 
 constexpr double least_distance = 26;  // pixels between the first flags of two clusters
 constexpr double box_gap = 2;
-constexpr double mark_and_air = 19;    // the arrow and the box's inner margins
+constexpr double mark_and_air = 19;  // the arrow and the box's inner margins
 
 int digits_of(int number) { return number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 4; }
 
@@ -60,8 +60,7 @@ std::vector<FlagCluster> cluster_flags(const view::ChartSnapshot& snapshot, doub
         cluster.tone = toned / cluster.stories;
         // Over its sessions where it can be, else beside its neighbour.
         const double middle = (start + flags[cluster.last].bar * pixels_per_bar) / 2;
-        cluster.left = std::max(std::round(middle - cluster.width / 2),
-                                free_from + box_gap);
+        cluster.left = std::max(std::round(middle - cluster.width / 2), free_from + box_gap);
         free_from = cluster.right();
         clusters.push_back(cluster);
     }

@@ -11,10 +11,10 @@ namespace undertone::charts {
 /// Flags that would stand within about 26 px of each other, drawn as one. Flags are numbered in time
 /// order, so a cluster is a range of numbers: it says its count and where to look in a source list.
 struct FlagCluster {
-    int first = 0, last = 0;  ///< indices into ChartSnapshot::flags, inclusive
-    int bar = 0;              ///< what it points at and opens: its session with most stories
+    int first = 0, last = 0;     ///< indices into ChartSnapshot::flags, inclusive
+    int bar = 0;                 ///< what it points at and opens: its session with most stories
     double left = 0, width = 0;  ///< of its box, in pixels from bar 0
-    double tone = 0;          ///< mean over its stories
+    double tone = 0;             ///< mean over its stories
     int stories = 0;
 
     [[nodiscard]] bool single() const { return first == last; }

@@ -13,16 +13,16 @@ namespace undertone::charts {
 /// decimals, English names whatever the machine's locale, so that an export reads the same
 /// everywhere.
 
-QString number_text(double value, int decimals);       ///< "1,234.50", "−3.20"
-QString signed_text(double value, int decimals);       ///< "+0.40", "−0.71"; what rounds to 0: "0.00"
-QString percent_text(double fraction);                 ///< −0.1697 -> "−16.97 %"
-QString volume_text(std::optional<double> volume);     ///< "818.8 M"; none: "–"
+QString number_text(double value, int decimals);  ///< "1,234.50", "−3.20"
+QString signed_text(double value, int decimals);  ///< "+0.40", "−0.71"; what rounds to 0: "0.00"
+QString percent_text(double fraction);            ///< −0.1697 -> "−16.97 %"
+QString volume_text(std::optional<double> volume);  ///< "818.8 M"; none: "–"
 /// Decimals a price is written with: 2, below 1 it takes 4.
 int price_decimals(double price);
 
 QDate to_qdate(Date date);
-QString day_text(Date date);          ///< "Mon 27 Jan 2025"
-QString short_day_text(Date date);    ///< "27 Jan 2025"
+QString day_text(Date date);        ///< "Mon 27 Jan 2025"
+QString short_day_text(Date date);  ///< "27 Jan 2025"
 /// "27 Jan 2025 16:04 EST": the wall clock of an IANA zone; an unknown zone: UTC, and says so.
 QString zoned_text(Utc time, const std::string& zone);
 /// "28 Jan 2025 05:30", for columns under a heading that names the zone.

@@ -136,17 +136,17 @@ Frame make_frame(std::shared_ptr<const ChartData> data, const Viewport& viewport
     frame.theme = wishes.theme;
     frame.fonts = wishes.fonts;
     frame.viewport = viewport;
-    frame.layout = make_layout(wishes.size, wishes.fonts,
-                               {wishes.read_out, frame.data->has_heat, frame.data->has_volume,
-                                widest_price_label(frame)});
+    frame.layout = make_layout(
+        wishes.size, wishes.fonts,
+        {wishes.read_out, frame.data->has_heat, frame.data->has_volume, widest_price_label(frame)});
     frame.pixels_per_bar = frame.layout.price.width() / viewport.span();
     frame.level = frame.data->pyramid.level_for(frame.pixels_per_bar);
     frame.tone_level = tone_level(frame);
     fit_ranges(frame);
 
     const double height = frame.layout.price.height();
-    frame.price_ticks = value_ticks(frame.price_low, frame.price_high,
-                                    std::max(2, static_cast<int>(height / 44)));
+    frame.price_ticks =
+        value_ticks(frame.price_low, frame.price_high, std::max(2, static_cast<int>(height / 44)));
     const QFontMetricsF label(frame.fonts.label), strong(frame.fonts.strong);
     frame.date_ticks = date_ticks(
         frame.data->snapshot->bars, frame.data->date_ranks, viewport.first(), viewport.last(),

@@ -31,15 +31,15 @@ struct Frame {
     ChartLayout layout;
     Viewport viewport;
     double pixels_per_bar = 1;
-    int level = 0;       ///< of the pyramid, for candles, volume and heat
-    int tone_level = 0;  ///< for the tone: single sessions a little longer
-    int first_candle = 0, last_candle = -1; ///< on show, inclusive, of that level
-    double price_low = 0, price_high = 1;   ///< at the price plot's bottom and top
+    int level = 0;                           ///< of the pyramid, for candles, volume and heat
+    int tone_level = 0;                      ///< for the tone: single sessions a little longer
+    int first_candle = 0, last_candle = -1;  ///< on show, inclusive, of that level
+    double price_low = 0, price_high = 1;    ///< at the price plot's bottom and top
     double volume_high = 1, heat_high = 1;
     ValueTicks price_ticks;
     std::vector<DateTick> date_ticks;
-    std::vector<FlagCluster> clusters;      ///< all, not only those on show
-    std::vector<QRectF> cluster_boxes;      ///< one for each; null where it is not on show
+    std::vector<FlagCluster> clusters;  ///< all, not only those on show
+    std::vector<QRectF> cluster_boxes;  ///< one for each; null where it is not on show
 
     [[nodiscard]] double x(double bar) const
     {

@@ -66,8 +66,8 @@ void paint_axis_labels(QPainter& painter, const Frame& frame)
     for (const double tone : {-1.0, -0.5, 0.0, 0.5, 1.0}) {
         if (!roomy && std::abs(tone) == 0.5)
             continue;
-        const double y = std::clamp(frame.y_tone(tone), layout.price.top() + edge,
-                                    layout.price.bottom() - edge);
+        const double y =
+            std::clamp(frame.y_tone(tone), layout.price.top() + edge, layout.price.bottom() - edge);
         draw_left_label(painter, frame, y, tone == 0 ? QStringLiteral("0") : signed_text(tone, 1),
                         frame.theme.tone_text);
     }
@@ -85,8 +85,8 @@ void paint_axis_labels(QPainter& painter, const Frame& frame)
     if (!layout.volume.isEmpty()) {
         draw_left_label(painter, frame, layout.volume.center().y(), QStringLiteral("Vol"),
                         frame.theme.faint_text);
-        draw_right_label(painter, frame, layout.volume.top() + edge,
-                         volume_text(frame.volume_high), frame.theme.faint_text);
+        draw_right_label(painter, frame, layout.volume.top() + edge, volume_text(frame.volume_high),
+                         frame.theme.faint_text);
     }
 }
 

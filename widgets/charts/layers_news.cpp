@@ -140,7 +140,8 @@ void paint_heat(QPainter& painter, const Frame& frame)
             if (heat <= 0)
                 continue;
             double& bottom = base[static_cast<std::size_t>(i - frame.first_candle)];
-            const double height = std::max(1.0, std::round(heat / frame.heat_high * strip.height()));
+            const double height =
+                std::max(1.0, std::round(heat / frame.heat_high * strip.height()));
             const double x = std::floor(frame.x(frame.candle(i).centre())) - std::floor(width / 2);
             painter.fillRect(QRectF(x, bottom - height, width, height), colour);
             bottom -= height;
@@ -196,8 +197,9 @@ void paint_legend(QPainter& painter, const Frame& frame)
     for (const LegendEntry& entry : entries) {
         entry.draw(painter, frame, QPointF(x, std::round(row.center().y())));
         painter.setPen(frame.theme.faint_text);
-        painter.drawText(QRectF(x + entry.swatch + swatch_gap, row.top(), width_of(entry), row.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        painter.drawText(
+            QRectF(x + entry.swatch + swatch_gap, row.top(), width_of(entry), row.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, entry.text);
         x += width_of(entry);
     }
 }

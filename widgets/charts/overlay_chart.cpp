@@ -21,7 +21,7 @@
 namespace undertone::charts {
 namespace {
 
-constexpr double zoom_step = 1.25;      // one key press or one notch of a wheel
+constexpr double zoom_step = 1.25;       // one key press or one notch of a wheel
 constexpr double degrees_a_notch = 120;  // QWheelEvent::angleDelta of a common mouse
 
 /// Fresh data for what is already shown, not another chart.
@@ -41,8 +41,8 @@ public:
     const Frame& frame()
     {
         if (!made_frame) {
-            made_frame = std::make_unique<Frame>(
-                make_frame(data, viewport, {QSizeF(chart.size()), theme, ChartFonts::screen(), true}));
+            made_frame = std::make_unique<Frame>(make_frame(
+                data, viewport, {QSizeF(chart.size()), theme, ChartFonts::screen(), true}));
             drawn = false;
         }
         return *made_frame;
@@ -147,7 +147,8 @@ void OverlayChart::setSnapshot(std::shared_ptr<const view::ChartSnapshot> snapsh
         d.data = std::make_shared<const ChartData>(d.snapshot);
         if (!keep)
             d.viewport = Viewport(d.data->bars());
-        setAccessibleName(tr("Price and tone of %1").arg(from_utf8(d.snapshot->instrument.symbol.value)));
+        setAccessibleName(
+            tr("Price and tone of %1").arg(from_utf8(d.snapshot->instrument.symbol.value)));
         setAccessibleDescription(from_utf8(view::text_summary(*d.snapshot)));
     } else {
         d.data.reset();
@@ -173,7 +174,10 @@ void OverlayChart::setTheme(const Theme& theme)
     impl_->changed();
 }
 
-std::shared_ptr<const view::ChartSnapshot> OverlayChart::snapshot() const { return impl_->snapshot; }
+std::shared_ptr<const view::ChartSnapshot> OverlayChart::snapshot() const
+{
+    return impl_->snapshot;
+}
 
 int OverlayChart::currentBar() const { return impl_->current; }
 
@@ -237,7 +241,8 @@ void OverlayChart::wheelEvent(QWheelEvent* event)
         return event->ignore();
     const QPoint delta = event->angleDelta();
     if (std::abs(delta.x()) > std::abs(delta.y())) {
-        d.viewport.pan_to(d.viewport.first() - delta.x() / degrees_a_notch * d.viewport.span() / 12);
+        d.viewport.pan_to(d.viewport.first() -
+                          delta.x() / degrees_a_notch * d.viewport.span() / 12);
         d.changed();
     } else if (delta.y() != 0) {
         d.zoom(d.frame().bar_at(event->position().x()),

@@ -157,8 +157,8 @@ void paint_crosshair(QPainter& painter, const Frame& frame, int bar, std::option
         const QString date = day_text(date_of(frame.data->snapshot->bars[bar].t));
         const double width =
             std::ceil(QFontMetricsF(frame.fonts.strong).horizontalAdvance(date)) + 14;
-        const double left = std::clamp(x - std::floor(width / 2), 0.0,
-                                       std::max(0.0, frame.size.width() - width));
+        const double left =
+            std::clamp(x - std::floor(width / 2), 0.0, std::max(0.0, frame.size.width() - width));
         const QRectF tag(left, layout.dates.top() + 2, width, 20);
         blank_cut_dates(painter, frame, tag);
         draw_tag(painter, frame, tag, date);

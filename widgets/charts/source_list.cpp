@@ -67,7 +67,8 @@ SourceList::SourceList(const view::ChartSnapshot& snapshot, const Theme& theme, 
         tone_width_ = std::max(tone_width_, metrics.horizontalAdvance(row.tone));
         rows_.push_back(row);
     }
-    const double text_width = column_width_ - number_width_ - when_width_ - tone_width_ - 3 * cell_gap;
+    const double text_width =
+        column_width_ - number_width_ - when_width_ - tone_width_ - 3 * cell_gap;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const view::Flag& flag = snapshot.flags[i];
         QString text = from_utf8(flag.lead);
@@ -151,7 +152,8 @@ void SourceList::paint_row(QPainter& painter, QPointF at, const Row& row) const
     const auto cell = [&](const QString& text, double width, Qt::Alignment alignment,
                           const QColor& colour) {
         painter.setPen(colour);
-        painter.drawText(QRectF(x, at.y(), width, line_height_), alignment | Qt::AlignVCenter, text);
+        painter.drawText(QRectF(x, at.y(), width, line_height_), alignment | Qt::AlignVCenter,
+                         text);
         x += width + cell_gap;
     };
     painter.setFont(strong_);

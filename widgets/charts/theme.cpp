@@ -43,10 +43,10 @@ QString tabular_family()
     if (has_tabular_figures(system))
         return QFontInfo(system).family();  // not an alias: an SVG names it to other machines
     static const QStringList candidates{
-        QStringLiteral("Segoe UI"),       QStringLiteral("Helvetica Neue"),
-        QStringLiteral("Noto Sans"),      QStringLiteral("Roboto"),
-        QStringLiteral("Ubuntu"),         QStringLiteral("Cantarell"),
-        QStringLiteral("Source Sans 3"),  QStringLiteral("DejaVu Sans"),
+        QStringLiteral("Segoe UI"),        QStringLiteral("Helvetica Neue"),
+        QStringLiteral("Noto Sans"),       QStringLiteral("Roboto"),
+        QStringLiteral("Ubuntu"),          QStringLiteral("Cantarell"),
+        QStringLiteral("Source Sans 3"),   QStringLiteral("DejaVu Sans"),
         QStringLiteral("Liberation Sans"), QStringLiteral("Arial")};
     const QStringList installed = QFontDatabase::families();
     for (const QString& family : candidates) {

@@ -11,12 +11,12 @@ namespace undertone::charts {
 struct Theme {
     bool dark = true;
     QColor ground, panel, grid, text, faint_text, border, accent;
-    QColor up, down;                 ///< prices, as areas and lines
+    QColor up, down;  ///< prices, as areas and lines
     QColor tone, tone_up_fill, tone_down_fill;
-    QColor flag, flag_text;          ///< a flag without a sign: tone about 0
-    QColor flag_up, flag_down;       ///< with one; flag_text reads on all three
+    QColor flag, flag_text;                ///< a flag without a sign: tone about 0
+    QColor flag_up, flag_down;             ///< with one; flag_text reads on all three
     QColor up_text, down_text, tone_text;  ///< the same hues where they are words
-    QColor tone_band;                ///< lowest to highest tone within a candle of many sessions
+    QColor tone_band;  ///< lowest to highest tone within a candle of many sessions
     QColor up_volume, down_volume;
 
     static Theme dark_theme();

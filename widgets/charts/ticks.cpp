@@ -91,8 +91,7 @@ std::vector<DateRank> date_ranks(const std::vector<Bar>& bars)
 }
 
 std::vector<DateTick> date_ticks(const std::vector<Bar>& bars, const std::vector<DateRank>& ranks,
-                                 double first, double last,
-                                 const std::function<double(int)>& x_of,
+                                 double first, double last, const std::function<double(int)>& x_of,
                                  const std::function<double(const QString&, bool)>& width_of,
                                  double left, double right)
 {

@@ -33,8 +33,7 @@ struct DateTick {
 /// so the axis is regular, and no label touches another.
 /// `x_of` maps a bar to pixels (rising), labels stay within [left, right]; `width_of` measures.
 std::vector<DateTick> date_ticks(const std::vector<Bar>& bars, const std::vector<DateRank>& ranks,
-                                 double first, double last,
-                                 const std::function<double(int)>& x_of,
+                                 double first, double last, const std::function<double(int)>& x_of,
                                  const std::function<double(const QString&, bool)>& width_of,
                                  double left, double right);
 

@@ -83,8 +83,7 @@ std::vector<ToneRun> tone_runs(const Frame& frame)
     return runs;
 }
 
-ToneSeries::ToneSeries(QChart& chart)
-    : chart_(chart), bars_(new QValueAxis), tones_(new QValueAxis)
+ToneSeries::ToneSeries(QChart& chart) : chart_(chart), bars_(new QValueAxis), tones_(new QValueAxis)
 {
     // Hidden: they only map; the axes one sees are painted by layers_axes.cpp.
     for (QValueAxis* axis : {bars_, tones_})
