@@ -6,6 +6,7 @@ namespace undertone::analytics {
 namespace {
 
 constexpr double k = 1.0;  // DESIGN §5: one lone story cannot swing the tone to +-1
+constexpr double rounding = 1e-12;
 
 double decay(seconds age, seconds half_life)
 {
@@ -33,16 +34,20 @@ std::vector<IndexPoint> tone_index(const std::vector<Contribution>& contribution
     for (const Utc time : times) {
         for (; next < contributions.size(); ++next) {
             const Contribution& one = contributions[next];
-            const Utc enters = ceil_to_quarter_hour(one.known_at);
+            const Utc enters = ceil_to_quarter_hour(one.counts_from());
             if (enters > time)
                 break;
             move_to(enters);
-            weight += one.weight;
-            weighted_score += one.weight * one.score;
-            heat += one.novelty;
+            const double decayed = decay(enters - ceil_to_quarter_hour(one.known_at), half_life);
+            weight += one.weight * decayed;
+            weighted_score += one.weight * decayed * one.score;
+            heat += one.novelty * decayed;
         }
         move_to(time);
-        points.push_back({time, weighted_score / (k + weight), heat, weight});
+        // What was taken back leaves a rounding error, which must not pass for knowledge.
+        const bool nothing = std::abs(weight) < rounding;
+        points.push_back({time, nothing ? 0 : weighted_score / (k + weight),
+                          std::abs(heat) < rounding ? 0 : heat, nothing ? 0 : weight});
     }
     return points;
 }

@@ -3,17 +3,28 @@
 #include "core/ids.h"
 #include "core/time.h"
 
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace undertone::analytics {
 
-/// One mention as the index sees it (DESIGN §5, "Weight of a mention").
+/// One mention as the index sees it (DESIGN §5, "Weight of a mention"). A revision of its story is
+/// two more: one with the old figures below 0, which takes them back, one with the new; both decay
+/// from known_at but count only from corrected_at, so that no earlier point changes.
 struct Contribution {
     StoryId story;
     Utc known_at;
-    double weight = 0;   ///< w >= 0: relevances x confidence x novelty x source weight
+    double weight = 0;   ///< w: relevances x confidence x novelty x source weight; < 0 takes back
     double score = 0;    ///< s, -1..+1
-    double novelty = 0;  ///< for heat
+    double novelty = 0;  ///< for heat; < 0 takes back
+    bool reaction = false;            ///< rests on a stated price move
+    std::optional<Utc> corrected_at{};  ///< when the correction was recorded; none: no correction
+
+    [[nodiscard]] Utc counts_from() const
+    {
+        return corrected_at ? std::max(*corrected_at, known_at) : known_at;
+    }
 };
 
 struct IndexPoint {
@@ -25,7 +36,7 @@ struct IndexPoint {
 
 /// Tone and heat at each of `times` (rising). d = 2^-((t - t_i)/h), t_i = known_at rounded up to
 /// the quarter-hour, k = 1; contributions after t do not count. One pass, two accumulators.
-/// Source: DESIGN §5. `contributions` sorted by known_at; `half_life` > 0.
+/// Source: DESIGN §5. `contributions` sorted by counts_from(); `half_life` > 0.
 std::vector<IndexPoint> tone_index(const std::vector<Contribution>& contributions,
                                    const std::vector<Utc>& times, seconds half_life);
 

@@ -7,6 +7,7 @@
 #include "core/reference.h"
 #include "core/story.h"
 
+#include <chrono>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -16,11 +17,8 @@
 
 namespace undertone::store {
 
-/// A mention to keep: the scorer's, with what the pipeline fixed on arrival.
-struct MentionRow {
-    Mention mention;
-    double novelty = 1;  ///< fixed on arrival (DESIGN §5)
-};
+/// One version of a story's words.
+using RevisionId = Id<struct RevisionTag>;
 
 /// One scored story to keep, all of it in one transaction.
 struct NewStory {
@@ -28,10 +26,28 @@ struct NewStory {
     StoryDraft content;
     Utc first_seen;
     Utc known_at;
-    ClusterId cluster;   ///< value 0: starts a cluster of its own
+    /// Value 0: starts a cluster of its own. Below 0: those of one call with the same number share
+    /// a new one.
+    ClusterId cluster;
     ScoredText scored;
-    double novelty = 1;
+    double novelty = 1;  ///< fixed on arrival (DESIGN §5); a revision keeps its story's
     std::string engine;  ///< EngineInfo name and version, "undertone-rules/1"
+    std::optional<Date> trained_until;  ///< EngineInfo's
+};
+
+/// A revision that an engine has not scored yet.
+struct Unscored {
+    RevisionId revision;
+    std::string title, summary, text;
+    Utc known_at;
+};
+
+/// Another engine's score of a stored revision.
+struct NewScore {
+    RevisionId revision;
+    ScoredText scored;
+    std::string engine;
+    std::optional<Date> trained_until;
 };
 
 /// What a transaction changed, for those who show it.
@@ -52,6 +68,7 @@ struct StoryView {
     ScoredText scored;               ///< claims as stated
     std::map<CompanyId, double> novelty;
     std::string engine;
+    std::optional<Date> trained_until;  ///< of the engine; none: it was not trained
     int cluster_size = 1;
 };
 
@@ -79,10 +96,16 @@ struct Counts {
     std::int64_t stories = 0, mentions = 0, bars = 0, clusters = 0, instruments = 0, sources = 0;
 };
 
-/// Read access: one connection, one thread at a time. Errors: io, newer_database.
+/// How long to wait for another program's lock before an error says so.
+inline constexpr std::chrono::milliseconds default_patience{5'000};
+
+/// Read access: one connection, one thread at a time. Each call sees one state of the database.
+/// Errors: io (damaged, locked, unreadable: in words), and those named at the calls.
 class Reader {
 public:
-    static Result<Reader> open(const std::filesystem::path& file);
+    /// Never writes. Errors: not_found, newer_database, io (also: not ours, an older version).
+    static Result<Reader> open(const std::filesystem::path& file,
+                               std::chrono::milliseconds patience = default_patience);
     Reader(Reader&&) noexcept;
     Reader& operator=(Reader&&) noexcept;
     ~Reader();
@@ -93,13 +116,17 @@ public:
     Result<std::vector<Company>> companies() const;
     Result<std::vector<Topic>> topics() const;
     Result<std::vector<Watchlist>> watchlists() const;  ///< in the user's order
-    /// Daily bars with from <= date <= to. An unknown symbol: ErrorKind::unknown_symbol.
+    /// Daily bars with from <= date <= to; none stored: an empty series. Neither bars nor an
+    /// instrument of that name: ErrorKind::unknown_symbol.
     Result<BarSeries> bars(const Symbol& symbol, std::optional<Date> from = {},
                            std::optional<Date> to = {}) const;
-    /// Newest first.
+    /// Newest first, each in the revision and score that the view as of query.as_of shows.
     Result<std::vector<StoryView>> stories(const StoryQuery& query) const;
-    Result<StoryView> story(StoryId id) const;
-    /// For the index; sorted by known_at. No topic: all topics (topic relevance 1).
+    Result<StoryView> story(StoryId id) const;  ///< errors: not_found
+    /// For the index; in the order in which they count. No topic: all topics (topic relevance 1).
+    /// No company: all of them, the first mention of a story carrying its novelty. Scores of the
+    /// engine that scored last only. A revision comes as two corrections (Contribution). With
+    /// as_of the answer never changes, whatever is stored later (source weights are a setting).
     Result<std::vector<analytics::Contribution>> contributions(
         const CompanyId& company, const std::optional<TopicId>& topic,
         std::optional<Utc> as_of = {}) const;
@@ -112,7 +139,10 @@ public:
         Utc known_at;
     };
     Result<std::vector<Recent>> recent(Utc from, Utc to) const;
-    /// The last fetch of each source.
+    /// Revisions that `engine` has not scored, by id, above `after`, at most `limit`.
+    Result<std::vector<Unscored>> not_scored_by(const std::string& engine, RevisionId after,
+                                                int limit) const;
+    /// The last fetch of each source that was ever fetched, in the sources' order.
     Result<std::vector<FetchRecord>> fetches() const;
     Result<std::string> setting(const std::string& key) const;  ///< empty when not set
 
@@ -124,12 +154,16 @@ private:
 };
 
 /// The only write connection; the ingest thread's (DESIGN §4). Every call is one IMMEDIATE
-/// transaction: it happened whole or not at all.
+/// transaction: it happened whole or not at all, and once it returned no crash or power cut loses
+/// it. What it stores gets the clock's time as recorded_at, but never an earlier one than before.
+/// Errors: io (disk full, read-only, locked, damaged: in words), and those named at the calls.
 class Writer {
 public:
-    /// Opens or makes the database and brings it to this version (a backup first). A newer file:
-    /// ErrorKind::newer_database, untouched. A read-only folder: io, in words.
-    static Result<Writer> open(const std::filesystem::path& file, Clock clock = system_now);
+    /// Opens or makes the database and brings it to this version; an older file is copied to
+    /// "<file>.v<version>.backup" first. A newer file: ErrorKind::newer_database, untouched. A
+    /// read-only or missing folder, a file that is no database or not ours: io, in words.
+    static Result<Writer> open(const std::filesystem::path& file, Clock clock = system_now,
+                               std::chrono::milliseconds patience = default_patience);
     Writer(Writer&&) noexcept;
     Writer& operator=(Writer&&) noexcept;
     ~Writer();
@@ -137,11 +171,17 @@ public:
     /// Inserts or updates reference rows; leaves others be.
     Result<void> save_reference(const std::vector<Company>&, const std::vector<Instrument>&,
                                 const std::vector<Topic>&, const std::vector<Source>&);
-    /// The same (source, external_id): unchanged content is left be, changed content becomes a
-    /// revision with its own recorded_at; the earlier one is kept.
+    /// The same (source, external_id): unchanged words (title, summary, text) are left be, changed
+    /// ones become a revision with its own recorded_at; the earlier one is kept, and the story's
+    /// known_at, cluster and novelty stay. An unknown source: ErrorKind::invalid_input.
     Result<ChangeSet> save_stories(const std::vector<NewStory>& stories);
-    /// Inserts or updates bars. Another basis than the stored series has: ErrorKind::invalid_input.
+    /// Adds another engine's scores; those there stay. Errors: not_found (no such revision).
+    Result<void> save_scores(const std::vector<NewScore>& scores);
+    /// Inserts or updates bars, splits and dividends. Another basis than the stored series has:
+    /// ErrorKind::invalid_input. A split not known before re-bases older adjusted bars that these
+    /// do not reach back to.
     Result<ChangeSet> save_bars(const BarSeries& series);
+    /// Empty validators of a failure or a 304 stand for those before.
     Result<void> save_fetch(const FetchRecord& record);
 
     /// Replaces all watchlists, in this order: an edit, or its undo. Lists with id 0 are new.

@@ -1,0 +1,100 @@
+#include "store/connection.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <nlohmann/json.hpp>
+#include <sqlite3.h>
+
+namespace undertone::store {
+namespace {
+
+Error in_words(const SQLite::Exception& error, const std::filesystem::path& file)
+{
+    const std::string name = utf8(file);
+    const auto io = [&](std::string what, std::string remedy) {
+        return Error{ErrorKind::io, std::move(what), std::move(remedy),
+                     std::string(error.what()) + " (" + std::to_string(error.getExtendedErrorCode()) +
+                         ")",
+                     std::nullopt};
+    };
+    switch (error.getErrorCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return io(name + " is in use by another program",
+                  "close other windows of Undertone on this folder, or try again");
+    case SQLITE_FULL:
+        return io("The disk is full: nothing of this step was stored in " + name,
+                  "free some space and try again");
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return io(name + " cannot be written", "check the permissions of the file and its folder");
+    case SQLITE_CANTOPEN:
+        return io(name + " cannot be opened or made",
+                  "check that its folder is there and may be written to");
+    case SQLITE_NOTADB:
+        return io(name + " is not an Undertone database",
+                  "choose another folder, or move that file away");
+    case SQLITE_CORRUPT:
+        return io(name + " is damaged", "go back to a backup beside it, or to one of your own");
+    case SQLITE_IOERR:
+        return io(name + " could not be read or written", "check the disk");
+    default: {
+        Error bug = io("Storing or reading in " + name + " failed", "the log has the details");
+        bug.kind = ErrorKind::internal;
+        return bug;
+    }
+    }
+}
+
+}  // namespace
+
+Connection::Connection(std::unique_ptr<SQLite::Database> database, std::filesystem::path path)
+    : db(std::move(database)), file(std::move(path))
+{
+}
+
+Connection::~Connection() = default;
+
+std::unique_ptr<Connection> connect(const std::filesystem::path& file, Access access,
+                                    std::chrono::milliseconds patience)
+{
+    // One thread at a time uses a connection, so SQLite's own mutex would be waste.
+    const int mode = access == Access::write ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
+                                             : SQLite::OPEN_READONLY;
+    auto db = std::make_unique<SQLite::Database>(utf8(file), mode | SQLite::OPEN_NOMUTEX,
+                                                 int(patience.count()));
+    db->exec("PRAGMA foreign_keys = ON");
+    return std::make_unique<Connection>(std::move(db), file);
+}
+
+void make_durable(Connection& connection)
+{
+    connection.db->exec("PRAGMA journal_mode = WAL");
+    connection.db->exec("PRAGMA synchronous = FULL");
+}
+
+Error error_of_exception(const std::filesystem::path& file)
+{
+    try {
+        throw;
+    } catch (const SQLite::Exception& error) {
+        return in_words(error, file);
+    } catch (const nlohmann::json::exception& error) {
+        return Error{ErrorKind::io, utf8(file) + " is damaged",
+                     "go back to a backup beside it, or to one of your own", error.what(),
+                     std::nullopt};
+    }
+}
+
+// A savepoint is a transaction where there is none, and nests where there is one.
+ReadScope::ReadScope(SQLite::Database& db) : db_(db) { db_.exec("SAVEPOINT read"); }
+
+ReadScope::~ReadScope() { db_.tryExec("RELEASE read"); }
+
+std::string utf8(const std::filesystem::path& path)
+{
+    const std::u8string text = path.u8string();
+    return std::string(text.begin(), text.end());
+}
+
+}  // namespace undertone::store

@@ -1,0 +1,88 @@
+#include "store/database.h"
+
+#include "store/parts.h"
+#include "store/queries.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace undertone::store {
+namespace {
+
+constexpr auto kept = std::chrono::hours(24 * 30);
+
+FetchRecord record_of(SQLite::Statement& row)
+{
+    FetchRecord record;
+    record.source = {row.getColumn(0).getString()};
+    record.at = utc_of(row.getColumn(1).getInt64());
+    record.ok = row.getColumn(2).getInt() != 0;
+    record.status = row.getColumn(3).getInt();
+    record.items = row.getColumn(4).getInt();
+    record.error = row.getColumn(5).getString();
+    record.etag = row.getColumn(6).getString();
+    record.last_modified = row.getColumn(7).getString();
+    if (!row.getColumn(8).isNull())
+        record.retry_at = utc_of(row.getColumn(8).getInt64());
+    return record;
+}
+
+std::optional<FetchRecord> last_fetch(SQLite::Database& db, const SourceId& source)
+{
+    SQLite::Statement row(db, last_fetch_sql());
+    row.bind(1, source.value);
+    return row.executeStep() ? std::optional(record_of(row)) : std::nullopt;
+}
+
+}  // namespace
+
+Result<void> Writer::save_fetch(const FetchRecord& record)
+{
+    return guarded(parts_->connection->file, [&]() -> Result<void> {
+        SQLite::Database& db = *parts_->connection->db;
+        WriteScope scope(db);
+        std::string etag = record.etag, last_modified = record.last_modified;
+        // A failure says nothing about the document, and a 304 often repeats no validator: what we
+        // hold is still what they stood for.
+        constexpr int not_modified = 304;
+        if (etag.empty() && last_modified.empty() && (!record.ok || record.status == not_modified))
+            if (const auto before = last_fetch(db, record.source)) {
+                etag = before->etag;
+                last_modified = before->last_modified;
+            }
+        SQLite::Statement insert(db, R"(
+            INSERT INTO fetch (source, at, ok, status, items, error, etag, last_modified, retry_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
+        insert.bind(1, record.source.value);
+        insert.bind(2, to_column(record.at));
+        insert.bind(3, record.ok ? 1 : 0);
+        insert.bind(4, record.status);
+        insert.bind(5, record.items);
+        insert.bind(6, record.error);
+        insert.bind(7, etag);
+        insert.bind(8, last_modified);
+        if (record.retry_at)
+            insert.bind(9, to_column(*record.retry_at));
+        else
+            insert.bind(9);
+        insert.exec();
+        SQLite::Statement prune(db, "DELETE FROM fetch WHERE source = ? AND at < ?");
+        prune.bind(1, record.source.value);
+        prune.bind(2, to_column(record.at - kept));
+        prune.exec();
+        scope.commit();
+        return {};
+    });
+}
+
+Result<std::vector<FetchRecord>> Reader::fetches() const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<FetchRecord>> {
+        SQLite::Statement row(*parts_->connection->db, last_fetches_sql());
+        std::vector<FetchRecord> all;
+        while (row.executeStep())
+            all.push_back(record_of(row));
+        return all;
+    });
+}
+
+}  // namespace undertone::store

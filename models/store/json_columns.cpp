@@ -1,0 +1,110 @@
+#include "store/json_columns.h"
+
+#include <nlohmann/json.hpp>
+
+// Enums are kept by name, so that their order in the code is free to change.
+namespace undertone {
+NLOHMANN_JSON_SERIALIZE_ENUM(Field, {{Field::title, "title"},
+                                     {Field::summary, "summary"},
+                                     {Field::text, "text"}})
+NLOHMANN_JSON_SERIALIZE_ENUM(ClaimKind, {{ClaimKind::move, "move"},
+                                         {ClaimKind::level, "level"},
+                                         {ClaimKind::value, "value"}})
+NLOHMANN_JSON_SERIALIZE_ENUM(Bound, {{Bound::equal, "equal"},
+                                     {Bound::about, "about"},
+                                     {Bound::less, "less"},
+                                     {Bound::more, "more"},
+                                     {Bound::nearly, "nearly"}})
+NLOHMANN_JSON_SERIALIZE_ENUM(ClaimBasis, {{ClaimBasis::unstated, "unstated"},
+                                          {ClaimBasis::open, "open"},
+                                          {ClaimBasis::intraday, "intraday"},
+                                          {ClaimBasis::close, "close"}})
+}  // namespace undertone
+
+namespace undertone::store {
+namespace {
+
+using Json = nlohmann::json;
+
+/// Ill-formed UTF-8 becomes U+FFFD: one bad byte of a feed must not keep a story out.
+std::string dump(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace
+
+std::string to_json(const std::vector<std::string>& list) { return dump(Json(list)); }
+
+std::string to_json(const std::vector<Reason>& reasons)
+{
+    Json all = Json::array();
+    for (const Reason& one : reasons)
+        all.push_back({{"field", one.field},
+                       {"start", one.start},
+                       {"end", one.end},
+                       {"text", one.text},
+                       {"weight", one.weight},
+                       {"rule", one.rule}});
+    return dump(all);
+}
+
+std::string to_json(const std::vector<Claim>& claims)
+{
+    Json all = Json::array();
+    for (const Claim& one : claims) {
+        Json json = {{"field", one.field},         {"start", one.start},
+                     {"end", one.end},             {"text", one.text},
+                     {"company", one.company.value}, {"subject", one.subject},
+                     {"kind", one.kind},           {"direction", one.direction},
+                     {"bound", one.bound},         {"value", one.value},
+                     {"unit", one.unit},           {"decimals", one.decimals},
+                     {"basis", one.basis}};
+        if (one.date)
+            json["date"] = to_iso(*one.date);
+        all.push_back(std::move(json));
+    }
+    return dump(all);
+}
+
+std::vector<std::string> list_of_json(std::string_view text)
+{
+    return Json::parse(text).get<std::vector<std::string>>();
+}
+
+std::vector<Reason> reasons_of_json(std::string_view text)
+{
+    std::vector<Reason> reasons;
+    for (const Json& json : Json::parse(text))
+        reasons.push_back({json.at("field").get<Field>(), json.at("start").get<int>(),
+                           json.at("end").get<int>(), json.at("text").get<std::string>(),
+                           json.at("weight").get<double>(), json.at("rule").get<std::string>()});
+    return reasons;
+}
+
+std::vector<Claim> claims_of_json(std::string_view text)
+{
+    std::vector<Claim> claims;
+    for (const Json& json : Json::parse(text)) {
+        Claim one;
+        json.at("field").get_to(one.field);
+        json.at("start").get_to(one.start);
+        json.at("end").get_to(one.end);
+        json.at("text").get_to(one.text);
+        json.at("company").get_to(one.company.value);
+        json.at("subject").get_to(one.subject);
+        json.at("kind").get_to(one.kind);
+        json.at("direction").get_to(one.direction);
+        json.at("bound").get_to(one.bound);
+        json.at("value").get_to(one.value);
+        json.at("unit").get_to(one.unit);
+        json.at("decimals").get_to(one.decimals);
+        json.at("basis").get_to(one.basis);
+        if (json.contains("date"))
+            one.date = date_from_iso(json.at("date").get<std::string>());
+        claims.push_back(std::move(one));
+    }
+    return claims;
+}
+
+}  // namespace undertone::store

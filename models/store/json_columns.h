@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/mention.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+// Private to this folder: the lists that are kept as JSON in a text column (001_initial.sql says
+// why). Reading throws nlohmann's exceptions on a damaged column; guarded() turns them into words.
+namespace undertone::store {
+
+std::string to_json(const std::vector<std::string>& list);
+std::string to_json(const std::vector<Reason>& reasons);
+std::string to_json(const std::vector<Claim>& claims);
+
+std::vector<std::string> list_of_json(std::string_view text);
+std::vector<Reason> reasons_of_json(std::string_view text);
+std::vector<Claim> claims_of_json(std::string_view text);
+
+}  // namespace undertone::store

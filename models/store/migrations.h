@@ -1,0 +1,31 @@
+#pragma once
+
+#include "store/connection.h"
+
+#include <string_view>
+#include <vector>
+
+// Private to this folder.
+namespace undertone::store {
+
+/// One step of the schema. Shipped ones are never edited, only followed by another.
+struct Migration {
+    int version = 0;       ///< user_version after it; 1, 2, 3 ...
+    std::string_view sql;  ///< several statements; runs in a transaction, so it has no BEGIN
+};
+
+/// models/store/migrations/*.sql, oldest first.
+const std::vector<Migration>& shipped_migrations();
+
+/// Where the backup of a file is put before it is brought on from `version`.
+std::filesystem::path backup_path(const std::filesystem::path& file, int version);
+
+/// Refuses what cannot be read with these migrations: another program's file (io), a newer version
+/// (newer_database). Changes nothing. `version` 0: an empty file.
+Result<int> checked_version(Connection& connection, const std::vector<Migration>& migrations);
+
+/// Brings the file to the newest version: each step is a transaction, all or nothing, and an
+/// existing file is copied to backup_path() first. Errors: as above, io.
+Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations);
+
+}  // namespace undertone::store

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "store/connection.h"
+#include "store/database.h"
+
+// Private to this folder.
+namespace undertone::store {
+
+struct Reader::Parts {
+    std::shared_ptr<Connection> connection;  ///< shared with the writer's own reader alone
+};
+
+struct Writer::Parts {
+    std::shared_ptr<Connection> connection;
+    Reader reader;
+    Clock clock;
+};
+
+/// One IMMEDIATE transaction: rolled back unless committed. It takes the write lock at once, since
+/// a read that later becomes a write fails under WAL whatever the patience (SQLITE_BUSY_SNAPSHOT).
+class WriteScope {
+public:
+    explicit WriteScope(SQLite::Database& db);
+    ~WriteScope();
+    WriteScope(const WriteScope&) = delete;
+    WriteScope& operator=(const WriteScope&) = delete;
+
+    /// This transaction's recorded_at: the clock's time, but never before an earlier one's.
+    [[nodiscard]] std::int64_t recorded_at(Clock clock);
+    void commit();
+
+private:
+    SQLite::Database& db_;
+    std::unique_ptr<SQLite::Transaction> transaction_;
+};
+
+inline std::int64_t to_column(Utc time) { return time.time_since_epoch().count(); }
+inline std::int64_t to_column(Date date) { return to_column(midnight_utc(date)); }
+inline Utc utc_of(std::int64_t column) { return Utc(seconds(column)); }
+inline Date date_of_column(std::int64_t column) { return date_of(utc_of(column)); }
+
+/// For a bound that was not given: every instant lies within.
+inline constexpr std::int64_t always = 253'402'300'800;  // the year 10000
+inline std::int64_t to_column(std::optional<Utc> time, std::int64_t otherwise)
+{
+    return time ? to_column(*time) : otherwise;
+}
+
+}  // namespace undertone::store

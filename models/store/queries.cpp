@@ -1,0 +1,172 @@
+#include "store/queries.h"
+
+namespace undertone::store {
+namespace {
+
+// The revision of story r.story, and its score, that a view as of :as_of shows.
+constexpr auto shown_revision = R"(
+    r.number = (SELECT max(v.number) FROM revision v
+                WHERE v.story = r.story AND v.recorded_at <= :as_of)
+    AND x.id = (SELECT max(y.id) FROM scored_text y
+                WHERE y.revision = r.id AND y.recorded_at <= :as_of))";
+
+constexpr auto has_topic = R"(
+    AND EXISTS (SELECT 1 FROM topic_match t WHERE t.scored_text = x.id AND t.topic = :topic))";
+
+constexpr auto fetch_columns =
+    "source, at, ok, status, items, error, etag, last_modified, retry_at";
+
+}  // namespace
+
+// CROSS JOIN keeps SQLite to the order written: the driving index first, then row by row.
+std::string stories_sql(StoryKey key)
+{
+    std::string sql = R"(
+        SELECT s.id, s.source, src.name, src.demo, s.external_id, s.cluster, s.novelty,
+               s.first_seen, s.known_at, r.recorded_at, r.number, r.title, r.summary, r.text,
+               r.link, r.publisher, r.published, r.published_is_date, x.id, x.engine,
+               x.trained_until, x.tone, x.label, x.claims,
+               (SELECT count(*) FROM story c
+                WHERE c.cluster = s.cluster AND c.recorded_at <= :as_of)
+        FROM )";
+    const auto driven_by = [&](const std::string& table, const std::string& column) {
+        sql += table + R"( k
+            CROSS JOIN scored_text x ON x.id = k.scored_text
+            CROSS JOIN revision r ON r.id = x.revision
+            CROSS JOIN story s ON s.id = r.story
+            CROSS JOIN source src ON src.id = s.source
+            WHERE k.)" + column + " = :" + column + " AND k.known_at >= :from AND k.known_at < :to AND";
+    };
+    switch (key) {
+    case StoryKey::company:
+    case StoryKey::company_and_topic: driven_by("mention", "company"); break;
+    case StoryKey::topic: driven_by("topic_match", "topic"); break;
+    case StoryKey::known_at:
+    case StoryKey::id:
+        sql += R"(story k
+            CROSS JOIN story s ON s.id = k.id
+            CROSS JOIN source src ON src.id = s.source
+            CROSS JOIN revision r ON r.story = s.id
+            CROSS JOIN scored_text x ON x.revision = r.id
+            WHERE )";
+        sql += key == StoryKey::id ? "k.id = :id AND"
+                                   : "k.known_at >= :from AND k.known_at < :to AND";
+        break;
+    }
+    sql += shown_revision;
+    if (key == StoryKey::company_and_topic)
+        sql += has_topic;
+    if (key != StoryKey::id)
+        sql += " ORDER BY k.known_at DESC, s.id DESC LIMIT :limit";
+    return sql;
+}
+
+std::string topics_of_story_sql()
+{
+    return "SELECT topic, relevance FROM topic_match WHERE scored_text = :scored_text "
+           "ORDER BY position";
+}
+
+std::string mentions_of_story_sql()
+{
+    return "SELECT company, relevance, p_negative, p_neutral, p_positive, score, confidence, "
+           "reaction, log_odds, intercept, reasons "
+           "FROM mention WHERE scored_text = :scored_text ORDER BY position";
+}
+
+std::string newest_engine_sql()
+{
+    return "SELECT engine FROM scored_text WHERE recorded_at <= :as_of "
+           "ORDER BY recorded_at DESC, id DESC LIMIT 1";
+}
+
+std::string contributions_sql(bool by_company, bool by_topic)
+{
+    // Of one company, every row is the story's only one; of all, the first mention carries the
+    // story's novelty, so that heat counts stories.
+    const std::string leads = by_company ? "1" : "m.position = 0";
+    const std::string topic_weight = by_topic ? " * t.relevance" : "";
+    std::string sql = "SELECT s.id, s.known_at, r.number, r.recorded_at, n.recorded_at, "
+                      "m.relevance * m.confidence * s.novelty * src.weight" + topic_weight +
+                      ", m.score, m.reaction, s.novelty, " + leads + " FROM ";
+    if (by_company) {
+        sql += "mention m CROSS JOIN scored_text x ON x.id = m.scored_text ";
+        if (by_topic)
+            sql += "CROSS JOIN topic_match t ON t.scored_text = x.id AND t.topic = :topic ";
+        sql += "CROSS JOIN revision r ON r.id = x.revision CROSS JOIN story s ON s.id = r.story ";
+    } else if (by_topic) {
+        sql += "topic_match t CROSS JOIN scored_text x ON x.id = t.scored_text "
+               "CROSS JOIN mention m ON m.scored_text = x.id "
+               "CROSS JOIN revision r ON r.id = x.revision CROSS JOIN story s ON s.id = r.story ";
+    } else {
+        sql += "story s CROSS JOIN revision r ON r.story = s.id "
+               "CROSS JOIN scored_text x ON x.revision = r.id "
+               "CROSS JOIN mention m ON m.scored_text = x.id ";
+    }
+    sql += "CROSS JOIN source src ON src.id = s.source "
+           "LEFT JOIN revision n ON n.story = r.story AND n.number = r.number + 1 "
+           "AND n.recorded_at <= :as_of "
+           "WHERE x.engine = :engine AND x.recorded_at <= :as_of AND r.recorded_at <= :as_of ";
+    if (by_company)
+        sql += "AND m.company = :company ";
+    else if (by_topic)
+        sql += "AND t.topic = :topic ";
+    else
+        sql += "AND s.recorded_at <= :as_of ";
+    return sql;
+}
+
+std::string recent_sql()
+{
+    return R"(
+        SELECT s.id, s.cluster, src.family, r.title, s.known_at
+        FROM story s
+        CROSS JOIN source src ON src.id = s.source
+        CROSS JOIN revision r ON r.story = s.id
+        WHERE s.known_at >= :from AND s.known_at < :to
+          AND r.number = (SELECT max(v.number) FROM revision v WHERE v.story = s.id)
+        ORDER BY s.known_at, s.id)";
+}
+
+std::string find_story_sql()
+{
+    return "SELECT id, novelty, known_at FROM story WHERE source = ? AND external_id = ?";
+}
+
+std::string last_revision_sql()
+{
+    return "SELECT number, title, summary, text FROM revision WHERE story = ? "
+           "ORDER BY number DESC LIMIT 1";
+}
+
+std::string not_scored_sql()
+{
+    return R"(
+        SELECT r.id, r.title, r.summary, r.text, s.known_at
+        FROM revision r CROSS JOIN story s ON s.id = r.story
+        WHERE NOT EXISTS (SELECT 1 FROM scored_text x WHERE x.revision = r.id AND x.engine = ?1)
+          AND r.id > ?2
+        ORDER BY r.id LIMIT ?3)";
+}
+
+std::string bars_sql()
+{
+    return "SELECT t, open, high, low, close, volume FROM bar "
+           "WHERE series = ? AND t >= ? AND t <= ? ORDER BY t";
+}
+
+std::string last_fetch_sql()
+{
+    return std::string("SELECT ") + fetch_columns +
+           " FROM fetch WHERE source = ? ORDER BY id DESC LIMIT 1";
+}
+
+std::string last_fetches_sql()
+{
+    return std::string("SELECT f.source, f.at, f.ok, f.status, f.items, f.error, f.etag, "
+                       "f.last_modified, f.retry_at FROM source CROSS JOIN fetch f ON f.id = "
+                       "(SELECT max(l.id) FROM fetch l WHERE l.source = source.id) "
+                       "ORDER BY source.position");
+}
+
+}  // namespace undertone::store

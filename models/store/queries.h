@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+
+// Private to this folder: the queries over tables that grow. tests/store asks SQLite how it would
+// run each of them and fails on one that walks a whole table.
+namespace undertone::store {
+
+/// What a story query is driven by: the narrowest index that it has a key for.
+enum class StoryKey { id, known_at, topic, company, company_and_topic };
+
+/// One row a story, newest first, in the revision and score of the view. Columns: stories.cpp.
+/// Parameters: :as_of always; :id, or :from, :to, :limit and the keys :topic, :company.
+std::string stories_sql(StoryKey key);
+
+/// :scored_text -> its topics, its mentions; in the scorer's order.
+std::string topics_of_story_sql();
+std::string mentions_of_story_sql();
+
+/// :as_of -> the engine that scored last by then.
+std::string newest_engine_sql();
+
+/// One row for each mention of each revision. Columns: contributions.cpp.
+/// Parameters: :engine, :as_of, and :company, :topic where asked by them.
+std::string contributions_sql(bool by_company, bool by_topic);
+
+/// :from, :to -> the stories of a span as clustering sees them.
+std::string recent_sql();
+
+/// 1: source, 2: external id -> its story.
+std::string find_story_sql();
+/// 1: story -> its last revision.
+std::string last_revision_sql();
+
+/// 1: engine, 2: above this revision, 3: at most so many -> revisions that it has not scored.
+std::string not_scored_sql();
+
+/// 1: series, 2: from, 3: to -> bars, oldest first.
+std::string bars_sql();
+
+/// 1: source -> its last fetch; and the last fetch of each source.
+std::string last_fetch_sql();
+std::string last_fetches_sql();
+
+}  // namespace undertone::store

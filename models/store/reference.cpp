@@ -1,0 +1,221 @@
+#include "store/database.h"
+
+#include "store/json_columns.h"
+#include "store/parts.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace undertone::store {
+namespace {
+
+std::int64_t count(SQLite::Database& db, const std::string& table)
+{
+    return db.execAndGet("SELECT count(*) FROM " + table).getInt64();
+}
+
+void save(SQLite::Statement& statement)
+{
+    statement.exec();
+    statement.reset();
+}
+
+void save_companies(SQLite::Database& db, const std::vector<Company>& companies)
+{
+    SQLite::Statement insert(db, R"(
+        INSERT INTO company (id, name, aliases, symbol) VALUES (?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE
+        SET name = excluded.name, aliases = excluded.aliases, symbol = excluded.symbol)");
+    for (const Company& one : companies) {
+        insert.bind(1, one.id.value);
+        insert.bind(2, one.name);
+        insert.bind(3, to_json(one.aliases));
+        if (one.symbol)
+            insert.bind(4, one.symbol->value);
+        else
+            insert.bind(4);
+        save(insert);
+    }
+}
+
+void save_instruments(SQLite::Database& db, const std::vector<Instrument>& instruments)
+{
+    SQLite::Statement insert(db, R"(
+        INSERT INTO instrument (symbol, name, exchange, currency) VALUES (?, ?, ?, ?)
+        ON CONFLICT (symbol) DO UPDATE
+        SET name = excluded.name, exchange = excluded.exchange, currency = excluded.currency)");
+    for (const Instrument& one : instruments) {
+        insert.bind(1, one.symbol.value);
+        insert.bind(2, one.name);
+        insert.bind(3, one.exchange);
+        insert.bind(4, one.currency);
+        save(insert);
+    }
+}
+
+void save_topics(SQLite::Database& db, const std::vector<Topic>& topics)
+{
+    SQLite::Statement insert(db, R"(
+        INSERT INTO topic (id, name, terms, weak_terms, context, exclusions, colour)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE
+        SET name = excluded.name, terms = excluded.terms, weak_terms = excluded.weak_terms,
+            context = excluded.context, exclusions = excluded.exclusions,
+            colour = excluded.colour)");
+    for (const Topic& one : topics) {
+        insert.bind(1, one.id.value);
+        insert.bind(2, one.name);
+        insert.bind(3, to_json(one.terms));
+        insert.bind(4, to_json(one.weak_terms));
+        insert.bind(5, to_json(one.context));
+        insert.bind(6, to_json(one.exclusions));
+        insert.bind(7, one.colour);
+        save(insert);
+    }
+}
+
+void save_sources(SQLite::Database& db, const std::vector<Source>& sources)
+{
+    SQLite::Statement insert(db, R"(
+        INSERT INTO source (id, name, family, kind, format, url, queries, zone, interval, weight,
+                            enabled, demo)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE
+        SET name = excluded.name, family = excluded.family, kind = excluded.kind,
+            format = excluded.format, url = excluded.url, queries = excluded.queries,
+            zone = excluded.zone, interval = excluded.interval, weight = excluded.weight,
+            enabled = excluded.enabled, demo = excluded.demo)");
+    for (const Source& one : sources) {
+        insert.bind(1, one.id.value);
+        insert.bind(2, one.name);
+        insert.bind(3, one.family);
+        insert.bind(4, one.kind == SourceKind::quotes ? "quotes" : "news");
+        insert.bind(5, one.format);
+        insert.bind(6, one.url);
+        insert.bind(7, to_json(one.queries));
+        insert.bind(8, one.zone);
+        insert.bind(9, std::int64_t(one.interval.count()));
+        insert.bind(10, one.weight);
+        insert.bind(11, one.enabled ? 1 : 0);
+        insert.bind(12, one.demo ? 1 : 0);
+        save(insert);
+    }
+}
+
+}  // namespace
+
+Result<void> Writer::save_reference(const std::vector<Company>& companies,
+                                    const std::vector<Instrument>& instruments,
+                                    const std::vector<Topic>& topics,
+                                    const std::vector<Source>& sources)
+{
+    return guarded(parts_->connection->file, [&]() -> Result<void> {
+        SQLite::Database& db = *parts_->connection->db;
+        WriteScope scope(db);
+        save_companies(db, companies);
+        save_instruments(db, instruments);
+        save_topics(db, topics);
+        save_sources(db, sources);
+        scope.commit();
+        return {};
+    });
+}
+
+Result<Counts> Reader::counts() const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<Counts> {
+        SQLite::Database& db = *parts_->connection->db;
+        const ReadScope scope(db);
+        Counts counts;
+        counts.stories = count(db, "story");
+        counts.mentions = count(db, "mention");
+        counts.bars = count(db, "bar");
+        counts.clusters = count(db, "cluster");
+        counts.instruments = count(db, "instrument");
+        counts.sources = count(db, "source");
+        return counts;
+    });
+}
+
+Result<std::vector<Company>> Reader::companies() const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<Company>> {
+        SQLite::Statement row(*parts_->connection->db,
+                              "SELECT id, name, aliases, symbol FROM company ORDER BY position");
+        std::vector<Company> all;
+        while (row.executeStep()) {
+            Company one;
+            one.id = {row.getColumn(0).getString()};
+            one.name = row.getColumn(1).getString();
+            one.aliases = list_of_json(row.getColumn(2).getString());
+            if (!row.getColumn(3).isNull())
+                one.symbol = Symbol{row.getColumn(3).getString()};
+            all.push_back(std::move(one));
+        }
+        return all;
+    });
+}
+
+Result<std::vector<Instrument>> Reader::instruments() const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<Instrument>> {
+        SQLite::Statement row(
+            *parts_->connection->db,
+            "SELECT symbol, name, exchange, currency FROM instrument ORDER BY position");
+        std::vector<Instrument> all;
+        while (row.executeStep())
+            all.push_back({{row.getColumn(0).getString()},
+                           row.getColumn(1).getString(),
+                           row.getColumn(2).getString(),
+                           row.getColumn(3).getString()});
+        return all;
+    });
+}
+
+Result<std::vector<Topic>> Reader::topics() const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<Topic>> {
+        SQLite::Statement row(*parts_->connection->db,
+                              "SELECT id, name, terms, weak_terms, context, exclusions, colour "
+                              "FROM topic ORDER BY position");
+        std::vector<Topic> all;
+        while (row.executeStep())
+            all.push_back({{row.getColumn(0).getString()},
+                           row.getColumn(1).getString(),
+                           list_of_json(row.getColumn(2).getString()),
+                           list_of_json(row.getColumn(3).getString()),
+                           list_of_json(row.getColumn(4).getString()),
+                           list_of_json(row.getColumn(5).getString()),
+                           row.getColumn(6).getString()});
+        return all;
+    });
+}
+
+Result<std::vector<Source>> Reader::sources() const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<Source>> {
+        SQLite::Statement row(*parts_->connection->db,
+                              "SELECT id, name, family, kind, format, url, queries, zone, "
+                              "interval, weight, enabled, demo FROM source ORDER BY position");
+        std::vector<Source> all;
+        while (row.executeStep()) {
+            Source one;
+            one.id = {row.getColumn(0).getString()};
+            one.name = row.getColumn(1).getString();
+            one.family = row.getColumn(2).getString();
+            one.kind = row.getColumn(3).getString() == "quotes" ? SourceKind::quotes
+                                                                : SourceKind::news;
+            one.format = row.getColumn(4).getString();
+            one.url = row.getColumn(5).getString();
+            one.queries = list_of_json(row.getColumn(6).getString());
+            one.zone = row.getColumn(7).getString();
+            one.interval = seconds(row.getColumn(8).getInt64());
+            one.weight = row.getColumn(9).getDouble();
+            one.enabled = row.getColumn(10).getInt() != 0;
+            one.demo = row.getColumn(11).getInt() != 0;
+            all.push_back(std::move(one));
+        }
+        return all;
+    });
+}
+
+}  // namespace undertone::store

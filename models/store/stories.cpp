@@ -1,0 +1,185 @@
+#include "store/database.h"
+
+#include "store/json_columns.h"
+#include "store/parts.h"
+#include "store/queries.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace undertone::store {
+namespace {
+
+Label label_of(const std::string& name)
+{
+    for (const Label label : {Label::negative, Label::positive})
+        if (to_string(label) == name)
+            return label;
+    return Label::neutral;
+}
+
+/// Reads stories row by row, with what hangs on each.
+class StoryReading {
+public:
+    StoryReading(SQLite::Database& db, StoryKey key)
+        : row(db, stories_sql(key)),
+          topics_(db, topics_of_story_sql()),
+          mentions_(db, mentions_of_story_sql())
+    {
+    }
+
+    SQLite::Statement row;  ///< to bind and step
+
+    StoryView view()
+    {
+        StoryView view;
+        Story& story = view.story;
+        story.id = {row.getColumn(0).getInt64()};
+        story.source = {row.getColumn(1).getString()};
+        story.source_name = row.getColumn(2).getString();
+        story.demo = row.getColumn(3).getInt() != 0;
+        story.content.external_id = row.getColumn(4).getString();
+        story.cluster = {row.getColumn(5).getInt64()};
+        const double novelty = row.getColumn(6).getDouble();
+        story.first_seen = utc_of(row.getColumn(7).getInt64());
+        story.known_at = utc_of(row.getColumn(8).getInt64());
+        story.recorded_at = utc_of(row.getColumn(9).getInt64());
+        story.revision = row.getColumn(10).getInt();
+        story.content.title = row.getColumn(11).getString();
+        story.content.summary = row.getColumn(12).getString();
+        story.content.text = row.getColumn(13).getString();
+        story.content.link = row.getColumn(14).getString();
+        story.content.publisher = row.getColumn(15).getString();
+        if (!row.getColumn(16).isNull())
+            story.content.published = Published{utc_of(row.getColumn(16).getInt64()),
+                                                row.getColumn(17).getInt() != 0};
+        const std::int64_t scored_text = row.getColumn(18).getInt64();
+        view.engine = row.getColumn(19).getString();
+        if (!row.getColumn(20).isNull())
+            view.trained_until = date_of_column(row.getColumn(20).getInt64());
+        view.scored.tone = row.getColumn(21).getDouble();
+        view.scored.label = label_of(row.getColumn(22).getString());
+        view.scored.claims = claims_of_json(row.getColumn(23).getString());
+        view.cluster_size = row.getColumn(24).getInt();
+        view.scored.topics = topics(scored_text);
+        view.scored.mentions = mentions(scored_text);
+        for (const Mention& mention : view.scored.mentions)
+            view.novelty[mention.company] = novelty;
+        return view;
+    }
+
+private:
+    std::vector<TopicMatch> topics(std::int64_t scored_text)
+    {
+        topics_.reset();
+        topics_.bind(1, scored_text);
+        std::vector<TopicMatch> all;
+        while (topics_.executeStep())
+            all.push_back({{topics_.getColumn(0).getString()}, topics_.getColumn(1).getDouble()});
+        return all;
+    }
+
+    std::vector<Mention> mentions(std::int64_t scored_text)
+    {
+        mentions_.reset();
+        mentions_.bind(1, scored_text);
+        std::vector<Mention> all;
+        while (mentions_.executeStep()) {
+            Mention one;
+            one.company = {mentions_.getColumn(0).getString()};
+            one.relevance = mentions_.getColumn(1).getDouble();
+            for (int i = 0; i < 3; ++i)
+                one.p[std::size_t(i)] = mentions_.getColumn(2 + i).getDouble();
+            one.score = mentions_.getColumn(5).getDouble();
+            one.confidence = mentions_.getColumn(6).getDouble();
+            one.reaction = mentions_.getColumn(7).getInt() != 0;
+            one.log_odds = mentions_.getColumn(8).getDouble();
+            one.intercept = mentions_.getColumn(9).getDouble();
+            one.reasons = reasons_of_json(mentions_.getColumn(10).getString());
+            all.push_back(std::move(one));
+        }
+        return all;
+    }
+
+    SQLite::Statement topics_;
+    SQLite::Statement mentions_;
+};
+
+}  // namespace
+
+Result<std::vector<StoryView>> Reader::stories(const StoryQuery& query) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<StoryView>> {
+        SQLite::Database& db = *parts_->connection->db;
+        const ReadScope scope(db);
+        StoryKey key = StoryKey::known_at;
+        if (query.company)
+            key = query.topic ? StoryKey::company_and_topic : StoryKey::company;
+        else if (query.topic)
+            key = StoryKey::topic;
+        StoryReading reading(db, key);
+        if (query.company)
+            reading.row.bind(":company", query.company->value);
+        if (query.topic)
+            reading.row.bind(":topic", query.topic->value);
+        reading.row.bind(":from", to_column(query.from, -always));
+        reading.row.bind(":to", to_column(query.to, always));
+        reading.row.bind(":as_of", to_column(query.as_of, always));
+        reading.row.bind(":limit", query.limit);
+        std::vector<StoryView> all;
+        while (reading.row.executeStep())
+            all.push_back(reading.view());
+        return all;
+    });
+}
+
+Result<StoryView> Reader::story(StoryId id) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<StoryView> {
+        SQLite::Database& db = *parts_->connection->db;
+        const ReadScope scope(db);
+        StoryReading reading(db, StoryKey::id);
+        reading.row.bind(":id", id.value);
+        reading.row.bind(":as_of", always);
+        if (!reading.row.executeStep())
+            return fail(ErrorKind::not_found, "There is no story " + std::to_string(id.value));
+        return reading.view();
+    });
+}
+
+Result<std::vector<Reader::Recent>> Reader::recent(Utc from, Utc to) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<Recent>> {
+        SQLite::Statement row(*parts_->connection->db, recent_sql());
+        row.bind(":from", to_column(from));
+        row.bind(":to", to_column(to));
+        std::vector<Recent> all;
+        while (row.executeStep())
+            all.push_back({{row.getColumn(0).getInt64()},
+                           {row.getColumn(1).getInt64()},
+                           row.getColumn(2).getString(),
+                           row.getColumn(3).getString(),
+                           utc_of(row.getColumn(4).getInt64())});
+        return all;
+    });
+}
+
+Result<std::vector<Unscored>> Reader::not_scored_by(const std::string& engine, RevisionId after,
+                                                    int limit) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<Unscored>> {
+        SQLite::Statement row(*parts_->connection->db, not_scored_sql());
+        row.bind(1, engine);
+        row.bind(2, after.value);
+        row.bind(3, limit);
+        std::vector<Unscored> all;
+        while (row.executeStep())
+            all.push_back({{row.getColumn(0).getInt64()},
+                           row.getColumn(1).getString(),
+                           row.getColumn(2).getString(),
+                           row.getColumn(3).getString(),
+                           utc_of(row.getColumn(4).getInt64())});
+        return all;
+    });
+}
+
+}  // namespace undertone::store
