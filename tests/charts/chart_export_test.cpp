@@ -217,6 +217,27 @@ TEST_F(ChartExportTest, live_stories_carry_no_demo_mark)
     EXPECT_FALSE(svg_text(*snapshot).contains(QLatin1String("Demo stories")));
 }
 
+TEST_F(ChartExportTest, no_line_runs_off_the_smallest_page)
+{
+    auto snapshot = sample_snapshot();
+    snapshot->instrument.name =
+        "Taiwan Semiconductor Manufacturing Company Limited (depositary shares)";
+    snapshot->engine = "an-engine-with-a-long-name-and-a-version/12.34.56";
+    ExportOptions smallest;
+    smallest.size = {800, 450};
+    smallest.scale = 1;
+    smallest.price_source =
+        QStringLiteral("a provider whose licence wants a whole sentence to be said");
+    ASSERT_TRUE(export_chart(*snapshot, path("small.png"), smallest));
+    const QImage image(path("small.png"));
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < 12; ++x) {
+            ASSERT_EQ(image.pixelColor(x, y), QColor(Qt::white)) << x << "," << y;
+            ASSERT_EQ(image.pixelColor(799 - x, y), QColor(Qt::white)) << 799 - x << "," << y;
+        }
+    }
+}
+
 TEST_F(ChartExportTest, a_chart_without_stories_or_topic_is_exported_too)
 {
     auto snapshot = sample_snapshot();

@@ -27,6 +27,15 @@ QFont font_of(int pixels, QFont::Weight weight = QFont::Normal)
     return page_font(ui_font(pixels, weight));
 }
 
+/// A font of at most `pixels` in which the text is whole: smaller letters, never an end cut off.
+QFont fitted(const QString& text, int pixels, QFont::Weight weight, double width)
+{
+    constexpr int least = 7;
+    while (pixels > least && QFontMetricsF(font_of(pixels, weight)).horizontalAdvance(text) > width)
+        --pixels;
+    return font_of(pixels, weight);
+}
+
 void draw(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& rect,
           Qt::Alignment alignment, const QString& text)
 {
@@ -99,26 +108,23 @@ void ExportPages::paint_header(QPainter& painter) const
     draw(painter, big, theme_.text, QRectF(margin, 20, width - percent_width - 12, 28),
          Qt::AlignRight, price);
 
-    // A long name gets smaller letters, never an end cut off.
-    int pixels = 22;
     const double room = width - percent_width - price_width - 24;
-    while (pixels > 11 &&
-           QFontMetricsF(font_of(pixels, QFont::DemiBold)).horizontalAdvance(title()) > room)
-        --pixels;
-    draw(painter, font_of(pixels, QFont::DemiBold), theme_.text, QRectF(margin, 20, room, 28),
-         Qt::AlignLeft, title());
+    draw(painter, fitted(title(), 22, QFont::DemiBold, room), theme_.text,
+         QRectF(margin, 20, room, 28), Qt::AlignLeft, title());
 
     const QString range = QStringLiteral("%1 – %2 · %3 sessions · %4 · as of %5")
                               .arg(short_day_text(date_of(s.bars.front().t)),
                                    short_day_text(date_of(last.t)), QString::number(s.bars.size()),
                                    from_utf8(s.instrument.currency), zoned_text(s.as_of, s.zone));
-    draw(painter, font_of(12), theme_.text, QRectF(margin, 50, width, 18), Qt::AlignLeft, range);
-    draw(painter, font_of(11), theme_.faint_text, QRectF(margin, 68, width, 16), Qt::AlignLeft,
-         from_utf8(view::method_line(s)));
-    if (s.demo) {
-        draw(painter, font_of(11, QFont::DemiBold), theme_.tone_text, QRectF(margin, 50, width, 18),
-             Qt::AlignRight, QStringLiteral("Demo stories, written for Undertone"));
-    }
+    const QString demo = s.demo ? QStringLiteral("Demo stories, written for Undertone") : QString();
+    const QFont demo_font = font_of(11, QFont::DemiBold);
+    const double range_room = width - QFontMetricsF(demo_font).horizontalAdvance(demo) - 24;
+    draw(painter, fitted(range, 12, QFont::Normal, range_room), theme_.text,
+         QRectF(margin, 50, range_room, 18), Qt::AlignLeft, range);
+    draw(painter, demo_font, theme_.tone_text, QRectF(margin, 50, width, 18), Qt::AlignRight, demo);
+    const QString method = from_utf8(view::method_line(s));
+    draw(painter, fitted(method, 11, QFont::Normal, width), theme_.faint_text,
+         QRectF(margin, 68, width, 16), Qt::AlignLeft, method);
 }
 
 void ExportPages::paint_first(QPainter& painter, int pages) const
@@ -179,15 +185,12 @@ void ExportPages::paint_footer(QPainter& painter, int page, int pages) const
     const view::ChartSnapshot& s = *data_->snapshot;
     const QRectF row(margin, size_.height() - footer_height + 8, size_.width() - 2 * margin, 20);
     painter.fillRect(QRectF(row.left(), row.top() - 2, row.width(), 1), theme_.border);
-    QStringList parts;
-    parts.append(QStringLiteral("Prices: daily bars of %1, %2")
-                     .arg(from_utf8(s.instrument.exchange), from_utf8(s.instrument.currency)));
+    QString prices = QStringLiteral("Prices: daily bars of %1, %2")
+                         .arg(from_utf8(s.instrument.exchange), from_utf8(s.instrument.currency));
     if (!options_.price_source.isEmpty())
-        parts.back() += QStringLiteral(", ") + options_.price_source;
-    parts.append(QStringLiteral("tone: each story's score by %1, −1 bad to +1 good news")
-                     .arg(from_utf8(s.engine)));
-    draw(painter, font_of(10), theme_.faint_text, row, Qt::AlignLeft,
-         parts.join(QStringLiteral(" · ")));
+        prices += QStringLiteral(", ") + options_.price_source;
+    draw(painter, fitted(prices, 10, QFont::Normal, row.width() - 200), theme_.faint_text, row,
+         Qt::AlignLeft, prices);
     const QString made =
         pages > 1 ? QStringLiteral("Made with Undertone · page %1 of %2").arg(page + 1).arg(pages)
                   : QStringLiteral("Made with Undertone");
