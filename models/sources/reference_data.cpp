@@ -158,7 +158,7 @@ Result<std::vector<T>> parse_list(std::string_view text, const char* list_name,
         return fail(ErrorKind::invalid_input,
                     "The list of " + std::string(list_name) + " is not valid JSON");
     if (document.is_object() && document.contains(list_name))
-        document = json(document[list_name]);
+        document = json(std::move(document[list_name]));
     if (!document.is_array())
         return fail(ErrorKind::invalid_input,
                     "The list of " + std::string(list_name) + " is not a JSON list");

@@ -201,8 +201,14 @@ DecodedText decode_text(std::string_view bytes, std::string_view content_type)
     if (const std::string_view width = width_by_zeros(bytes); !width.empty())
         if (auto text = convert(bytes, std::string(width)))
             return *std::move(text);
+    const std::string_view header = charset_parameter(content_type);
+    const std::string_view declared = declared_encoding(bytes);
+    // Templates say ISO-8859-1 and content systems write UTF-8 into them. Text in Latin-1 is
+    // never well-formed UTF-8 by chance, so well-formed UTF-8 tells who is right.
+    const bool template_lies =
+        header.empty() && encoding_of_label(declared) == "windows-1252" && is_utf8(bytes);
     for (const std::string_view label :
-         {charset_parameter(content_type), declared_encoding(bytes), std::string_view("utf-8")}) {
+         {header, template_lies ? std::string_view() : declared, std::string_view("utf-8")}) {
         const std::string encoding = encoding_of_label(label);
         // Two-byte widths were ruled out above; a declaration that could be read denies them.
         if (encoding.starts_with("utf-16") || encoding.starts_with("utf-32"))

@@ -6,7 +6,8 @@
 namespace undertone::sources {
 
 /// Bytes of a document to UTF-8: BOM beats the header's charset beats the document's own
-/// declaration beats UTF-8 beats windows-1252. `encoding` says what was taken. Linear.
+/// declaration beats UTF-8 beats windows-1252; only a declared Latin-1 gives way to bytes that are
+/// UTF-8. `encoding` says what was taken. Linear.
 struct DecodedText {
     std::string utf8;
     std::string encoding;  ///< lower case, as iconv names it
