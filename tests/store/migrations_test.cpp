@@ -1,0 +1,114 @@
+#include "store/migrations.h"
+
+#include "store/workspace.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gmock/gmock.h>
+
+namespace undertone::store::test {
+namespace {
+
+using testing::HasSubstr;
+using undertone::test::read_file;
+using undertone::test::TemporaryFolder;
+namespace fs = std::filesystem;
+
+constexpr std::chrono::milliseconds at_once{0};
+
+const std::vector<Migration> first = {{1, "CREATE TABLE note (text TEXT) STRICT;"}};
+const std::vector<Migration> second = {
+    first[0], {2, "ALTER TABLE note ADD COLUMN at INTEGER; INSERT INTO note VALUES ('two', 2);"}};
+
+class MigrationsTest : public testing::Test {
+protected:
+    [[nodiscard]] fs::path file() const { return folder_.path() / "undertone.db"; }
+
+    Result<void> bring_to(const std::vector<Migration>& migrations)
+    {
+        const auto connection = connect(file(), Access::write, at_once);
+        return migrate(*connection, migrations);
+    }
+
+    [[nodiscard]] static std::int64_t ask(const fs::path& file, const std::string& sql)
+    {
+        SQLite::Database db(utf8(file), SQLite::OPEN_READONLY);
+        return db.execAndGet(sql).getInt64();
+    }
+
+    TemporaryFolder folder_;
+};
+
+TEST_F(MigrationsTest, ShippedOnesAreNumberedFromOneWithoutGaps)
+{
+    const auto& all = shipped_migrations();
+    ASSERT_FALSE(all.empty());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        EXPECT_EQ(all[i].version, int(i) + 1);
+    // Embedded whole: the last table is there.
+    EXPECT_THAT(std::string(all[0].sql), HasSubstr("CREATE TABLE setting"));
+}
+
+TEST_F(MigrationsTest, ANewFileTakesAllStepsAndNeedsNoBackup)
+{
+    ASSERT_TRUE(bring_to(second));
+    EXPECT_EQ(ask(file(), "PRAGMA user_version"), 2);
+    EXPECT_EQ(ask(file(), "SELECT count(*) FROM note"), 1);
+    EXPECT_FALSE(fs::exists(backup_path(file(), 0)));
+}
+
+TEST_F(MigrationsTest, AnOlderFileIsBackedUpFirst)
+{
+    ASSERT_TRUE(bring_to(first));
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
+        db.exec("INSERT INTO note VALUES ('one')");
+    }
+    ASSERT_TRUE(bring_to(second));
+    EXPECT_EQ(ask(file(), "SELECT count(*) FROM note"), 2);
+    EXPECT_EQ(backup_path(file(), 1).filename(), "undertone.db.v1.backup");
+    EXPECT_EQ(ask(backup_path(file(), 1), "PRAGMA user_version"), 1);
+    EXPECT_EQ(ask(backup_path(file(), 1), "SELECT count(*) FROM note"), 1);
+    EXPECT_EQ(ask(backup_path(file(), 1), "SELECT count(*) FROM pragma_integrity_check "
+                                          "WHERE integrity_check = 'ok'"), 1);
+    ASSERT_TRUE(bring_to(second)) << "a second time does nothing";
+    EXPECT_EQ(ask(file(), "SELECT count(*) FROM note"), 2);
+}
+
+TEST_F(MigrationsTest, AStepThatFailsLeavesTheFileAsItWas)
+{
+    ASSERT_TRUE(bring_to(first));
+    const auto failed =
+        bring_to({first[0], {2, "ALTER TABLE note ADD COLUMN at INTEGER; SELECT nonsense;"}});
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(ask(file(), "PRAGMA user_version"), 1);
+    EXPECT_EQ(ask(file(), "SELECT count(*) FROM pragma_table_info('note')"), 1);
+    EXPECT_TRUE(bring_to(second)) << "and the mended step goes through";
+}
+
+TEST_F(MigrationsTest, ANewerFileIsRefusedAndUntouched)
+{
+    ASSERT_TRUE(bring_to(second));
+    const std::string before = read_file(file());
+    const auto refused = bring_to(first);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::newer_database);
+    EXPECT_THAT(refused.error().what, HasSubstr("newer version"));
+    EXPECT_EQ(read_file(file()), before);
+}
+
+TEST_F(MigrationsTest, AnotherProgramsDatabaseIsRefusedAndUntouched)
+{
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        db.exec("CREATE TABLE photo (path TEXT)");
+    }
+    const std::string before = read_file(file());
+    const auto refused = bring_to(first);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::io);
+    EXPECT_THAT(refused.error().what, HasSubstr("another program"));
+    EXPECT_EQ(read_file(file()), before);
+}
+
+}  // namespace
+}  // namespace undertone::store::test

@@ -1,0 +1,61 @@
+#include "store/queries.h"
+
+#include "store/workspace.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace undertone::store::test {
+namespace {
+
+using QueriesTest = StoreTest;
+
+/// The steps by which SQLite would run a query.
+std::vector<std::string> plan(SQLite::Database& db, const std::string& sql)
+{
+    SQLite::Statement row(db, "EXPLAIN QUERY PLAN " + sql);
+    std::vector<std::string> steps;
+    while (row.executeStep())
+        steps.push_back(row.getColumn(3).getString());
+    return steps;
+}
+
+// One row of a chart must not cost a walk over a million stories.
+TEST_F(QueriesTest, EachIsReadOffAnIndex)
+{
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    const std::string queries[] = {
+        stories_sql(StoryKey::id), stories_sql(StoryKey::known_at), stories_sql(StoryKey::topic),
+        stories_sql(StoryKey::company), stories_sql(StoryKey::company_and_topic),
+        topics_of_story_sql(), mentions_of_story_sql(), newest_engine_sql(),
+        contributions_sql(true, false), contributions_sql(true, true),
+        contributions_sql(false, true), recent_sql(), find_story_sql(), last_revision_sql(),
+        bars_sql(), last_fetch_sql()};
+    for (const std::string& sql : queries)
+        for (const std::string& step : plan(db, sql))
+            // The newest engine is the first row met when an index is walked from its end.
+            EXPECT_TRUE(!step.starts_with("SCAN") || sql == newest_engine_sql()) << step << sql;
+    for (const std::string& step : plan(db, last_fetches_sql()))
+        EXPECT_TRUE(!step.starts_with("SCAN") || step == "SCAN source") << step;
+    EXPECT_EQ(plan(db, newest_engine_sql()).at(0),
+              "SEARCH scored_text USING INDEX scored_text_by_recorded_at (recorded_at<?)");
+}
+
+// A list in time order needs no sorting of all that match: its first page is its first rows.
+TEST_F(QueriesTest, StoriesComeInTimeOrderFromTheIndex)
+{
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    for (const StoryKey key : {StoryKey::known_at, StoryKey::topic, StoryKey::company})
+        for (const std::string& step : plan(db, stories_sql(key)))
+            EXPECT_NE(step, "USE TEMP B-TREE FOR ORDER BY");
+}
+
+// Of the mentions themselves the index holds all that the tone needs: reasons stay unread.
+TEST_F(QueriesTest, ToneReadsNoReasons)
+{
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    EXPECT_EQ(plan(db, contributions_sql(true, false)).at(0),
+              "SEARCH m USING COVERING INDEX mention_by_company (company=?)");
+}
+
+}  // namespace
+}  // namespace undertone::store::test

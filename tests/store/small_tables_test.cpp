@@ -1,0 +1,141 @@
+#include "store/workspace.h"
+
+#include <gmock/gmock.h>
+
+namespace undertone::store::test {
+namespace {
+
+using testing::HasSubstr;
+using ReferenceTest = StoreTest;
+using WatchlistsTest = StoreTest;
+using FetchesTest = StoreTest;
+
+TEST_F(ReferenceTest, RowsComeBackInTheirOrderAndAreUpdatedInPlace)
+{
+    Topic topic = StoreTest::topic("deepseek");
+    topic.name = "DeepSeek";
+    topic.weak_terms = {"R1"};
+    topic.context = {"model", "\"quoted\""};
+    topic.exclusions = {"deep seek"};
+    Source source = StoreTest::source("a");
+    source.kind = SourceKind::quotes;
+    source.queries = {"NVDA", "AMD"};
+    source.zone = "Europe/Paris";
+    source.interval = seconds(60);
+    source.weight = 0.25;
+    source.enabled = false;
+    source.demo = true;
+    const Company company{{"nvidia"}, "NVIDIA", {"Nvidia", "NVIDIA Corp"}, {}};
+    const Instrument instrument{{"NVDA"}, "NVIDIA", "NASDAQ", "EUR"};
+    ASSERT_TRUE(writer_.save_reference({company}, {instrument}, {topic}, {source}));
+
+    EXPECT_EQ(reader().companies()->at(0), company);
+    EXPECT_EQ(reader().instruments()->at(0), instrument);
+    EXPECT_EQ(reader().topics()->at(0), topic);
+    EXPECT_EQ(reader().sources()->at(0), source);
+    EXPECT_EQ(reader().companies()->at(1).id.value, "amd") << "others are left be";
+    EXPECT_EQ(reader().topics()->at(1).id.value, "stargate");
+    EXPECT_EQ(reader().counts()->sources, 2);
+    EXPECT_EQ(reader().counts()->instruments, 2);
+}
+
+TEST_F(WatchlistsTest, TheyAreReplacedAsAWholeInOrder)
+{
+    ASSERT_TRUE(writer_.save_watchlists({{{}, "Zeta", {{"NVDA"}, {"AMD"}}}, {{}, "Alpha", {}}}));
+    auto lists = reader().watchlists().value();
+    ASSERT_EQ(lists.size(), 2u);
+    EXPECT_EQ(lists[0].name, "Zeta");
+    EXPECT_EQ(lists[0].symbols, (std::vector<Symbol>{{"NVDA"}, {"AMD"}}));
+    EXPECT_TRUE(lists[1].symbols.empty());
+
+    std::swap(lists[0], lists[1]);
+    std::swap(lists[0].name, lists[1].name);
+    ASSERT_TRUE(writer_.save_watchlists(lists));
+    EXPECT_EQ(reader().watchlists().value(), lists);
+}
+
+TEST_F(WatchlistsTest, TheUndoOfARemovalBringsBackTheSameList)
+{
+    ASSERT_TRUE(writer_.save_watchlists({{{}, "One", {{"NVDA"}}}, {{}, "Two", {}}}));
+    const auto before = reader().watchlists().value();
+    ASSERT_TRUE(writer_.save_watchlists({before[0]}));
+    ASSERT_TRUE(writer_.save_watchlists({before[0], {{}, "Three", {}}}));
+    EXPECT_NE(reader().watchlists()->at(1).id, before[1].id) << "an id is never given twice";
+    ASSERT_TRUE(writer_.save_watchlists(before));
+    EXPECT_EQ(reader().watchlists().value(), before);
+}
+
+TEST_F(WatchlistsTest, WhatIsRefusedChangesNothing)
+{
+    ASSERT_TRUE(writer_.save_watchlists({{{}, "One", {{"NVDA"}}}}));
+    const auto before = reader().watchlists().value();
+    const auto twice = writer_.save_watchlists({{{}, "A", {}}, {{}, "A", {}}});
+    ASSERT_FALSE(twice);
+    EXPECT_EQ(twice.error().kind, ErrorKind::invalid_input);
+    EXPECT_THAT(twice.error().what, HasSubstr("“A”"));
+    EXPECT_EQ(writer_.save_watchlists({{{}, "", {}}}).error().kind, ErrorKind::invalid_input);
+    const auto unknown = writer_.save_watchlists({{{}, "A", {{"NVDIA"}}}});
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().kind, ErrorKind::unknown_symbol);
+    EXPECT_THAT(unknown.error().what, HasSubstr("NVDIA"));
+    EXPECT_EQ(reader().watchlists().value(), before);
+}
+
+TEST_F(WatchlistsTest, SettingsAreKeptByKey)
+{
+    EXPECT_EQ(reader().setting("a").value(), "");
+    ASSERT_TRUE(writer_.set_setting("a", "1"));
+    ASSERT_TRUE(writer_.set_setting("a", "2"));
+    EXPECT_EQ(reader().setting("a").value(), "2");
+}
+
+FetchRecord fetched(const std::string& source, int status, const std::string& etag = {})
+{
+    FetchRecord record;
+    record.source = {source};
+    record.at = g_now;
+    record.ok = status == 200 || status == 304;
+    record.status = status;
+    record.etag = etag;
+    return record;
+}
+
+TEST_F(FetchesTest, TheLastOfEachSourceIsShown)
+{
+    ASSERT_TRUE(writer_.save_fetch(fetched("b", 200)));
+    ASSERT_TRUE(writer_.save_fetch(fetched("a", 200)));
+    g_now += seconds(900);
+    FetchRecord refused = fetched("a", 429);
+    refused.error = "too many requests";
+    refused.retry_at = g_now + seconds(60);
+    refused.items = 3;
+    ASSERT_TRUE(writer_.save_fetch(refused));
+    const auto all = reader().fetches().value();
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all[0].source.value, "a");
+    EXPECT_EQ(all[0].at, g_now);
+    EXPECT_FALSE(all[0].ok);
+    EXPECT_EQ(all[0].status, 429);
+    EXPECT_EQ(all[0].items, 3);
+    EXPECT_EQ(all[0].error, "too many requests");
+    EXPECT_EQ(all[0].retry_at, refused.retry_at);
+    EXPECT_EQ(all[1].source.value, "b");
+    EXPECT_FALSE(all[1].retry_at);
+}
+
+TEST_F(FetchesTest, FailuresAnd304KeepTheValidators)
+{
+    FetchRecord first = fetched("a", 200, "\"v1\"");
+    first.last_modified = "Mon, 27 Jan 2025 12:00:00 GMT";
+    ASSERT_TRUE(writer_.save_fetch(first));
+    for (const int status : {304, 503, 304}) {
+        ASSERT_TRUE(writer_.save_fetch(fetched("a", status)));
+        EXPECT_EQ(reader().fetches()->at(0).etag, "\"v1\"") << status;
+        EXPECT_EQ(reader().fetches()->at(0).last_modified, first.last_modified) << status;
+    }
+    ASSERT_TRUE(writer_.save_fetch(fetched("a", 200)));
+    EXPECT_EQ(reader().fetches()->at(0).etag, "") << "a whole answer without one has none";
+}
+
+}  // namespace
+}  // namespace undertone::store::test
