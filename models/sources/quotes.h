@@ -7,8 +7,9 @@
 
 namespace undertone::sources {
 
-/// Bytes of a quote provider to bars. `provider`: "yahoo" (chart v8), "csv" (generic OHLCV),
-/// "stooq", "alphavantage", "nasdaq", "yfinance"; an unknown one: invalid_input.
+/// Bytes of a quote provider to bars. `provider`: "yahoo" or a Source's "yahoo_chart" (chart v8),
+/// "csv" (generic OHLCV, split-adjusted), "stooq", "alphavantage", "nasdaq", "yfinance"; an unknown
+/// one: invalid_input. A day on which the exchange was closed: no bars and a warning.
 /// `symbol` names the series where the bytes do not. `status`: HTTP status, 200 for a file.
 /// Sniffs before it trusts: plain "Too Many Requests" -> refused_rate, HTML -> blocked_page, an
 /// error object -> unknown_symbol, outage or refused_key in the provider's own words. A refusal is

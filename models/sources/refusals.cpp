@@ -109,8 +109,13 @@ std::optional<Error> find_refusal(std::string_view text, const std::string& who)
         return Error{ErrorKind::invalid_input, who + " sent an empty body", {}, {}, std::nullopt};
     if (is_html_page(body)) {
         const std::string title = page_title(body);
-        const ErrorKind said = kind_of_message(title.empty() ? body.substr(0, 2'000) : title);
-        const bool trusted = said == ErrorKind::refused_rate || said == ErrorKind::outage;
+        const auto is_plain = [](ErrorKind kind) {
+            return kind == ErrorKind::refused_rate || kind == ErrorKind::outage;
+        };
+        ErrorKind said = kind_of_message(title);
+        if (!is_plain(said))  // Yahoo's outage page has its words in the body
+            said = kind_of_message(html_to_text(body.substr(0, 4'000)));
+        const bool trusted = is_plain(said);
         return Error{trusted ? said : ErrorKind::blocked_page,
                      who + " sent a web page instead of data" +
                          (title.empty() ? std::string() : ": “" + title + "”"),

@@ -1,0 +1,97 @@
+#include "sources/bar_builder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace undertone::sources {
+namespace {
+
+std::string time_in_words(Utc t, Interval interval)
+{
+    return interval == Interval::day ? to_iso(date_of(t)) : to_iso(t);
+}
+
+}  // namespace
+
+void BarBuilder::warn(const std::string& what, const std::string& when)
+{
+    Trouble& trouble = troubles_[what];
+    if (trouble.count++ == 0)
+        trouble.first = when;
+}
+
+bool BarBuilder::has_all_prices(const RawBar& bar)
+{
+    for (const auto& price : {bar.open, bar.high, bar.low, bar.close})
+        if (!price || !std::isfinite(*price) || *price <= 0)
+            return false;
+    return true;
+}
+
+/// Providers round open and close apart from high and low: a range too narrow by less than 0.5 %
+/// is widened; more is a wrong field or a wrong digit. False: the bar is impossible.
+bool BarBuilder::widen(Bar& bar)
+{
+    constexpr double tolerance = 0.005;
+    const double top = std::max({bar.open, bar.close, bar.high});
+    const double bottom = std::min({bar.open, bar.close, bar.low});
+    if (bar.low > bar.high * (1 + tolerance) || top > bar.high * (1 + tolerance) ||
+        bottom < bar.low * (1 - tolerance))
+        return false;
+    bar.high = top;
+    bar.low = bottom;
+    return true;
+}
+
+void BarBuilder::finish(BarSeries& series)
+{
+    std::stable_sort(bars_.begin(), bars_.end(),
+                     [](const RawBar& a, const RawBar& b) { return a.t < b.t; });
+    // An index has no volume, and providers write 0 for it.
+    const bool has_volume = std::any_of(bars_.begin(), bars_.end(), [](const RawBar& bar) {
+        return bar.volume && *bar.volume > 0;
+    });
+    for (const RawBar& raw : bars_) {
+        const std::string when = time_in_words(raw.t, series.interval);
+        if (!has_all_prices(raw)) {
+            warn("without all prices left out", when);
+            continue;
+        }
+        Bar bar{raw.t, *raw.open, *raw.high, *raw.low, *raw.close, std::nullopt};
+        if (has_volume && raw.volume && std::isfinite(*raw.volume) && *raw.volume >= 0)
+            bar.volume = raw.volume;
+        if (!widen(bar)) {
+            warn("with open or close outside of low and high left out", when);
+            continue;
+        }
+        if (!series.bars.empty() && series.bars.back().t == bar.t) {
+            // The last bar may come twice, once with volume 0: the one that traded counts.
+            warn("that came twice left out once", when);
+            if (bar.volume.value_or(0) > series.bars.back().volume.value_or(0))
+                series.bars.back() = bar;
+            continue;
+        }
+        series.bars.push_back(bar);
+    }
+    for (const auto& [what, trouble] : troubles_)
+        series.warnings.push_back(std::to_string(trouble.count) +
+                                  (trouble.count == 1 ? " bar " : " bars ") + what + ": " +
+                                  (trouble.count == 1 ? "" : "first ") + trouble.first);
+}
+
+std::optional<Interval> interval_of_gaps(const std::vector<Utc>& times)
+{
+    auto least = seconds::max();
+    for (std::size_t i = 1; i < times.size(); ++i)
+        if (const auto gap = times[i] - times[i - 1]; gap > seconds(0))
+            least = std::min(least, gap);
+    switch (least.count()) {
+    case 60: return Interval::minute_1;
+    case 300: return Interval::minute_5;
+    case 900: return Interval::minute_15;
+    case 3600: return Interval::hour;
+    default: return std::nullopt;
+    }
+}
+
+}  // namespace undertone::sources
