@@ -111,7 +111,8 @@ protected:
     std::map<std::string, store::FetchRecord> records()
     {
         std::map<std::string, store::FetchRecord> all;
-        for (auto& record : writer_.reader().fetches().value())
+        const auto fetches = writer_.reader().fetches().value();
+        for (const store::FetchRecord& record : fetches)
             all[record.source.value] = record;
         return all;
     }
@@ -419,9 +420,7 @@ TEST_F(CollectorTest, AsksWhatItsTemplateNamesAndNothingDisabled)
     add("hn", "hackernews", server_.url("/hn?q={QUERY}&t={EPOCH}"), {"AT&T chips", "DeepSeek"});
     add("off", "feed", server_.url("/off"));
     Source off = writer_.reader().sources().value().back();
-    for (const Source& source : writer_.reader().sources().value())
-        if (source.id.value == "off")
-            off = source;
+    ASSERT_EQ(off.id.value, "off");
     off.enabled = false;
     ASSERT_TRUE(writer_.save_reference({}, {}, {}, {off}));
     collect();
