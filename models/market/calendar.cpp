@@ -2,7 +2,6 @@
 // all three platforms share, and its look-ups are slow, so each zone's transitions are read once.
 #include "market/calendar.h"
 
-#include <QByteArray>
 #include <QDateTime>
 #include <QTimeZone>
 #include <algorithm>
@@ -87,10 +86,7 @@ const ZoneTable* new_york()
     return table;
 }
 
-seconds new_york_offset(Utc time)
-{
-    return new_york() ? new_york()->offset_at(time) : seconds(0);
-}
+seconds new_york_offset(Utc time) { return new_york() ? new_york()->offset_at(time) : seconds(0); }
 
 Session make_session(Date date, DayKind kind)
 {

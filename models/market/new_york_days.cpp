@@ -18,20 +18,20 @@ constexpr Date day(int y, unsigned m, unsigned d)
 
 /// Whole days closed outside the rules.
 constexpr std::array special_closures{
-    day(1994, 4, 27),   // Nixon's funeral
-    day(2001, 9, 11),   // the attacks, four days
-    day(2001, 9, 12),   day(2001, 9, 13), day(2001, 9, 14),
-    day(2004, 6, 11),   // Reagan's funeral
-    day(2007, 1, 2),    // Ford's funeral
-    day(2012, 10, 29),  // hurricane Sandy, two days
-    day(2012, 10, 30),
-    day(2018, 12, 5),   // G. H. W. Bush's funeral
-    day(2025, 1, 9),    // Carter's funeral
+    day(1994, 4, 27),  // Nixon's funeral
+    day(2001, 9, 11),  // the attacks, four days
+    day(2001, 9, 12),  day(2001, 9, 13), day(2001, 9, 14), day(2004, 6, 11),  // Reagan's funeral
+    day(2007, 1, 2),                                                          // Ford's funeral
+    day(2012, 10, 29),                    // hurricane Sandy, two days
+    day(2012, 10, 30), day(2018, 12, 5),  // G. H. W. Bush's funeral
+    day(2025, 1, 9),                      // Carter's funeral
 };
 
 /// Half days that no rule below gives.
 constexpr std::array special_half_days{
-    day(1997, 12, 26), day(1999, 12, 31), day(2003, 12, 26),
+    day(1997, 12, 26),
+    day(1999, 12, 31),
+    day(2003, 12, 26),
 };
 
 constexpr Date last_monday_of_may(year y) { return sys_days(y / May / Monday[last]); }
@@ -101,8 +101,7 @@ bool is_half_day(Date date)
     // short instead (1996, 2002 and so on).
     if (ymd.day() == std::chrono::day(3) && y >= year(1995))
         return falls != Wednesday || y >= year(2013);
-    return ymd.day() == std::chrono::day(5) && falls == Friday && y >= year(1995) &&
-           y < year(2013);
+    return ymd.day() == std::chrono::day(5) && falls == Friday && y >= year(1995) && y < year(2013);
 }
 
 }  // namespace

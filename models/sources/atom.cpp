@@ -46,10 +46,11 @@ RawText text_construct(const pugi::xml_node& node)
 {
     xml::Content content = xml::content_of(node);
     const std::string type = to_lower(trim(xml::attribute(node, "type")));
-    if (type == "application/octet-stream" || equal_ignoring_case(xml::attribute(node, "mode"), "base64"))
+    if (type == "application/octet-stream" ||
+        equal_ignoring_case(xml::attribute(node, "mode"), "base64"))
         content.value = from_base64(content.value);
-    const bool html = content.is_markup || type == "html" || type == "xhtml" ||
-                      type.find("html") != type.npos;
+    const bool html =
+        content.is_markup || type == "html" || type == "xhtml" || type.find("html") != type.npos;
     return {std::move(content.value), html ? RawText::Kind::html : RawText::Kind::plain};
 }
 
@@ -141,9 +142,9 @@ RawEntry read_entry(const pugi::xml_node& entry, std::string base)
         raw.title = media_title;
     if (entry_base_declared && !raw.id.empty())
         raw.id = resolve_url(base, raw.id);
-    raw.link = !link.href.empty()     ? link.href
-               : is_web_url(raw.id)   ? raw.id
-                                      : resolve_url(base, content_source);
+    raw.link = !link.href.empty()   ? link.href
+               : is_web_url(raw.id) ? raw.id
+                                    : resolve_url(base, content_source);
     return raw;
 }
 

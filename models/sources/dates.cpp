@@ -32,10 +32,7 @@ struct Token {
 };
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
 /// Empty for a text that has something no date has.
 std::vector<Token> tokenize(std::string_view text)
@@ -48,10 +45,11 @@ std::vector<Token> tokenize(std::string_view text)
         blank = false;
         if (is_digit(text[at])) {
             token.kind = Token::Kind::number;
-            for (; at < text.size() && is_digit(text[at]); ++at)
+            for (; at < text.size() && is_digit(text[at]); ++at) {
+                if (at - start == 13)
+                    return {};  // longer than milliseconds since 1970
                 token.number = token.number * 10 + (text[at] - '0');
-            if (at - start > 13)
-                return {};
+            }
         } else if (is_letter(text[at])) {
             token.kind = Token::Kind::word;
             while (at < text.size() && is_letter(text[at]))
@@ -89,7 +87,8 @@ public:
                 return take_clock_at(i - 1);
         // ISO 8601's basic form: 20250127T143000Z
         for (std::size_t i = 1; i + 1 < tokens_.size(); ++i)
-            if (tokens_[i].text == "t" && tokens_[i - 1].is_number() && tokens_[i + 1].is_number() &&
+            if (tokens_[i].text == "t" && tokens_[i - 1].is_number() &&
+                tokens_[i + 1].is_number() &&
                 (tokens_[i + 1].digits() == 6 || tokens_[i + 1].digits() == 4))
                 return take_basic_clock_at(i);
         return true;
@@ -124,7 +123,8 @@ private:
         if (begin > 0 && tokens_[begin - 1].text == "t")
             --begin;
         at = take_offset(at);
-        tokens_.erase(tokens_.begin() + std::ptrdiff_t(begin), tokens_.begin() + std::ptrdiff_t(at));
+        tokens_.erase(tokens_.begin() + std::ptrdiff_t(begin),
+                      tokens_.begin() + std::ptrdiff_t(at));
         return true;
     }
 
@@ -214,16 +214,16 @@ std::optional<Date> make_date(std::int64_t y, std::int64_t m, std::int64_t d)
 {
     if (y < 1 || y > 9999 || m < 1 || m > 12 || d < 1 || d > 31)
         return std::nullopt;
-    const std::chrono::year_month_day ymd{std::chrono::year(int(y)),
-                                          std::chrono::month(unsigned(m)),
-                                          std::chrono::day(unsigned(d))};
+    const std::chrono::year_month_day ymd{
+        std::chrono::year(int(y)), std::chrono::month(unsigned(m)), std::chrono::day(unsigned(d))};
     return ymd.ok() ? std::optional<Date>(ymd) : std::nullopt;
 }
 
 std::optional<Date> make_ordinal(std::int64_t y, std::int64_t day_of_year)
 {
     const auto first = make_date(y, 1, 1);
-    if (!first || day_of_year < 1 || day_of_year > (std::chrono::year(int(y)).is_leap() ? 366 : 365))
+    if (!first || day_of_year < 1 ||
+        day_of_year > (std::chrono::year(int(y)).is_leap() ? 366 : 365))
         return std::nullopt;
     return *first + days(day_of_year - 1);
 }
@@ -313,8 +313,7 @@ std::optional<Date> read_date(const std::vector<Token>& tokens)
         const bool year_first = numbers[0].digits() == 4 && month_after > 0;
         const Token& year = numbers[year_first ? 0 : 1];
         const Token& day = numbers[year_first ? 1 : 0];
-        return day.digits() > 2 ? std::nullopt
-                                : make_date(full_year(year), month, day.number);
+        return day.digits() > 2 ? std::nullopt : make_date(full_year(year), month, day.number);
     }
     if (numbers.size() == 3)
         return date_of_three_numbers(numbers[0], numbers[1], numbers[2], mark, weekday);

@@ -110,9 +110,8 @@ void EntryMaker::leave_out(std::string why)
 void EntryMaker::write_warnings(ParsedFeed& feed)
 {
     for (const auto& [what, trouble] : troubles_) {
-        std::string words = trouble.count == 1
-                                ? "One entry has "
-                                : std::to_string(trouble.count) + " entries have ";
+        std::string words = trouble.count == 1 ? "One entry has "
+                                               : std::to_string(trouble.count) + " entries have ";
         words += what;
         if (!trouble.example.empty())
             words += ": “" + trouble.example + "”";

@@ -20,8 +20,8 @@ struct RawText {
 struct RawEntry {
     std::string id;
     RawText title, summary, text;
-    std::string link;       ///< may be relative to `base`
-    std::string base;       ///< absolute or empty
+    std::string link;  ///< may be relative to `base`
+    std::string base;  ///< absolute or empty
     std::string publisher;
     std::string published;  ///< a date in any of the forms that dates.h reads
     std::string updated;

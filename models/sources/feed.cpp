@@ -34,10 +34,10 @@ Result<ParsedFeed> parse_root(const pugi::xml_document& xml, const Document& doc
     for (const char* name : {"feed", "entry"})
         if (xml::is_named(root, name))
             return parse_atom(root, document);
-    return fail(ErrorKind::invalid_input,
-                root ? "The document is XML, but no feed: it begins with <" +
-                           excerpt(root.name(), 40) + ">"
-                     : "The document is neither a feed nor JSON");
+    return fail(
+        ErrorKind::invalid_input,
+        root ? "The document is XML, but no feed: it begins with <" + excerpt(root.name(), 40) + ">"
+             : "The document is neither a feed nor JSON");
 }
 
 Result<ParsedFeed> parse_xml(std::string_view utf8, const Document& document)
@@ -122,8 +122,7 @@ Result<ParsedFeed> parse_news(std::string_view format, const Document& document)
             feed->warnings.push_back("Some characters could not be read as " + text.encoding);
         return feed;
     }
-    return fail(ErrorKind::invalid_input,
-                "There is no news format “" + excerpt(format, 40) + "”");
+    return fail(ErrorKind::invalid_input, "There is no news format “" + excerpt(format, 40) + "”");
 }
 
 }  // namespace undertone::sources

@@ -12,22 +12,22 @@ namespace undertone::sources {
 /// What surrounds the bytes of a document.
 struct Document {
     std::string_view bytes;
-    std::string content_type;            ///< as the server said, or empty
-    std::string base_url;                ///< for relative links; empty: they stay as written
+    std::string content_type;               ///< as the server said, or empty
+    std::string base_url;                   ///< for relative links; empty: they stay as written
     std::string zone = "America/New_York";  ///< IANA; for dates without one
 };
 
 /// One entry as `parse` shows it (DESIGN §6).
 struct FeedEntry {
-    StoryDraft story;                    ///< external_id, title, summary ... as plain text
+    StoryDraft story;  ///< external_id, title, summary ... as plain text
     std::optional<Published> updated;
 };
 
 struct ParsedFeed {
     std::string format;  ///< "rss", "atom", "rdf", "jsonfeed", "csv", "federal_register", ...
     std::string title;
-    std::vector<FeedEntry> entries;      ///< in the document's order
-    std::vector<std::string> warnings;   ///< what was salvaged, left out or guessed
+    std::vector<FeedEntry> entries;     ///< in the document's order
+    std::vector<std::string> warnings;  ///< what was salvaged, left out or guessed
 };
 
 /// Sniffs the root (RSS 0.9x/2.0, Atom 0.3/1.0, RDF, JSON Feed), whatever the content type says.

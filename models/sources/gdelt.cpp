@@ -23,8 +23,8 @@ std::string join_marks(const std::string& title)
             out += c;
             continue;
         }
-        const bool before_mark = std::string_view(",.;:?!%)").find(next) != std::string_view::npos &&
-                                 next != '\0';
+        const bool before_mark =
+            std::string_view(",.;:?!%)").find(next) != std::string_view::npos && next != '\0';
         const char last = out.back();
         const char before = out.size() > 1 ? out[out.size() - 2] : ' ';
         const bool in_number = (last == ',' || last == '.') && is_digit(before) && is_digit(next);
@@ -54,9 +54,9 @@ Result<ParsedFeed> parse_gdelt(std::string_view utf8, const Document& document)
     feed.title = "GDELT";
     const JsonView articles = root.at("articles");
     if (!articles.is_list())  // no hit: an empty object
-        return root.size() == 0 ? Result<ParsedFeed>(std::move(feed))
-                             : fail(ErrorKind::invalid_input, who + " sent no articles", {},
-                                    excerpt(utf8));
+        return root.size() == 0
+                   ? Result<ParsedFeed>(std::move(feed))
+                   : fail(ErrorKind::invalid_input, who + " sent no articles", {}, excerpt(utf8));
     EntryMaker maker(document);
     for (const JsonView& article : articles.items()) {
         RawEntry raw;

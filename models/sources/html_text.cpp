@@ -12,10 +12,10 @@ namespace {
 
 // Sorted. Those that begin and end a line of their own in a page.
 constexpr std::array<std::string_view, 33> blocks{
-    "address", "article", "aside",  "blockquote", "br",     "dd",  "div", "dl",      "dt",
-    "fieldset", "figcaption", "figure", "footer", "form",   "h1",  "h2",  "h3",      "h4",
-    "h5",      "h6",      "header", "hr",         "li",     "ol",  "p",   "pre",     "section",
-    "table",   "td",      "th",     "title",      "tr",     "ul"};
+    "address",  "article",    "aside",  "blockquote", "br",   "dd", "div", "dl",  "dt",
+    "fieldset", "figcaption", "figure", "footer",     "form", "h1", "h2",  "h3",  "h4",
+    "h5",       "h6",         "header", "hr",         "li",   "ol", "p",   "pre", "section",
+    "table",    "td",         "th",     "title",      "tr",   "ul"};
 
 bool is_block(std::string_view name)
 {
@@ -107,7 +107,8 @@ private:
         tidied.reserve(out_.size());
         for (std::size_t start = 0; start <= out_.size();) {
             const std::size_t end = std::min(out_.find('\n', start), out_.size());
-            const std::string line = to_plain_line(std::string_view(out_).substr(start, end - start));
+            const std::string line =
+                to_plain_line(std::string_view(out_).substr(start, end - start));
             if (!line.empty() && !tidied.empty())
                 tidied += '\n';
             tidied += line;
@@ -124,8 +125,8 @@ private:
 
 // What a title may contain and still be a title in HTML (as feedparser decides it).
 constexpr std::array<std::string_view, 22> inline_tags{
-    "a",   "abbr", "b",     "big", "br",  "cite", "code",   "del", "em",  "font", "i",
-    "img", "ins",  "p",     "q",   "s",   "small", "span", "strong", "sub", "sup", "u"};
+    "a",   "abbr", "b", "big", "br", "cite",  "code", "del",    "em",  "font", "i",
+    "img", "ins",  "p", "q",   "s",  "small", "span", "strong", "sub", "sup",  "u"};
 
 }  // namespace
 

@@ -115,8 +115,8 @@ Result<BarSeries> parse_quote_table(std::string_view utf8, std::string_view symb
             time += " " + cell(row, columns.clock);
         const auto number = [&](const Column& column) { return read_number(cell(row, column)); };
         const auto when = parse_date(time, style.zone);
-        const RawBar bar{when ? when->time : Utc(),  number(columns.open),  number(columns.high),
-                         number(columns.low), number(columns.close), number(columns.volume)};
+        const RawBar bar{when ? when->time : Utc(), number(columns.open),  number(columns.high),
+                         number(columns.low),       number(columns.close), number(columns.volume)};
         if (when)
             bars.push_back({bar, when->date_only});
         else

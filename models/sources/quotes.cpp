@@ -59,9 +59,12 @@ std::string without_keys(std::string_view message)
 Error refusal(ErrorKind kind, const std::string& who, const std::string& said,
               std::string_view symbol)
 {
-    Error error{kind, who + " refused" + (symbol.empty() ? "" : " " + std::string(symbol)) + ": “" +
-                          excerpt(without_keys(said)) + "”",
-                {}, {}, std::nullopt};
+    Error error{kind,
+                who + " refused" + (symbol.empty() ? "" : " " + std::string(symbol)) + ": “" +
+                    excerpt(without_keys(said)) + "”",
+                {},
+                {},
+                std::nullopt};
     if (kind == ErrorKind::unknown_symbol)
         error.remedy = "check the symbol; providers also answer so when they are out of order";
     else if (kind == ErrorKind::refused_key)
@@ -89,8 +92,7 @@ std::optional<Error> find_error_object(const JsonView& root, const std::string& 
         const ErrorKind kind = kind_of_message(said);
         return refusal(kind == ErrorKind::invalid_input ? otherwise : kind, who, said, symbol);
     };
-    const ErrorKind by_status =
-        status >= 400 ? kind_of_status(status) : ErrorKind::invalid_input;
+    const ErrorKind by_status = status >= 400 ? kind_of_status(status) : ErrorKind::invalid_input;
     for (const char* member : {"chart", "finance", "quoteResponse", "spark"})
         if (const JsonView inner = root.at(member).at("error"); inner.is_object())
             return error(inner.text("code") + ": " + inner.text("description"), by_status);
@@ -101,8 +103,8 @@ std::optional<Error> find_error_object(const JsonView& root, const std::string& 
     if (const std::string said = root.text("Error Message"); !said.empty())
         return error(said, ErrorKind::unknown_symbol);
     if (root.text("status") == "error")
-        return error(root.text("message"), root.text("code") == "429" ? ErrorKind::refused_rate
-                                                                      : by_status);
+        return error(root.text("message"),
+                     root.text("code") == "429" ? ErrorKind::refused_rate : by_status);
     if (root.text("s") == "no_data")
         return error("no data", ErrorKind::unknown_symbol);
     if (root.has("Global Quote") && root.at("Global Quote").size() == 0)

@@ -226,8 +226,7 @@ bool is_colour(std::string_view text)
 
 Keyed<Topic> read_topic(Entry& entry)
 {
-    entry.accept_only(
-        {"id", "name", "terms", "weak_terms", "context", "exclusions", "colour"});
+    entry.accept_only({"id", "name", "terms", "weak_terms", "context", "exclusions", "colour"});
     Topic topic;
     topic.id = {entry.id("id")};
     topic.name = entry.text("name");

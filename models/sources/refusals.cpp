@@ -119,7 +119,9 @@ std::optional<Error> find_refusal(std::string_view text, const std::string& who)
         return Error{trusted ? said : ErrorKind::blocked_page,
                      who + " sent a web page instead of data" +
                          (title.empty() ? std::string() : ": “" + title + "”"),
-                     "open the address in a browser to see what it asks for", {}, std::nullopt};
+                     "open the address in a browser to see what it asks for",
+                     {},
+                     std::nullopt};
     }
     // Data begins with a mark or is a table; a few plain words are an answer to a person.
     constexpr std::size_t longest_message = 600;

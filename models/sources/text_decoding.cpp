@@ -1,12 +1,12 @@
-// Bytes to UTF-8. Labels are read as the WHATWG Encoding Standard reads them (encoding.spec.whatwg.org):
+// Bytes to UTF-8. Labels are read as the WHATWG Encoding Standard (encoding.spec.whatwg.org) does:
 // what says ISO-8859-1 is windows-1252, GB2312 is GB18030 and so on, because publishers mean those.
 #include "sources/text_decoding.h"
 
 #include "core/text.h"
 
+#include <iconv.h>
 #include <array>
 #include <cerrno>
-#include <iconv.h>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -21,27 +21,48 @@ struct Alias {
 };
 
 constexpr std::array aliases{
-    Alias{"utf8", "utf-8"},           Alias{"unicode-1-1-utf-8", "utf-8"},
-    Alias{"us-ascii", "windows-1252"}, Alias{"ascii", "windows-1252"},
-    Alias{"iso-8859-1", "windows-1252"}, Alias{"iso8859-1", "windows-1252"},
-    Alias{"iso_8859-1", "windows-1252"}, Alias{"iso88591", "windows-1252"},
-    Alias{"latin1", "windows-1252"},  Alias{"latin-1", "windows-1252"},
-    Alias{"l1", "windows-1252"},      Alias{"cp1252", "windows-1252"},
-    Alias{"x-cp1252", "windows-1252"}, Alias{"win-1252", "windows-1252"},
-    Alias{"cp1251", "windows-1251"},  Alias{"win-1251", "windows-1251"},
-    Alias{"x-cp1251", "windows-1251"}, Alias{"cp1250", "windows-1250"},
-    Alias{"iso-8859-9", "windows-1254"}, Alias{"iso-8859-11", "cp874"},
-    Alias{"tis-620", "cp874"},        Alias{"windows-874", "cp874"},
-    Alias{"gb2312", "gb18030"},       Alias{"gb_2312", "gb18030"},
-    Alias{"gb_2312-80", "gb18030"},   Alias{"gbk", "gb18030"},
-    Alias{"x-gbk", "gb18030"},        Alias{"big5", "big5-hkscs"},
-    Alias{"x-x-big5", "big5-hkscs"},  Alias{"shift_jis", "cp932"},
-    Alias{"shift-jis", "cp932"},      Alias{"sjis", "cp932"},
-    Alias{"x-sjis", "cp932"},         Alias{"windows-31j", "cp932"},
-    Alias{"euc-kr", "cp949"},         Alias{"ks_c_5601-1987", "cp949"},
-    Alias{"korean", "cp949"},         Alias{"koi8", "koi8-r"},
-    Alias{"koi8_r", "koi8-r"},        Alias{"utf-16", "utf-16le"},
-    Alias{"utf16", "utf-16le"},       Alias{"ucs-2", "utf-16le"},
+    Alias{"utf8", "utf-8"},
+    Alias{"unicode-1-1-utf-8", "utf-8"},
+    Alias{"us-ascii", "windows-1252"},
+    Alias{"ascii", "windows-1252"},
+    Alias{"iso-8859-1", "windows-1252"},
+    Alias{"iso8859-1", "windows-1252"},
+    Alias{"iso_8859-1", "windows-1252"},
+    Alias{"iso88591", "windows-1252"},
+    Alias{"latin1", "windows-1252"},
+    Alias{"latin-1", "windows-1252"},
+    Alias{"l1", "windows-1252"},
+    Alias{"cp1252", "windows-1252"},
+    Alias{"x-cp1252", "windows-1252"},
+    Alias{"win-1252", "windows-1252"},
+    Alias{"cp1251", "windows-1251"},
+    Alias{"win-1251", "windows-1251"},
+    Alias{"x-cp1251", "windows-1251"},
+    Alias{"cp1250", "windows-1250"},
+    Alias{"iso-8859-9", "windows-1254"},
+    Alias{"iso-8859-11", "cp874"},
+    Alias{"tis-620", "cp874"},
+    Alias{"windows-874", "cp874"},
+    Alias{"gb2312", "gb18030"},
+    Alias{"gb_2312", "gb18030"},
+    Alias{"gb_2312-80", "gb18030"},
+    Alias{"gbk", "gb18030"},
+    Alias{"x-gbk", "gb18030"},
+    Alias{"big5", "big5-hkscs"},
+    Alias{"x-x-big5", "big5-hkscs"},
+    Alias{"shift_jis", "cp932"},
+    Alias{"shift-jis", "cp932"},
+    Alias{"sjis", "cp932"},
+    Alias{"x-sjis", "cp932"},
+    Alias{"windows-31j", "cp932"},
+    Alias{"euc-kr", "cp949"},
+    Alias{"ks_c_5601-1987", "cp949"},
+    Alias{"korean", "cp949"},
+    Alias{"koi8", "koi8-r"},
+    Alias{"koi8_r", "koi8-r"},
+    Alias{"utf-16", "utf-16le"},
+    Alias{"utf16", "utf-16le"},
+    Alias{"ucs-2", "utf-16le"},
     Alias{"utf-32", "utf-32le"},
 };
 
@@ -65,11 +86,9 @@ struct Bom {
 };
 
 // UTF-32's before UTF-16's, which begins like it.
-constexpr std::array<Bom, 5> boms{Bom{"\xEF\xBB\xBF", "utf-8"},
-                                  Bom{{"\xFF\xFE\0\0", 4}, "utf-32le"},
-                                  Bom{{"\0\0\xFE\xFF", 4}, "utf-32be"},
-                                  Bom{"\xFF\xFE", "utf-16le"},
-                                  Bom{"\xFE\xFF", "utf-16be"}};
+constexpr std::array<Bom, 5> boms{
+    Bom{"\xEF\xBB\xBF", "utf-8"}, Bom{{"\xFF\xFE\0\0", 4}, "utf-32le"},
+    Bom{{"\0\0\xFE\xFF", 4}, "utf-32be"}, Bom{"\xFF\xFE", "utf-16le"}, Bom{"\xFE\xFF", "utf-16be"}};
 
 // A document without a BOM begins with "<" or "{", so zeros tell the width (XML 1.0, appendix F).
 std::string_view width_by_zeros(std::string_view b)

@@ -81,9 +81,10 @@ bool is_tracking(std::string_view parameter)
 {
     const std::string name = to_lower(parameter.substr(0, parameter.find('=')));
     constexpr std::array<std::string_view, 25> names{
-        "fbclid",  "gclid",   "dclid",     "msclkid",    "yclid",      "igshid",  "mc_cid",
-        "mc_eid",  "cmpid",   "ncid",      "wt_mc",      "ocid",       "cid_rss", "guccounter",
-        "soc_src", "soc_trk", ".tsrc",     "tsrc",       "jsessionid", "phpsessid",
+        "fbclid",    "gclid",      "dclid",     "msclkid",     "yclid",
+        "igshid",    "mc_cid",     "mc_eid",    "cmpid",       "ncid",
+        "wt_mc",     "ocid",       "cid_rss",   "guccounter",  "soc_src",
+        "soc_trk",   ".tsrc",      "tsrc",      "jsessionid",  "phpsessid",
         "sessionid", "session_id", "at_medium", "at_campaign", "at_bbc_team"};
     return name.starts_with("utm_") || std::find(names.begin(), names.end(), name) != names.end();
 }

@@ -276,8 +276,8 @@ private:
     std::string attributes_of(const Tag& tag) const
     {
         std::string out;
-        const std::string_view text =
-            text_.substr(tag.begin + 1 + tag.name.size(), tag.end - tag.begin - 2 - tag.name.size());
+        const std::string_view text = text_.substr(tag.begin + 1 + tag.name.size(),
+                                                   tag.end - tag.begin - 2 - tag.name.size());
         for (std::size_t at = 0; at < text.size();) {
             if (!is_name_char(text[at])) {
                 ++at;

@@ -16,9 +16,9 @@ struct Granularity {
 };
 
 constexpr std::array granularities{
-    Granularity{"1d", Interval::day},        Granularity{"1h", Interval::hour},
-    Granularity{"60m", Interval::hour},      Granularity{"15m", Interval::minute_15},
-    Granularity{"5m", Interval::minute_5},   Granularity{"1m", Interval::minute_1},
+    Granularity{"1d", Interval::day},      Granularity{"1h", Interval::hour},
+    Granularity{"60m", Interval::hour},    Granularity{"15m", Interval::minute_15},
+    Granularity{"5m", Interval::minute_5}, Granularity{"1m", Interval::minute_1},
 };
 
 std::optional<Interval> interval_of(std::string_view name)
@@ -102,8 +102,9 @@ Result<BarSeries> parse_yahoo_chart(const JsonView& root, std::string_view symbo
     const JsonView times = result.at("timestamp");
     const JsonView quote = result.at("indicators").at("quote").item(0);
     if (times.size() == 0) {
-        series.warnings.push_back("Yahoo has no bars for this time (the exchange was closed, or the "
-                                  "range lies outside of its data)");
+        series.warnings.push_back(
+            "Yahoo has no bars for this time (the exchange was closed, or the "
+            "range lies outside of its data)");
     } else if (quote.at("open").size() == 0 || quote.at("high").size() == 0 ||
                quote.at("low").size() == 0 || quote.at("close").size() == 0) {
         return fail(ErrorKind::invalid_input,
@@ -119,8 +120,8 @@ Result<BarSeries> parse_yahoo_chart(const JsonView& root, std::string_view symbo
         const Utc t = series.interval == Interval::day
                           ? midnight_utc(market::local_date(*start, series.timezone))
                           : *start;
-        builder.add({t, price("open"), price("high"), price("low"), price("close"),
-                     price("volume")});
+        builder.add(
+            {t, price("open"), price("high"), price("low"), price("close"), price("volume")});
     }
     builder.finish(series);
     read_events(result.at("events"), series.timezone, series);

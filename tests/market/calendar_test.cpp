@@ -60,7 +60,8 @@ TEST(Calendar, a_story_counts_to_the_first_session_that_closes_at_or_after_it)
     EXPECT_EQ(session_date_of("2025-07-03T17:00:00Z"), "2025-07-03");  // half day: 13:00
     EXPECT_EQ(session_date_of("2025-07-03T17:00:01Z"), "2025-07-07");
     EXPECT_EQ(session_date_of("2001-09-11T12:46:00Z"), "2001-09-17");
-    EXPECT_EQ(session_date_of("2025-01-28T02:00:00Z"), "2025-01-28");  // 21:00 ET the evening before
+    EXPECT_EQ(session_date_of("2025-01-28T02:00:00Z"),
+              "2025-01-28");  // 21:00 ET the evening before
 }
 
 TEST(Calendar, works_beyond_the_years_that_it_keeps)

@@ -1,7 +1,7 @@
 #include "market/new_york_days.h"
 
-#include <array>
 #include <gtest/gtest.h>
+#include <array>
 #include <set>
 
 namespace undertone::market {
@@ -53,9 +53,9 @@ TEST(NewYorkDays, rules_begin_when_the_exchange_adopted_them)
 
 TEST(NewYorkDays, special_closures)
 {
-    for (const char* closed : {"1994-04-27", "2001-09-11", "2001-09-12", "2001-09-13", "2001-09-14",
-                               "2004-06-11", "2007-01-02", "2012-10-29", "2012-10-30", "2018-12-05",
-                               "2025-01-09"})
+    for (const char* closed :
+         {"1994-04-27", "2001-09-11", "2001-09-12", "2001-09-13", "2001-09-14", "2004-06-11",
+          "2007-01-02", "2012-10-29", "2012-10-30", "2018-12-05", "2025-01-09"})
         EXPECT_EQ(new_york_day_kind(date(closed)), DayKind::holiday) << closed;
     EXPECT_EQ(new_york_day_kind(date("2001-09-17")), DayKind::full);
 }

@@ -1,8 +1,8 @@
 // Feeds that no XML parser takes, and feeds that are made to hurt.
 #include "sources/feed.h"
 
-#include <ctime>
 #include <gtest/gtest.h>
+#include <ctime>
 
 namespace undertone::sources {
 namespace {
@@ -110,9 +110,9 @@ TEST(DamagedFeed, hostile_documents_cost_no_more_than_their_length)
 TEST(DamagedFeed, depth_is_no_danger)
 {
     const int depth = 100'000;
-    const auto deep = parse("<rss><channel><item><title>t</title><description>" +
-                            repeated("<a>", depth) + "x" + repeated("</a>", depth) +
-                            "</description></item></channel></rss>");
+    const auto deep =
+        parse("<rss><channel><item><title>t</title><description>" + repeated("<a>", depth) + "x" +
+              repeated("</a>", depth) + "</description></item></channel></rss>");
     ASSERT_TRUE(deep);
     ASSERT_EQ(deep->entries.size(), 1u);
     EXPECT_EQ(deep->entries[0].story.summary, "x");

@@ -90,7 +90,8 @@ TEST(Feed, atom_by_its_text_types_links_and_bases)
 
 TEST(Feed, rdf_has_its_items_beside_the_channel)
 {
-    const ParsedFeed feed = parsed(R"(<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    const ParsedFeed feed =
+        parsed(R"(<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
   xmlns="http://purl.org/rss/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/">
  <channel rdf:about="x"><title>RDF</title><items><rdf:Seq/></items></channel>
  <item rdf:about="urn:1"><title>One</title><link>https://r.example/1</link>
@@ -128,8 +129,9 @@ TEST(Feed, relative_links_stay_as_written_without_a_base)
 
 TEST(Feed, links_that_would_run_something_are_dropped)
 {
-    const ParsedFeed feed = parsed("<rss><channel><item><title>t</title>"
-                                   "<link>JavaScript:alert(1)</link></item></channel></rss>");
+    const ParsedFeed feed = parsed(
+        "<rss><channel><item><title>t</title>"
+        "<link>JavaScript:alert(1)</link></item></channel></rss>");
     EXPECT_EQ(feed.entries[0].story.link, "");
 }
 
@@ -156,9 +158,12 @@ TEST(Feed, one_id_for_all_items_does_not_make_them_one)
 {
     const ParsedFeed feed = parsed(
         "<rss><channel>"
-        "<item><guid isPermaLink='false'>x</guid><title>a</title><link>https://n.example/a</link></item>"
-        "<item><guid isPermaLink='false'>x</guid><title>b</title><link>https://n.example/b</link></item>"
-        "<item><guid isPermaLink='false'>x</guid><title>b</title><link>https://n.example/a</link></item>"
+        "<item><guid "
+        "isPermaLink='false'>x</guid><title>a</title><link>https://n.example/a</link></item>"
+        "<item><guid "
+        "isPermaLink='false'>x</guid><title>b</title><link>https://n.example/b</link></item>"
+        "<item><guid "
+        "isPermaLink='false'>x</guid><title>b</title><link>https://n.example/a</link></item>"
         "</channel></rss>");
     EXPECT_NE(feed.entries[0].story.external_id, feed.entries[1].story.external_id);
     EXPECT_EQ(feed.entries[0].story.external_id, feed.entries[2].story.external_id);
@@ -166,8 +171,9 @@ TEST(Feed, one_id_for_all_items_does_not_make_them_one)
 
 TEST(Feed, dates_that_cannot_be_read_are_told_once)
 {
-    const ParsedFeed feed = parsed("<rss><channel><item><title>a</title><pubDate>soon</pubDate></item>"
-                                   "<item><title>b</title><pubDate>later</pubDate></item></channel></rss>");
+    const ParsedFeed feed = parsed(
+        "<rss><channel><item><title>a</title><pubDate>soon</pubDate></item>"
+        "<item><title>b</title><pubDate>later</pubDate></item></channel></rss>");
     EXPECT_FALSE(feed.entries[0].story.published);
     ASSERT_EQ(feed.warnings.size(), 1u);
     EXPECT_EQ(feed.warnings[0], "2 entries have a date that cannot be read: “soon”");
@@ -177,7 +183,8 @@ TEST(Feed, what_is_no_feed_says_what_it_is)
 {
     EXPECT_EQ(refused("").kind, ErrorKind::invalid_input);
     EXPECT_EQ(refused(" \n").kind, ErrorKind::invalid_input);
-    const Error page = refused("<!-- hi --><!DOCTYPE html><html><head><title>Are you human?</title>");
+    const Error page =
+        refused("<!-- hi --><!DOCTYPE html><html><head><title>Are you human?</title>");
     EXPECT_EQ(page.kind, ErrorKind::blocked_page);
     EXPECT_NE(page.what.find("Are you human?"), std::string::npos);
     EXPECT_EQ(refused("<HTML><body>x</body></HTML>").kind, ErrorKind::blocked_page);
@@ -195,7 +202,8 @@ TEST(Feed, what_is_no_feed_says_what_it_is)
 
 TEST(Feed, an_empty_feed_is_a_feed)
 {
-    EXPECT_TRUE(parsed("<rss version='2.0'><channel><title>T</title></channel></rss>").entries.empty());
+    EXPECT_TRUE(
+        parsed("<rss version='2.0'><channel><title>T</title></channel></rss>").entries.empty());
     EXPECT_TRUE(parsed("<feed xmlns='http://www.w3.org/2005/Atom'/>").entries.empty());
 }
 

@@ -38,8 +38,8 @@ ErrorKind refused(std::string_view provider, std::string_view bytes, int status 
 TEST(YahooChart, days_are_the_exchange_s_sessions)
 {
     // 09:30 in winter and in summer: one hour apart in UTC, one gmtoffset for both.
-    const BarSeries series = bars("yahoo", chart("1741357800,1741613400", "110.0,111.5",
-                                                 "112,113", "109,110", "111,112.5", "100,200"));
+    const BarSeries series = bars("yahoo", chart("1741357800,1741613400", "110.0,111.5", "112,113",
+                                                 "109,110", "111,112.5", "100,200"));
     EXPECT_EQ(series.symbol, Symbol{"NVDA"});
     EXPECT_EQ(series.currency, "USD");
     EXPECT_EQ(series.timezone, "America/New_York");
@@ -64,9 +64,8 @@ TEST(YahooChart, a_missing_value_is_never_a_price)
 
 TEST(YahooChart, the_last_bar_may_come_twice)
 {
-    const BarSeries series =
-        bars("yahoo", chart("1741357800,1741381200", "110,111", "112,111", "109,111", "111,111",
-                            "100,0"));
+    const BarSeries series = bars("yahoo", chart("1741357800,1741381200", "110,111", "112,111",
+                                                 "109,111", "111,111", "100,0"));
     ASSERT_EQ(series.bars.size(), 1u);
     EXPECT_EQ(series.bars[0].volume, 100);
     EXPECT_EQ(series.warnings.size(), 1u);
@@ -74,9 +73,8 @@ TEST(YahooChart, the_last_bar_may_come_twice)
 
 TEST(YahooChart, impossible_bars_are_left_out_and_rounding_is_not)
 {
-    const BarSeries series =
-        bars("yahoo", chart("1741357800,1741613400", "112.0001,999", "112,113", "109,110",
-                            "111,112", "1,1"));
+    const BarSeries series = bars("yahoo", chart("1741357800,1741613400", "112.0001,999", "112,113",
+                                                 "109,110", "111,112", "1,1"));
     ASSERT_EQ(series.bars.size(), 1u);
     EXPECT_EQ(series.bars[0].high, 112.0001);
     ASSERT_EQ(series.warnings.size(), 1u);
@@ -92,9 +90,11 @@ TEST(YahooChart, an_index_has_no_volume_instead_of_0)
 TEST(YahooChart, splits_and_dividends)
 {
     const BarSeries series = bars(
-        "yahoo", chart("1718026200", "1", "1", "1", "1", "1",
-                       R"({"splits":{"1718026200":{"date":1718026200,"numerator":10,"denominator":1,)"
-                       R"("splitRatio":"10:1"}},"dividends":{"1718112600":{"amount":0.01,"date":1718112600}}})"));
+        "yahoo",
+        chart(
+            "1718026200", "1", "1", "1", "1", "1",
+            R"({"splits":{"1718026200":{"date":1718026200,"numerator":10,"denominator":1,)"
+            R"("splitRatio":"10:1"}},"dividends":{"1718112600":{"amount":0.01,"date":1718112600}}})"));
     ASSERT_EQ(series.splits.size(), 1u);
     EXPECT_EQ(to_iso(series.splits[0].date), "2024-06-10");
     EXPECT_EQ(series.splits[0].ratio, 10);
@@ -105,8 +105,8 @@ TEST(YahooChart, splits_and_dividends)
 
 TEST(YahooChart, intraday_bars_keep_their_instant)
 {
-    const BarSeries series = bars("yahoo", chart("1741613400,1741613700", "1,1", "1,1", "1,1",
-                                                 "1,1", "1,1", "{}", "5m"));
+    const BarSeries series = bars(
+        "yahoo", chart("1741613400,1741613700", "1,1", "1,1", "1,1", "1,1", "1,1", "{}", "5m"));
     EXPECT_EQ(series.interval, Interval::minute_5);
     EXPECT_EQ(to_iso(series.bars.at(0).t), "2025-03-10T13:30:00Z");
     EXPECT_EQ(refused("yahoo", chart("1741613400", "1", "1", "1", "1", "1", "{}", "1mo")),
@@ -120,17 +120,22 @@ TEST(YahooChart, refusals_are_told_apart)
     EXPECT_EQ(refused("yahoo", "", 429), ErrorKind::refused_rate);
     EXPECT_EQ(refused("yahoo", "", 503), ErrorKind::outage);
     EXPECT_EQ(refused("yahoo", ""), ErrorKind::invalid_input);
-    EXPECT_EQ(refused("yahoo", R"({"chart":{"result":null,"error":{"code":"Not Found","description":)"
-                               R"("No data found, symbol may be delisted"}}})", 404),
+    EXPECT_EQ(refused("yahoo",
+                      R"({"chart":{"result":null,"error":{"code":"Not Found","description":)"
+                      R"("No data found, symbol may be delisted"}}})",
+                      404),
               ErrorKind::unknown_symbol);
-    EXPECT_EQ(refused("yahoo", R"({"finance":{"result":null,"error":{"code":"Unauthorized",)"
-                               R"("description":"Invalid Crumb"}}})", 401),
+    EXPECT_EQ(refused("yahoo",
+                      R"({"finance":{"result":null,"error":{"code":"Unauthorized",)"
+                      R"("description":"Invalid Crumb"}}})",
+                      401),
               ErrorKind::refused_key);
     EXPECT_EQ(refused("yahoo", R"({"chart":{"result":null,"error":{"code":"Internal Server Error",)"
                                R"("description":"x"}}})"),
               ErrorKind::outage);
-    EXPECT_EQ(refused("yahoo", "<!DOCTYPE html><html><head><title>Yahoo</title></head><body>"
-                               "<h1>Will be right back...</h1></body></html>"),
+    EXPECT_EQ(refused("yahoo",
+                      "<!DOCTYPE html><html><head><title>Yahoo</title></head><body>"
+                      "<h1>Will be right back...</h1></body></html>"),
               ErrorKind::outage);
     EXPECT_EQ(refused("yahoo", "<html><body>Verify that you are human</body></html>"),
               ErrorKind::blocked_page);
@@ -176,7 +181,8 @@ TEST(AlphaVantage, its_refusals_never_show_the_key)
 TEST(QuoteTable, columns_by_their_names_in_any_order)
 {
     const BarSeries series = bars("csv",
-                                  "\xEF\xBB\xBF" "Volume,Close,Adj Close,Low,High,Open,Date\r\n"
+                                  "\xEF\xBB\xBF"
+                                  "Volume,Close,Adj Close,Low,High,Open,Date\r\n"
                                   "10,2,1.9,1,3,1.5,2025-01-28\r\n,1.5,1,1,2,1,2025-01-27\r\n",
                                   "NVDA");
     EXPECT_EQ(series.symbol, Symbol{"NVDA"});
@@ -190,10 +196,11 @@ TEST(QuoteTable, columns_by_their_names_in_any_order)
 
 TEST(QuoteTable, nasdaq_com_writes_dollars_and_thousands)
 {
-    const BarSeries series = bars("nasdaq",
-                                  "Date,Close/Last,Volume,Open,High,Low\n"
-                                  "03/01/2024,\"$1,822.79\",\"47,913,510\",\"$1,800.00\",$1823.00,$794.3503\n"
-                                  "02/29/2024,$791.12,N/A,$790.94,$799.90,$783.50\n");
+    const BarSeries series =
+        bars("nasdaq",
+             "Date,Close/Last,Volume,Open,High,Low\n"
+             "03/01/2024,\"$1,822.79\",\"47,913,510\",\"$1,800.00\",$1823.00,$794.3503\n"
+             "02/29/2024,$791.12,N/A,$790.94,$799.90,$783.50\n");
     ASSERT_EQ(series.bars.size(), 2u);
     EXPECT_EQ(series.bars[1].close, 1822.79);
     EXPECT_EQ(series.bars[1].volume, 47'913'510);
@@ -202,9 +209,10 @@ TEST(QuoteTable, nasdaq_com_writes_dollars_and_thousands)
 
 TEST(QuoteTable, yfinance_has_a_header_of_three_lines)
 {
-    const BarSeries series = bars("yfinance", "Price,Close,High,Low,Open,Volume\n"
-                                              "Ticker,^IXIC,^IXIC,^IXIC,^IXIC,^IXIC\nDate,,,,,\n"
-                                              "2025-09-08,2,3,1,1.5,7\n");
+    const BarSeries series = bars("yfinance",
+                                  "Price,Close,High,Low,Open,Volume\n"
+                                  "Ticker,^IXIC,^IXIC,^IXIC,^IXIC,^IXIC\nDate,,,,,\n"
+                                  "2025-09-08,2,3,1,1.5,7\n");
     EXPECT_EQ(series.symbol, Symbol{"^IXIC"});
     ASSERT_EQ(series.bars.size(), 1u);
     EXPECT_EQ(series.bars[0].open, 1.5);
@@ -212,13 +220,15 @@ TEST(QuoteTable, yfinance_has_a_header_of_three_lines)
 
 TEST(QuoteTable, intraday_and_midnight_stamps)
 {
-    const BarSeries minutes = bars("csv", "time,open,high,low,close,volume\n"
-                                          "2025-03-10 09:31:00,1,1,1,1,1\n"
-                                          "2025-03-10 09:30:00,1,1,1,1,1\n");
+    const BarSeries minutes = bars("csv",
+                                   "time,open,high,low,close,volume\n"
+                                   "2025-03-10 09:31:00,1,1,1,1,1\n"
+                                   "2025-03-10 09:30:00,1,1,1,1,1\n");
     EXPECT_EQ(minutes.interval, Interval::minute_1);
     EXPECT_EQ(to_iso(minutes.bars.at(0).t), "2025-03-10T13:30:00Z");
-    const BarSeries days = bars("csv", "Date,Open,High,Low,Close\n2025-03-07 05:00:00+00:00,1,1,1,1\n"
-                                       "2025-03-10 04:00:00+00:00,1,1,1,1\n");
+    const BarSeries days = bars("csv",
+                                "Date,Open,High,Low,Close\n2025-03-07 05:00:00+00:00,1,1,1,1\n"
+                                "2025-03-10 04:00:00+00:00,1,1,1,1\n");
     EXPECT_EQ(days.interval, Interval::day);
     EXPECT_EQ(to_iso(days.bars.at(1).t), "2025-03-10T00:00:00Z");
 }

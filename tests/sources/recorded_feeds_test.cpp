@@ -6,8 +6,8 @@
 #include "sources/text_decoding.h"
 #include "support/files.h"
 
-#include <algorithm>
 #include <gtest/gtest.h>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace undertone::sources {
@@ -49,11 +49,11 @@ std::vector<Expectation> expectations(const json& row, const ParsedFeed& feed)
         return std::find(core.begin(), core.end(), key) != core.end();
     };
     if (counts("n_entries"))
-        all.push_back({"n_entries", asserted.at("n_entries").dump(),
-                       std::to_string(feed.entries.size())});
+        all.push_back(
+            {"n_entries", asserted.at("n_entries").dump(), std::to_string(feed.entries.size())});
     if (counts("feed") && asserted.contains("feed") && asserted["feed"].contains("title"))
-        all.push_back(title_expectation(asserted["feed"], oracle.value("feed", json::object()),
-                                        feed.title));
+        all.push_back(
+            title_expectation(asserted["feed"], oracle.value("feed", json::object()), feed.title));
     if (!asserted.contains("entries"))
         return all;
     for (const auto& [index, wanted] : asserted["entries"].items()) {
@@ -61,7 +61,8 @@ std::vector<Expectation> expectations(const json& row, const ParsedFeed& feed)
         if (i >= feed.entries.size())
             continue;
         const FeedEntry& ours = feed.entries[i];
-        const json its_oracle = i < oracle["entries"].size() ? oracle["entries"][i] : json::object();
+        const json its_oracle =
+            i < oracle["entries"].size() ? oracle["entries"][i] : json::object();
         const auto compare = [&](const char* key, const std::string& mine) {
             if (counts(key) && wanted.contains(key) && wanted[key].is_string())
                 all.push_back({key, std::string(trim(wanted[key].get<std::string>())), mine});
@@ -86,7 +87,8 @@ TEST(RecordedFeeds, agree_with_other_readers_suites)
         const json row = json::parse(line);
         if (!row.at("usable_core").get<bool>() || !row.value("consensus", false))
             continue;
-        const std::string bytes = test::read_file(data / "feeds" / row.at("file").get<std::string>());
+        const std::string bytes =
+            test::read_file(data / "feeds" / row.at("file").get<std::string>());
         const auto feed = parse_feed({bytes, "", "", "UTC"});
         ++cases;
         bool all_met = true;
@@ -114,7 +116,8 @@ TEST(RecordedFeeds, agree_with_feedparser_on_feeds_without_a_verdict)
         const json row = line.empty() ? json() : json::parse(line);
         if (row.is_null() || row.contains("asserted"))
             continue;
-        const std::string bytes = test::read_file(data / "feeds" / row.at("file").get<std::string>());
+        const std::string bytes =
+            test::read_file(data / "feeds" / row.at("file").get<std::string>());
         const auto feed = parse_feed({bytes, "", "", "UTC"});
         const json& oracle = row.at("oracle");
         const std::size_t wanted = oracle.value("n_entries", 0u);

@@ -4,8 +4,8 @@
 #include "market/calendar.h"
 #include "support/files.h"
 
-#include <cmath>
 #include <gtest/gtest.h>
+#include <cmath>
 #include <map>
 
 namespace undertone::sources {
@@ -44,8 +44,7 @@ TEST(RecordedQuotes, every_refusal_is_of_its_kind)
         {"stooq", "errors/stooq_200_no_data.txt", 200, ErrorKind::unknown_symbol},
         {"stooq", "errors/stooq_pl_200_no_data.txt", 200, ErrorKind::unknown_symbol},
         {"stooq", "errors/stooq_quote_200_ND.csv", 200, ErrorKind::unknown_symbol},
-        {"stooq", "errors/stooq_quote_200_ND_with_name_column.csv", 200,
-         ErrorKind::unknown_symbol},
+        {"stooq", "errors/stooq_quote_200_ND_with_name_column.csv", 200, ErrorKind::unknown_symbol},
         {"alphavantage", "errors/alphavantage_200_bad_key.json", 200, ErrorKind::refused_key},
         {"alphavantage", "errors/alphavantage_200_empty_global_quote.json", 200,
          ErrorKind::unknown_symbol},
@@ -74,8 +73,8 @@ TEST(RecordedQuotes, every_chart_of_yahoo_reads)
     int charts = 0, closed = 0;
     for (const auto& entry : fs::directory_iterator(data / "api/yahoo")) {
         const std::string name = entry.path().filename().string();
-        const bool chart = name.starts_with("chart-") || name.starts_with("historical-via-chart-") ||
-                           name.starts_with("pp_");
+        const bool chart = name.starts_with("chart-") ||
+                           name.starts_with("historical-via-chart-") || name.starts_with("pp_");
         if (!chart || name.ends_with(".meta.json") || name == "pp_MUV2.DE_chart_2018.json")
             continue;
         const auto series = parse_bars("yahoo", test::read_file(entry.path()));
@@ -110,7 +109,8 @@ TEST(RecordedQuotes, splits_dividends_and_sessions_of_known_charts)
     EXPECT_EQ(to_iso(apple->dividends[0].date), "2020-11-06");
     // The dates are New York's sessions, across the end of summer time.
     const auto calendar = market::Calendar::new_york();
-    const auto sessions = calendar.sessions(*date_from_iso("2020-08-31"), *date_from_iso("2020-11-06"));
+    const auto sessions =
+        calendar.sessions(*date_from_iso("2020-08-31"), *date_from_iso("2020-11-06"));
     ASSERT_EQ(apple->bars.size(), sessions.size());
     for (std::size_t i = 0; i < sessions.size(); ++i)
         EXPECT_EQ(date_of(apple->bars[i].t), sessions[i].date);
@@ -120,7 +120,8 @@ TEST(RecordedQuotes, the_same_prices_in_other_formats)
 {
     UNDERTONE_REQUIRE_SHARED("data/prices/alt/NVDA_nasdaq_com_format.csv");
     const auto raw = read("nasdaq", "prices/alt/NVDA_nasdaq_com_format.csv");
-    const auto adjusted = read("csv", "prices/alt/NVDA_yahoo_splitadjusted_2023-01-03_2024-06-14.csv");
+    const auto adjusted =
+        read("csv", "prices/alt/NVDA_yahoo_splitadjusted_2023-01-03_2024-06-14.csv");
     ASSERT_TRUE(raw) << raw.error().what;
     ASSERT_TRUE(adjusted) << adjusted.error().what;
     EXPECT_EQ(raw->basis, Basis::raw);

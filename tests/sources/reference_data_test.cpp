@@ -2,8 +2,8 @@
 
 #include "support/files.h"
 
-#include <algorithm>
 #include <gtest/gtest.h>
+#include <algorithm>
 #include <set>
 
 namespace undertone::sources {
@@ -44,12 +44,12 @@ TEST(ReferenceData, errors_name_the_entry_and_the_field)
     EXPECT_EQ(source_error(R"([{"id": "ft", "name": "FT", "family": "ft", "format": "feed"}])"),
               "Source 1 (“ft”): field “url” is missing");
     const auto with = [](const std::string& more) {
-        return source_error(R"([{"id":"a","name":"A","family":"a","format":"feed","url":"https://a.example/"},
+        return source_error(
+            R"([{"id":"a","name":"A","family":"a","format":"feed","url":"https://a.example/"},
             {"id":"b","name":"B","family":"b","format":"feed","url":"https://b.example/",)" +
-                            more + "}]");
+            more + "}]");
     };
-    EXPECT_EQ(with(R"("intervall": 900)"),
-              "Source 2 (“b”): field “intervall” is not known here");
+    EXPECT_EQ(with(R"("intervall": 900)"), "Source 2 (“b”): field “intervall” is not known here");
     EXPECT_EQ(with(R"("zone": "Mars/Olympus")"),
               "Source 2 (“b”): field “zone” is not a time zone such as “America/New_York”");
     EXPECT_EQ(with(R"("interval": 1)"),
@@ -62,20 +62,22 @@ TEST(ReferenceData, errors_name_the_entry_and_the_field)
     EXPECT_EQ(with(R"("kind": "rumour")"),
               "Source 2 (“b”): field “kind” is neither “news” nor “quotes”");
     EXPECT_EQ(with(R"("note": "free")"), "no error");
-    EXPECT_EQ(source_error(R"([{"id":"a","name":"A","family":"a","format":"feed","url":"file:///etc"}])"),
-              "Source 1 (“a”): field “url” is not an http or https address");
+    EXPECT_EQ(
+        source_error(R"([{"id":"a","name":"A","family":"a","format":"feed","url":"file:///etc"}])"),
+        "Source 1 (“a”): field “url” is not an http or https address");
     EXPECT_EQ(source_error("[7]"), "Source 1: is not an object");
     EXPECT_EQ(source_error("[{"), "The list of sources is not valid JSON");
     EXPECT_EQ(source_error("{}"), "The list of sources is not a JSON list");
-    EXPECT_EQ(source_error(R"([{"id":"a","name":"A","family":"a","format":"feed","url":"https://a.example/"},
+    EXPECT_EQ(source_error(
+                  R"([{"id":"a","name":"A","family":"a","format":"feed","url":"https://a.example/"},
                               {"id":"a","name":"A","family":"a","format":"feed","url":"https://a.example/"}])"),
               "Source 2 (“a”): field “id” repeats that of an earlier entry");
 }
 
 TEST(ReferenceData, companies_topics_instruments_and_lists_check_their_fields)
 {
-    const auto company =
-        parse_companies(R"([{"id": "nvidia", "name": "Nvidia", "aliases": ["NVIDIA Corp"], "symbol": "NVDA"},
+    const auto company = parse_companies(
+        R"([{"id": "nvidia", "name": "Nvidia", "aliases": ["NVIDIA Corp"], "symbol": "NVDA"},
                             {"id": "deepseek", "name": "DeepSeek", "symbol": null}])");
     ASSERT_TRUE(company) << company.error().what;
     EXPECT_EQ(company->at(0).symbol, Symbol{"NVDA"});
@@ -88,8 +90,8 @@ TEST(ReferenceData, companies_topics_instruments_and_lists_check_their_fields)
     EXPECT_FALSE(parse_topics(
         R"([{"id": "curbs", "name": "Curbs", "terms": ["export curbs"], "colour": "red"}])"));
     EXPECT_FALSE(parse_topics(R"([{"id": "curbs", "name": "Curbs", "colour": "#1a2b3c"}])"));
-    EXPECT_FALSE(parse_topics(
-        R"([{"id": "c", "name": "C", "weak_terms": ["ban"], "colour": "#1a2b3c"}])"));
+    EXPECT_FALSE(
+        parse_topics(R"([{"id": "c", "name": "C", "weak_terms": ["ban"], "colour": "#1a2b3c"}])"));
 
     EXPECT_FALSE(parse_instruments(
         R"([{"symbol": "NVDA", "name": "Nvidia", "exchange": "MOON", "currency": "USD"}])"));
@@ -129,7 +131,8 @@ TEST(ReferenceData, what_ships_is_whole_and_fits_together)
 
 TEST(ReferenceData, companies_and_topics_that_ship_are_whole)
 {
-    const std::filesystem::path folder = std::filesystem::path(UNDERTONE_RESOURCE_DIR) / "reference";
+    const std::filesystem::path folder =
+        std::filesystem::path(UNDERTONE_RESOURCE_DIR) / "reference";
     if (!std::filesystem::exists(folder / "companies.json") ||
         !std::filesystem::exists(folder / "topics.json"))
         GTEST_SKIP() << "no companies.json or topics.json yet";

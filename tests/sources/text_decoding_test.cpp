@@ -55,7 +55,10 @@ TEST(TextDecoding, wrong_labels_do_not_lose_text)
 {
     EXPECT_EQ(decoded("Café", "text/xml; charset=nonsense"), "Café");
     EXPECT_EQ(decoded("Café", "text/xml; charset=UTF-8//IGNORE"), "Café");
-    EXPECT_EQ(decoded("simula\xE7\xF5" "es", "text/xml; charset=utf-8"), "simulações");
+    EXPECT_EQ(decoded("simula\xE7\xF5"
+                      "es",
+                      "text/xml; charset=utf-8"),
+              "simulações");
     const DecodedText cut = decode_text("Café und noch ein Caf\xC3", "text/xml; charset=utf-8");
     EXPECT_TRUE(cut.utf8.starts_with("Café und"));
     EXPECT_FALSE(decode_text("plain", "").lossy);
