@@ -1,116 +1,107 @@
 #include "ingest/clustering.h"
 
-#include "core/text.h"
+#include "ingest/title_words.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <set>
 
 namespace undertone::ingest {
 namespace {
 
 constexpr double same_news = 0.6;
+constexpr double same_summary = 0.5;
+constexpr std::size_t telling_words = 4;
 constexpr std::chrono::hours repeat_window{24};
 constexpr double repeat_factor = 0.75;
 
-bool is_stop_word(const std::string& word)
+template <class T>
+bool contains(const std::vector<T>& all, const T& one)
 {
-    static const std::set<std::string> words = {
-        "a",    "an",   "and",  "are", "as",   "at",   "be",  "by",   "for",  "from", "has",
-        "have", "in",   "into", "is",  "it",   "its",  "of",  "on",   "or",   "over", "says",
-        "said", "than", "that", "the", "this", "to",   "was", "were", "will", "with", "after",
-        "amid", "new",  "s"};
-    return words.count(word) > 0;
+    return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-bool is_number(const std::string& word)
+double overlap(const std::set<std::string>& a, const std::set<std::string>& b)
 {
-    return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const auto both =
+        std::count_if(a.begin(), a.end(), [&](const auto& one) { return b.count(one) > 0; });
+    const auto either = double(a.size() + b.size()) - double(both);
+    return either > 0 ? double(both) / either : 0;
 }
 
-/// "shares" and "share", "plunges" and "plunge" meet; crude on purpose, titles are short.
-std::string stem(std::string word)
+bool contradict(const TitleWords& a, const TitleWords& b)
 {
-    if (word.size() > 4 && word.ends_with("ing"))
-        word.resize(word.size() - 3);
-    else if (word.size() > 4 && word.ends_with("ed"))
-        word.resize(word.size() - 2);
-    if (word.size() > 3 && word.ends_with("s") && !word.ends_with("ss"))
-        word.pop_back();
-    if (word.size() > 4 && word.ends_with("e"))
-        word.pop_back();
-    return word;
-}
-
-struct Words {
-    std::set<std::string> words;
-    std::set<std::string> numbers;
-};
-
-Words words_of(std::string_view title)
-{
-    Words found;
-    std::string word;
-    const std::string lower = to_lower(title);
-    const auto finish = [&] {
-        while (!word.empty() && word.back() == '.')
-            word.pop_back();
-        if (!word.empty() && !is_stop_word(word)) {
-            if (is_number(word))
-                found.numbers.insert(word);
-            found.words.insert(is_number(word) ? word : stem(word));
-        }
-        word.clear();
-    };
-    for (const char c : lower) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80);
-        if (letter || (c == '.' && !word.empty() && is_number(word)))
-            word += c;
-        else
-            finish();
-    }
-    finish();
-    return found;
-}
-
-template <class Set>
-std::size_t shared(const Set& a, const Set& b)
-{
-    return std::size_t(
-        std::count_if(a.begin(), a.end(), [&](const auto& one) { return b.count(one) > 0; }));
-}
-
-double similarity(const Words& a, const Words& b)
-{
-    if (a.words.empty() || b.words.empty())
-        return 0;
     // "falls 17%" and "falls 3%" are two events, however alike their words.
-    if (!a.numbers.empty() && !b.numbers.empty() && shared(a.numbers, b.numbers) == 0)
-        return 0;
-    const std::size_t both = shared(a.words, b.words);
-    return double(both) / double(a.words.size() + b.words.size() - both);
+    const bool numbers = !std::includes(a.numbers.begin(), a.numbers.end(), b.numbers.begin(),
+                                        b.numbers.end()) &&
+                         !std::includes(b.numbers.begin(), b.numbers.end(), a.numbers.begin(),
+                                        a.numbers.end());
+    const bool directions = (a.up && !a.down && b.down && !b.up) ||
+                            (b.up && !b.down && a.down && !a.up);
+    return numbers || directions;
+}
+
+/// "AMD raises its outlook" is not "Intel raises its outlook".
+bool about_others(const std::vector<CompanyId>& a, const std::vector<CompanyId>& b)
+{
+    return !a.empty() && !b.empty() && !contains(b, a.front()) && !contains(a, b.front());
+}
+
+double similarity(const TitleWords& a, const NewsItem& item_a, const TitleWords& b,
+                  const NewsItem& item_b)
+{
+    const double alike = overlap(a.words, b.words);
+    if (alike < same_news || contradict(a, b) || about_others(item_a.companies, item_b.companies))
+        return alike < same_news ? alike : 0;
+    if (std::min(a.words.size(), b.words.size()) < telling_words) {
+        const bool silent = item_a.summary.empty() || item_b.summary.empty();
+        if (alike < 1 || (!silent && overlap(words_of(item_a.summary).words,
+                                             words_of(item_b.summary).words) < same_summary))
+            return 0;
+    }
+    return alike;
 }
 
 }  // namespace
 
-double title_similarity(std::string_view a, std::string_view b)
+double similarity(const NewsItem& a, const NewsItem& b)
 {
-    return similarity(words_of(a), words_of(b));
+    return similarity(words_of(a.title), a, words_of(b.title), b);
 }
 
-Placement place(std::string_view title, const std::string& family, Utc known_at,
-                const std::vector<RecentStory>& recent)
+void Clustering::add(const NewsItem& story, ClusterId cluster)
 {
-    const Words words = words_of(title);
-    const RecentStory* nearest = nullptr;
+    const std::size_t index = known_.size();
+    known_.push_back({story, cluster});
+    by_cluster_[cluster].push_back(index);
+    for (const std::string& word : words_of(story.title).words)
+        by_word_[word].push_back(index);
+}
+
+Placement Clustering::place(const NewsItem& story) const
+{
+    const TitleWords words = words_of(story.title);
+    std::unordered_map<std::size_t, std::size_t> shared;  // candidate -> words in common
+    for (const std::string& word : words.words)
+        if (const auto at = by_word_.find(word); at != by_word_.end())
+            for (const std::size_t index : at->second)
+                ++shared[index];
+
+    const Known* nearest = nullptr;
     double best = 0;
-    for (const RecentStory& one : recent) {
-        if (std::chrono::abs(known_at - one.known_at) > cluster_window)
+    for (const auto& [index, count] : shared) {
+        const Known& one = known_[index];
+        if (std::chrono::abs(story.known_at - one.story.known_at) > cluster_window ||
+            double(count) < same_news * double(words.words.size()))
             continue;
-        const double alike = similarity(words, words_of(one.title));
-        const bool earlier = nearest && alike == best && one.known_at < nearest->known_at;
-        if (alike >= same_news && (alike > best || earlier)) {
+        const double alike = similarity(words, story, words_of(one.story.title), one.story);
+        if (alike < same_news)
+            continue;
+        // The order of `shared` is chance: ties are settled by time, then by order of arrival.
+        const bool better =
+            !nearest || alike > best ||
+            (alike == best && (one.story.known_at < nearest->story.known_at ||
+                               (one.story.known_at == nearest->story.known_at && &one < nearest)));
+        if (better) {
             nearest = &one;
             best = alike;
         }
@@ -119,16 +110,13 @@ Placement place(std::string_view title, const std::string& family, Utc known_at,
         return {};
 
     std::set<std::string> families;
-    bool counted = false;
-    for (const RecentStory& one : recent) {
-        if (one.cluster != nearest->cluster)
-            continue;
-        counted = counted || one.family == family;
-        if (one.known_at <= known_at && one.known_at >= known_at - repeat_window)
+    for (const std::size_t index : by_cluster_.at(nearest->cluster)) {
+        const NewsItem& one = known_[index].story;
+        if (one.family == story.family)
+            return {nearest->cluster, 0};
+        if (one.known_at <= story.known_at && one.known_at >= story.known_at - repeat_window)
             families.insert(one.family);
     }
-    if (counted)
-        return {nearest->cluster, 0};
     return {nearest->cluster, std::pow(repeat_factor, double(families.size()))};
 }
 

@@ -1,5 +1,6 @@
 #include "ingest/pipeline.h"
 
+#include "core/text.h"
 #include "ingest/clustering.h"
 #include "sources/feed.h"
 #include "sources/quotes.h"
@@ -38,6 +39,81 @@ std::optional<Error> refusal(const Fetched& fetched)
                  detail, {}};
 }
 
+std::string name_of(const scoring::EngineInfo& engine)
+{
+    return engine.name + "/" + engine.version;
+}
+
+/// None for an engine that learnt from nothing.
+std::optional<Date> trained_until(const scoring::EngineInfo& engine)
+{
+    return engine.trained_until == Date{} ? std::nullopt : std::optional(engine.trained_until);
+}
+
+/// The stories of a document, a repeated id once, in time order: the first teller of news is to be
+/// the first in its cluster.
+std::vector<store::NewStory> stories_of(const Source& source, const sources::ParsedFeed& feed,
+                                        Utc now)
+{
+    std::vector<store::NewStory> stories;
+    std::set<std::string> seen;
+    for (const sources::FeedEntry& entry : feed.entries) {
+        if (!seen.insert(entry.story.external_id).second)
+            continue;
+        store::NewStory story;
+        story.source = source.id;
+        story.content = entry.story;
+        story.first_seen = now;
+        story.known_at = known_at(entry.story.published, now);
+        stories.push_back(std::move(story));
+    }
+    std::stable_sort(stories.begin(), stories.end(),
+                     [](const auto& a, const auto& b) { return a.known_at < b.known_at; });
+    return stories;
+}
+
+NewsItem news_of(const store::NewStory& story, const std::string& family)
+{
+    NewsItem item{story.content.title, story.content.summary, family, story.known_at, {}};
+    for (const Mention& mention : story.scored.mentions)
+        item.companies.push_back(mention.company);
+    return item;
+}
+
+/// Gives each new story its cluster and novelty, among what is stored and among one another. One
+/// that is stored has its place; an edit of its words does not move it.
+Result<void> place_all(std::vector<store::NewStory>& stories, const std::string& family,
+                       const store::Reader& reader)
+{
+    const auto stored = reader.recent(stories.front().known_at - cluster_window,
+                                      stories.back().known_at + cluster_window + seconds(1));
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::vector<std::string> ids;
+    for (const store::NewStory& story : stories)
+        ids.push_back(story.content.external_id);
+    const auto known = reader.known_ids(stories.front().source, ids);
+    if (!known)
+        return tl::unexpected(known.error());
+
+    Clustering clustering;
+    for (const store::Reader::Recent& one : *stored)
+        clustering.add({one.title, one.summary, one.family, one.known_at, one.companies},
+                       one.cluster);
+    std::int64_t last_new = 0;
+    for (store::NewStory& story : stories) {
+        if (known->count(story.content.external_id) > 0)
+            continue;
+        const NewsItem item = news_of(story, family);
+        const Placement placement = clustering.place(item);
+        // Below 0: a cluster that this document founds (store::NewStory).
+        story.cluster = placement.cluster.value ? placement.cluster : ClusterId{--last_new};
+        story.novelty = placement.novelty;
+        clustering.add(item, story.cluster);
+    }
+    return {};
+}
+
 }  // namespace
 
 Pipeline::Pipeline(store::Writer& writer, const scoring::Scorer& scorer, Clock clock)
@@ -53,56 +129,66 @@ Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetc
         source.format, {fetched.bytes, fetched.content_type, fetched.url, source.zone});
     if (!feed)
         return tl::unexpected(of_source(feed.error(), source.name));
+    if (const auto anew = score_stored_anew(); !anew)
+        return tl::unexpected(anew.error());
 
     Outcome outcome;
     outcome.items = int(feed->entries.size());
     outcome.warnings = feed->warnings;
-    const Utc now = clock_();
-    const std::string engine = scorer_.engine().name + "/" + scorer_.engine().version;
-
-    // In time order, so that the first teller of news in a document is the first in its cluster.
-    std::vector<const StoryDraft*> drafts;
-    std::set<std::string> seen;
-    for (const sources::FeedEntry& entry : feed->entries)
-        if (seen.insert(entry.story.external_id).second)
-            drafts.push_back(&entry.story);
-    std::stable_sort(drafts.begin(), drafts.end(), [&](const StoryDraft* a, const StoryDraft* b) {
-        return known_at(a->published, now) < known_at(b->published, now);
-    });
-    if (drafts.empty())
+    for (const std::string& warning : outcome.warnings)
+        spdlog::info("{}: {}", source.id.value, warning);
+    std::vector<store::NewStory> stories = stories_of(source, *feed, clock_());
+    if (stories.empty())
         return outcome;
-
-    const Utc first = known_at(drafts.front()->published, now);
-    const Utc last = known_at(drafts.back()->published, now);
-    const auto stored =
-        writer_.reader().recent(first - cluster_window, last + cluster_window + seconds(1));
-    if (!stored)
-        return tl::unexpected(stored.error());
-    std::vector<RecentStory> recent;
-    for (const store::Reader::Recent& one : *stored)
-        recent.push_back({one.cluster, one.family, one.title, one.known_at});
-
-    std::vector<store::NewStory> stories;
-    for (const StoryDraft* draft : drafts) {
-        store::NewStory story;
-        story.source = source.id;
-        story.content = *draft;
-        story.first_seen = now;
-        story.known_at = known_at(draft->published, now);
-        story.engine = engine;
-        story.scored = scorer_.score({draft->title, draft->summary, draft->text, story.known_at});
-        const Placement placement = place(draft->title, source.family, story.known_at, recent);
-        story.cluster = placement.cluster;
-        story.novelty = placement.novelty;
-        stories.push_back(std::move(story));
+    for (store::NewStory& story : stories) {
+        story.scored = scorer_.score(
+            {story.content.title, story.content.summary, story.content.text, story.known_at});
+        story.engine = name_of(scorer_.engine());
+        story.trained_until = trained_until(scorer_.engine());
     }
+    if (const auto placed = place_all(stories, source.family, writer_.reader()); !placed)
+        return tl::unexpected(of_source(placed.error(), source.name));
     const auto saved = writer_.save_stories(stories);
     if (!saved)
         return tl::unexpected(of_source(saved.error(), source.name));
     outcome.changes = *saved;
-    for (const std::string& warning : outcome.warnings)
-        spdlog::info("{}: {}", source.id.value, warning);
     return outcome;
+}
+
+// In batches, each a transaction: stopped half-way, it goes on at the next document.
+Result<void> Pipeline::score_stored_anew()
+{
+    constexpr auto key = "scoring/engine";
+    constexpr int batch = 1'000;
+    if (one_engine_)
+        return {};
+    const std::string engine = name_of(scorer_.engine());
+    const auto current = writer_.reader().setting(key);
+    if (!current)
+        return tl::unexpected(current.error());
+    store::RevisionId after;
+    for (bool more = *current != engine; more;) {
+        const auto waiting = writer_.reader().not_scored_by(engine, after, batch);
+        if (!waiting)
+            return tl::unexpected(waiting.error());
+        more = int(waiting->size()) == batch;
+        std::vector<store::NewScore> scores;
+        for (const store::Unscored& one : *waiting) {
+            scores.push_back({one.revision,
+                              scorer_.score({one.title, one.summary, one.text, one.known_at}),
+                              engine, trained_until(scorer_.engine())});
+            after = one.revision;
+        }
+        if (!scores.empty())
+            spdlog::info("{} scores {} stored texts anew", engine, scores.size());
+        if (const auto saved = writer_.save_scores(scores); !saved)
+            return saved;
+    }
+    if (*current != engine)
+        if (const auto set = writer_.set_setting(key, engine); !set)
+            return set;
+    one_engine_ = true;
+    return {};
 }
 
 Result<Pipeline::Outcome> Pipeline::ingest_quotes(const Source& source, const Symbol& symbol,
@@ -114,6 +200,11 @@ Result<Pipeline::Outcome> Pipeline::ingest_quotes(const Source& source, const Sy
         sources::parse_bars(provider, fetched.bytes, symbol.value, fetched.status);
     if (!series)
         return tl::unexpected(of_source(series.error(), source.name));
+    if (!series->symbol.empty() && !equal_ignoring_case(series->symbol.value, symbol.value))
+        return fail(ErrorKind::invalid_input,
+                    source.name + ": " + symbol.value + " was asked for, the answer is about " +
+                        series->symbol.value,
+                    "check the symbol, or the address of this source");
     series->symbol = symbol;
     series->provider = source.id.value;
 

@@ -19,9 +19,12 @@ struct Fetched {
 };
 
 /// parse -> score -> cluster -> store. Ingest thread only. The one way in: live fetches, imported
-/// files and the demo all come through here.
+/// files and the demo all come through here. A document is one transaction: what is refused or
+/// fails stores nothing. Errors name the source: those of sources/feed.h and quotes.h, the
+/// server's refusals by status, the store's.
 class Pipeline {
 public:
+    /// Both must outlive it.
     Pipeline(store::Writer& writer, const scoring::Scorer& scorer, Clock clock = system_now);
 
     struct Outcome {
@@ -29,16 +32,21 @@ public:
         std::vector<std::string> warnings;  ///< the parser's
         int items = 0;                      ///< entries in the document
     };
-    /// A document of a news source.
+    /// A document of a news source. The first one after an engine changed scores all that is stored
+    /// anew: two engines' scores never meet in one index.
     Result<Outcome> ingest_news(const Source& source, const Fetched& fetched);
-    /// A document of a quote provider for one instrument.
+    /// A document of a quote provider for one instrument. One that names another instrument is
+    /// refused: invalid_input.
     Result<Outcome> ingest_quotes(const Source& source, const Symbol& symbol,
                                   const Fetched& fetched);
 
 private:
+    Result<void> score_stored_anew();
+
     store::Writer& writer_;
     const scoring::Scorer& scorer_;
     Clock clock_;
+    bool one_engine_ = false;  ///< all that is stored is known to be scored by this engine
 };
 
 }  // namespace undertone::ingest

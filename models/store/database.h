@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -130,15 +131,20 @@ public:
     Result<std::vector<analytics::Contribution>> contributions(
         const CompanyId& company, const std::optional<TopicId>& topic,
         std::optional<Utc> as_of = {}) const;
-    /// Stories known within [from, to), for clustering: id, cluster, source family, title.
+    /// Stories known within [from, to), oldest first, as clustering needs them.
     struct Recent {
         StoryId story;
         ClusterId cluster;
         std::string family;
         std::string title;
         Utc known_at;
+        std::string summary;
+        std::vector<CompanyId> companies;  ///< most relevant first
     };
     Result<std::vector<Recent>> recent(Utc from, Utc to) const;
+    /// Which of these ids of one source are stored.
+    Result<std::set<std::string>> known_ids(const SourceId& source,
+                                            const std::vector<std::string>& external_ids) const;
     /// Revisions that `engine` has not scored, by id, above `after`, at most `limit`.
     Result<std::vector<Unscored>> not_scored_by(const std::string& engine, RevisionId after,
                                                 int limit) const;

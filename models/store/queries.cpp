@@ -119,13 +119,19 @@ std::string contributions_sql(bool by_company, bool by_topic)
 std::string recent_sql()
 {
     return R"(
-        SELECT s.id, s.cluster, src.family, r.title, s.known_at
+        SELECT s.id, s.cluster, src.family, r.title, s.known_at, r.summary,
+               (SELECT max(x.id) FROM scored_text x WHERE x.revision = r.id)
         FROM story s
         CROSS JOIN source src ON src.id = s.source
         CROSS JOIN revision r ON r.story = s.id
         WHERE s.known_at >= :from AND s.known_at < :to
           AND r.number = (SELECT max(v.number) FROM revision v WHERE v.story = s.id)
         ORDER BY s.known_at, s.id)";
+}
+
+std::string companies_of_story_sql()
+{
+    return "SELECT company FROM mention WHERE scored_text = ? ORDER BY position";
 }
 
 std::string find_story_sql()

@@ -26,6 +26,8 @@ std::string contributions_sql(bool by_company, bool by_topic);
 
 /// :from, :to -> the stories of a span as clustering sees them.
 std::string recent_sql();
+/// 1: scored text -> the companies in it, most relevant first.
+std::string companies_of_story_sql();
 
 /// 1: source, 2: external id -> its story.
 std::string find_story_sql();

@@ -149,17 +149,46 @@ Result<StoryView> Reader::story(StoryId id) const
 Result<std::vector<Reader::Recent>> Reader::recent(Utc from, Utc to) const
 {
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<Recent>> {
-        SQLite::Statement row(*parts_->connection->db, recent_sql());
+        SQLite::Database& db = *parts_->connection->db;
+        const ReadScope scope(db);
+        SQLite::Statement row(db, recent_sql());
+        SQLite::Statement company(db, companies_of_story_sql());
         row.bind(":from", to_column(from));
         row.bind(":to", to_column(to));
         std::vector<Recent> all;
-        while (row.executeStep())
+        while (row.executeStep()) {
             all.push_back({{row.getColumn(0).getInt64()},
                            {row.getColumn(1).getInt64()},
                            row.getColumn(2).getString(),
                            row.getColumn(3).getString(),
-                           utc_of(row.getColumn(4).getInt64())});
+                           utc_of(row.getColumn(4).getInt64()),
+                           row.getColumn(5).getString(),
+                           {}});
+            company.reset();
+            company.bind(1, row.getColumn(6).getInt64());
+            while (company.executeStep())
+                all.back().companies.push_back({company.getColumn(0).getString()});
+        }
         return all;
+    });
+}
+
+Result<std::set<std::string>> Reader::known_ids(const SourceId& source,
+                                                const std::vector<std::string>& external_ids) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::set<std::string>> {
+        SQLite::Database& db = *parts_->connection->db;
+        const ReadScope scope(db);
+        SQLite::Statement find(db, find_story_sql());
+        std::set<std::string> known;
+        for (const std::string& id : external_ids) {
+            find.reset();
+            find.bind(1, source.value);
+            find.bind(2, id);
+            if (find.executeStep())
+                known.insert(id);
+        }
+        return known;
     });
 }
 

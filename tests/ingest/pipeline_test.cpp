@@ -162,6 +162,39 @@ TEST_F(PipelineTest, RepeatsWithinOneDocumentToo)
     EXPECT_EQ(all[0].novelty.at(CompanyId{"nvidia"}) + all[1].novelty.at(CompanyId{"nvidia"}), 1);
 }
 
+// The edit keeps its place; what is new in the document finds it there.
+TEST_F(PipelineTest, AnEditKeepsItsClusterAndItsNovelty)
+{
+    const std::string title = "Nvidia shares plunge on DeepSeek fears";
+    ingest("a", rss(item("1", "Oracle and SoftBank unveil the Stargate venture", monday)));
+    const auto edited =
+        ingest("a", rss(item("1", title, monday) + item("2", title, monday)));
+    EXPECT_EQ(edited.changes.stories_revised, 1);
+    EXPECT_EQ(edited.changes.stories_added, 1);
+    const auto all = stories();
+    ASSERT_EQ(all.size(), 2u);
+    for (const store::StoryView& view : all)
+        EXPECT_EQ(view.novelty.at(CompanyId{"nvidia"}), 1) << view.story.content.external_id;
+    EXPECT_NE(all[0].story.cluster, all[1].story.cluster);
+}
+
+TEST_F(PipelineTest, AfterAChangeOfEngineAllThatIsStoredIsScoredAnew)
+{
+    store::NewStory old;
+    old.source = {"a"};
+    old.content.external_id = "0";
+    old.content.title = "Nvidia shares plunge";
+    old.first_seen = old.known_at = g_now;
+    old.engine = "older/0";
+    ASSERT_TRUE(writer_.save_stories({old}));
+    ingest("a", rss(item("1", "AMD rises", monday)));
+    for (const store::StoryView& view : stories()) {
+        EXPECT_EQ(view.engine, scorer_.engine().name + "/" + scorer_.engine().version);
+        EXPECT_FALSE(view.scored.mentions.empty());
+    }
+    EXPECT_TRUE(writer_.reader().not_scored_by(stories()[0].engine, {}, 10)->empty());
+}
+
 TEST_F(PipelineTest, ADatelessStoryIsKnownWhenItWasSeen)
 {
     ingest("a", rss("<item><guid>1</guid><title>Nvidia rises</title></item>"));
@@ -202,6 +235,29 @@ TEST_F(PipelineTest, ARefusedQuoteNeverBecomesAPrice)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::refused_rate);
     EXPECT_EQ(writer_.reader().counts().value().bars, 0);
+}
+
+TEST_F(PipelineTest, AnAnswerAboutAnotherInstrumentIsNotItsPrice)
+{
+    Source quotes = source("c");
+    quotes.kind = SourceKind::quotes;
+    quotes.format = "yahoo_chart";
+    const std::string amd =
+        R"({"chart":{"result":[{"meta":{"currency":"USD","symbol":"AMD",)"
+        R"("exchangeTimezoneName":"America/New_York","dataGranularity":"1d"},)"
+        R"("timestamp":[1737988200],"indicators":{"quote":[{"open":[121.0],"high":[122.0],)"
+        R"("low":[114.0],"close":[115.01],"volume":[1000]}]}}],"error":null}})";
+    const auto refused =
+        pipeline_.ingest_quotes(quotes, {"NVDA"}, {amd, "application/json", {}, 200});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::invalid_input);
+    EXPECT_THAT(refused.error().what, HasSubstr("AMD"));
+    EXPECT_EQ(writer_.reader().counts().value().bars, 0);
+
+    const auto taken = pipeline_.ingest_quotes(quotes, {"AMD"}, {amd, "application/json", {}, 200});
+    ASSERT_TRUE(taken) << to_sentence(taken.error());
+    EXPECT_EQ(taken->changes.bars_added, 1);
+    EXPECT_EQ(writer_.reader().bars({"AMD"})->provider, "c");
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
         stories_sql(StoryKey::company), stories_sql(StoryKey::company_and_topic),
         topics_of_story_sql(), mentions_of_story_sql(), newest_engine_sql(),
         contributions_sql(true, false), contributions_sql(true, true),
-        contributions_sql(false, true), recent_sql(), find_story_sql(), last_revision_sql(),
+        contributions_sql(false, true), recent_sql(), companies_of_story_sql(), find_story_sql(), last_revision_sql(),
         bars_sql(), last_fetch_sql()};
     for (const std::string& sql : queries)
         for (const std::string& step : plan(db, sql))

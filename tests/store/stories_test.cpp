@@ -224,7 +224,8 @@ TEST_F(StoriesTest, NewClustersAreSharedByNumberWithinACall)
     EXPECT_EQ(all[1].cluster_size, 2);
     EXPECT_EQ(all[0].cluster_size, 1);
 
-    NewStory four = story("4", "four", {});
+    NewStory four = story("4", "four", {mention("nvidia", 0.5), mention("amd", 0.1)});
+    four.content.summary = "in short";
     four.source = {"b"};
     four.cluster = all[0].story.cluster;
     save(four);
@@ -233,6 +234,11 @@ TEST_F(StoriesTest, NewClustersAreSharedByNumberWithinACall)
     ASSERT_EQ(recent.size(), 4u);
     EXPECT_EQ(recent[3].family, "family b");
     EXPECT_EQ(recent[3].title, "four");
+    EXPECT_EQ(recent[3].summary, "in short");
+    EXPECT_EQ(recent[3].companies, (std::vector<CompanyId>{{"nvidia"}, {"amd"}}));
+    EXPECT_TRUE(recent[2].companies.empty());
+    EXPECT_EQ(reader().known_ids({"a"}, {"1", "2", "9"}).value(), (std::set<std::string>{"1", "2"}));
+    EXPECT_TRUE(reader().known_ids({"b"}, {"1"})->empty());
     EXPECT_EQ(recent[3].cluster, recent[2].cluster);
     EXPECT_TRUE(reader().recent(g_now + seconds(1), g_now + seconds(2))->empty());
 }
