@@ -1,6 +1,7 @@
 #include "analytics/tone_index.h"
 
 #include <cmath>
+#include <unordered_map>
 
 namespace undertone::analytics {
 namespace {
@@ -56,15 +57,23 @@ std::vector<TonePart> tone_parts(const std::vector<Contribution>& contributions,
                                  seconds half_life)
 {
     std::vector<TonePart> parts;
+    std::unordered_map<StoryId, std::size_t> at;
     double weight = 0;
     for (const Contribution& one : contributions) {
-        const Utc enters = ceil_to_quarter_hour(one.known_at);
-        if (enters > t)
+        if (ceil_to_quarter_hour(one.counts_from()) > t)
             break;
-        const double decayed = one.weight * decay(t - enters, half_life);
+        const double decayed =
+            one.weight * decay(t - ceil_to_quarter_hour(one.known_at), half_life);
         weight += decayed;
-        parts.push_back({one.story, decayed, decayed * one.score});
+        const auto [place, is_new] = at.try_emplace(one.story, parts.size());
+        if (is_new)
+            parts.push_back({one.story, 0, 0});
+        parts[place->second].decayed_weight += decayed;
+        parts[place->second].part += decayed * one.score;
     }
+    std::erase_if(parts, [](const TonePart& part) {
+        return std::abs(part.decayed_weight) < rounding;
+    });
     for (TonePart& part : parts)
         part.part /= k + weight;
     return parts;

@@ -40,7 +40,8 @@ struct IndexPoint {
 std::vector<IndexPoint> tone_index(const std::vector<Contribution>& contributions,
                                    const std::vector<Utc>& times, seconds half_life);
 
-/// What each contribution adds to the tone at t: w s d / (k + sum(w d)); the parts sum to the tone.
+/// What each story adds to the tone at t: sum(w s d) / (k + sum(w d)) over its contributions, in the
+/// order in which they count; the parts sum to the tone. A story that was taken back is left out.
 struct TonePart {
     StoryId story;
     double decayed_weight = 0;

@@ -13,15 +13,17 @@ using std::chrono::minutes;
 
 Utc at(const char* iso) { return utc_from_iso(iso).value(); }
 
-/// The definition of DESIGN §5 as written: a sum over all contributions for each instant.
+/// The definition of DESIGN §5 as written: a sum over all contributions for each instant. A correction
+/// counts from when it was recorded and decays from known_at.
 IndexPoint by_definition(const std::vector<Contribution>& contributions, Utc t, seconds h)
 {
     double top = 0, weight = 0, heat = 0;
     for (const Contribution& one : contributions) {
-        const Utc enters = ceil_to_quarter_hour(one.known_at);
-        if (enters > t)
+        if (ceil_to_quarter_hour(one.known_at) > t ||
+            (one.corrected_at && ceil_to_quarter_hour(*one.corrected_at) > t))
             continue;
-        const double d = std::pow(2.0, -double((t - enters).count()) / double(h.count()));
+        const auto age = t - ceil_to_quarter_hour(one.known_at);
+        const double d = std::pow(2.0, -double(age.count()) / double(h.count()));
         top += one.weight * one.score * d;
         weight += one.weight * d;
         heat += one.novelty * d;
@@ -34,11 +36,27 @@ std::vector<Contribution> random_history(std::mt19937& random, int size)
     std::uniform_int_distribution<int> second(0, 90 * 86'400);
     std::uniform_real_distribution<double> unit(0, 1), score(-1, 1);
     std::vector<Contribution> history;
-    for (int i = 0; i < size; ++i)
-        history.push_back({{i + 1}, at("2025-01-01T00:00:00Z") + seconds(second(random)),
-                           unit(random), score(random), unit(random)});
-    std::sort(history.begin(), history.end(),
-              [](const auto& a, const auto& b) { return a.known_at < b.known_at; });
+    for (int i = 0; i < size; ++i) {
+        Contribution one{{i + 1}, at("2025-01-01T00:00:00Z") + seconds(second(random)),
+                         unit(random), score(random), unit(random)};
+        history.push_back(one);
+        // Up to two revisions, the first now and then recorded before the story is known.
+        Utc recorded = one.known_at - minutes(10);
+        for (auto revisions = random() % 6; revisions > 3; --revisions) {
+            recorded += seconds(random() % (5 * 86'400));
+            one.corrected_at = recorded;
+            one.weight = -one.weight;
+            one.novelty = -one.novelty;
+            history.push_back(one);
+            one.weight = unit(random);
+            one.score = score(random);
+            one.novelty = -one.novelty;
+            history.push_back(one);
+        }
+    }
+    std::stable_sort(history.begin(), history.end(), [](const auto& a, const auto& b) {
+        return a.counts_from() < b.counts_from();
+    });
     return history;
 }
 
@@ -69,6 +87,35 @@ TEST(ToneIndex, OneStoryByHand)
     EXPECT_DOUBLE_EQ(points[2].heat, 0.5);
 }
 
+// By hand: the story above is revised at 20:00 to s = +1, w = 0.25. At 02:30 d is 0.5 for both, from
+// 14:30 on: 0.125 / 1.125. Before the revision nothing changes.
+TEST(ToneIndex, ARevisionByHand)
+{
+    const Utc known = at("2025-01-27T14:20:00Z"), revised = at("2025-01-27T20:00:00Z");
+    const std::vector<Contribution> history = {{{1}, known, 0.5, -1, 1},
+                                               {{1}, known, -0.5, -1, -1, false, revised},
+                                               {{1}, known, 0.25, 1, 1, false, revised}};
+    const auto points = tone_index(
+        history, {at("2025-01-27T14:30:00Z"), at("2025-01-28T02:30:00Z")}, hours(12));
+    EXPECT_DOUBLE_EQ(points[0].tone, -0.5 / 1.5);
+    EXPECT_NEAR(points[1].tone, 0.125 / 1.125, 1e-15);
+    EXPECT_NEAR(points[1].heat, 0.5, 1e-15);
+    EXPECT_EQ(tone_parts(history, at("2025-01-28T02:30:00Z"), hours(12)).size(), 1u);
+}
+
+TEST(ToneIndex, WhatWasTakenBackLeavesNothing)
+{
+    const Utc known = at("2025-01-27T14:20:00Z"), revised = at("2025-01-27T20:00:00Z");
+    const std::vector<Contribution> history = {{{1}, known, 0.7, -0.3, 0.75},
+                                               {{1}, known, -0.7, -0.3, -0.75, false, revised}};
+    const Utc later = at("2025-01-28T09:41:00Z");
+    const auto point = tone_index(history, {later}, hours(7))[0];
+    EXPECT_EQ(point.weight, 0) << "the chart draws no tone where nothing is known";
+    EXPECT_EQ(point.tone, 0);
+    EXPECT_EQ(point.heat, 0);
+    EXPECT_TRUE(tone_parts(history, later, hours(7)).empty());
+}
+
 TEST(ToneIndex, EqualsTheDefinitionOverRandomHistories)
 {
     for (unsigned seed = 0; seed < 60; ++seed) {
@@ -93,10 +140,10 @@ TEST(ToneIndex, WhatIsKnownLaterChangesNoEarlierPoint)
     for (unsigned seed = 0; seed < 40; ++seed) {
         std::mt19937 random(seed);
         auto history = random_history(random, 80);
-        const Utc now = history[40].known_at;
+        const Utc now = history[40].counts_from();
         std::vector<Contribution> earlier;
         for (const Contribution& one : history)
-            if (one.known_at <= now)
+            if (one.counts_from() <= now)
                 earlier.push_back(one);
         const auto before = tone_index(earlier, {now}, hours(72));
         const auto after = tone_index(history, {now}, hours(72));
