@@ -283,13 +283,11 @@ void Collection::note_success(Job& job, const net::HttpResponse& response, int i
         job.record.status = response.status;
     if (job.requests.size() > 1)
         return;
-    // Kept only now that the document is stored: else a 304 would hide what was never taken.
+    // Kept only now that the document is stored: else a 304 would hide what was never taken. Empty
+    // ones of a 304 or a failure leave the earlier ones be (Writer::save_fetch).
     job.record.etag = response.validators.etag;
     job.record.last_modified = response.validators.last_modified;
-    if (response.not_modified() && response.validators == net::Validators{} && job.last) {
-        job.record.etag = job.last->etag;
-        job.record.last_modified = job.last->last_modified;
-    }
+}
 }
 
 bool Collection::note_failure(Job& job, const PlannedRequest& request, Error& error, int status)
@@ -312,10 +310,6 @@ bool Collection::note_failure(Job& job, const PlannedRequest& request, Error& er
     if (job.failed == 1 || back_off) {
         job.first_error = error;
         job.record.status = status;
-    }
-    if (job.requests.size() == 1 && job.last) {
-        job.record.etag = job.last->etag;
-        job.record.last_modified = job.last->last_modified;
     }
     return leave_rest;
 }
