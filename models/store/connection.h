@@ -9,6 +9,7 @@
 
 namespace SQLite {
 class Database;
+class Statement;
 class Transaction;
 }  // namespace SQLite
 

@@ -73,6 +73,19 @@ struct StoryView {
     int cluster_size = 1;
 };
 
+/// A story as a chart counts it: figures, no words.
+struct StoryMark {
+    StoryId story;
+    Utc known_at;
+    double weight = 0;   ///< sum of its mentions' weights (DESIGN §5); of one company where asked
+    double score = 0;    ///< their mean by weight, -1..+1
+    double novelty = 0;  ///< for heat
+    std::vector<TopicId> topics;
+    bool demo = false;
+    std::string engine;
+    bool in_hindsight = false;  ///< older than the end of the engine's training
+};
+
 /// How the last fetch of a source ended.
 struct FetchRecord {
     SourceId source;
@@ -123,7 +136,10 @@ public:
                            std::optional<Date> to = {}) const;
     /// Newest first, each in the revision and score that the view as of query.as_of shows.
     Result<std::vector<StoryView>> stories(const StoryQuery& query) const;
-    Result<StoryView> story(StoryId id) const;  ///< errors: not_found
+    /// Errors: not_found (as of then).
+    Result<StoryView> story(StoryId id, std::optional<Utc> as_of = {}) const;
+    /// All stories of the query as figures, oldest first; query.limit does not count.
+    Result<std::vector<StoryMark>> marks(const StoryQuery& query) const;
     /// For the index; in the order in which they count. No topic: all topics (topic relevance 1).
     /// No company: all of them, the first mention of a story carrying its novelty. Scores of the
     /// engine that scored last only. A revision comes as two corrections (Contribution). With

@@ -46,4 +46,9 @@ inline std::int64_t to_column(std::optional<Utc> time, std::int64_t otherwise)
     return time ? to_column(*time) : otherwise;
 }
 
+enum class StoryKey;
+StoryKey key_of(const StoryQuery& query);
+/// All parameters but :limit.
+void bind(SQLite::Statement& statement, const StoryQuery& query);
+
 }  // namespace undertone::store

@@ -16,26 +16,18 @@ constexpr auto has_topic = R"(
 constexpr auto fetch_columns =
     "source, at, ok, status, items, error, etag, last_modified, retry_at";
 
-}  // namespace
-
-// CROSS JOIN keeps SQLite to the order written: the driving index first, then row by row.
-std::string stories_sql(StoryKey key)
+/// FROM and WHERE of a story query: k is the driving table, s, src, r and x the story, its source,
+/// the shown revision and its score. CROSS JOIN keeps SQLite to the order written.
+std::string shown_stories(StoryKey key)
 {
-    std::string sql = R"(
-        SELECT s.id, s.source, src.name, src.demo, s.external_id, s.cluster, s.novelty,
-               s.first_seen, s.known_at, r.recorded_at, r.number, r.title, r.summary, r.text,
-               r.link, r.publisher, r.published, r.published_is_date, x.id, x.engine,
-               x.trained_until, x.tone, x.label, x.claims,
-               (SELECT count(*) FROM story c
-                WHERE c.cluster = s.cluster AND c.recorded_at <= :as_of)
-        FROM )";
+    std::string sql = " FROM ";
     const auto driven_by = [&](const std::string& table, const std::string& column) {
         sql += table + R"( k
             CROSS JOIN scored_text x ON x.id = k.scored_text
             CROSS JOIN revision r ON r.id = x.revision
             CROSS JOIN story s ON s.id = r.story
             CROSS JOIN source src ON src.id = s.source
-            WHERE k.)" + column + " = :" + column + " AND k.known_at >= :from AND k.known_at < :to AND";
+            WHERE k.)" + column + " = :" + column + " AND k.known_at >= :from AND k.known_at < :to";
     };
     switch (key) {
     case StoryKey::company:
@@ -49,16 +41,54 @@ std::string stories_sql(StoryKey key)
             CROSS JOIN revision r ON r.story = s.id
             CROSS JOIN scored_text x ON x.revision = r.id
             WHERE )";
-        sql += key == StoryKey::id ? "k.id = :id AND"
-                                   : "k.known_at >= :from AND k.known_at < :to AND";
+        sql += key == StoryKey::id ? "k.id = :id" : "k.known_at >= :from AND k.known_at < :to";
         break;
     }
-    sql += shown_revision;
+    sql += std::string(" AND ") + shown_revision;
     if (key == StoryKey::company_and_topic)
         sql += has_topic;
+    return sql;
+}
+
+}  // namespace
+
+std::string stories_sql(StoryKey key)
+{
+    std::string sql = R"(
+        SELECT s.id, s.source, src.name, src.demo, s.external_id, s.cluster, s.novelty,
+               s.first_seen, s.known_at, r.recorded_at, r.number, r.title, r.summary, r.text,
+               r.link, r.publisher, r.published, r.published_is_date, x.id, x.engine,
+               x.trained_until, x.tone, x.label, x.claims,
+               (SELECT count(*) FROM story c
+                WHERE c.cluster = s.cluster AND c.recorded_at <= :as_of))" +
+                      shown_stories(key);
     if (key != StoryKey::id)
         sql += " ORDER BY k.known_at DESC, s.id DESC LIMIT :limit";
     return sql;
+}
+
+std::string marks_sql(StoryKey key)
+{
+    const bool of_company = key == StoryKey::company || key == StoryKey::company_and_topic;
+    const std::string weight =
+        of_company ? "k.relevance * k.confidence"
+                   : "(SELECT sum(m.relevance * m.confidence) FROM mention m "
+                     "WHERE m.scored_text = x.id)";
+    const std::string weighted_score =
+        of_company ? "k.relevance * k.confidence * k.score"
+                   : "(SELECT sum(m.relevance * m.confidence * m.score) FROM mention m "
+                     "WHERE m.scored_text = x.id)";
+    std::string topic_relevance = "1";
+    if (key == StoryKey::topic)
+        topic_relevance = "k.relevance";
+    if (key == StoryKey::company_and_topic)
+        topic_relevance = "(SELECT t.relevance FROM topic_match t "
+                          "WHERE t.scored_text = x.id AND t.topic = :topic)";
+    return "SELECT s.id, s.known_at, s.novelty, src.weight * " + topic_relevance + ", " + weight +
+           ", " + weighted_score +
+           ", src.demo, x.engine, x.trained_until, "
+           "(SELECT group_concat(t.topic) FROM topic_match t WHERE t.scored_text = x.id)" +
+           shown_stories(key) + " ORDER BY k.known_at, s.id";
 }
 
 std::string topics_of_story_sql()

@@ -13,6 +13,9 @@ enum class StoryKey { id, known_at, topic, company, company_and_topic };
 /// Parameters: :as_of always; :id, or :from, :to, :limit and the keys :topic, :company.
 std::string stories_sql(StoryKey key);
 
+/// The same stories as figures, oldest first; no :limit, no StoryKey::id. Columns: marks.cpp.
+std::string marks_sql(StoryKey key);
+
 /// :scored_text -> its topics, its mentions; in the scorer's order.
 std::string topics_of_story_sql();
 std::string mentions_of_story_sql();

@@ -111,19 +111,8 @@ Result<std::vector<StoryView>> Reader::stories(const StoryQuery& query) const
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<StoryView>> {
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
-        StoryKey key = StoryKey::known_at;
-        if (query.company)
-            key = query.topic ? StoryKey::company_and_topic : StoryKey::company;
-        else if (query.topic)
-            key = StoryKey::topic;
-        StoryReading reading(db, key);
-        if (query.company)
-            reading.row.bind(":company", query.company->value);
-        if (query.topic)
-            reading.row.bind(":topic", query.topic->value);
-        reading.row.bind(":from", to_column(query.from, -always));
-        reading.row.bind(":to", to_column(query.to, always));
-        reading.row.bind(":as_of", to_column(query.as_of, always));
+        StoryReading reading(db, key_of(query));
+        bind(reading.row, query);
         reading.row.bind(":limit", query.limit);
         std::vector<StoryView> all;
         while (reading.row.executeStep())
@@ -132,14 +121,14 @@ Result<std::vector<StoryView>> Reader::stories(const StoryQuery& query) const
     });
 }
 
-Result<StoryView> Reader::story(StoryId id) const
+Result<StoryView> Reader::story(StoryId id, std::optional<Utc> as_of) const
 {
     return guarded(parts_->connection->file, [&]() -> Result<StoryView> {
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
         StoryReading reading(db, StoryKey::id);
         reading.row.bind(":id", id.value);
-        reading.row.bind(":as_of", always);
+        reading.row.bind(":as_of", to_column(as_of, always));
         if (!reading.row.executeStep())
             return fail(ErrorKind::not_found, "There is no story " + std::to_string(id.value));
         return reading.view();

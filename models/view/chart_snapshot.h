@@ -4,8 +4,8 @@
 #include "core/bar.h"
 #include "core/mention.h"
 #include "core/reference.h"
-#include "market/calendar.h"
 #include "store/database.h"
+#include "view/chart_query.h"
 
 #include <memory>
 #include <optional>
@@ -13,16 +13,6 @@
 #include <vector>
 
 namespace undertone::view {
-
-/// What a chart shows; everything else follows from it and the database.
-struct ChartQuery {
-    Symbol symbol;
-    std::optional<TopicId> topic;         ///< none: all topics
-    Date from, to;                        ///< sessions, inclusive
-    std::optional<seconds> half_life;     ///< none: auto (analytics::auto_half_life)
-    std::optional<Utc> as_of;             ///< none: now
-    bool operator==(const ChartQuery&) const = default;
-};
 
 /// A numbered flag on a session with stories.
 struct Flag {
@@ -35,10 +25,10 @@ struct Flag {
     double tone = 0;               ///< weight-averaged score of the session's stories, -1..+1
 };
 
-/// Stories of one topic on one session, for the heat bars.
+/// Stories of one topic on one session, for the heat bars. A chart of one topic has no other's.
 struct HeatPart {
     TopicId topic;
-    double novelty = 0;  ///< sum of novelty of that session's mentions
+    double novelty = 0;  ///< sum of novelty of that session's stories
 };
 
 /// All that one chart draws, immutable, made on a reader thread (DESIGN §4). Arrays indexed by bar
@@ -64,14 +54,16 @@ struct ChartSnapshot {
     int stories = 0;                      ///< in range
 };
 
-/// Reader thread. Errors: unknown_symbol, not_found (no bars in range), io.
+/// Reader thread. `now` is as_of where the query names none. Errors: unknown_symbol, not_found (no
+/// such topic, no bars in range), io.
 Result<std::shared_ptr<const ChartSnapshot>> make_chart_snapshot(const store::Reader& reader,
                                                                  const ChartQuery& query,
                                                                  Utc now);
 
-/// "Tone: half-life 3 d, undertone-rules/1, DeepSeek × Nvidia, reconstructed" - the method line.
+/// What the tone is and how it came about, for under the chart: "Tone of DeepSeek news for Nvidia,
+/// −1 to +1, half-life 3 d (auto), scored by undertone-rules/1, in hindsight".
 std::string method_line(const ChartSnapshot& snapshot);
-/// The chart in a few sentences, for screen readers.
+/// The chart in a few sentences, for screen readers: range, closes, tone, stories, the lowest.
 std::string text_summary(const ChartSnapshot& snapshot);
 
 }  // namespace undertone::view

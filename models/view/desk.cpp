@@ -1,6 +1,5 @@
 #include "view/desk.h"
 
-#include "analytics/claim_check.h"
 #include "ingest/collector.h"
 #include "view/reader_thread.h"
 
@@ -14,9 +13,7 @@ constexpr auto week = 5;  // sessions
 constexpr auto sparkline_sessions = 60;
 constexpr auto row_half_life = std::chrono::hours(72);  // DESIGN §5: h = 3 d unless set
 
-using Companies = std::vector<Company>;
-
-const Company* company_of(const Companies& companies, const Symbol& symbol)
+const Company* company_of(const std::vector<Company>& companies, const Symbol& symbol)
 {
     const auto at = std::find_if(companies.begin(), companies.end(),
                                  [&](const Company& one) { return one.symbol == symbol; });
@@ -77,58 +74,6 @@ WatchRow make_row(const store::Reader& reader, const Symbol& symbol, const std::
                 stories.insert(one.story.value);
     row.stories = int(stories.size());
     return row;
-}
-
-std::string time_in_words(const market::Calendar& calendar, Utc time)
-{
-    static constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const Date date = calendar.local_date(time);
-    const std::chrono::year_month_day ymd(date);
-    return std::string(days[std::chrono::weekday(date).c_encoding()]) + " " +
-           std::to_string(unsigned(ymd.day())) + " " + months[unsigned(ymd.month()) - 1] + " " +
-           std::to_string(int(ymd.year())) + " " + calendar.local_time(time) + " " +
-           calendar.zone_abbreviation(time);
-}
-
-/// Reader thread.
-StoryItem make_item(const store::Reader& reader, store::StoryView view, const Company* company,
-                    const Companies& companies, const market::Calendar& calendar)
-{
-    StoryItem item;
-    const Utc known = view.story.known_at;
-    if (company)
-        for (const Mention& mention : view.scored.mentions)
-            if (mention.company == company->id)
-                item.mention = mention;
-    item.session = calendar.session_of(known);
-    item.session_class = calendar.session_class(known);
-    item.time_et = time_in_words(calendar, known);
-    for (const Claim& claim : view.scored.claims) {
-        std::optional<Symbol> symbol;
-        for (const Company& one : companies)
-            if (one.id == claim.company)
-                symbol = one.symbol;
-        std::optional<BarSeries> series;
-        if (symbol)
-            if (auto bars = reader.bars(*symbol))
-                series = std::move(*bars);
-        item.claims.push_back(analytics::check_claim(claim, symbol, series ? &*series : nullptr,
-                                                     calendar, known));
-    }
-    item.story = std::move(view);
-    return item;
-}
-
-/// Instants [after the close before `first`, the close of `last`]: what counts to these sessions.
-std::pair<Utc, Utc> span_of(const market::Calendar& calendar, Date first, Date last)
-{
-    const auto before = calendar.sessions(first - std::chrono::days(15), first - std::chrono::days(1));
-    const auto inside = calendar.sessions(first, last);
-    const Utc from = before.empty() ? Utc(first) : before.back().close + seconds(1);
-    const Utc to = inside.empty() ? Utc(last) : inside.back().close + seconds(1);
-    return {from, to};
 }
 
 }  // namespace
@@ -194,27 +139,8 @@ void Desk::askStories(const ChartQuery& query, std::optional<Date> session)
 {
     parts_->reader->ask(
         "stories",
-        [query, session, companies = parts_->start.companies,
-         calendar = calendar_of(parts_->start.instruments, query.symbol)](
-            const store::Reader& reader) -> Result<StoryItems> {
-            const Company* company = company_of(companies, query.symbol);
-            const auto [from, to] = session ? span_of(calendar, *session, *session)
-                                            : span_of(calendar, query.from, query.to);
-            store::StoryQuery wanted;
-            wanted.topic = query.topic;
-            if (company)
-                wanted.company = company->id;
-            wanted.from = from;
-            wanted.to = to;
-            wanted.as_of = query.as_of;
-            auto views = reader.stories(wanted);
-            if (!views)
-                return tl::unexpected(views.error());
-            auto items = std::make_shared<std::vector<StoryItem>>();
-            for (store::StoryView& view : *views)
-                items->push_back(
-                    make_item(reader, std::move(view), company, companies, calendar));
-            return items;
+        [query, session](const store::Reader& reader) {
+            return make_story_items(reader, query, session);
         },
         [this](Result<StoryItems> stories) {
             if (stories)

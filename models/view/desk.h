@@ -3,6 +3,7 @@
 #include "ingest/ingest_thread.h"
 #include "net/http_client.h"
 #include "view/chart_snapshot.h"
+#include "view/story_view.h"
 
 #include <QObject>
 #include <atomic>
@@ -27,17 +28,6 @@ struct WatchRow {
     int stories = 0;                     ///< of the last five sessions
     std::vector<double> closes;          ///< of the last 60 sessions, for the sparkline
 };
-
-/// A story as the lists show it: for one company (or for a whole topic where an ETF is shown).
-struct StoryItem {
-    store::StoryView story;
-    std::optional<Mention> mention;  ///< of the chart's company; none: not about it
-    market::Session session;         ///< the session that it counts to
-    market::SessionClass session_class = market::SessionClass::closed;
-    std::string time_et;             ///< "Mon 27 Jan 2025 09:41 EST"
-    std::vector<CheckedClaim> claims;  ///< held against the stored bars
-};
-using StoryItems = std::shared_ptr<const std::vector<StoryItem>>;
 
 /// What the desk shows and does, without a widget: asks the reader thread, edits through the ingest
 /// thread, fetches. All methods and signals on the GUI thread; nothing here blocks it. An answer

@@ -26,7 +26,8 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
     const std::string queries[] = {
         stories_sql(StoryKey::id), stories_sql(StoryKey::known_at), stories_sql(StoryKey::topic),
         stories_sql(StoryKey::company), stories_sql(StoryKey::company_and_topic),
-        topics_of_story_sql(), mentions_of_story_sql(), newest_engine_sql(),
+        marks_sql(StoryKey::known_at), marks_sql(StoryKey::topic), marks_sql(StoryKey::company),
+        marks_sql(StoryKey::company_and_topic), topics_of_story_sql(), mentions_of_story_sql(), newest_engine_sql(),
         contributions_sql(true, false), contributions_sql(true, true),
         contributions_sql(false, true), recent_sql(), companies_of_story_sql(), find_story_sql(), last_revision_sql(),
         bars_sql(), last_fetch_sql()};
@@ -55,6 +56,9 @@ TEST_F(QueriesTest, ToneReadsNoReasons)
     SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
     EXPECT_EQ(plan(db, contributions_sql(true, false)).at(0),
               "SEARCH m USING COVERING INDEX mention_by_company (company=?)");
+    EXPECT_EQ(plan(db, marks_sql(StoryKey::company)).at(0),
+              "SEARCH k USING COVERING INDEX mention_by_company "
+              "(company=? AND known_at>? AND known_at<?)");
 }
 
 }  // namespace

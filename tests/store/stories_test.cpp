@@ -156,6 +156,8 @@ TEST_F(StoriesTest, AnEditIsARevisionAndTheEarlierOneIsKept)
     EXPECT_EQ(then.story.revision, 1);
     ASSERT_EQ(then.scored.mentions.size(), 1u);
     EXPECT_EQ(then.scored.mentions[0].score, 0.5);
+    EXPECT_EQ(reader().story(then.story.id, before)->story.content.title, "Nvidia rises");
+    EXPECT_FALSE(reader().story(then.story.id, before - seconds(1)));
     earlier.as_of = before - seconds(1);
     EXPECT_TRUE(reader().stories(earlier)->empty());
 }
@@ -197,6 +199,53 @@ TEST_F(StoriesTest, QueriesByTopicCompanyAndTime)
     query = {};
     query.limit = 2;
     EXPECT_THAT(titles(reader().stories(query)), ElementsAre("three", "two"));
+}
+
+TEST_F(StoriesTest, MarksAreTheStoriesFiguresInTimeOrder)
+{
+    Source half = source("b");
+    half.weight = 0.5;
+    half.demo = true;
+    ASSERT_TRUE(writer_.save_reference({}, {}, {}, {half}));
+    NewStory one = story("1", "one", {mention("nvidia", -0.6, 0.9), mention("amd", 0.4, 0.3)});
+    one.novelty = 0.75;
+    one.source = {"b"};
+    one.trained_until = day("2025-01-27");
+    one.scored.topics = {{{"deepseek"}, 0.5}, {{"stargate"}, 1}};
+    save(one);
+    g_now += std::chrono::hours(24);
+    NewStory two = story("2", "two", {});
+    two.trained_until = day("2025-01-27");
+    save(two);
+
+    StoryQuery query;
+    auto marks = reader().marks(query).value();
+    ASSERT_EQ(marks.size(), 2u);
+    EXPECT_EQ(marks[0].story.value, 1);
+    EXPECT_EQ(to_iso(marks[0].known_at), "2025-01-27T15:00:00Z");
+    EXPECT_DOUBLE_EQ(marks[0].weight, (0.9 + 0.3) * 0.8 * 0.75 * 0.5);
+    EXPECT_DOUBLE_EQ(marks[0].score, (0.9 * -0.6 + 0.3 * 0.4) / 1.2);
+    EXPECT_DOUBLE_EQ(marks[0].novelty, 0.75);
+    EXPECT_EQ(marks[0].topics, (std::vector<TopicId>{{"deepseek"}, {"stargate"}}));
+    EXPECT_TRUE(marks[0].demo);
+    EXPECT_TRUE(marks[0].in_hindsight);
+    EXPECT_EQ(marks[0].engine, "test/1");
+    EXPECT_EQ(marks[1].weight, 0) << "about no company";
+    EXPECT_EQ(marks[1].score, 0);
+    EXPECT_FALSE(marks[1].demo);
+    EXPECT_FALSE(marks[1].in_hindsight);
+
+    query.topic = TopicId{"deepseek"};
+    EXPECT_DOUBLE_EQ(reader().marks(query)->at(0).weight, (0.9 + 0.3) * 0.8 * 0.75 * 0.5 * 0.5);
+    query.company = CompanyId{"amd"};
+    marks = reader().marks(query).value();
+    ASSERT_EQ(marks.size(), 1u);
+    EXPECT_DOUBLE_EQ(marks[0].weight, 0.3 * 0.8 * 0.75 * 0.5 * 0.5);
+    EXPECT_DOUBLE_EQ(marks[0].score, 0.4);
+    query.topic = {};
+    EXPECT_DOUBLE_EQ(reader().marks(query)->at(0).weight, 0.3 * 0.8 * 0.75 * 0.5);
+    query.as_of = at("2025-01-27T14:59:59Z");
+    EXPECT_TRUE(reader().marks(query)->empty());
 }
 
 TEST_F(StoriesTest, AStoryThatLostItsCompanyIsNoLongerFoundByIt)

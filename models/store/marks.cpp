@@ -1,0 +1,57 @@
+#include "store/database.h"
+
+#include "core/text.h"
+#include "store/parts.h"
+#include "store/queries.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace undertone::store {
+
+StoryKey key_of(const StoryQuery& query)
+{
+    if (query.company)
+        return query.topic ? StoryKey::company_and_topic : StoryKey::company;
+    return query.topic ? StoryKey::topic : StoryKey::known_at;
+}
+
+void bind(SQLite::Statement& statement, const StoryQuery& query)
+{
+    if (query.company)
+        statement.bind(":company", query.company->value);
+    if (query.topic)
+        statement.bind(":topic", query.topic->value);
+    statement.bind(":from", to_column(query.from, -always));
+    statement.bind(":to", to_column(query.to, always));
+    statement.bind(":as_of", to_column(query.as_of, always));
+}
+
+Result<std::vector<StoryMark>> Reader::marks(const StoryQuery& query) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<StoryMark>> {
+        SQLite::Statement row(*parts_->connection->db, marks_sql(key_of(query)));
+        bind(row, query);
+        std::vector<StoryMark> all;
+        while (row.executeStep()) {
+            StoryMark mark;
+            mark.story = {row.getColumn(0).getInt64()};
+            mark.known_at = utc_of(row.getColumn(1).getInt64());
+            mark.novelty = row.getColumn(2).getDouble();
+            const double mentions = row.getColumn(4).getDouble();  // null, 0: no company in it
+            mark.weight = mentions * mark.novelty * row.getColumn(3).getDouble();
+            mark.score = mentions > 0 ? row.getColumn(5).getDouble() / mentions : 0;
+            mark.demo = row.getColumn(6).getInt() != 0;
+            mark.engine = row.getColumn(7).getString();
+            mark.in_hindsight = !row.getColumn(8).isNull() &&
+                                date_of(mark.known_at) <= date_of_column(row.getColumn(8).getInt64());
+            const std::string topics = row.getColumn(9).getString();
+            if (!topics.empty())
+                for (std::string& topic : split(topics, ','))
+                    mark.topics.push_back({std::move(topic)});
+            all.push_back(std::move(mark));
+        }
+        return all;
+    });
+}
+
+}  // namespace undertone::store

@@ -1,0 +1,59 @@
+#include "view/chart_query.h"
+
+#include <algorithm>
+
+namespace undertone::view {
+
+Result<ChartSubject> chart_subject(const store::Reader& reader, const Symbol& symbol)
+{
+    const auto instruments = reader.instruments();
+    const auto companies = reader.companies();
+    if (!instruments)
+        return tl::unexpected(instruments.error());
+    if (!companies)
+        return tl::unexpected(companies.error());
+    const auto instrument =
+        std::find_if(instruments->begin(), instruments->end(),
+                     [&](const Instrument& one) { return one.symbol == symbol; });
+    if (instrument == instruments->end())
+        return fail(ErrorKind::unknown_symbol,
+                    "“" + symbol.value + "” is not among the instruments",
+                    "look a symbol up by name, or import its bars");
+    const auto calendar = market::Calendar::of_exchange(instrument->exchange);
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    ChartSubject subject{*instrument, std::nullopt, *calendar};
+    for (const Company& one : *companies)
+        if (one.symbol == symbol && !subject.company)
+            subject.company = one;
+    return subject;
+}
+
+store::StoryQuery stories_of_sessions(const ChartQuery& query, const ChartSubject& subject,
+                                      Date first, Date last)
+{
+    store::StoryQuery stories;
+    stories.topic = query.topic;
+    if (subject.company)
+        stories.company = subject.company->id;
+    // Sessions are never further apart than this, whatever closes an exchange.
+    constexpr std::chrono::days longest_break{15};
+    const auto before =
+        subject.calendar.sessions(first - longest_break, first - std::chrono::days(1));
+    const auto within = subject.calendar.sessions(std::max(first, last - longest_break), last);
+    stories.from = before.empty() ? Utc(first) : before.back().close + seconds(1);
+    stories.to = within.empty() ? *stories.from : within.back().close + seconds(1);
+    if (query.as_of && query.reconstructed)
+        stories.to = std::min(*stories.to, *query.as_of + seconds(1));
+    else
+        stories.as_of = query.as_of;
+    return stories;
+}
+
+Utc close_of(const market::Calendar& calendar, const Bar& bar)
+{
+    const auto session = calendar.session_on(date_of(bar.t));
+    return session ? session->close : bar.t + std::chrono::hours(21);
+}
+
+}  // namespace undertone::view

@@ -1,0 +1,103 @@
+#include "view/story_view.h"
+
+#include "analytics/claim_check.h"
+#include "view/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace undertone::view {
+namespace {
+
+/// Holds claims against bars; reads each instrument's once for a whole list.
+class ClaimCheck {
+public:
+    ClaimCheck(const store::Reader& reader, const market::Calendar& calendar,
+               const std::vector<Company>& companies)
+        : reader_(reader), calendar_(calendar)
+    {
+        for (const Company& one : companies)
+            if (one.symbol)
+                symbols_[one.id] = *one.symbol;
+    }
+
+    CheckedClaim check(const Claim& claim, Utc known_at)
+    {
+        const auto symbol = symbols_.find(claim.company);
+        if (symbol == symbols_.end())
+            return analytics::check_claim(claim, std::nullopt, nullptr, calendar_, known_at);
+        return analytics::check_claim(claim, symbol->second, bars(symbol->second), calendar_,
+                                      known_at);
+    }
+
+private:
+    const BarSeries* bars(const Symbol& symbol)
+    {
+        const auto [at, is_new] = series_.try_emplace(symbol);
+        if (is_new)
+            if (auto series = reader_.bars(symbol))
+                at->second = std::move(*series);
+        return at->second ? &*at->second : nullptr;
+    }
+
+    const store::Reader& reader_;
+    const market::Calendar& calendar_;
+    std::map<CompanyId, Symbol> symbols_;
+    std::map<Symbol, std::optional<BarSeries>> series_;
+};
+
+}  // namespace
+
+Result<StoryItems> make_story_items(const store::Reader& reader, const ChartQuery& query,
+                                    std::optional<Date> session)
+{
+    const auto subject = chart_subject(reader, query.symbol);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const auto companies = reader.companies();
+    if (!companies)
+        return tl::unexpected(companies.error());
+    auto stories = reader.stories(stories_of_sessions(
+        query, *subject, session.value_or(query.from), session.value_or(query.to)));
+    if (!stories)
+        return tl::unexpected(stories.error());
+
+    ClaimCheck claims(reader, subject->calendar, *companies);
+    auto items = std::make_shared<std::vector<StoryItem>>();
+    for (store::StoryView& view : *stories) {
+        StoryItem item;
+        const Utc known_at = view.story.known_at;
+        for (const Mention& mention : view.scored.mentions)
+            if (subject->company && mention.company == subject->company->id)
+                item.mention = mention;
+        item.session = subject->calendar.session_of(known_at);
+        item.session_class = subject->calendar.session_class(known_at);
+        item.time_et = in_words(subject->calendar, known_at);
+        for (const Claim& claim : view.scored.claims)
+            item.claims.push_back(claims.check(claim, known_at));
+        item.story = std::move(view);
+        items->push_back(std::move(item));
+    }
+    return items;
+}
+
+Explanation explain(const Mention& mention)
+{
+    Explanation why;
+    why.intercept = mention.intercept;
+    why.log_odds = mention.log_odds;
+    why.p = mention.p;
+    double sum = mention.intercept;
+    for (const Reason& reason : mention.reasons) {
+        why.lines.push_back({reason.rule, reason.text, reason.weight});
+        sum += reason.weight;
+    }
+    std::stable_sort(why.lines.begin(), why.lines.end(), [](const auto& a, const auto& b) {
+        return std::abs(a.weight) > std::abs(b.weight);
+    });
+    why.rounding = mention.log_odds - sum;
+    return why;
+}
+
+}  // namespace undertone::view

@@ -1,0 +1,22 @@
+#include "view/words.h"
+
+namespace undertone::view {
+
+std::string in_words(Date date)
+{
+    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const std::chrono::year_month_day ymd(date);
+    return std::to_string(unsigned(ymd.day())) + " " + months[unsigned(ymd.month()) - 1] + " " +
+           std::to_string(int(ymd.year()));
+}
+
+std::string in_words(const market::Calendar& calendar, Utc time)
+{
+    static constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    const Date date = calendar.local_date(time);
+    return std::string(days[std::chrono::weekday(date).c_encoding()]) + " " + in_words(date) + " " +
+           calendar.local_time(time) + " " + calendar.zone_abbreviation(time);
+}
+
+}  // namespace undertone::view

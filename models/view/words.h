@@ -1,0 +1,14 @@
+#pragma once
+
+#include "market/calendar.h"
+
+#include <string>
+
+namespace undertone::view {
+
+/// "27 Jan 2025"
+std::string in_words(Date date);
+/// "Mon 27 Jan 2025 09:41 EST", in the exchange's time.
+std::string in_words(const market::Calendar& calendar, Utc time);
+
+}  // namespace undertone::view
