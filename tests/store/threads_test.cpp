@@ -1,0 +1,70 @@
+#include "store/workspace.h"
+
+#include <atomic>
+#include <thread>
+
+namespace undertone::store::test {
+namespace {
+
+using ThreadsTest = StoreTest;
+
+// DESIGN §4: the ingest thread writes while readers read, each on a connection of its own. A reader
+// sees whole transactions, never a half one, and what it has seen does not go away. Run under the
+// thread sanitizer too (the tsan preset).
+TEST_F(ThreadsTest, ReadersSeeWholeTransactionsWhileTheWriterWrites)
+{
+    constexpr int documents = 60, stories = 5;
+    std::atomic<bool> done{false};
+    std::atomic<int> faults{0}, reads{0};
+    const auto read = [&] {
+        const auto own = Reader::open(file());
+        std::size_t seen = 0;
+        for (bool last = false; own && !last;) {
+            last = done;  // once more after the end
+            const auto all = own->marks({});
+            const auto counted = own->counts();
+            if (!all || !counted || all->size() % stories != 0 || all->size() < seen ||
+                counted->mentions != counted->stories ||
+                own->contributions({"nvidia"}, {})->size() % stories != 0)
+                ++faults;
+            else
+                seen = all->size();
+            ++reads;
+        }
+        if (seen != std::size_t(documents * stories))
+            ++faults;
+    };
+    std::thread one(read), two(read);
+    for (int i = 0; i < documents; ++i) {
+        std::vector<NewStory> document;
+        for (int n = 0; n < stories; ++n)
+            document.push_back(story(std::to_string(i) + "." + std::to_string(n), "Nvidia",
+                                     {mention("nvidia", 0.5)}));
+        EXPECT_TRUE(writer_.save_stories(document));
+    }
+    done = true;
+    one.join();
+    two.join();
+    EXPECT_EQ(faults, 0);
+    EXPECT_GT(reads, 2);
+}
+
+// Two programs on one workspace (the desktop and "collect") take turns.
+TEST_F(ThreadsTest, TwoWritersTakeTurnsAndTimeGoesOn)
+{
+    std::atomic<int> refused{0};
+    const auto write = [&](const std::string& name) {
+        auto own = Writer::open(file(), now);
+        for (int i = 0; own && i < 30; ++i)
+            if (!own->save_stories({story(name + std::to_string(i), "Nvidia", {})}))
+                ++refused;
+    };
+    std::thread one(write, "a"), two(write, "b");
+    one.join();
+    two.join();
+    EXPECT_EQ(refused, 0);
+    EXPECT_EQ(reader().counts()->stories, 60);
+}
+
+}  // namespace
+}  // namespace undertone::store::test
