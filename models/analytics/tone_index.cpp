@@ -71,9 +71,8 @@ std::vector<TonePart> tone_parts(const std::vector<Contribution>& contributions,
         parts[place->second].decayed_weight += decayed;
         parts[place->second].part += decayed * one.score;
     }
-    std::erase_if(parts, [](const TonePart& part) {
-        return std::abs(part.decayed_weight) < rounding;
-    });
+    std::erase_if(parts,
+                  [](const TonePart& part) { return std::abs(part.decayed_weight) < rounding; });
     for (TonePart& part : parts)
         part.part /= k + weight;
     return parts;

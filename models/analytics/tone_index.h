@@ -18,7 +18,7 @@ struct Contribution {
     double weight = 0;   ///< w: relevances x confidence x novelty x source weight; < 0 takes back
     double score = 0;    ///< s, -1..+1
     double novelty = 0;  ///< for heat; < 0 takes back
-    bool reaction = false;            ///< rests on a stated price move
+    bool reaction = false;              ///< rests on a stated price move
     std::optional<Utc> corrected_at{};  ///< when the correction was recorded; none: no correction
 
     [[nodiscard]] Utc counts_from() const
@@ -29,8 +29,8 @@ struct Contribution {
 
 struct IndexPoint {
     Utc t;
-    double tone = 0;  ///< sum(w s d) / (k + sum(w d)), -1..+1
-    double heat = 0;  ///< sum(novelty d)
+    double tone = 0;    ///< sum(w s d) / (k + sum(w d)), -1..+1
+    double heat = 0;    ///< sum(novelty d)
     double weight = 0;  ///< sum(w d): 0 = nothing known, the chart draws no tone there
 };
 

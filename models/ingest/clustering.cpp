@@ -31,12 +31,11 @@ double overlap(const std::set<std::string>& a, const std::set<std::string>& b)
 bool contradict(const TitleWords& a, const TitleWords& b)
 {
     // "falls 17%" and "falls 3%" are two events, however alike their words.
-    const bool numbers = !std::includes(a.numbers.begin(), a.numbers.end(), b.numbers.begin(),
-                                        b.numbers.end()) &&
-                         !std::includes(b.numbers.begin(), b.numbers.end(), a.numbers.begin(),
-                                        a.numbers.end());
-    const bool directions = (a.up && !a.down && b.down && !b.up) ||
-                            (b.up && !b.down && a.down && !a.up);
+    const bool numbers =
+        !std::includes(a.numbers.begin(), a.numbers.end(), b.numbers.begin(), b.numbers.end()) &&
+        !std::includes(b.numbers.begin(), b.numbers.end(), a.numbers.begin(), a.numbers.end());
+    const bool directions =
+        (a.up && !a.down && b.down && !b.up) || (b.up && !b.down && a.down && !a.up);
     return numbers || directions;
 }
 

@@ -5,9 +5,9 @@
 #include "sources/feed.h"
 #include "sources/quotes.h"
 
+#include <spdlog/spdlog.h>
 #include <algorithm>
 #include <set>
-#include <spdlog/spdlog.h>
 
 namespace undertone::ingest {
 namespace {
@@ -27,16 +27,22 @@ std::optional<Error> refusal(const Fetched& fetched)
         return std::nullopt;
     const std::string detail = "HTTP " + std::to_string(status);
     if (status == 429)
-        return Error{ErrorKind::refused_rate, "too many requests", "it is asked again later",
-                     detail, {}};
+        return Error{
+            ErrorKind::refused_rate, "too many requests", "it is asked again later", detail, {}};
     if (status == 401 || status == 403)
-        return Error{ErrorKind::refused_key, "the server refuses us (" + detail + ")",
-                     "check the address, or the key if it needs one", detail, {}};
+        return Error{ErrorKind::refused_key,
+                     "the server refuses us (" + detail + ")",
+                     "check the address, or the key if it needs one",
+                     detail,
+                     {}};
     if (status == 404 || status == 410)
-        return Error{ErrorKind::not_found, "there is no such page (" + detail + ")",
-                     "check the address of this source", detail, {}};
-    return Error{ErrorKind::outage, "the server answered " + detail, "it is asked again later",
-                 detail, {}};
+        return Error{ErrorKind::not_found,
+                     "there is no such page (" + detail + ")",
+                     "check the address of this source",
+                     detail,
+                     {}};
+    return Error{
+        ErrorKind::outage, "the server answered " + detail, "it is asked again later", detail, {}};
 }
 
 std::string name_of(const scoring::EngineInfo& engine)
@@ -196,8 +202,7 @@ Result<Pipeline::Outcome> Pipeline::ingest_quotes(const Source& source, const Sy
 {
     // "yahoo_chart" names a request and its answer; the parser is the provider's.
     const std::string provider = source.format.substr(0, source.format.find('_'));
-    auto series =
-        sources::parse_bars(provider, fetched.bytes, symbol.value, fetched.status);
+    auto series = sources::parse_bars(provider, fetched.bytes, symbol.value, fetched.status);
     if (!series)
         return tl::unexpected(of_source(series.error(), source.name));
     if (!series->symbol.empty() && !equal_ignoring_case(series->symbol.value, symbol.value))

@@ -14,7 +14,7 @@ namespace undertone::ingest {
 struct Fetched {
     std::string bytes;
     std::string content_type;
-    std::string url;     ///< after redirects; base of relative links
+    std::string url;  ///< after redirects; base of relative links
     int status = 200;
 };
 

@@ -11,11 +11,11 @@ using Words = std::set<std::string_view>;
 
 bool is_stop_word(const std::string& word)
 {
-    static const Words words = {
-        "a",    "after", "amid", "an",   "and",  "are",  "as",   "at",   "be",  "by",   "for",
-        "from", "has",   "have", "in",   "into", "is",   "it",   "its",  "new", "of",   "on",
-        "or",   "over",  "said", "says", "than", "that", "the",  "this", "to",  "was",  "were",
-        "will", "with",  "s"};
+    static const Words words = {"a",    "after", "amid", "an",   "and", "are",  "as", "at",
+                                "be",   "by",    "for",  "from", "has", "have", "in", "into",
+                                "is",   "it",    "its",  "new",  "of",  "on",   "or", "over",
+                                "said", "says",  "than", "that", "the", "this", "to", "was",
+                                "were", "will",  "with", "s"};
     return words.count(word) > 0;
 }
 
@@ -49,17 +49,17 @@ std::string without_ending(std::string word)
 /// As without_ending() leaves them.
 bool rises(const std::string& word)
 {
-    static const Words words = {"rise", "ris",   "rose",   "gain",  "jump", "surg",  "soar",
-                                "rally", "ralli", "climb", "rebound", "recover", "higher", "beat",
-                                "upgrad", "rais", "up"};
+    static const Words words = {"rise",   "ris",   "rose",   "gain",  "jump",    "surg",
+                                "soar",   "rally", "ralli",  "climb", "rebound", "recover",
+                                "higher", "beat",  "upgrad", "rais",  "up"};
     return words.count(word) > 0;
 }
 
 bool falls(const std::string& word)
 {
-    static const Words words = {"fall", "fell", "drop",  "plung",  "sink",  "sank", "slump",
-                                "tumbl", "slid", "lose",  "lost",   "crash", "dip",  "plummet",
-                                "lower", "miss", "downgrad", "cut", "down"};
+    static const Words words = {"fall",  "fell", "drop",     "plung", "sink",  "sank", "slump",
+                                "tumbl", "slid", "lose",     "lost",  "crash", "dip",  "plummet",
+                                "lower", "miss", "downgrad", "cut",   "down"};
     return words.count(word) > 0;
 }
 
@@ -86,8 +86,8 @@ TitleWords words_of(std::string_view utf8)
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char32_t c = text[i];
         // A point or comma between digits belongs to the number: 2.5 stays, 1,000 becomes 1000.
-        const bool in_number = i > 0 && i + 1 < text.size() && is_digit(text[i - 1]) &&
-                               is_digit(text[i + 1]);
+        const bool in_number =
+            i > 0 && i + 1 < text.size() && is_digit(text[i - 1]) && is_digit(text[i + 1]);
         if (is_word_character(c) || (c == U'.' && in_number))
             word += c;
         else if (c != U',' || !in_number)

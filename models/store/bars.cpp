@@ -97,8 +97,9 @@ Result<std::int64_t> series_id(SQLite::Database& db, const BarSeries& series)
                         "workspace");
         return find.getColumn(0).getInt64();
     }
-    SQLite::Statement insert(db, "INSERT INTO series (symbol, interval, basis, currency, timezone) "
-                                 "VALUES (?, ?, ?, ?, ?)");
+    SQLite::Statement insert(db,
+                             "INSERT INTO series (symbol, interval, basis, currency, timezone) "
+                             "VALUES (?, ?, ?, ?, ?)");
     insert.bind(1, series.symbol.value);
     insert.bind(2, name_of(series.interval));
     insert.bind(3, name_of(series.basis));
@@ -122,8 +123,9 @@ bool needs_rebasing(SQLite::Database& db, std::int64_t series, const Split& spli
         const double ratio = std::log(before->second.close / bar->close);
         return std::abs(ratio - std::log(split.ratio)) < std::abs(ratio);
     }
-    SQLite::Statement last(db, "SELECT recorded_at FROM bar WHERE series = ? AND t < ? "
-                               "ORDER BY t DESC LIMIT 1");
+    SQLite::Statement last(db,
+                           "SELECT recorded_at FROM bar WHERE series = ? AND t < ? "
+                           "ORDER BY t DESC LIMIT 1");
     last.bind(1, series);
     last.bind(2, to_column(bars.front().t));
     return last.executeStep() && utc_of(last.getColumn(0).getInt64()) < day;
@@ -150,8 +152,9 @@ int save_splits(SQLite::Database& db, std::int64_t id, const BarSeries& series,
 {
     int rebased = 0;
     SQLite::Statement known(db, "SELECT ratio FROM split WHERE symbol = ? AND date = ?");
-    SQLite::Statement insert(db, "INSERT INTO split VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
-                                 "SET ratio = excluded.ratio, recorded_at = excluded.recorded_at");
+    SQLite::Statement insert(db,
+                             "INSERT INTO split VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
+                             "SET ratio = excluded.ratio, recorded_at = excluded.recorded_at");
     for (const Split& split : series.splits) {
         known.reset();
         known.bind(1, series.symbol.value);
@@ -174,9 +177,10 @@ int save_splits(SQLite::Database& db, std::int64_t id, const BarSeries& series,
 
 void save_dividends(SQLite::Database& db, const BarSeries& series, std::int64_t recorded_at)
 {
-    SQLite::Statement insert(db, "INSERT INTO dividend VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
-                                 "SET amount = excluded.amount, recorded_at = excluded.recorded_at "
-                                 "WHERE amount <> excluded.amount");
+    SQLite::Statement insert(db,
+                             "INSERT INTO dividend VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
+                             "SET amount = excluded.amount, recorded_at = excluded.recorded_at "
+                             "WHERE amount <> excluded.amount");
     for (const Dividend& dividend : series.dividends) {
         insert.bind(1, series.symbol.value);
         insert.bind(2, to_column(dividend.date));
@@ -219,8 +223,8 @@ template <class Event>
 std::vector<Event> events_of(SQLite::Database& db, const std::string& table,
                              const std::string& value, const Symbol& symbol)
 {
-    SQLite::Statement row(db, "SELECT date, " + value + " FROM " + table +
-                                  " WHERE symbol = ? ORDER BY date");
+    SQLite::Statement row(
+        db, "SELECT date, " + value + " FROM " + table + " WHERE symbol = ? ORDER BY date");
     row.bind(1, symbol.value);
     std::vector<Event> all;
     while (row.executeStep())
@@ -268,8 +272,9 @@ Result<BarSeries> Reader::bars(const Symbol& symbol, std::optional<Date> from,
         const ReadScope scope(db);
         BarSeries series;
         series.symbol = symbol;
-        SQLite::Statement find(db, "SELECT id, basis, currency, timezone FROM series "
-                                   "WHERE symbol = ? AND interval = 'day'");
+        SQLite::Statement find(db,
+                               "SELECT id, basis, currency, timezone FROM series "
+                               "WHERE symbol = ? AND interval = 'day'");
         find.bind(1, symbol.value);
         if (!find.executeStep()) {
             if (is_instrument(db, symbol))
@@ -289,8 +294,9 @@ Result<BarSeries> Reader::bars(const Symbol& symbol, std::optional<Date> from,
         row.bind(3, to ? to_column(*to) : always);
         while (row.executeStep())
             series.bars.push_back(bar_of(row));
-        SQLite::Statement last(db, "SELECT provider FROM bar WHERE series = ? "
-                                   "ORDER BY t DESC LIMIT 1");
+        SQLite::Statement last(db,
+                               "SELECT provider FROM bar WHERE series = ? "
+                               "ORDER BY t DESC LIMIT 1");
         last.bind(1, id);
         if (last.executeStep())
             series.provider = last.getColumn(0).getString();

@@ -1,8 +1,8 @@
 #include "store/connection.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <nlohmann/json.hpp>
 #include <sqlite3.h>
+#include <nlohmann/json.hpp>
 
 namespace undertone::store {
 namespace {
@@ -11,10 +11,10 @@ Error in_words(const SQLite::Exception& error, const std::filesystem::path& file
 {
     const std::string name = utf8(file);
     const auto io = [&](std::string what, std::string remedy) {
-        return Error{ErrorKind::io, std::move(what), std::move(remedy),
-                     std::string(error.what()) + " (" + std::to_string(error.getExtendedErrorCode()) +
-                         ")",
-                     std::nullopt};
+        return Error{
+            ErrorKind::io, std::move(what), std::move(remedy),
+            std::string(error.what()) + " (" + std::to_string(error.getExtendedErrorCode()) + ")",
+            std::nullopt};
     };
     switch (error.getErrorCode()) {
     case SQLITE_BUSY:
@@ -36,8 +36,7 @@ Error in_words(const SQLite::Exception& error, const std::filesystem::path& file
                   "choose another folder, or move that file away");
     case SQLITE_CORRUPT:
         return io(name + " is damaged", "go back to a backup beside it, or to one of your own");
-    case SQLITE_IOERR:
-        return io(name + " could not be read or written", "check the disk");
+    case SQLITE_IOERR: return io(name + " could not be read or written", "check the disk");
     default: {
         Error bug = io("Storing or reading in " + name + " failed", "the log has the details");
         bug.kind = ErrorKind::internal;

@@ -64,8 +64,9 @@ Result<Reader> Reader::open(const std::filesystem::path& file, std::chrono::mill
             return tl::unexpected(version.error());
         if (*version < migrations.back().version)
             return fail(ErrorKind::io,
-                        *version == 0 ? utf8(file) + " is an empty file"
-                                      : utf8(file) + " was written by an older version of Undertone",
+                        *version == 0
+                            ? utf8(file) + " is an empty file"
+                            : utf8(file) + " was written by an older version of Undertone",
                         "open it once for writing, as the desktop and “collect” do");
         return Reader(std::make_unique<Parts>(Parts{std::move(connection)}));
     });

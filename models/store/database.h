@@ -66,7 +66,7 @@ struct ChangeSet {
 /// A story with what the scorer said, as the UI and exports need it.
 struct StoryView {
     Story story;
-    ScoredText scored;               ///< claims as stated
+    ScoredText scored;  ///< claims as stated
     std::map<CompanyId, double> novelty;
     std::string engine;
     std::optional<Date> trained_until;  ///< of the engine; none: it was not trained
@@ -93,7 +93,7 @@ struct FetchRecord {
     bool ok = false;
     int status = 0;
     int items = 0;
-    std::string error;         ///< words; empty when ok
+    std::string error;  ///< words; empty when ok
     std::string etag, last_modified;
     std::optional<Utc> retry_at;
 };
@@ -101,8 +101,8 @@ struct FetchRecord {
 struct StoryQuery {
     std::optional<TopicId> topic;
     std::optional<CompanyId> company;
-    std::optional<Utc> from, to;      ///< known_at, half-open [from, to)
-    std::optional<Utc> as_of;         ///< only rows with recorded_at <= as_of
+    std::optional<Utc> from, to;  ///< known_at, half-open [from, to)
+    std::optional<Utc> as_of;     ///< only rows with recorded_at <= as_of
     int limit = 500;
 };
 
@@ -144,9 +144,9 @@ public:
     /// No company: all of them, the first mention of a story carrying its novelty. Scores of the
     /// engine that scored last only. A revision comes as two corrections (Contribution). With
     /// as_of the answer never changes, whatever is stored later (source weights are a setting).
-    Result<std::vector<analytics::Contribution>> contributions(
-        const CompanyId& company, const std::optional<TopicId>& topic,
-        std::optional<Utc> as_of = {}) const;
+    Result<std::vector<analytics::Contribution>> contributions(const CompanyId& company,
+                                                               const std::optional<TopicId>& topic,
+                                                               std::optional<Utc> as_of = {}) const;
     /// Stories known within [from, to), oldest first, as clustering needs them.
     struct Recent {
         StoryId story;

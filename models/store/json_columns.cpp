@@ -53,12 +53,18 @@ std::string to_json(const std::vector<Claim>& claims)
 {
     Json all = Json::array();
     for (const Claim& one : claims) {
-        Json json = {{"field", one.field},         {"start", one.start},
-                     {"end", one.end},             {"text", one.text},
-                     {"company", one.company.value}, {"subject", one.subject},
-                     {"kind", one.kind},           {"direction", one.direction},
-                     {"bound", one.bound},         {"value", one.value},
-                     {"unit", one.unit},           {"decimals", one.decimals},
+        Json json = {{"field", one.field},
+                     {"start", one.start},
+                     {"end", one.end},
+                     {"text", one.text},
+                     {"company", one.company.value},
+                     {"subject", one.subject},
+                     {"kind", one.kind},
+                     {"direction", one.direction},
+                     {"bound", one.bound},
+                     {"value", one.value},
+                     {"unit", one.unit},
+                     {"decimals", one.decimals},
                      {"basis", one.basis}};
         if (one.date)
             json["date"] = to_iso(*one.date);

@@ -42,8 +42,9 @@ Result<std::vector<StoryMark>> Reader::marks(const StoryQuery& query) const
             mark.score = mentions > 0 ? row.getColumn(5).getDouble() / mentions : 0;
             mark.demo = row.getColumn(6).getInt() != 0;
             mark.engine = row.getColumn(7).getString();
-            mark.in_hindsight = !row.getColumn(8).isNull() &&
-                                date_of(mark.known_at) <= date_of_column(row.getColumn(8).getInt64());
+            mark.in_hindsight =
+                !row.getColumn(8).isNull() &&
+                date_of(mark.known_at) <= date_of_column(row.getColumn(8).getInt64());
             const std::string topics = row.getColumn(9).getString();
             if (!topics.empty())
                 for (std::string& topic : split(topics, ','))

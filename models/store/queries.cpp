@@ -27,7 +27,8 @@ std::string shown_stories(StoryKey key)
             CROSS JOIN revision r ON r.id = x.revision
             CROSS JOIN story s ON s.id = r.story
             CROSS JOIN source src ON src.id = s.source
-            WHERE k.)" + column + " = :" + column + " AND k.known_at >= :from AND k.known_at < :to";
+            WHERE k.)" +
+               column + " = :" + column + " AND k.known_at >= :from AND k.known_at < :to";
     };
     switch (key) {
     case StoryKey::company:
@@ -70,10 +71,10 @@ std::string stories_sql(StoryKey key)
 std::string marks_sql(StoryKey key)
 {
     const bool of_company = key == StoryKey::company || key == StoryKey::company_and_topic;
-    const std::string weight =
-        of_company ? "k.relevance * k.confidence"
-                   : "(SELECT sum(m.relevance * m.confidence) FROM mention m "
-                     "WHERE m.scored_text = x.id)";
+    const std::string weight = of_company
+                                   ? "k.relevance * k.confidence"
+                                   : "(SELECT sum(m.relevance * m.confidence) FROM mention m "
+                                     "WHERE m.scored_text = x.id)";
     const std::string weighted_score =
         of_company ? "k.relevance * k.confidence * k.score"
                    : "(SELECT sum(m.relevance * m.confidence * m.score) FROM mention m "
@@ -82,8 +83,9 @@ std::string marks_sql(StoryKey key)
     if (key == StoryKey::topic)
         topic_relevance = "k.relevance";
     if (key == StoryKey::company_and_topic)
-        topic_relevance = "(SELECT t.relevance FROM topic_match t "
-                          "WHERE t.scored_text = x.id AND t.topic = :topic)";
+        topic_relevance =
+            "(SELECT t.relevance FROM topic_match t "
+            "WHERE t.scored_text = x.id AND t.topic = :topic)";
     return "SELECT s.id, s.known_at, s.novelty, src.weight * " + topic_relevance + ", " + weight +
            ", " + weighted_score +
            ", src.demo, x.engine, x.trained_until, "
@@ -116,27 +118,31 @@ std::string contributions_sql(bool by_company, bool by_topic)
     // story's novelty, so that heat counts stories.
     const std::string leads = by_company ? "1" : "m.position = 0";
     const std::string topic_weight = by_topic ? " * t.relevance" : "";
-    std::string sql = "SELECT s.id, s.known_at, r.number, r.recorded_at, n.recorded_at, "
-                      "m.relevance * m.confidence * s.novelty * src.weight" + topic_weight +
-                      ", m.score, m.reaction, s.novelty, " + leads + " FROM ";
+    std::string sql =
+        "SELECT s.id, s.known_at, r.number, r.recorded_at, n.recorded_at, "
+        "m.relevance * m.confidence * s.novelty * src.weight" +
+        topic_weight + ", m.score, m.reaction, s.novelty, " + leads + " FROM ";
     if (by_company) {
         sql += "mention m CROSS JOIN scored_text x ON x.id = m.scored_text ";
         if (by_topic)
             sql += "CROSS JOIN topic_match t ON t.scored_text = x.id AND t.topic = :topic ";
         sql += "CROSS JOIN revision r ON r.id = x.revision CROSS JOIN story s ON s.id = r.story ";
     } else if (by_topic) {
-        sql += "topic_match t CROSS JOIN scored_text x ON x.id = t.scored_text "
-               "CROSS JOIN mention m ON m.scored_text = x.id "
-               "CROSS JOIN revision r ON r.id = x.revision CROSS JOIN story s ON s.id = r.story ";
+        sql +=
+            "topic_match t CROSS JOIN scored_text x ON x.id = t.scored_text "
+            "CROSS JOIN mention m ON m.scored_text = x.id "
+            "CROSS JOIN revision r ON r.id = x.revision CROSS JOIN story s ON s.id = r.story ";
     } else {
-        sql += "story s CROSS JOIN revision r ON r.story = s.id "
-               "CROSS JOIN scored_text x ON x.revision = r.id "
-               "CROSS JOIN mention m ON m.scored_text = x.id ";
+        sql +=
+            "story s CROSS JOIN revision r ON r.story = s.id "
+            "CROSS JOIN scored_text x ON x.revision = r.id "
+            "CROSS JOIN mention m ON m.scored_text = x.id ";
     }
-    sql += "CROSS JOIN source src ON src.id = s.source "
-           "LEFT JOIN revision n ON n.story = r.story AND n.number = r.number + 1 "
-           "AND n.recorded_at <= :as_of "
-           "WHERE x.engine = :engine AND x.recorded_at <= :as_of AND r.recorded_at <= :as_of ";
+    sql +=
+        "CROSS JOIN source src ON src.id = s.source "
+        "LEFT JOIN revision n ON n.story = r.story AND n.number = r.number + 1 "
+        "AND n.recorded_at <= :as_of "
+        "WHERE x.engine = :engine AND x.recorded_at <= :as_of AND r.recorded_at <= :as_of ";
     if (by_company)
         sql += "AND m.company = :company ";
     else if (by_topic)
@@ -199,10 +205,11 @@ std::string last_fetch_sql()
 
 std::string last_fetches_sql()
 {
-    return std::string("SELECT f.source, f.at, f.ok, f.status, f.items, f.error, f.etag, "
-                       "f.last_modified, f.retry_at FROM source CROSS JOIN fetch f ON f.id = "
-                       "(SELECT max(l.id) FROM fetch l WHERE l.source = source.id) "
-                       "ORDER BY source.position");
+    return std::string(
+        "SELECT f.source, f.at, f.ok, f.status, f.items, f.error, f.etag, "
+        "f.last_modified, f.retry_at FROM source CROSS JOIN fetch f ON f.id = "
+        "(SELECT max(l.id) FROM fetch l WHERE l.source = source.id) "
+        "ORDER BY source.position");
 }
 
 }  // namespace undertone::store

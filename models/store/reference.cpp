@@ -202,8 +202,8 @@ Result<std::vector<Source>> Reader::sources() const
             one.id = {row.getColumn(0).getString()};
             one.name = row.getColumn(1).getString();
             one.family = row.getColumn(2).getString();
-            one.kind = row.getColumn(3).getString() == "quotes" ? SourceKind::quotes
-                                                                : SourceKind::news;
+            one.kind =
+                row.getColumn(3).getString() == "quotes" ? SourceKind::quotes : SourceKind::news;
             one.format = row.getColumn(4).getString();
             one.url = row.getColumn(5).getString();
             one.queries = list_of_json(row.getColumn(6).getString());

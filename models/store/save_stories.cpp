@@ -26,16 +26,20 @@ public:
           find_story_(db, find_story_sql()),
           last_revision_(db, last_revision_sql()),
           insert_cluster_(db, "INSERT INTO cluster (recorded_at) VALUES (?)"),
-          insert_story_(db, "INSERT INTO story (source, external_id, cluster, novelty, first_seen, "
-                            "known_at, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-          insert_revision_(db, "INSERT INTO revision (story, number, recorded_at, title, summary, "
-                               "text, link, publisher, published, published_is_date) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-          insert_scored_(db, "INSERT INTO scored_text (revision, engine, trained_until, "
-                             "recorded_at, tone, label, claims) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+          insert_story_(db,
+                        "INSERT INTO story (source, external_id, cluster, novelty, first_seen, "
+                        "known_at, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+          insert_revision_(db,
+                           "INSERT INTO revision (story, number, recorded_at, title, summary, "
+                           "text, link, publisher, published, published_is_date) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          insert_scored_(db,
+                         "INSERT INTO scored_text (revision, engine, trained_until, "
+                         "recorded_at, tone, label, claims) VALUES (?, ?, ?, ?, ?, ?, ?)"),
           insert_topic_(db, "INSERT INTO topic_match VALUES (?, ?, ?, ?, ?)"),
-          insert_mention_(db, "INSERT INTO mention "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          insert_mention_(db,
+                          "INSERT INTO mention "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     {
     }
 
@@ -215,14 +219,15 @@ Result<void> Writer::save_scores(const std::vector<NewScore>& scores)
         WriteScope scope(db);
         {
             StorySaving saving(db, scope.recorded_at(parts_->clock));
-            SQLite::Statement find(db, "SELECT s.known_at FROM revision r JOIN story s "
-                                       "ON s.id = r.story WHERE r.id = ?");
+            SQLite::Statement find(db,
+                                   "SELECT s.known_at FROM revision r JOIN story s "
+                                   "ON s.id = r.story WHERE r.id = ?");
             for (const NewScore& one : scores) {
                 find.reset();
                 find.bind(1, one.revision.value);
                 if (!find.executeStep())
-                    return fail(ErrorKind::not_found, "There is no revision " +
-                                                          std::to_string(one.revision.value));
+                    return fail(ErrorKind::not_found,
+                                "There is no revision " + std::to_string(one.revision.value));
                 saving.add_score(one.revision.value, find.getColumn(0).getInt64(),
                                  {one.scored, one.engine, one.trained_until});
             }

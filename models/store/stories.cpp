@@ -50,8 +50,8 @@ public:
         story.content.link = row.getColumn(14).getString();
         story.content.publisher = row.getColumn(15).getString();
         if (!row.getColumn(16).isNull())
-            story.content.published = Published{utc_of(row.getColumn(16).getInt64()),
-                                                row.getColumn(17).getInt() != 0};
+            story.content.published =
+                Published{utc_of(row.getColumn(16).getInt64()), row.getColumn(17).getInt() != 0};
         const std::int64_t scored_text = row.getColumn(18).getInt64();
         view.engine = row.getColumn(19).getString();
         if (!row.getColumn(20).isNull())

@@ -95,8 +95,9 @@ Result<void> Writer::set_setting(const std::string& key, const std::string& valu
     return guarded(parts_->connection->file, [&]() -> Result<void> {
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
-        SQLite::Statement insert(db, "INSERT INTO setting VALUES (?, ?) "
-                                     "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+        SQLite::Statement insert(db,
+                                 "INSERT INTO setting VALUES (?, ?) "
+                                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
         insert.bind(1, key);
         insert.bind(2, value);
         insert.exec();

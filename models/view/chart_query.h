@@ -11,9 +11,9 @@ namespace undertone::view {
 /// What a chart shows; everything else follows from it and the database.
 struct ChartQuery {
     Symbol symbol;
-    std::optional<TopicId> topic;         ///< none: all topics
-    Date from, to;                        ///< sessions, inclusive
-    std::optional<seconds> half_life;     ///< none: auto (analytics::auto_half_life)
+    std::optional<TopicId> topic;      ///< none: all topics
+    Date from, to;                     ///< sessions, inclusive
+    std::optional<seconds> half_life;  ///< none: auto (analytics::auto_half_life)
     /// None: now. Else only sessions closed and stories recorded by then count.
     std::optional<Utc> as_of;
     /// as_of cuts at known_at instead of recorded_at: for workspaces that were filled in later

@@ -85,9 +85,8 @@ std::vector<HeatPart> heat_of(const Marks& marks, const ChartSnapshot& chart)
 
 Result<Flag> flag_of(const store::Reader& reader, Marks marks, int bar, std::optional<Utc> as_of)
 {
-    std::stable_sort(marks.begin(), marks.end(), [](const auto& a, const auto& b) {
-        return a.weight > b.weight;
-    });
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const auto& a, const auto& b) { return a.weight > b.weight; });
     Flag flag;
     flag.bar = bar;
     double weight = 0;

@@ -36,29 +36,28 @@ struct HeatPart {
 struct ChartSnapshot {
     ChartQuery query;
     Instrument instrument;
-    std::optional<Company> company;       ///< none: an ETF or index; the tone is the topic's
-    std::optional<Topic> topic;           ///< none: all topics
-    std::vector<Topic> topics;            ///< all, for the heat's hues and names
-    std::vector<Bar> bars;                ///< daily, from <= date <= to
-    std::optional<double> previous_close; ///< of the session before the first bar
+    std::optional<Company> company;           ///< none: an ETF or index; the tone is the topic's
+    std::optional<Topic> topic;               ///< none: all topics
+    std::vector<Topic> topics;                ///< all, for the heat's hues and names
+    std::vector<Bar> bars;                    ///< daily, from <= date <= to
+    std::optional<double> previous_close;     ///< of the session before the first bar
     std::vector<std::optional<double>> tone;  ///< at each session's close; none: nothing known yet
     std::vector<std::vector<HeatPart>> heat;  ///< per session, by topic
-    std::vector<int> story_count;         ///< per session
-    std::vector<Flag> flags;              ///< rising bar, one per session with stories
+    std::vector<int> story_count;             ///< per session
+    std::vector<Flag> flags;                  ///< rising bar, one per session with stories
     seconds half_life{};
-    std::string engine;                   ///< "undertone-rules/1"
-    std::string zone;                     ///< exchange's, IANA
-    Utc as_of;                            ///< the asked one, or the clock's
+    std::string engine;  ///< "undertone-rules/1"
+    std::string zone;    ///< exchange's, IANA
+    Utc as_of;           ///< the asked one, or the clock's
     bool demo = false;
-    bool in_hindsight = false;            ///< scores older than the engine's training end (DESIGN §5)
-    int stories = 0;                      ///< in range
+    bool in_hindsight = false;  ///< scores older than the engine's training end (DESIGN §5)
+    int stories = 0;            ///< in range
 };
 
 /// Reader thread. `now` is as_of where the query names none. Errors: unknown_symbol, not_found (no
 /// such topic, no bars in range), io.
 Result<std::shared_ptr<const ChartSnapshot>> make_chart_snapshot(const store::Reader& reader,
-                                                                 const ChartQuery& query,
-                                                                 Utc now);
+                                                                 const ChartQuery& query, Utc now);
 
 /// What the tone is and how it came about, for under the chart: "Tone of DeepSeek news for Nvidia,
 /// −1 to +1, half-life 3 d (auto), scored by undertone-rules/1, in hindsight".

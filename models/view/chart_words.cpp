@@ -82,8 +82,8 @@ std::string text_summary(const ChartSnapshot& chart)
     std::string text = chart.instrument.symbol.value + ", " + chart.instrument.name + ", " +
                        in_words(date_of(first.t)) + " to " + in_words(date_of(last.t)) + ", " +
                        counted(int(chart.bars.size()), "session", "sessions") + ". Close from " +
-                       closes.data() + " (" +
-                       with_sign(100 * (last.close / first.close - 1), 1) + " %). ";
+                       closes.data() + " (" + with_sign(100 * (last.close / first.close - 1), 1) +
+                       " %). ";
     const std::string topic = chart.topic ? chart.topic->name : "All topics";
     if (chart.flags.empty())
         text += topic + ": no stories in this range.";

@@ -58,8 +58,8 @@ Result<StoryItems> make_story_items(const store::Reader& reader, const ChartQuer
     const auto companies = reader.companies();
     if (!companies)
         return tl::unexpected(companies.error());
-    auto stories = reader.stories(stories_of_sessions(
-        query, *subject, session.value_or(query.from), session.value_or(query.to)));
+    auto stories = reader.stories(stories_of_sessions(query, *subject, session.value_or(query.from),
+                                                      session.value_or(query.to)));
     if (!stories)
         return tl::unexpected(stories.error());
 

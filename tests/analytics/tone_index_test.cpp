@@ -1,8 +1,8 @@
 #include "analytics/tone_index.h"
 
+#include <gtest/gtest.h>
 #include <algorithm>
 #include <cmath>
-#include <gtest/gtest.h>
 #include <random>
 
 namespace undertone::analytics {
@@ -37,8 +37,11 @@ std::vector<Contribution> random_history(std::mt19937& random, int size)
     std::uniform_real_distribution<double> unit(0, 1), score(-1, 1);
     std::vector<Contribution> history;
     for (int i = 0; i < size; ++i) {
-        Contribution one{{i + 1}, at("2025-01-01T00:00:00Z") + seconds(second(random)),
-                         unit(random), score(random), unit(random)};
+        Contribution one{{i + 1},
+                         at("2025-01-01T00:00:00Z") + seconds(second(random)),
+                         unit(random),
+                         score(random),
+                         unit(random)};
         history.push_back(one);
         // Up to two revisions, the first now and then recorded before the story is known.
         Utc recorded = one.known_at - minutes(10);
@@ -75,10 +78,9 @@ std::vector<Utc> random_times(std::mt19937& random, int size)
 TEST(ToneIndex, OneStoryByHand)
 {
     const std::vector<Contribution> one = {{{1}, at("2025-01-27T14:20:00Z"), 0.5, -1, 1}};
-    const auto points = tone_index(one,
-                                   {at("2025-01-27T14:29:59Z"), at("2025-01-27T14:30:00Z"),
-                                    at("2025-01-28T02:30:00Z")},
-                                   hours(12));
+    const auto points = tone_index(
+        one, {at("2025-01-27T14:29:59Z"), at("2025-01-27T14:30:00Z"), at("2025-01-28T02:30:00Z")},
+        hours(12));
     EXPECT_EQ(points[0].tone, 0);
     EXPECT_EQ(points[0].weight, 0);
     EXPECT_DOUBLE_EQ(points[1].tone, -0.5 / 1.5);
@@ -95,8 +97,8 @@ TEST(ToneIndex, ARevisionByHand)
     const std::vector<Contribution> history = {{{1}, known, 0.5, -1, 1},
                                                {{1}, known, -0.5, -1, -1, false, revised},
                                                {{1}, known, 0.25, 1, 1, false, revised}};
-    const auto points = tone_index(
-        history, {at("2025-01-27T14:30:00Z"), at("2025-01-28T02:30:00Z")}, hours(12));
+    const auto points =
+        tone_index(history, {at("2025-01-27T14:30:00Z"), at("2025-01-28T02:30:00Z")}, hours(12));
     EXPECT_DOUBLE_EQ(points[0].tone, -0.5 / 1.5);
     EXPECT_NEAR(points[1].tone, 0.125 / 1.125, 1e-15);
     EXPECT_NEAR(points[1].heat, 0.5, 1e-15);

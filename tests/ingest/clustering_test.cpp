@@ -1,7 +1,7 @@
 #include "ingest/clustering.h"
 
-#include <cmath>
 #include <gtest/gtest.h>
+#include <cmath>
 #include <map>
 #include <random>
 #include <set>
@@ -24,23 +24,30 @@ double alike(const std::string& a, const std::string& b) { return similarity(ite
 TEST(Clustering, RewritesOfATitleAreTheSameNews)
 {
     EXPECT_GE(alike("Nvidia shares plunge 17% on DeepSeek fears",
-                    "Nvidia share plunges 17% amid DeepSeek fears"), 0.6);
+                    "Nvidia share plunges 17% amid DeepSeek fears"),
+              0.6);
     EXPECT_GE(alike("Oracle, OpenAI and SoftBank unveil Stargate",
-                    "SoftBank, OpenAI, Oracle unveil the Stargate"), 0.6);
+                    "SoftBank, OpenAI, Oracle unveil the Stargate"),
+              0.6);
     EXPECT_GE(alike("Nvidia’s “DeepSeek shock” wipes out $600 billion",
-                    "Nvidia's 'DeepSeek shock' wipes out 600 billion"), 1);
+                    "Nvidia's 'DeepSeek shock' wipes out 600 billion"),
+              1);
     EXPECT_DOUBLE_EQ(alike("Markets fall 1,000 points as AI trade unwinds",
-                           "Markets fall 1000 points as AI trade unwinds"), 1);
+                           "Markets fall 1000 points as AI trade unwinds"),
+                     1);
 }
 
 TEST(Clustering, OtherNumbersAreOtherNews)
 {
     EXPECT_EQ(alike("Nvidia shares fall 17% on DeepSeek fears",
-                    "Nvidia shares fall 3% on DeepSeek fears"), 0);
-    EXPECT_EQ(alike("Micron shares add 2.5% at Monday's open", "Micron shares add 2.6% at Monday's open"),
+                    "Nvidia shares fall 3% on DeepSeek fears"),
               0);
+    EXPECT_EQ(
+        alike("Micron shares add 2.5% at Monday's open", "Micron shares add 2.6% at Monday's open"),
+        0);
     EXPECT_EQ(alike("Nvidia shares fall 17% on 27 January in New York",
-                    "Nvidia shares fall 3% on 27 January in New York"), 0)
+                    "Nvidia shares fall 3% on 27 January in New York"),
+              0)
         << "the shared date does not make up for it";
     EXPECT_GE(alike("Nvidia shares plunge 17% on DeepSeek fears", plunge), 0.6)
         << "one that gives no number contradicts none";
@@ -48,7 +55,8 @@ TEST(Clustering, OtherNumbersAreOtherNews)
 
 TEST(Clustering, OtherDirectionsAndOtherCompaniesAreOtherNews)
 {
-    EXPECT_EQ(alike("Nvidia shares rise on DeepSeek fears", "Nvidia shares fall on DeepSeek fears"), 0);
+    EXPECT_EQ(alike("Nvidia shares rise on DeepSeek fears", "Nvidia shares fall on DeepSeek fears"),
+              0);
     NewsItem amd = item("AMD raises outlook for AI chips this year");
     NewsItem intel = item("Intel raises outlook for AI chips this year");
     EXPECT_GE(similarity(amd, intel), 0.6);
@@ -148,11 +156,11 @@ TEST(Clustering, PlacesAsAWalkOverAllStoriesWould)
                     if (cluster != nearest->second)
                         continue;
                     counted = counted || other.family == one.family;
-                    if (other.known_at <= one.known_at && other.known_at >= one.known_at - hours(24))
+                    if (other.known_at <= one.known_at &&
+                        other.known_at >= one.known_at - hours(24))
                         families.insert(other.family);
                 }
-                expected = {nearest->second,
-                            counted ? 0 : std::pow(0.75, double(families.size()))};
+                expected = {nearest->second, counted ? 0 : std::pow(0.75, double(families.size()))};
             }
             const Placement placement = news.place(one);
             ASSERT_EQ(placement.cluster.value, expected.cluster.value) << "seed " << seed;

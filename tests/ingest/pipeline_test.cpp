@@ -3,9 +3,9 @@
 #include "sources/reference_data.h"
 #include "support/files.h"
 
-#include <cmath>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <cmath>
 
 namespace undertone::ingest {
 namespace {
@@ -39,7 +39,8 @@ protected:
                       sources::parse_companies(resource("reference/companies.json")).value(),
                       sources::parse_topics(resource("reference/topics.json")).value())
                       .value()),
-          writer_(store::Writer::open(folder_.path() / "undertone.db", [] { return g_now; }).value()),
+          writer_(
+              store::Writer::open(folder_.path() / "undertone.db", [] { return g_now; }).value()),
           pipeline_(writer_, scorer_, [] { return g_now; })
     {
         g_now = utc_from_iso("2025-01-28T12:00:00Z").value();
@@ -62,15 +63,13 @@ protected:
 
     Pipeline::Outcome ingest(const std::string& id, const std::string& bytes)
     {
-        const auto outcome = pipeline_.ingest_news(source(id), {bytes, "application/rss+xml", {}, 200});
+        const auto outcome =
+            pipeline_.ingest_news(source(id), {bytes, "application/rss+xml", {}, 200});
         EXPECT_TRUE(outcome) << to_sentence(outcome.error());
         return outcome.value_or(Pipeline::Outcome{});
     }
 
-    std::vector<store::StoryView> stories()
-    {
-        return writer_.reader().stories({}).value();
-    }
+    std::vector<store::StoryView> stories() { return writer_.reader().stories({}).value(); }
 
     test::TemporaryFolder folder_;
     scoring::Scorer scorer_;
@@ -82,8 +81,10 @@ const std::string monday = "Mon, 27 Jan 2025 14:35:00 GMT";
 
 TEST_F(PipelineTest, AStoryIsParsedScoredPlacedAndStored)
 {
-    const auto outcome = ingest("a", rss(item("1", "Nvidia shares plunge as DeepSeek's cheap model "
-                                                   "spreads fear", monday)));
+    const auto outcome = ingest("a", rss(item("1",
+                                              "Nvidia shares plunge as DeepSeek's cheap model "
+                                              "spreads fear",
+                                              monday)));
     EXPECT_EQ(outcome.items, 1);
     EXPECT_EQ(outcome.changes.stories_added, 1);
     EXPECT_GE(outcome.changes.mentions_added, 2);
@@ -109,7 +110,8 @@ TEST_F(PipelineTest, AStoryIsParsedScoredPlacedAndStored)
 
 TEST_F(PipelineTest, TheSameDocumentTwiceChangesNothing)
 {
-    const std::string document = rss(item("1", "AMD rises", monday) + item("2", "AMD falls", monday));
+    const std::string document =
+        rss(item("1", "AMD rises", monday) + item("2", "AMD falls", monday));
     EXPECT_EQ(ingest("a", document).changes.stories_added, 2);
     g_now += std::chrono::hours(1);
     const auto again = ingest("a", document);
@@ -167,8 +169,7 @@ TEST_F(PipelineTest, AnEditKeepsItsClusterAndItsNovelty)
 {
     const std::string title = "Nvidia shares plunge on DeepSeek fears";
     ingest("a", rss(item("1", "Oracle and SoftBank unveil the Stargate venture", monday)));
-    const auto edited =
-        ingest("a", rss(item("1", title, monday) + item("2", title, monday)));
+    const auto edited = ingest("a", rss(item("1", title, monday) + item("2", title, monday)));
     EXPECT_EQ(edited.changes.stories_revised, 1);
     EXPECT_EQ(edited.changes.stories_added, 1);
     const auto all = stories();

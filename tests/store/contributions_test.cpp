@@ -43,7 +43,8 @@ TEST_F(ContributionsTest, TheWeightIsTheProductOfFive)
 TEST_F(ContributionsTest, AllCompaniesHaveARowAMentionAndTheirNoveltyOnce)
 {
     save(story("1", "one", {mention("nvidia", -0.6), mention("amd", 0.2, 0.5)}));
-    for (const std::optional<TopicId>& topic : {std::optional<TopicId>(), std::optional(deepseek)}) {
+    for (const std::optional<TopicId>& topic :
+         {std::optional<TopicId>(), std::optional(deepseek)}) {
         const auto all = reader().contributions(everyone, topic).value();
         ASSERT_EQ(all.size(), 2u);
         EXPECT_DOUBLE_EQ(all[0].novelty + all[1].novelty, 1);
@@ -133,7 +134,8 @@ struct Model {
             const Revision* in_force = nullptr;
             for (std::size_t i = 0; i < story.revisions.size(); ++i) {
                 const Revision& one = story.revisions[i];
-                const Utc from = i == 0 ? story.known_at : std::max(one.recorded_at, story.known_at);
+                const Utc from =
+                    i == 0 ? story.known_at : std::max(one.recorded_at, story.known_at);
                 if (one.recorded_at <= as_of && ceil_to_quarter_hour(from) <= t)
                     in_force = &one;
             }
@@ -275,8 +277,8 @@ TEST_P(RandomHistoryTest, AViewAsOfAnEarlierTimeIsTheDefinitionsAndNeverChanges)
             times.push_back(as_of - hours(60) + hours(10 * n));
         for (const CompanyId& company : {nvidia, everyone})
             for (const bool of_topic : {false, true})
-                views.push_back({as_of, company, of_topic, times,
-                                 series(company, of_topic, as_of, times)});
+                views.push_back(
+                    {as_of, company, of_topic, times, series(company, of_topic, as_of, times)});
     }
     for (const View& view : views) {
         const auto now = series(view.company, view.of_topic, view.as_of, view.times);

@@ -5,10 +5,10 @@
 
 #ifndef _WIN32
 
-#include <csignal>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <csignal>
 
 namespace undertone::store::test {
 namespace {

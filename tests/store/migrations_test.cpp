@@ -68,8 +68,10 @@ TEST_F(MigrationsTest, AnOlderFileIsBackedUpFirst)
     EXPECT_EQ(backup_path(file(), 1).filename(), "undertone.db.v1.backup");
     EXPECT_EQ(ask(backup_path(file(), 1), "PRAGMA user_version"), 1);
     EXPECT_EQ(ask(backup_path(file(), 1), "SELECT count(*) FROM note"), 1);
-    EXPECT_EQ(ask(backup_path(file(), 1), "SELECT count(*) FROM pragma_integrity_check "
-                                          "WHERE integrity_check = 'ok'"), 1);
+    EXPECT_EQ(ask(backup_path(file(), 1),
+                  "SELECT count(*) FROM pragma_integrity_check "
+                  "WHERE integrity_check = 'ok'"),
+              1);
     ASSERT_TRUE(bring_to(second)) << "a second time does nothing";
     EXPECT_EQ(ask(file(), "SELECT count(*) FROM note"), 2);
 }

@@ -65,8 +65,9 @@ TEST_F(OpeningTest, TheFileIsInWalModeAndWholeToSqlite)
     SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
     EXPECT_EQ(db.execAndGet("PRAGMA journal_mode").getString(), "wal");
     EXPECT_EQ(db.execAndGet("PRAGMA integrity_check").getString(), "ok");
-    SQLite::Statement loose(db, "SELECT name FROM pragma_table_list WHERE schema = 'main' "
-                                "AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'");
+    SQLite::Statement loose(db,
+                            "SELECT name FROM pragma_table_list WHERE schema = 'main' "
+                            "AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'");
     EXPECT_FALSE(loose.executeStep()) << loose.getColumn(0).getString() << " is not STRICT";
 }
 

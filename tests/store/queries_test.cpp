@@ -23,14 +23,27 @@ std::vector<std::string> plan(SQLite::Database& db, const std::string& sql)
 TEST_F(QueriesTest, EachIsReadOffAnIndex)
 {
     SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
-    const std::string queries[] = {
-        stories_sql(StoryKey::id), stories_sql(StoryKey::known_at), stories_sql(StoryKey::topic),
-        stories_sql(StoryKey::company), stories_sql(StoryKey::company_and_topic),
-        marks_sql(StoryKey::known_at), marks_sql(StoryKey::topic), marks_sql(StoryKey::company),
-        marks_sql(StoryKey::company_and_topic), topics_of_story_sql(), mentions_of_story_sql(), newest_engine_sql(),
-        contributions_sql(true, false), contributions_sql(true, true),
-        contributions_sql(false, true), recent_sql(), companies_of_story_sql(), find_story_sql(), last_revision_sql(),
-        bars_sql(), last_fetch_sql()};
+    const std::string queries[] = {stories_sql(StoryKey::id),
+                                   stories_sql(StoryKey::known_at),
+                                   stories_sql(StoryKey::topic),
+                                   stories_sql(StoryKey::company),
+                                   stories_sql(StoryKey::company_and_topic),
+                                   marks_sql(StoryKey::known_at),
+                                   marks_sql(StoryKey::topic),
+                                   marks_sql(StoryKey::company),
+                                   marks_sql(StoryKey::company_and_topic),
+                                   topics_of_story_sql(),
+                                   mentions_of_story_sql(),
+                                   newest_engine_sql(),
+                                   contributions_sql(true, false),
+                                   contributions_sql(true, true),
+                                   contributions_sql(false, true),
+                                   recent_sql(),
+                                   companies_of_story_sql(),
+                                   find_story_sql(),
+                                   last_revision_sql(),
+                                   bars_sql(),
+                                   last_fetch_sql()};
     for (const std::string& sql : queries)
         for (const std::string& step : plan(db, sql))
             // The newest engine is the first row met when an index is walked from its end.

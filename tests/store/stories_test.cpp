@@ -286,7 +286,8 @@ TEST_F(StoriesTest, NewClustersAreSharedByNumberWithinACall)
     EXPECT_EQ(recent[3].summary, "in short");
     EXPECT_EQ(recent[3].companies, (std::vector<CompanyId>{{"nvidia"}, {"amd"}}));
     EXPECT_TRUE(recent[2].companies.empty());
-    EXPECT_EQ(reader().known_ids({"a"}, {"1", "2", "9"}).value(), (std::set<std::string>{"1", "2"}));
+    EXPECT_EQ(reader().known_ids({"a"}, {"1", "2", "9"}).value(),
+              (std::set<std::string>{"1", "2"}));
     EXPECT_TRUE(reader().known_ids({"b"}, {"1"})->empty());
     EXPECT_EQ(recent[3].cluster, recent[2].cluster);
     EXPECT_TRUE(reader().recent(g_now + seconds(1), g_now + seconds(2))->empty());

@@ -2,8 +2,8 @@
 
 #include "view/chart_test.h"
 
-#include <cmath>
 #include <gmock/gmock.h>
+#include <cmath>
 #include <random>
 
 namespace undertone::view::test {
@@ -92,8 +92,8 @@ TEST_F(ChartSnapshotTest, AFlagLeadsWithTheWeightiestStory)
 
 TEST_F(ChartSnapshotTest, HeatIsTheNoveltyOfDistinctStoriesByTopic)
 {
-    store::NewStory one = story("1", at("2025-01-27T14:00:00Z"),
-                                {mention("nvidia", 1), mention("amd", 1)});
+    store::NewStory one =
+        story("1", at("2025-01-27T14:00:00Z"), {mention("nvidia", 1), mention("amd", 1)});
     one.scored.topics = {{{"deepseek"}, 0.3}, {{"stargate"}, 1}};
     save(one);
     store::NewStory repeat = story("2", at("2025-01-27T15:00:00Z"), {mention("nvidia", 1)});
@@ -115,7 +115,8 @@ TEST_F(ChartSnapshotTest, HeatIsTheNoveltyOfDistinctStoriesByTopic)
 
 TEST_F(ChartSnapshotTest, AnEtfShowsTheToneOfAllCompanies)
 {
-    save(story("1", at("2025-01-27T21:00:00Z"), {mention("nvidia", -0.5), mention("amd", 0.25, 0.5)}));
+    save(story("1", at("2025-01-27T21:00:00Z"),
+               {mention("nvidia", -0.5), mention("amd", 0.25, 0.5)}));
     const auto made = chart(query("SMH"));
     EXPECT_FALSE(made->company);
     EXPECT_EQ(made->stories, 1);
@@ -190,10 +191,11 @@ TEST_F(ChartSnapshotTest, TheChartInWords)
     short_lived.topic = TopicId{"deepseek"};
     // Tones by hand: -0.5 / 2; (-0.125 + 0.5) / 2.25; a quarter of both a day on, (...) / 1.3125;
     // then a sixteenth, (-0.0078125 + 0.03125) / 1.078125 = +0.02, and at the end +0.01.
-    EXPECT_EQ(text_summary(*chart(short_lived)),
-              "NVDA, Nvidia, 14 Jan 2025 to 31 Jan 2025, 13 sessions. Close from 101.00 to 113.00 "
-              "(+11.9 %). DeepSeek: 2 stories on 2 sessions. Tone from −0.25 to +0.01, lowest −0.25 "
-              "on 27 Jan 2025. Most negative session 27 Jan 2025: Story 1.");
+    EXPECT_EQ(
+        text_summary(*chart(short_lived)),
+        "NVDA, Nvidia, 14 Jan 2025 to 31 Jan 2025, 13 sessions. Close from 101.00 to 113.00 "
+        "(+11.9 %). DeepSeek: 2 stories on 2 sessions. Tone from −0.25 to +0.01, lowest −0.25 "
+        "on 27 Jan 2025. Most negative session 27 Jan 2025: Story 1.");
     EXPECT_EQ(method_line(*chart(short_lived)),
               "Tone of DeepSeek news for Nvidia, −1 to +1, half-life 12 h, scored by test/1");
     EXPECT_THAT(method_line(*chart(query())), HasSubstr("half-life 3 d (auto)"));

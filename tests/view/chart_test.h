@@ -18,8 +18,9 @@ inline Utc now() { return g_now; }
 /// New York's sessions of 13 to 31 January 2025, from the exchange's calendar: the 20th is Martin
 /// Luther King Day. All are full days and close at 16:00 EST, 21:00 UTC.
 inline const std::vector<const char*> january = {
-    "2025-01-13", "2025-01-14", "2025-01-15", "2025-01-16", "2025-01-17", "2025-01-21", "2025-01-22",
-    "2025-01-23", "2025-01-24", "2025-01-27", "2025-01-28", "2025-01-29", "2025-01-30", "2025-01-31"};
+    "2025-01-13", "2025-01-14", "2025-01-15", "2025-01-16", "2025-01-17",
+    "2025-01-21", "2025-01-22", "2025-01-23", "2025-01-24", "2025-01-27",
+    "2025-01-28", "2025-01-29", "2025-01-30", "2025-01-31"};
 
 /// A real database with bars for those sessions, of a company and of an ETF.
 class ChartTest : public testing::Test {
@@ -38,7 +39,8 @@ protected:
         stargate.name = "Stargate";
         EXPECT_TRUE(writer_.save_reference(
             {{{"nvidia"}, "Nvidia", {}, Symbol{"NVDA"}}, {{"amd"}, "AMD", {}, Symbol{"AMD"}}},
-            {{{"NVDA"}, "Nvidia", "NASDAQ", "USD"}, {{"SMH"}, "Semiconductor ETF", "NASDAQ", "USD"},
+            {{{"NVDA"}, "Nvidia", "NASDAQ", "USD"},
+             {{"SMH"}, "Semiconductor ETF", "NASDAQ", "USD"},
              {{"AMD"}, "AMD", "NASDAQ", "USD"}},
             {deepseek, stargate}, {source}));
         for (const char* symbol : {"NVDA", "SMH"}) {

@@ -15,7 +15,8 @@ TEST_F(StoryViewTest, TheStoriesOfASessionInTheExchangesTime)
 {
     save(story("friday", at("2025-01-24T21:00:00Z"), {mention("nvidia", 0.5)}));
     save(story("weekend", at("2025-01-25T10:00:00Z"), {mention("nvidia", -0.5)}));
-    save(story("monday", at("2025-01-27T14:41:00Z"), {mention("amd", 0.1), mention("nvidia", -0.7)}));
+    save(story("monday", at("2025-01-27T14:41:00Z"),
+               {mention("amd", 0.1), mention("nvidia", -0.7)}));
     save(story("other", at("2025-01-27T14:42:00Z"), {mention("amd", 0.1)}));
     const auto items = make_story_items(reader(), query(), day("2025-01-27")).value();
     ASSERT_EQ(items->size(), 2u);
@@ -76,9 +77,10 @@ TEST(Explain, TheSumAddsUpLargestFirst)
         for (std::size_t i = 0; i < why.lines.size(); ++i) {
             shown += why.lines[i].weight;
         }
-        ASSERT_TRUE(std::is_sorted(why.lines.begin(), why.lines.end(), [](auto& a, auto& b) {
-            return std::abs(a.weight) > std::abs(b.weight);
-        })) << "seed " << seed;
+        ASSERT_TRUE(std::is_sorted(
+            why.lines.begin(), why.lines.end(),
+            [](auto& a, auto& b) { return std::abs(a.weight) > std::abs(b.weight); }))
+            << "seed " << seed;
         ASSERT_NEAR(shown, why.log_odds, 1e-12) << "seed " << seed;
         ASSERT_LT(std::abs(why.rounding), 0.01) << "seed " << seed;
         ASSERT_EQ(why.p, mention.p);

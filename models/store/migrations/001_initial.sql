@@ -161,7 +161,7 @@ CREATE TABLE series (
 
 CREATE TABLE bar (
     series      INTEGER NOT NULL REFERENCES series (id),
-    t           INTEGER NOT NULL,    -- daily: the session date; intraday: the start
+    t           INTEGER NOT NULL,    -- daily: the session date; intraday: its start
     open        REAL NOT NULL,
     high        REAL NOT NULL,
     low         REAL NOT NULL,
@@ -189,7 +189,7 @@ CREATE TABLE dividend (
     PRIMARY KEY (symbol, date)
 ) STRICT, WITHOUT ROWID;
 
--- ---- what the program itself remembers ------------------------------------------------------------
+-- ---- what the program itself remembers ---------------------------------------------------------
 
 -- One row a fetch; those older than 30 days go when the source is fetched again.
 CREATE TABLE fetch (
