@@ -1,1 +1,210 @@
 #include "scoring/scorer.h"
+
+#include "core/text.h"
+#include "scoring/claims.h"
+#include "scoring/explanation.h"
+#include "scoring/frames.h"
+#include "scoring/model.h"
+#include "scoring/reading.h"
+#include "scoring/topics.h"
+
+#include <algorithm>
+
+namespace undertone::scoring {
+namespace {
+
+/// A target that the text does not name: nothing is known, so nothing is leant to.
+Mention unnamed(CompanyId company)
+{
+    Mention mention;
+    mention.company = std::move(company);
+    mention.p = {0.33, 0.34, 0.33};
+    mention.confidence = (0.34 - 1.0 / 3) / (2.0 / 3);
+    return mention;
+}
+
+double confidence_of(const std::array<double, 3>& p)
+{
+    return std::max(0.0, (*std::max_element(p.begin(), p.end()) - 1.0 / 3) / (2.0 / 3));
+}
+
+/// Several sentences say more than one, but not as many times more: they repeat one another.
+double strength_of(std::size_t units)
+{
+    return units == 0 ? 0 : 1.5 - 0.5 / double(units);
+}
+
+}  // namespace
+
+struct Scorer::Parts {
+    EngineInfo engine;
+    Lexicon lexicon;
+    Model model;
+    CompanyFinder finder;
+    TopicMatcher topics;
+    std::vector<CompanyId> ids;
+
+    [[nodiscard]] StoryTexts take_apart(const ScoreInput& input) const;
+    [[nodiscard]] Mention score_company(const Reading& reading, int company, CompanyId id,
+                                        std::vector<Feature>& features) const;
+    void score_story(const Reading& reading, ScoredText& scored,
+                     std::vector<Feature>& features) const;
+    [[nodiscard]] std::vector<Claim> claims_of(const StoryTexts& texts, const Reading& reading,
+                                               std::optional<Utc> published) const;
+};
+
+StoryTexts Scorer::Parts::take_apart(const ScoreInput& input) const
+{
+    StoryTexts texts{tokenize(input.title), tokenize(input.summary), tokenize(input.text)};
+    for (TokenizedText* text : {&texts.title, &texts.summary, &texts.text})
+        lexicon.look_up(*text);
+    return texts;
+}
+
+Mention Scorer::Parts::score_company(const Reading& reading, int company, CompanyId id,
+                                     std::vector<Feature>& features) const
+{
+    const std::vector<const PlacedUnit*> units = reading.units_of(company);
+    if (units.empty())
+        return unnamed(std::move(id));
+    double total = 0;
+    for (const PlacedUnit* one : units)
+        total += one->weight;
+    const double strength = strength_of(units.size());
+
+    Evidence evidence(model.intercept());
+    double moved = 0;
+    for (const PlacedUnit* one : units) {
+        features.clear();
+        extract_features(one->unit, company, features);
+        const double scale = strength * one->weight / total;
+        evidence.add(*one, features, model, scale);
+        if (std::any_of(features.begin(), features.end(),
+                        [](const Feature& f) { return is_stated_move(f.key); }))
+            moved += scale;
+    }
+    Mention mention;
+    mention.company = std::move(id);
+    mention.relevance = reading.relevance_of(company);
+    mention.p = evidence.probabilities();
+    mention.score = mention.p[2] - mention.p[0];
+    mention.confidence = confidence_of(mention.p);
+    mention.log_odds = evidence.log_odds();
+    mention.intercept = model.intercept().log_odds();
+    mention.reasons = evidence.reasons();
+    // A move told far down in an article on something else does not make that a reaction.
+    mention.reaction = moved >= strength / 3;
+    return mention;
+}
+
+void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
+                                std::vector<Feature>& features) const
+{
+    Evidence evidence(model.story_intercept());
+    double total = 0;
+    std::size_t count = 0;
+    const auto counts = [](const PlacedUnit& one) { return one.weight >= 0.4; };
+    for (const PlacedUnit& one : reading.units()) {
+        total += counts(one) ? one.weight : 0;
+        count += counts(one);
+    }
+    for (const PlacedUnit& one : reading.units()) {
+        if (!counts(one))
+            continue;
+        features.clear();
+        extract_story_features(one.unit, features);
+        evidence.add(one, features, model, strength_of(count) * one.weight / total);
+    }
+    Mention whole;
+    whole.p = evidence.probabilities();
+    scored.tone = whole.p[2] - whole.p[0];
+    scored.label = count == 0 ? Label::neutral : whole.label();
+    if (count == 0)
+        scored.tone = 0;
+}
+
+std::vector<Claim> Scorer::Parts::claims_of(const StoryTexts& texts, const Reading& reading,
+                                            std::optional<Utc> published) const
+{
+    DayContext day{published, std::nullopt};
+    std::vector<Claim> claims;
+    for (const auto& [field, text] :
+         {std::pair{Field::title, &texts.title}, std::pair{Field::summary, &texts.summary},
+          std::pair{Field::text, &texts.text}}) {
+        auto found = find_claims(field, *text, reading.named(field), ids, day);
+        std::move(found.begin(), found.end(), std::back_inserter(claims));
+    }
+    return claims;
+}
+
+Result<Scorer> Scorer::make(std::string_view model, std::vector<Company> companies,
+                            std::vector<Topic> topics)
+{
+    Lexicon lexicon;
+    auto parsed = Model::parse(model, lexicon);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    std::vector<CompanyId> ids;
+    for (const Company& company : companies)
+        ids.push_back(company.id);
+    EngineInfo engine{"undertone-linear", parsed->version(), parsed->trained_until()};
+    return Scorer(std::unique_ptr<const Parts>(
+        new Parts{std::move(engine), std::move(lexicon), std::move(*parsed),
+                  CompanyFinder(companies), TopicMatcher(topics), std::move(ids)}));
+}
+
+Scorer::Scorer(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
+Scorer::Scorer(Scorer&&) noexcept = default;
+Scorer& Scorer::operator=(Scorer&&) noexcept = default;
+Scorer::~Scorer() = default;
+
+const EngineInfo& Scorer::engine() const { return parts_->engine; }
+
+ScoredText Scorer::score(const ScoreInput& input) const
+{
+    const StoryTexts texts = parts_->take_apart(input);
+    const Reading reading(texts, parts_->finder, {}, parts_->lexicon);
+    ScoredText scored;
+    std::vector<Feature> features;
+    parts_->score_story(reading, scored, features);
+    scored.topics = parts_->topics.match(texts);
+    scored.claims = parts_->claims_of(texts, reading, input.published);
+    for (const int company : reading.companies())
+        scored.mentions.push_back(parts_->score_company(
+            reading, company, parts_->ids[std::size_t(company)], features));
+    std::stable_sort(
+        scored.mentions.begin(), scored.mentions.end(),
+        [](const Mention& a, const Mention& b) { return a.relevance > b.relevance; });
+    return scored;
+}
+
+ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>& targets) const
+{
+    const int known = int(parts_->ids.size());
+    std::vector<NamePattern> own;
+    std::vector<int> companies;
+    for (const std::string& target : targets) {
+        int company = parts_->finder.company_of(target);
+        if (company < 0) {
+            company = known + int(own.size());
+            own.emplace_back(target);
+        }
+        companies.push_back(company);
+    }
+    const StoryTexts texts = parts_->take_apart(input);
+    const Reading reading(texts, parts_->finder, own, parts_->lexicon);
+    ScoredText scored;
+    std::vector<Feature> features;
+    parts_->score_story(reading, scored, features);
+    scored.topics = parts_->topics.match(texts);
+    scored.claims = parts_->claims_of(texts, reading, input.published);
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        CompanyId id = companies[i] < known ? parts_->ids[std::size_t(companies[i])]
+                                            : CompanyId{targets[i]};
+        scored.mentions.push_back(
+            parts_->score_company(reading, companies[i], std::move(id), features));
+    }
+    return scored;
+}
+
+}  // namespace undertone::scoring

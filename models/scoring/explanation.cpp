@@ -1,0 +1,139 @@
+#include "scoring/explanation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace undertone::scoring {
+namespace {
+
+constexpr std::size_t parts_of_a_headline = 12;
+constexpr std::size_t parts_of_a_sentence = 3;
+constexpr std::size_t sentences = 24;
+constexpr double not_worth_a_line = 0.02;
+
+Reason reason_over(const PlacedUnit& unit, int first, int last, double weight, std::string rule)
+{
+    const auto& tokens = unit.text->tokens;
+    const int start = tokens[std::size_t(first)].start;
+    const int end = tokens[std::size_t(last) - 1].end;
+    return {unit.field, start, end, unit.text->slice(start, end), weight, std::move(rule)};
+}
+
+bool stronger(const Reason& a, const Reason& b)
+{
+    return std::abs(a.weight) > std::abs(b.weight);
+}
+
+}  // namespace
+
+Evidence::Evidence(const Weights& intercept)
+    : z_{intercept.negative, intercept.neutral, intercept.positive}
+{
+}
+
+void Evidence::add(const PlacedUnit& unit, const std::vector<Feature>& features, const Model& model,
+                   double scale)
+{
+    OfUnit of{&unit, {}};
+    for (const Feature& feature : features) {
+        const Weights* weights = model.find(feature.key);
+        if (!weights)
+            continue;
+        z_[0] += scale * double(weights->negative);
+        z_[1] += scale * double(weights->neutral);
+        z_[2] += scale * double(weights->positive);
+        const double weight = scale * weights->log_odds();
+        if (weight == 0)
+            continue;
+        // One span, one part: a word's own weight, its class's and its place's belong together.
+        const auto same = std::find_if(of.parts.begin(), of.parts.end(), [&](const Part& part) {
+            return part.first == feature.first && part.last == feature.last;
+        });
+        if (same == of.parts.end()) {
+            of.parts.push_back(
+                {feature.first, feature.last, weight, std::abs(weight), feature.key});
+            continue;
+        }
+        same->weight += weight;
+        if (std::abs(weight) > same->strongest) {
+            same->strongest = std::abs(weight);
+            same->rule = feature.key;
+        }
+    }
+    if (!of.parts.empty())
+        units_.push_back(std::move(of));
+}
+
+std::array<double, 3> Evidence::probabilities() const
+{
+    const double top = *std::max_element(z_.begin(), z_.end());
+    std::array<double, 3> p{};
+    double sum = 0;
+    for (std::size_t i = 0; i < 3; ++i)
+        sum += p[i] = std::exp(z_[i] - top);
+    for (double& one : p)
+        one /= sum;
+    return p;
+}
+
+std::vector<Reason> Evidence::reasons() const
+{
+    const std::size_t kept = units_.size() > 1 ? parts_of_a_sentence : parts_of_a_headline;
+    std::vector<std::pair<double, std::vector<Reason>>> by_unit;
+    for (const OfUnit& of : units_) {
+        std::vector<Part> parts = of.parts;
+        std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) {
+            return std::abs(a.weight) > std::abs(b.weight);
+        });
+        std::vector<Reason> reasons;
+        double rest = 0;
+        double total = 0;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const Part& part = parts[i];
+            total += part.weight;
+            if (i < kept && std::abs(part.weight) >= not_worth_a_line)
+                reasons.push_back(reason_over(*of.unit, part.first, part.last, part.weight,
+                                              describe(part.rule)));
+            else
+                rest += part.weight;
+        }
+        if (rest != 0)
+            reasons.push_back(reason_over(*of.unit, of.unit->unit.first_token(),
+                                          of.unit->unit.first_token() + of.unit->unit.size(), rest,
+                                          "the remaining words together"));
+        by_unit.emplace_back(total, std::move(reasons));
+    }
+
+    std::vector<std::size_t> order(by_unit.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::abs(by_unit[a].first) > std::abs(by_unit[b].first);
+    });
+    std::vector<Reason> all;
+    std::array<double, 3> left_over{};
+    std::array<const PlacedUnit*, 3> first{}, last{};
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        auto& [total, reasons] = by_unit[order[i]];
+        const PlacedUnit* unit = units_[order[i]].unit;
+        const std::size_t field = std::size_t(unit->field);
+        if (i < sentences) {
+            std::move(reasons.begin(), reasons.end(), std::back_inserter(all));
+            continue;
+        }
+        left_over[field] += total;
+        if (!first[field] || unit->unit.first_token() < first[field]->unit.first_token())
+            first[field] = unit;
+        if (!last[field] || unit->unit.first_token() > last[field]->unit.first_token())
+            last[field] = unit;
+    }
+    for (std::size_t field = 0; field < 3; ++field)
+        if (left_over[field] != 0)
+            all.push_back(reason_over(*first[field], first[field]->unit.first_token(),
+                                      last[field]->unit.first_token() + last[field]->unit.size(),
+                                      left_over[field], "the other sentences together"));
+    std::stable_sort(all.begin(), all.end(), stronger);
+    return all;
+}
+
+}  // namespace undertone::scoring

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/mention.h"
+#include "scoring/model.h"
+#include "scoring/reading.h"
+
+#include <vector>
+
+namespace undertone::scoring {
+
+/// The logits of one target (or of a story), kept together with what made them.
+class Evidence {
+public:
+    explicit Evidence(const Weights& intercept);
+
+    /// Adds what a unit's features weigh, `scale` times.
+    void add(const PlacedUnit& unit, const std::vector<Feature>& features, const Model& model,
+             double scale);
+
+    [[nodiscard]] std::array<double, 3> probabilities() const;  ///< negative, neutral, positive
+    [[nodiscard]] double log_odds() const { return z_[2] - z_[0]; }
+    /// Few enough to read, yet all: what is left over of a unit is one reason over its words, what
+    /// is left over of the units one over their stretch. They and the intercept sum to log_odds().
+    [[nodiscard]] std::vector<Reason> reasons() const;
+
+private:
+    struct Part {
+        int first, last;  ///< tokens
+        double weight;
+        double strongest;  ///< |weight| of the feature that names the rule
+        FeatureKey rule;
+    };
+    struct OfUnit {
+        const PlacedUnit* unit;
+        std::vector<Part> parts;
+    };
+    std::array<double, 3> z_;
+    std::vector<OfUnit> units_;
+};
+
+}  // namespace undertone::scoring

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "scoring/company_finder.h"
+#include "scoring/lexicon.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace undertone::scoring {
+
+/// What kind of observation a feature is; its first word in the model's table.
+enum class Template : std::uint8_t {
+    word,         // "word side lawsuit": a word, by side and clause
+    near_word,    // "near R2 lawsuit": at that distance from the target's group
+    touch_left,   // "touch_left lift ban": the two words before the target
+    touch_right,  // "touch_right share plung"
+    touch_both,   // "touch_both on <T> threat": one on each side
+    pair,         // "pair L no sign": neighbours, by side
+    word_class,   // "class R3 down"
+    classes,      // "classes R ease limit": two classes within four words, in that order
+    frame,        // "frame cause down": a rule of frames.cpp
+    story_word,   // the whole story's own, without a target
+    story_pair,
+    story_class,
+    story_classes,
+    count
+};
+
+/// Where something stands, seen from the target.
+enum class Place : std::uint8_t {
+    none, left, right, left_other_clause, right_other_clause,
+    left1, left2, left3, left_far, right1, right2, right3, right_far,
+    count
+};
+
+/// One feature's identity, packed so that no string is built while scoring: template, place and two
+/// operands (stems or classes; frames: a FrameId and a variant).
+struct FeatureKey {
+    std::uint64_t value = 0;
+    bool operator==(const FeatureKey&) const = default;
+
+    static FeatureKey make(Template kind, Place place, std::uint32_t a, std::uint32_t b = 0)
+    {
+        return {(std::uint64_t(kind) << 56) | (std::uint64_t(place) << 48) |
+                (std::uint64_t(a & 0xFFFFFF) << 24) | (b & 0xFFFFFF)};
+    }
+    [[nodiscard]] Template kind() const { return Template(value >> 56); }
+    [[nodiscard]] Place place() const { return Place((value >> 48) & 0xFF); }
+    [[nodiscard]] std::uint32_t a() const { return std::uint32_t(value >> 24) & 0xFFFFFF; }
+    [[nodiscard]] std::uint32_t b() const { return std::uint32_t(value) & 0xFFFFFF; }
+};
+
+/// A feature that fired, and the tokens that made it fire.
+struct Feature {
+    FeatureKey key;
+    int first = 0, last = 0;  ///< tokens, half-open
+};
+
+/// The table's name of a feature ("class R3 down"), and back. The lexicon may grow while reading.
+std::string name_of(FeatureKey key, const Lexicon& lexicon);
+std::optional<FeatureKey> feature_from(std::string_view name, Lexicon& lexicon);
+/// The feature in a reader's words: "a word of falling right after it".
+std::string describe(FeatureKey key);
+
+/// A stretch of tokens read as one thought: a title, or a sentence of a body. What does not depend
+/// on the target is worked out once.
+class Unit {
+public:
+    Unit(const TokenizedText& text, Sentence range, const std::vector<NamedAt>& named,
+         const Lexicon& lexicon);
+
+    /// One token with all that features ask of it.
+    struct Word {
+        WordId id = unknown_word;  ///< stem; other_word within any company, number_word
+        WordClasses classes = 0;
+        int clause = 0;
+        int company = -1;  ///< the company that it belongs to
+        bool mark = false;
+        bool passing = false;  ///< of a mention that only qualifies
+        bool per_cent = false;  ///< a number before "%", "percent", "per cent", "pc"
+        double number = 0;
+    };
+
+    [[nodiscard]] const std::vector<Word>& words() const { return words_; }
+    [[nodiscard]] int first_token() const { return first_; }
+    [[nodiscard]] int size() const { return int(words_.size()); }
+    [[nodiscard]] bool names(int company) const;
+    [[nodiscard]] bool is_question() const { return question_; }
+
+private:
+    int first_ = 0;
+    bool question_ = false;
+    std::vector<Word> words_;
+};
+
+/// Appends what speaks about `company`, which the unit names. Spans are tokens of the whole text.
+void extract_features(const Unit& unit, int company, std::vector<Feature>& out);
+/// Appends what speaks about the story as a whole.
+void extract_story_features(const Unit& unit, std::vector<Feature>& out);
+
+}  // namespace undertone::scoring

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "scoring/tokens.h"
+#include "scoring/word_classes.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace undertone::scoring {
+
+/// Number of a stem in a Lexicon. The first few stand for what features mask.
+using WordId = std::uint32_t;
+
+inline constexpr WordId unknown_word = 0;
+inline constexpr WordId target_word = 1;  ///< the company that is scored
+inline constexpr WordId other_word = 2;   ///< any other company
+inline constexpr WordId number_word = 3;
+inline constexpr WordId edge_word = 4;    ///< beyond the beginning or end
+
+/// The stems that the model knows, with their classes. Grown while a model is loaded, then constant.
+class Lexicon {
+public:
+    /// Holds the word lists.
+    Lexicon();
+
+    WordId add(std::string_view word);
+    [[nodiscard]] WordId find(std::u32string_view stem) const;
+    [[nodiscard]] WordClasses classes(WordId word) const { return entries_[word].classes; }
+    /// "plung"; "<T>" for a masked one.
+    [[nodiscard]] const std::string& name(WordId word) const { return entries_[word].name; }
+    [[nodiscard]] std::size_t size() const { return entries_.size(); }
+
+    /// Fills Token::word of a whole text.
+    void look_up(TokenizedText& text) const;
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::u32string_view text) const noexcept;
+    };
+    struct Entry {
+        std::string name;
+        WordClasses classes = 0;
+    };
+    WordId add_stem(std::u32string_view stem);
+
+    std::vector<Entry> entries_;
+    std::unordered_map<std::u32string, WordId, Hash, std::equal_to<>> ids_;
+};
+
+}  // namespace undertone::scoring

@@ -1,0 +1,283 @@
+#include "scoring/tokens.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace undertone::scoring {
+namespace {
+
+bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+
+/// Letters of any script, roughly: all that is neither ASCII punctuation, white space nor one of
+/// Unicode's blocks of punctuation and symbols.
+bool is_letter(char32_t c)
+{
+    if (c < 0x80)
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return c >= 0xC0 && c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x2BFF) &&
+           !(c >= 0x3000 && c <= 0x303F) && !(c >= 0xFE00 && c <= 0xFE0F) && c < 0xFF00;
+}
+
+bool is_space(char32_t c)
+{
+    return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 ||
+           (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+           c == 0x3000 || c == 0xFEFF;
+}
+
+bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
+
+char32_t fold(char32_t c)
+{
+    return c == 0x2019 || c == 0x2018 || c == 0x02BC ? char32_t('\'') : to_lower(c);
+}
+
+/// Walks over the text once.
+class Tokenizer {
+public:
+    explicit Tokenizer(std::string_view utf8)
+    {
+        text_.points = to_code_points(utf8);
+        text_.folded.resize(text_.points.size());
+        std::transform(text_.points.begin(), text_.points.end(), text_.folded.begin(), fold);
+        text_.tokens.reserve(text_.points.size() / 5 + 1);
+    }
+
+    TokenizedText run()
+    {
+        const int size = int(text_.points.size());
+        while (at_ < size) {
+            const char32_t c = text_.folded[std::size_t(at_)];
+            if (is_space(c)) {
+                line_ends_ += c == '\n' || c == 0x2029;
+                space_ = true;
+                ++at_;
+                continue;
+            }
+            if (line_ends_ > 0)
+                end_sentence();
+            line_ends_ = 0;
+            if (is_digit(c))
+                add_number();
+            else if (is_letter(c))
+                add_word();
+            else
+                add_mark(c);
+        }
+        end_sentence();
+        return std::move(text_);
+    }
+
+private:
+    [[nodiscard]] char32_t folded(int at) const
+    {
+        return at < int(text_.folded.size()) ? text_.folded[std::size_t(at)] : char32_t(0);
+    }
+
+    Token& add(TokenKind kind, int start, int end)
+    {
+        Token token;
+        token.start = start;
+        token.end = end;
+        token.kind = kind;
+        token.after_space = space_;
+        token.after_hyphen = hyphen_ && !space_;
+        space_ = hyphen_ = false;
+        if (int(text_.tokens.size()) - first_ >= longest_sentence)
+            end_sentence();
+        text_.tokens.push_back(token);
+        at_ = end;
+        return text_.tokens.back();
+    }
+
+    void add_number()
+    {
+        int end = at_;
+        double value = 0;
+        double place = 0;  // of the next decimal; 0 before the point
+        for (; end < at_ + 40; ++end) {
+            const char32_t c = folded(end);
+            if (is_digit(c) && place == 0) {
+                value = value * 10 + double(c - '0');
+            } else if (is_digit(c)) {
+                value += double(c - '0') * place;
+                place /= 10;
+            } else if (c == ',' && place == 0 && is_digit(folded(end + 1)) &&
+                       is_digit(folded(end + 2)) && is_digit(folded(end + 3))) {
+                continue;
+            } else if (c == '.' && place == 0 && is_digit(folded(end + 1))) {
+                place = 0.1;
+            } else {
+                break;
+            }
+        }
+        Token& token = add(TokenKind::number, at_, end);
+        token.number = value;
+    }
+
+    void add_word()
+    {
+        const int start = at_;
+        int end = start;
+        bool small = false;
+        int capitals = 0;
+        for (;; ++end) {
+            const char32_t c = folded(end);
+            if (is_letter(c) || is_digit(c)) {
+                const bool capital = text_.points[std::size_t(end)] != c;
+                capitals += capital;
+                small = small || (is_letter(c) && !capital);
+                continue;
+            }
+            // "isn't" is one word, "Nvidia's" two; "U.S." and "Amazon.com" one each.
+            if (c == '\'' && is_letter(folded(end + 1)) && !is_possessive(end))
+                continue;
+            if (c == '.' && is_letter(folded(end + 1)) && text_.points[std::size_t(end - 1)] != ' ' &&
+                (end - start == 1 || is_domain(end) || (end - start > 1 && folded(end - 2) == '.')))
+                continue;
+            if (c == '&' && is_letter(folded(end + 1)) && end - start <= 2)
+                continue;  // "L&T", "AT&T"
+            break;
+        }
+        if (end - start == 3 && folded(end) == '.' && folded(start + 1) == '.')
+            ++end;  // the last full stop of "U.S."
+        Token& token = add(TokenKind::word, start, end);
+        token.capital = text_.points[std::size_t(start)] != text_.folded[std::size_t(start)];
+        token.all_capitals = capitals >= 2 && !small;
+        if (folded(end) == '\'' && is_possessive(end)) {
+            Token& owner = add(TokenKind::word, end, end + 2);
+            owner.after_space = false;
+        }
+    }
+
+    [[nodiscard]] bool is_possessive(int apostrophe) const
+    {
+        return folded(apostrophe + 1) == 's' && !is_letter(folded(apostrophe + 2)) &&
+               !is_digit(folded(apostrophe + 2));
+    }
+
+    [[nodiscard]] bool is_domain(int dot) const
+    {
+        for (const std::u32string_view ending : {U"com", U"ai", U"org", U"net", U"io"})
+            if (std::u32string_view(text_.folded).substr(std::size_t(dot) + 1, ending.size()) ==
+                    ending &&
+                !is_letter(folded(dot + 1 + int(ending.size()))))
+                return true;
+        return false;
+    }
+
+    void add_mark(char32_t c)
+    {
+        if (is_hyphen(c) && !space_ && !text_.tokens.empty() && !is_space(folded(at_ + 1))) {
+            hyphen_ = true;  // no token of its own: the next one carries it
+            ++at_;
+            return;
+        }
+        add(TokenKind::mark, at_, at_ + 1);
+        const bool stop = c == '.' || c == '!' || c == '?' || c == 0x3002;
+        const char32_t next = folded(at_);
+        if (stop && (next == 0 || is_space(next) || next == '"' || next == 0x201D || next == ')' ||
+                     (is_letter(next) && text_.points[std::size_t(at_)] != next)))
+            end_sentence();
+    }
+
+    void end_sentence()
+    {
+        const int last = int(text_.tokens.size());
+        if (last > first_)
+            text_.sentences.push_back({first_, last});
+        first_ = last;
+    }
+
+    TokenizedText text_;
+    int at_ = 0;
+    int first_ = 0;  ///< token that begins the sentence
+    int line_ends_ = 0;
+    bool space_ = true;
+    bool hyphen_ = false;
+};
+
+/// Forms that no ending shows. Read as: form, base.
+const std::unordered_map<std::u32string_view, std::u32string_view>& irregular_forms()
+{
+    static const std::unordered_map<std::u32string_view, std::u32string_view> forms{
+        {U"fell", U"fall"},       {U"fallen", U"fall"},    {U"rose", U"rise"},
+        {U"risen", U"rise"},      {U"sank", U"sink"},      {U"sunk", U"sink"},
+        {U"shrank", U"shrink"},   {U"shrunk", U"shrink"},  {U"lost", U"lose"},
+        {U"won", U"win"},         {U"grew", U"grow"},      {U"grown", U"grow"},
+        {U"slid", U"slide"},      {U"dove", U"dive"},      {U"sold", U"sell"},
+        {U"bought", U"buy"},      {U"took", U"take"},      {U"taken", U"take"},
+        {U"gave", U"give"},       {U"given", U"give"},     {U"made", U"make"},
+        {U"went", U"go"},         {U"gone", U"go"},        {U"beaten", U"beat"},
+        {U"froze", U"freeze"},    {U"frozen", U"freeze"},  {U"broke", U"break"},
+        {U"broken", U"break"},    {U"shook", U"shake"},    {U"shaken", U"shake"},
+        {U"held", U"hold"},       {U"kept", U"keep"},      {U"left", U"leave"},
+        {U"led", U"lead"},        {U"paid", U"pay"},       {U"spent", U"spend"},
+        {U"said", U"say"},        {U"told", U"tell"},      {U"saw", U"see"},
+        {U"seen", U"see"},        {U"built", U"build"},    {U"began", U"begin"},
+        {U"begun", U"begin"},     {U"overtook", U"overtake"}, {U"hurt", U"hurt"},
+        {U"struck", U"strike"},   {U"sought", U"seek"},    {U"stole", U"steal"},
+        {U"stolen", U"steal"},    {U"undid", U"undo"},     {U"withdrew", U"withdraw"},
+        {U"was", U"be"},          {U"were", U"be"},        {U"is", U"be"},
+        {U"are", U"be"},          {U"been", U"be"},        {U"has", U"have"},
+        {U"had", U"have"},        {U"does", U"do"},        {U"did", U"do"},
+        {U"worse", U"bad"},       {U"worst", U"worst"},    {U"this", U"this"},
+        {U"plus", U"plus"},       {U"less", U"less"},      {U"loss", U"loss"},
+        {U"losses", U"loss"},     {U"its", U"its"},        {U"as", U"as"},
+        {U"us", U"us"},           {U"during", U"during"},  {U"news", U"news"},
+        {U"nothing", U"nothing"}, {U"earnings", U"earning"}, {U"need", U"need"},
+        {U"speed", U"speed"},     {U"exceed", U"exceed"},  {U"indeed", U"indeed"},
+    };
+    return forms;
+}
+
+bool is_vowel(char32_t c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
+
+}  // namespace
+
+std::string TokenizedText::slice(int start, int end) const
+{
+    return to_utf8(std::u32string_view(points).substr(std::size_t(start), std::size_t(end - start)));
+}
+
+TokenizedText tokenize(std::string_view utf8) { return Tokenizer(utf8).run(); }
+
+std::u32string_view stem(std::u32string_view word, std::u32string& buffer)
+{
+    const auto& irregular = irregular_forms();
+    if (const auto found = irregular.find(word); found != irregular.end())
+        word = found->second;
+    if ((word.ends_with(U"ies") || word.ends_with(U"ied")) && word.size() > 4) {
+        buffer.assign(word.substr(0, word.size() - 3));
+        buffer += U'y';
+        return buffer;
+    }
+    std::u32string_view left = word;
+    if (left.ends_with(U"s") && !left.ends_with(U"ss") && !left.ends_with(U"us") &&
+        !left.ends_with(U"is") && left.size() > 3)
+        left.remove_suffix(1);
+    for (const std::u32string_view ending : {U"ing", U"ed"}) {
+        // An ending goes only where a word is left: "bring", "string" and "bed" stay.
+        if (!left.ends_with(ending) || left.size() < ending.size() + 3)
+            continue;
+        const std::u32string_view rest = left.substr(0, left.size() - ending.size());
+        if (std::none_of(rest.begin(), rest.end(), is_vowel))
+            continue;
+        left = rest;
+        const char32_t last = left.back();
+        if (left.size() > 3 && last == left[left.size() - 2] && !is_vowel(last) && last != 'l' &&
+            last != 's' && last != 'z')
+            left.remove_suffix(1);  // "banned" -> "ban", but "falling" -> "fall"
+        break;
+    }
+    if (left.size() > 3 && left.back() == 'e')
+        left.remove_suffix(1);
+    return left;
+}
+
+}  // namespace undertone::scoring
