@@ -288,7 +288,6 @@ void Collection::note_success(Job& job, const net::HttpResponse& response, int i
     job.record.etag = response.validators.etag;
     job.record.last_modified = response.validators.last_modified;
 }
-}
 
 bool Collection::note_failure(Job& job, const PlannedRequest& request, Error& error, int status)
 {
