@@ -39,13 +39,21 @@ bool is_all_capitals(const std::vector<Token>& tokens)
                        [](const Token& t) { return t.all_capitals || t.kind != TokenKind::word; });
 }
 
-bool words_match(const TokenizedText& text, int first, const std::vector<std::u32string>& words)
+enum class Ending { exact, may_add_s };
+
+bool words_match(const TokenizedText& text, int first, const std::vector<std::u32string>& words,
+                 Ending ending = Ending::exact)
 {
     if (std::size_t(first) + words.size() > text.tokens.size())
         return false;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (text.folded_word(text.tokens[std::size_t(first) + i]) != words[i])
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        auto word = text.folded_word(text.tokens[std::size_t(first) + i]);
+        if (ending == Ending::may_add_s && i + 1 == words.size() &&
+            word.size() == words[i].size() + 1 && word.back() == 's')
+            word.remove_suffix(1);
+        if (word != words[i])
             return false;
+    }
     return true;
 }
 
@@ -85,7 +93,7 @@ bool NamePattern::may_stand_at(const TokenizedText& text, int first) const
     for (std::size_t i = 0; i < as_written_.size(); ++i) {
         const Token& at = text.tokens[std::size_t(first) + i];
         if (std::u32string_view(text.points)
-                .substr(std::size_t(at.start), std::size_t(at.end - at.start)) != as_written_[i])
+                .substr(std::size_t(at.start), as_written_[i].size()) != as_written_[i])
             return false;
     }
     return true;
@@ -130,7 +138,7 @@ std::vector<NamedAt> CompanyFinder::find(const TokenizedText& text,
         int next = at + 1;
         const NamePattern* longest = nullptr;
         for (const NamePattern& pattern : own)
-            if (!pattern.words().empty() && words_match(text, at, pattern.words()) &&
+            if (!pattern.words().empty() && words_match(text, at, pattern.words(), Ending::may_add_s) &&
                 pattern.may_stand_at(text, at) &&
                 (!longest || pattern.words().size() > longest->words().size()))
                 longest = &pattern;

@@ -39,7 +39,8 @@ public:
     explicit CompanyFinder(const std::vector<Company>& companies);
 
     /// In reading order, never overlapping. `own` are a caller's targets that no company bears; they
-    /// win over company names and are numbered from the count of companies on.
+    /// win over company names and are numbered from the count of companies on; a trailing "s" (a
+    /// plural, an apostrophe lost by a feed) does not hide them.
     [[nodiscard]] std::vector<NamedAt> find(const TokenizedText& text,
                                             const std::vector<NamePattern>& own = {}) const;
     /// The company that bears a name, alias, id or symbol (any case but for the symbol); -1: none.
