@@ -1,0 +1,49 @@
+#pragma once
+
+#include "view/desk.h"
+
+#include <QWidget>
+#include <memory>
+
+class QAction;
+class QUndoStack;
+
+namespace undertone::charts {
+struct Theme;
+}
+
+namespace undertone::shell {
+
+/// The watchlists: one list to choose, and its symbols with last price, day's change, tone and a
+/// sparkline. Lists and symbols are added, renamed, moved and removed here, by mouse, keys or menu;
+/// each edit is the desk's list of lists as a whole, so that undo is the earlier value.
+class WatchlistPanel : public QWidget {
+    Q_OBJECT
+public:
+    /// Both outlive the panel.
+    WatchlistPanel(view::Desk& desk, QUndoStack& undo, QWidget* parent = nullptr);
+    ~WatchlistPanel() override;
+
+    void setTheme(const charts::Theme& theme);
+    /// Marks the row of the chart's instrument where the list on show has it; asks for nothing.
+    void setCurrentSymbol(const Symbol& symbol);
+    [[nodiscard]] QString currentList() const;
+    /// The list of that name; an unknown name leaves the first one.
+    void setCurrentList(const QString& name);
+    /// Asks the desk for the rows again: stored data changed.
+    void refresh();
+    /// What the window's menu "Watchlist" holds, with shortcuts; null: a separator.
+    [[nodiscard]] QList<QAction*> menuActions() const;
+
+signals:
+    /// The user chose a symbol: show its chart.
+    void symbolActivated(undertone::Symbol symbol);
+    /// An edit was refused; the words are for the user.
+    void refused(undertone::Error error);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace undertone::shell
