@@ -1,5 +1,6 @@
-#include "app/cli/verb.h"
 #include "app/cli/changes.h"
+#include "app/cli/verb.h"
+#include "app/logging.h"
 #include "app/services.h"
 #include "ingest/collector.h"
 
@@ -44,6 +45,7 @@ int run_collect(const QStringList& arguments)
         return tell({ErrorKind::invalid_input,
                      "The demo workspace fetches nothing",
                      "name a folder of your own with --workspace, or “live”", {}, {}});
+    start_logging(services->workspace.log());
     const auto lists = services->writer->reader().watchlists();
     if (!lists)
         return tell(lists.error());

@@ -1,4 +1,5 @@
 #include "app/cli/verb.h"
+#include "app/logging.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ int run(const cli::Verb& verb)
 
 int main(int argc, char** argv)
 {
+    log_nothing();
     QCoreApplication::setApplicationName("undertone");
     QCoreApplication::setOrganizationName("Undertone");
     QCoreApplication::setApplicationVersion(UNDERTONE_VERSION);

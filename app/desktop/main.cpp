@@ -1,3 +1,4 @@
+#include "app/desk_start.h"
 #include "app/desktop/opening.h"
 #include "app/logging.h"
 #include "shell/main_window.h"
@@ -21,25 +22,6 @@ int give_up(const Error& error)
         QMessageBox::critical(nullptr, "Undertone",
                               QString::fromStdString(error.what + ".\n\n" + error.remedy));
     return 1;
-}
-
-view::Desk::Start hand_over(WriteServices& services)
-{
-    const bool demo = services.workspace.kind == WorkspaceKind::demo;
-    view::Desk::Start start;
-    start.database = services.workspace.database();
-    start.workspace = demo ? "Demo" : services.workspace.folder.filename().string();
-    start.demo = demo;
-    start.companies = services.reference.companies;
-    start.instruments = services.reference.instruments;
-    start.topics = services.reference.topics;
-    if (auto lists = services.writer->reader().watchlists())
-        start.watchlists = std::move(*lists);
-    if (!demo)
-        start.http = std::make_unique<net::HttpClient>(net::HttpSettings{});
-    start.ingest = std::make_unique<ingest::IngestThread>(std::move(services.writer),
-                                                          std::move(services.pipeline));
-    return start;
 }
 
 }  // namespace
@@ -68,7 +50,7 @@ int main(int argc, char** argv)
         return give_up(services.error());
     remember_workspace(services->workspace);
 
-    auto desk = view::Desk::open(hand_over(*services));
+    auto desk = view::Desk::open(desk_start(*services));
     if (!desk)
         return give_up(desk.error());
     shell::MainWindow window(

@@ -29,6 +29,25 @@ Result<ChartSubject> chart_subject(const store::Reader& reader, const Symbol& sy
     return subject;
 }
 
+Result<ChartQuery> with_newest(const store::Reader& reader, ChartQuery query,
+                               std::chrono::months length)
+{
+    std::optional<Date> until;
+    if (query.as_of)
+        until = date_of(*query.as_of);
+    const auto series = reader.bars(query.symbol, std::nullopt, until);
+    if (!series)
+        return tl::unexpected(series.error());
+    if (series->bars.empty())
+        return query;
+    query.to = date_of(series->bars.back().t);
+    std::chrono::year_month_day from = std::chrono::year_month_day(query.to) - length;
+    if (!from.ok())  // 31 May less three months
+        from = from.year() / from.month() / std::chrono::last;
+    query.from = std::max(Date(from), date_of(series->bars.front().t));
+    return query;
+}
+
 store::StoryQuery stories_of_sessions(const ChartQuery& query, const ChartSubject& subject,
                                       Date first, Date last)
 {

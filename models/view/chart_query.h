@@ -22,6 +22,12 @@ struct ChartQuery {
     bool operator==(const ChartQuery&) const = default;
 };
 
+/// `query` with the sessions of the `length` up to the newest stored one (as of query.as_of): what
+/// "3 months" means for an instrument whose bars end earlier than today. Without any bar the range is
+/// left as it is. Errors: unknown_symbol, io.
+Result<ChartQuery> with_newest(const store::Reader& reader, ChartQuery query,
+                               std::chrono::months length);
+
 /// Whose chart it is.
 struct ChartSubject {
     Instrument instrument;

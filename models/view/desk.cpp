@@ -120,12 +120,17 @@ const std::vector<Topic>& Desk::topics() const { return parts_->start.topics; }
 const std::vector<Watchlist>& Desk::watchlists() const { return parts_->start.watchlists; }
 bool Desk::fetching() const { return parts_->fetching; }
 
-void Desk::askChart(const ChartQuery& query)
+void Desk::askChart(const ChartQuery& query, std::optional<std::chrono::months> newest)
 {
     parts_->reader->ask(
         "chart",
-        [query, now = parts_->clock()](const store::Reader& reader) {
-            return make_chart_snapshot(reader, query, now);
+        [query, newest, now = parts_->clock()](
+            const store::Reader& reader) -> Result<std::shared_ptr<const ChartSnapshot>> {
+            const auto resolved =
+                newest ? with_newest(reader, query, *newest) : Result<ChartQuery>(query);
+            if (!resolved)
+                return tl::unexpected(resolved.error());
+            return make_chart_snapshot(reader, *resolved, now);
         },
         [this](Result<std::shared_ptr<const ChartSnapshot>> chart) {
             if (chart)
@@ -163,8 +168,8 @@ void Desk::askRows(const std::vector<Symbol>& symbols)
                 for (const Instrument& one : instruments)
                     if (name.empty() && one.symbol == symbol)
                         name = one.name;
-                rows->push_back(make_row(reader, symbol, name, company,
-                                         calendar_of(instruments, symbol)));
+                rows->push_back(
+                    make_row(reader, symbol, name, company, calendar_of(instruments, symbol)));
             }
             return std::shared_ptr<const std::vector<WatchRow>>(std::move(rows));
         },
@@ -206,25 +211,25 @@ Result<void> Desk::setWatchlists(std::vector<Watchlist> lists)
 
     parts_->start.watchlists = lists;
     emit watchlistsChanged();
-    parts_->ingest->post([this, lists = std::move(lists)](store::Writer& writer,
-                                                          ingest::Pipeline&) {
-        const auto saved = writer.save_watchlists(lists);
-        auto stored = writer.reader().watchlists();
-        // Back on the GUI thread; dropped with the desk.
-        QMetaObject::invokeMethod(
-            this,
-            [this, saved, stored = std::move(stored), lists] {
-                if (!saved) {
-                    if (stored)
-                        parts_->start.watchlists = *stored;
-                    emit watchlistsChanged();
-                    emit failed(saved.error());
-                } else if (stored && parts_->start.watchlists == lists) {
-                    parts_->start.watchlists = *stored;  // new lists have their ids now
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    parts_->ingest->post(
+        [this, lists = std::move(lists)](store::Writer& writer, ingest::Pipeline&) {
+            const auto saved = writer.save_watchlists(lists);
+            auto stored = writer.reader().watchlists();
+            // Back on the GUI thread; dropped with the desk.
+            QMetaObject::invokeMethod(
+                this,
+                [this, saved, stored = std::move(stored), lists] {
+                    if (!saved) {
+                        if (stored)
+                            parts_->start.watchlists = *stored;
+                        emit watchlistsChanged();
+                        emit failed(saved.error());
+                    } else if (stored && parts_->start.watchlists == lists) {
+                        parts_->start.watchlists = *stored;  // new lists have their ids now
+                    }
+                },
+                Qt::QueuedConnection);
+        });
     return {};
 }
 

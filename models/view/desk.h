@@ -58,7 +58,9 @@ public:
     [[nodiscard]] const std::vector<Watchlist>& watchlists() const;
     [[nodiscard]] bool fetching() const;
 
-    void askChart(const ChartQuery& query);
+    /// `newest`: that much up to the newest stored session, instead of the query's own range
+    /// (with_newest); the answer's query says which sessions that was.
+    void askChart(const ChartQuery& query, std::optional<std::chrono::months> newest = {});
     /// Stories that count to one session of the chart's instrument, or (no session) of its range,
     /// newest first.
     void askStories(const ChartQuery& query, std::optional<Date> session);

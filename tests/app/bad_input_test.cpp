@@ -125,10 +125,10 @@ TEST(BadInput, ReadOnlyFolder)
     std::filesystem::permissions(folder.path(), std::filesystem::perms::owner_read |
                                                     std::filesystem::perms::owner_exec);
     const std::string w = (folder.path() / "w").string();
-    expect_told(run_cli({"demo", "--workspace", w}, {.obey_permissions = true}), w);
+    expect_told(run_cli({"demo", "--workspace", w}, {.input = {}, .obey_permissions = true}), w);
     expect_told(run_cli({"export", "--symbol", "NVDA", "--out",
                          (folder.path() / "chart.pdf").string(), "--workspace", demo_workspace()},
-                        {.obey_permissions = true}),
+                        {.input = {}, .obey_permissions = true}),
                 "chart.pdf");
     std::filesystem::permissions(folder.path(), std::filesystem::perms::owner_all);
     EXPECT_TRUE(std::filesystem::is_empty(folder.path())) << "nothing half-written is left";

@@ -176,8 +176,11 @@ TEST(Cli, ToneOfTheDayTurnsOnTheStories)
     EXPECT_EQ(by_session.size(), 9u) << "20 January 2025 was a holiday";
     ASSERT_TRUE(by_session.count("2025-01-27"));
     EXPECT_NEAR(by_session["2025-01-27"]["close"].get<double>(), 118.42, 0.005);
-    EXPECT_LT(by_session["2025-01-27"]["tone"].get<double>(), -0.2);
-    EXPECT_GE(by_session["2025-01-27"]["stories"].get<int>(), 5);
+    EXPECT_GE(by_session["2025-01-27"]["stories"].get<int>(), 4);
+    EXPECT_GT(by_session["2025-01-24"]["tone"].get<double>(), -0.1);
+    EXPECT_LT(by_session["2025-01-27"]["tone"].get<double>(), -0.1);
+    // What the record dates by the day only is known at that day's end: it counts to the 28th.
+    EXPECT_LT(by_session["2025-01-28"]["tone"].get<double>(), -0.3);
 }
 
 TEST(Cli, ImportTakesFilesThroughThePipeline)

@@ -1,10 +1,9 @@
 #include "cli_process.h"
 #include "support/files.h"
+#include "support/http_server.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <httplib.h>
-#include <thread>
 
 namespace undertone::test {
 namespace {
@@ -12,42 +11,11 @@ namespace {
 using nlohmann::json;
 using testing::HasSubstr;
 
-/// A real HTTP server on loopback; the port is the system's choice.
-class Server {
-public:
-    Server() : port_(server_.bind_to_any_port("127.0.0.1")), thread_([this] { server_.listen_after_bind(); })
-    {
-        server_.wait_until_ready();
-    }
-    ~Server()
-    {
-        server_.stop();
-        thread_.join();
-    }
-    void serve(const std::string& path, const std::string& body, const std::string& type,
-               int status = 200)
-    {
-        server_.Get(path, [=](const httplib::Request&, httplib::Response& answer) {
-            answer.status = status;
-            answer.set_content(body, type.c_str());
-        });
-    }
-    [[nodiscard]] std::string url(const std::string& path) const
-    {
-        return "http://127.0.0.1:" + std::to_string(port_) + path;
-    }
-
-private:
-    httplib::Server server_;
-    int port_;
-    std::thread thread_;
-};
-
 json source(const std::string& id, const std::string& format, const std::string& url,
             const std::string& kind = "news")
 {
     return {{"id", id},   {"name", id},         {"family", id}, {"kind", kind},
-            {"format", format}, {"url", url}, {"interval_minutes", 15}};
+            {"format", format}, {"url", url}, {"interval", 900}};
 }
 
 /// A live workspace whose only sources are these.
@@ -82,7 +50,7 @@ TEST(Collect, OneRoundBringsNewsAndQuotesOfEveryFormatIntoTheDatabase)
 {
     UNDERTONE_REQUIRE_SHARED("data/api/yahoo/chart-AAPL-2020-08-31-to-2020-11-07.json");
     const std::filesystem::path api = std::filesystem::path(UNDERTONE_SHARED_DIR) / "data" / "api";
-    Server server;
+    HttpServer server;
     server.serve("/chart/AAPL", read_file(api / "yahoo/chart-AAPL-2020-08-31-to-2020-11-07.json"),
                  "application/json");
     server.serve("/fr", read_file(api / "federalregister/documents_excerpt_2026-08-28.json"),
@@ -120,7 +88,7 @@ TEST(Collect, OneRoundBringsNewsAndQuotesOfEveryFormatIntoTheDatabase)
 
 TEST(Collect, OneFailingSourceCostsItselfAloneAndIsSaidInWords)
 {
-    Server server;
+    HttpServer server;
     server.serve("/own", own_feed, "application/rss+xml");
     server.serve("/busy", "Too Many Requests", "text/plain", 429);
     server.serve("/robot", "<html><body>Are you a robot?</body></html>", "text/html");
@@ -156,7 +124,7 @@ TEST(Collect, WithoutANetworkItSaysSo)
     const TemporaryFolder folder;
     std::string dead;
     {
-        const Server gone;  // a port that nobody listens on any more
+        const HttpServer gone;  // a port that nobody listens on any more
         dead = gone.url("/feed");
     }
     const std::string workspace = workspace_with(folder, {source("own", "feed", dead)});

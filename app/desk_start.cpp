@@ -1,0 +1,24 @@
+#include "app/desk_start.h"
+
+namespace undertone::app {
+
+view::Desk::Start desk_start(WriteServices& services)
+{
+    const bool demo = services.workspace.kind == WorkspaceKind::demo;
+    view::Desk::Start start;
+    start.database = services.workspace.database();
+    start.workspace = demo ? "Demo" : services.workspace.folder.filename().string();
+    start.demo = demo;
+    start.companies = services.reference.companies;
+    start.instruments = services.reference.instruments;
+    start.topics = services.reference.topics;
+    if (auto lists = services.writer->reader().watchlists())
+        start.watchlists = std::move(*lists);
+    if (!demo)
+        start.http = std::make_unique<net::HttpClient>(net::HttpSettings{});
+    start.ingest = std::make_unique<ingest::IngestThread>(std::move(services.writer),
+                                                          std::move(services.pipeline));
+    return start;
+}
+
+}  // namespace undertone::app

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/services.h"
+#include "view/desk.h"
+
+namespace undertone::app {
+
+/// What the desk shows and owns, out of an opened workspace, whose writing parts go over to the
+/// ingest thread. `services` has to outlive the desk (the scorer stays in it).
+view::Desk::Start desk_start(WriteServices& services);
+
+}  // namespace undertone::app

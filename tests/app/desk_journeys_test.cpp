@@ -1,0 +1,195 @@
+// The main job at the desk, by mouse and keys alone, on the demo as it ships.
+#include "charts/overlay_chart.h"
+#include "desk_window.h"
+#include "shell/export_dialog.h"
+#include "shell/notice_bar.h"
+#include "shell/stories_panel.h"
+#include "view/desk.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+namespace undertone::test {
+namespace {
+
+constexpr auto patience = 20'000;  // ms
+
+/// -1 where the date is no session of the chart.
+int bar_of(const view::ChartSnapshot& chart, const char* date)
+{
+    for (std::size_t i = 0; i < chart.bars.size(); ++i)
+        if (to_iso(date_of(chart.bars[i].t)) == date)
+            return int(i);
+    return -1;
+}
+
+class DeskTest : public testing::Test {
+protected:
+    void SetUp() override { ASSERT_TRUE(desk.wait_for_chart()); }
+
+    [[nodiscard]] shell::StoriesPanel& stories()
+    {
+        return *desk.window().findChild<shell::StoriesPanel*>();
+    }
+    /// Waits for the stories of one session.
+    bool wait_for_session(const char* date)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                const auto items = stories().stories();
+                return items && !items->empty() &&
+                       std::all_of(items->begin(), items->end(), [&](const view::StoryItem& one) {
+                           return to_iso(one.session.date) == date;
+                       });
+            },
+            patience);
+    }
+
+    DeskWindow desk;
+};
+
+TEST_F(DeskTest, OpensOnNvidiaRoundTheDayOfDeepSeek)
+{
+    const auto chart = desk.chart().snapshot();
+    EXPECT_EQ(chart->instrument.symbol.value, "NVDA");
+    ASSERT_TRUE(chart->topic);
+    EXPECT_EQ(chart->topic->id.value, "deepseek");
+    const int day = bar_of(*chart, "2025-01-27");
+    ASSERT_GE(day, 0);
+    EXPECT_NEAR(chart->bars[std::size_t(day)].close, 118.42, 0.005);
+    EXPECT_EQ(bar_of(*chart, "2025-01-25"), -1) << "a Saturday has no place on the axis";
+    EXPECT_LT(chart->tone[std::size_t(day)].value(), -0.1);
+    EXPECT_TRUE(desk.window().windowTitle().startsWith("NVDA"));
+}
+
+TEST_F(DeskTest, AClickOnASessionListsItsStoriesAndAClickOnAStorySaysWhy)
+{
+    const int day = bar_of(*desk.chart().snapshot(), "2025-01-27");
+    QTest::mouseClick(&desk.chart(), Qt::LeftButton, {}, desk.chart().barPosition(day));
+    ASSERT_TRUE(wait_for_session("2025-01-27"));
+    EXPECT_GE(stories().stories()->size(), 4u);
+
+    auto* list = stories().findChild<QAbstractItemView*>();
+    ASSERT_TRUE(list);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(1, 0)).center());
+    const int chosen = stories().currentStory();
+    ASSERT_GE(chosen, 0);
+    EXPECT_EQ(list->currentIndex().row(), 1);
+    const view::StoryItem& story = (*stories().stories())[std::size_t(chosen)];
+    ASSERT_TRUE(story.mention);
+    const view::Explanation why = view::explain(*story.mention);
+    double sum = why.intercept + why.rounding;
+    for (const auto& line : why.lines)
+        sum += line.weight;
+    EXPECT_NEAR(sum, why.log_odds, 1e-9);
+    EXPECT_LT(std::abs(why.rounding), 0.01);
+}
+
+TEST_F(DeskTest, TopicsAndRangesAreOneClickAway)
+{
+    desk.click(desk.find<QToolButton>("Stories of all topics"));
+    ASSERT_TRUE(desk.wait_for_chart());
+    EXPECT_FALSE(desk.chart().snapshot()->topic);
+    const int stories_of_all = desk.chart().snapshot()->stories;
+
+    desk.click(desk.find<QToolButton>("Stories about Export curbs"));
+    ASSERT_TRUE(desk.wait_for_chart());
+    EXPECT_EQ(desk.chart().snapshot()->topic->id.value, "export_curbs");
+    EXPECT_LT(desk.chart().snapshot()->stories, stories_of_all);
+
+    desk.click(desk.find<QToolButton>("One month"));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return to_iso(desk.chart().snapshot()->query.to) == "2026-05-29"; }, patience))
+        << "the newest session of the demo";
+    EXPECT_EQ(to_iso(desk.chart().snapshot()->query.from), "2026-04-29");
+}
+
+TEST_F(DeskTest, ASymbolIsFoundByNameAndTheChoiceByTheNextStart)
+{
+    desk.type_symbol("broadc");
+    ASSERT_TRUE(desk.wait_for_chart());
+    EXPECT_EQ(desk.window().choice().symbol.value, "AVGO");
+    QTest::keyClick(&desk.window(), Qt::Key_3, Qt::ControlModifier);
+    desk.reopen();
+    ASSERT_TRUE(desk.wait_for_chart());
+    EXPECT_EQ(desk.chart().snapshot()->instrument.symbol.value, "AVGO");
+    EXPECT_EQ(desk.chart().snapshot()->topic->id.value, "export_curbs");
+}
+
+TEST_F(DeskTest, AnUnknownSymbolIsToldInWordsAndTheChartStays)
+{
+    desk.type_symbol("NOPE");
+    auto* notice = desk.window().findChild<shell::NoticeBar*>();
+    ASSERT_TRUE(notice && notice->isVisible());
+    EXPECT_TRUE(notice->text().contains("NOPE"));
+    EXPECT_EQ(desk.window().choice().symbol.value, "NVDA");
+    EXPECT_TRUE(desk.chart().snapshot());
+}
+
+TEST_F(DeskTest, AWatchedSymbolIsChartedByAClick)
+{
+    QAbstractItemView* rows = nullptr;
+    for (auto* view : desk.window().findChildren<QAbstractItemView*>())
+        if (view->model() && view->model()->index(0, 0).data().toString() == "NVDA")
+            rows = view;
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->model()->index(1, 0).data().toString(), "AMD");
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},
+                      rows->visualRect(rows->model()->index(1, 0)).center());
+    ASSERT_TRUE(desk.wait_for_chart());
+    EXPECT_EQ(desk.chart().snapshot()->instrument.symbol.value, "AMD");
+}
+
+/// Fills in the export dialog once it is there, by keys, and saves.
+void export_to(const QString& file)
+{
+    QTimer::singleShot(0, [file] {
+        auto* dialog = qobject_cast<shell::ExportDialog*>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        for (auto* edit : dialog->findChildren<QLineEdit*>())
+            if (edit->accessibleName() == "File") {
+                edit->selectAll();
+                QTest::keyClicks(edit, file);
+            }
+        auto* buttons = dialog->findChild<QDialogButtonBox*>();
+        QTest::mouseClick(buttons->button(QDialogButtonBox::Save), Qt::LeftButton);
+    });
+}
+
+TEST_F(DeskTest, TheChartLeavesAsPdfAndPng)
+{
+    for (const auto& [name, magic] :
+         {std::pair{"chart.pdf", "%PDF"}, std::pair{"chart.png", "\x89PNG"}}) {
+        const QString file = QString::fromStdString((desk.folder() / name).string());
+        export_to(file);
+        QTest::keyClick(&desk.window(), Qt::Key_E, Qt::ControlModifier);
+        QFile written(file);
+        ASSERT_TRUE(written.open(QIODevice::ReadOnly)) << name;
+        EXPECT_TRUE(written.read(4) == magic) << name;
+        EXPECT_GT(written.size(), 10'000) << name;
+    }
+}
+
+TEST_F(DeskTest, AnExportThatCannotBeWrittenSaysWhy)
+{
+    const auto file = desk.folder() / "not there" / "chart.pdf";
+    export_to(QString::fromStdString(file.string()));
+    QTest::keyClick(&desk.window(), Qt::Key_E, Qt::ControlModifier);
+    auto* notice = desk.window().findChild<shell::NoticeBar*>();
+    ASSERT_TRUE(notice && notice->isVisible());
+    EXPECT_TRUE(notice->text().contains("not there")) << notice->text().toStdString();
+    EXPECT_FALSE(std::filesystem::exists(file));
+}
+
+}  // namespace
+}  // namespace undertone::test

@@ -1,0 +1,72 @@
+#include "desk_window.h"
+
+#include "charts/overlay_chart.h"
+#include "core/text.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace undertone::test {
+namespace {
+
+constexpr auto patience = 20'000;  // ms; only what hangs takes that long
+
+}  // namespace
+
+DeskWindow::DeskWindow() : workspace_{folder_.path() / "demo", app::WorkspaceKind::demo} { open(); }
+
+void DeskWindow::open()
+{
+    auto services = app::open_for_writing(workspace_);
+    if (!services)
+        throw std::runtime_error(to_sentence(services.error()));
+    services_ = std::make_unique<app::WriteServices>(std::move(*services));
+    auto desk = view::Desk::open(app::desk_start(*services_));
+    if (!desk)
+        throw std::runtime_error(to_sentence(desk.error()));
+    desk_ = std::move(*desk);
+    window_ = std::make_unique<shell::MainWindow>(
+        *desk_, QString::fromStdU16String((workspace_.folder / "desk.ini").u16string()));
+    window_->resize(1440, 860);
+    window_->show();
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(window_.get()));
+}
+
+void DeskWindow::reopen()
+{
+    window_->close();
+    window_.reset();
+    desk_.reset();
+    services_.reset();
+    open();
+}
+
+bool DeskWindow::wait_for_chart()
+{
+    return QTest::qWaitFor(
+        [this] {
+            const auto shown = chart().snapshot();
+            return shown && shown->query.symbol == window_->choice().symbol &&
+                   shown->query.topic == window_->choice().topic &&
+                   (window_->choice().newest || shown->query.from == window_->choice().from);
+        },
+        patience);
+}
+
+void DeskWindow::type_symbol(const QString& text)
+{
+    QTest::keyClick(window_.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* search = find<QLineEdit>(QStringLiteral("Search for a symbol or company"));
+    ASSERT_TRUE(search && search->hasFocus());
+    QTest::keyClicks(search, text);
+    QTest::keyClick(search, Qt::Key_Return);
+}
+
+void DeskWindow::click(QWidget* widget)
+{
+    ASSERT_TRUE(widget);
+    QTest::mouseClick(widget, Qt::LeftButton);
+}
+
+}  // namespace undertone::test

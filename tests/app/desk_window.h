@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/desk_start.h"
+#include "shell/main_window.h"
+#include "support/files.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace undertone::test {
+
+/// The desk as `undertone` composes it, on a demo workspace of its own; reopen() is a restart.
+class DeskWindow {
+public:
+    DeskWindow();
+    void reopen();
+
+    [[nodiscard]] shell::MainWindow& window() { return *window_; }
+    [[nodiscard]] view::Desk& desk() { return *desk_; }
+    [[nodiscard]] charts::OverlayChart& chart() { return window_->chart(); }
+    [[nodiscard]] std::filesystem::path folder() const { return workspace_.folder; }
+
+    /// Waits until the chart shows what was chosen. False: it did not within 20 s.
+    bool wait_for_chart();
+    /// Types a symbol into the search box, as after Ctrl+K.
+    void type_symbol(const QString& text);
+    /// The button, box or list of that accessible name or text below the window; null: none.
+    template <class Widget>
+    Widget* find(const QString& name)
+    {
+        for (Widget* one : window_->findChildren<Widget*>())
+            if (one->accessibleName() == name || one->property("text").toString() == name)
+                return one;
+        return nullptr;
+    }
+    void click(QWidget* widget);
+
+private:
+    void open();
+
+    TemporaryFolder folder_;
+    app::Workspace workspace_;
+    std::unique_ptr<app::WriteServices> services_;
+    std::unique_ptr<view::Desk> desk_;
+    std::unique_ptr<shell::MainWindow> window_;
+};
+
+}  // namespace undertone::test

@@ -1,0 +1,259 @@
+#include "shell/chart_bar.h"
+
+#include "charts/format.h"
+#include "charts/theme.h"
+#include "shell/date_range_dialog.h"
+#include "shell/symbol_search.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPixmap>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace undertone::shell {
+namespace {
+
+using charts::from_utf8;
+
+QToolButton* choice_button(const QString& text, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("choice"));
+    button->setText(text);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+/// A topic's hue as a dot, so that chips and heat bars are told to belong together.
+QPixmap dot(const QColor& colour, qreal ratio)
+{
+    QPixmap pixmap(QSize(10, 10) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(1, 1, 8, 8));
+    return pixmap;
+}
+
+}  // namespace
+
+class ChartBar::Impl {
+public:
+    Impl(ChartBar& owner, const std::vector<Instrument>& instruments_,
+         const std::vector<Topic>& topics_)
+        : bar(owner), instruments(instruments_), topics(topics_)
+    {
+        search = new SymbolSearch(instruments, &bar);
+        title = new QLabel(&bar);
+        title->setFont(charts::ui_font(15, QFont::DemiBold));
+        price = new QLabel(&bar);
+        price->setFont(charts::ui_font(15));
+        price->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+        auto* top = new QHBoxLayout;
+        top->setSpacing(12);
+        top->addWidget(search);
+        top->addWidget(title);
+        top->addWidget(price);
+        top->addStretch(1);
+        add_ranges(*top);
+        auto* below = new QHBoxLayout;
+        below->setSpacing(4);
+        add_topics(*below);
+        below->addStretch(1);
+
+        auto* lines = new QVBoxLayout(&bar);
+        lines->setContentsMargins(12, 8, 12, 6);
+        lines->setSpacing(6);
+        lines->addLayout(top);
+        lines->addLayout(below);
+
+        connect(search, &SymbolSearch::chosen, &bar, [this](const Symbol& symbol) {
+            ChartChoice next = choice;
+            next.symbol = symbol;
+            choose(next);
+        });
+        connect(search, &SymbolSearch::refused, &bar, &ChartBar::refused);
+    }
+
+    void add_ranges(QHBoxLayout& line)
+    {
+        ranges = new QButtonGroup(&bar);
+        auto* group = new QHBoxLayout;
+        group->setSpacing(2);
+        for (std::size_t i = 0; i < range_buttons.size(); ++i) {
+            const RangeButton& range = range_buttons[i];
+            auto* button =
+                choice_button(QString::fromLatin1(range.text), ChartBar::tr(range.name), &bar);
+            ranges->addButton(button, int(i));
+            group->addWidget(button);
+        }
+        custom =
+            choice_button(ChartBar::tr("Dates…"), ChartBar::tr("From one day to another"), &bar);
+        ranges->addButton(custom, int(range_buttons.size()));
+        group->addWidget(custom);
+        line.addLayout(group);
+        connect(ranges, &QButtonGroup::idClicked, &bar, [this](int id) { range_clicked(id); });
+    }
+
+    void add_topics(QHBoxLayout& line)
+    {
+        topic_buttons = new QButtonGroup(&bar);
+        auto* all =
+            choice_button(ChartBar::tr("All topics"), ChartBar::tr("Stories of all topics"), &bar);
+        topic_buttons->addButton(all, 0);
+        line.addWidget(all);
+        for (std::size_t i = 0; i < topics.size(); ++i) {
+            const QString name = from_utf8(topics[i].name);
+            auto* button = choice_button(name, ChartBar::tr("Stories about %1").arg(name), &bar);
+            button->setIconSize(QSize(10, 10));
+            topic_buttons->addButton(button, int(i) + 1);
+            line.addWidget(button);
+        }
+        connect(topic_buttons, &QButtonGroup::idClicked, &bar, [this](int id) {
+            ChartChoice next = choice;
+            next.topic =
+                id > 0 ? std::optional(topics[std::size_t(id) - 1].id) : std::optional<TopicId>();
+            choose(next);
+        });
+    }
+
+    void range_clicked(int id)
+    {
+        ChartChoice next = choice;
+        if (std::size_t(id) < range_buttons.size()) {
+            next.newest = range_buttons[std::size_t(id)].length;
+            choose(next);
+            return;
+        }
+        DateRangeDialog dialog(shown_from, shown_to, &bar);
+        if (dialog.exec() == QDialog::Accepted) {
+            next.newest.reset();
+            next.from = dialog.from();
+            next.to = dialog.to();
+            choose(next);
+        }
+        bar.setChoice(choice);  // a cancelled dialog leaves its button unpressed
+    }
+
+    void choose(const ChartChoice& next)
+    {
+        choice = next;
+        bar.setChoice(next);
+        emit bar.choiceChanged(next);
+    }
+
+    ChartBar& bar;
+    const std::vector<Instrument>& instruments;
+    const std::vector<Topic>& topics;
+    ChartChoice choice;
+    Date shown_from{}, shown_to{};  ///< of the chart, for the dialog
+
+    SymbolSearch* search = nullptr;
+    QLabel* title = nullptr;
+    QLabel* price = nullptr;
+    QButtonGroup* ranges = nullptr;
+    QToolButton* custom = nullptr;
+    QButtonGroup* topic_buttons = nullptr;
+    QColor up, down;
+};
+
+ChartBar::ChartBar(const std::vector<Instrument>& instruments, const std::vector<Topic>& topics,
+                   QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("chartBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    impl_ = std::make_unique<Impl>(*this, instruments, topics);
+}
+
+ChartBar::~ChartBar() = default;
+
+void ChartBar::setTheme(const charts::Theme& theme)
+{
+    impl_->up = theme.up_text;
+    impl_->down = theme.down_text;
+    for (std::size_t i = 0; i < impl_->topics.size(); ++i) {
+        const QColor hue(charts::from_utf8(impl_->topics[i].colour));
+        impl_->topic_buttons->button(int(i) + 1)
+            ->setIcon(QIcon(dot(charts::visible_on_ground(hue, theme), devicePixelRatioF())));
+    }
+}
+
+void ChartBar::setChoice(const ChartChoice& choice)
+{
+    Impl& d = *impl_;
+    d.choice = choice;
+    if (!choice.newest) {
+        d.shown_from = choice.from;
+        d.shown_to = choice.to;
+        d.custom->setText(charts::short_day_text(choice.from) + QStringLiteral(" – ") +
+                          charts::short_day_text(choice.to));
+    } else {
+        d.custom->setText(tr("Dates…"));
+    }
+    const auto range =
+        std::find_if(range_buttons.begin(), range_buttons.end(),
+                     [&](const RangeButton& one) { return choice.newest == one.length; });
+    // The custom button's id is one past the last.
+    d.ranges->button(int(range - range_buttons.begin()))->setChecked(true);
+
+    int topic = 0;
+    for (std::size_t i = 0; i < d.topics.size(); ++i)
+        if (choice.topic == d.topics[i].id)
+            topic = int(i) + 1;
+    d.topic_buttons->button(topic)->setChecked(true);
+}
+
+void ChartBar::setSnapshot(const view::ChartSnapshot* snapshot)
+{
+    Impl& d = *impl_;
+    if (!snapshot || snapshot->bars.empty()) {
+        d.title->setText(charts::from_utf8(d.choice.symbol.value));
+        d.price->clear();
+        return;
+    }
+    d.shown_from = snapshot->query.from;
+    d.shown_to = snapshot->query.to;
+    const QString symbol = charts::from_utf8(snapshot->instrument.symbol.value);
+    const QString name = charts::from_utf8(snapshot->instrument.name);
+    d.title->setText(symbol == name ? symbol : symbol + QStringLiteral("  ") + name);
+
+    const auto& bars = snapshot->bars;
+    const double close = bars.back().close;
+    const std::optional<double> before =
+        bars.size() > 1 ? std::optional(bars[bars.size() - 2].close) : snapshot->previous_close;
+    QString text = charts::number_text(close, charts::price_decimals(close));
+    QPalette palette = d.price->palette();
+    palette.setColor(QPalette::WindowText, QWidget::palette().color(QPalette::WindowText));
+    if (before) {
+        text += QStringLiteral("  ") + charts::percent_text(close / *before - 1);
+        palette.setColor(QPalette::WindowText, close >= *before ? d.up : d.down);
+    }
+    d.price->setPalette(palette);
+    d.price->setText(text);
+    d.price->setToolTip(tr("Close of %1, in %2, against the session before")
+                            .arg(charts::day_text(date_of(bars.back().t)),
+                                 charts::from_utf8(snapshot->instrument.currency)));
+}
+
+void ChartBar::focusSearch()
+{
+    impl_->search->setFocus(Qt::ShortcutFocusReason);
+    impl_->search->selectAll();
+}
+
+}  // namespace undertone::shell

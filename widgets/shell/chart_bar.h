@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/reference.h"
+#include "shell/chart_choice.h"
+#include "view/chart_snapshot.h"
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+namespace undertone::charts {
+struct Theme;
+}
+
+namespace undertone::shell {
+
+/// The line above the chart: search box, what is shown with its last price, topics and ranges.
+class ChartBar : public QWidget {
+    Q_OBJECT
+public:
+    ChartBar(const std::vector<Instrument>& instruments, const std::vector<Topic>& topics,
+             QWidget* parent = nullptr);
+    ~ChartBar() override;
+
+    void setTheme(const charts::Theme& theme);
+    /// Shows a choice as made; emits nothing.
+    void setChoice(const ChartChoice& choice);
+    /// Price and day's change of the last session shown; null: none.
+    void setSnapshot(const view::ChartSnapshot* snapshot);
+    /// Puts the caret into the search box and selects what is there.
+    void focusSearch();
+
+signals:
+    void choiceChanged(undertone::shell::ChartChoice choice);
+    /// Nothing by what was typed; the words are for the user.
+    void refused(undertone::Error error);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace undertone::shell

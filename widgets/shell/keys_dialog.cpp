@@ -1,0 +1,80 @@
+#include "shell/keys_dialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QVBoxLayout>
+
+namespace undertone::shell {
+namespace {
+
+void add_heading(QGridLayout& grid, const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setObjectName(QStringLiteral("faint"));
+    grid.addWidget(label, grid.rowCount(), 0, 1, 2);
+}
+
+void add_key(QGridLayout& grid, const QString& keys, const QString& what)
+{
+    const int row = grid.rowCount();
+    grid.addWidget(new QLabel(keys), row, 0);
+    grid.addWidget(new QLabel(what), row, 1);
+}
+
+QString without_mnemonic(QString text) { return text.remove(u'&').remove(QStringLiteral("…")); }
+
+QGridLayout* new_column()
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(18);
+    grid->setAlignment(Qt::AlignTop);
+    return grid;
+}
+
+}  // namespace
+
+KeysDialog::KeysDialog(QMainWindow* window) : QDialog(window)
+{
+    setWindowTitle(tr("Keys"));
+    auto* chart = new_column();
+    add_heading(*chart, tr("In the chart"));
+    add_key(*chart, tr("← →"), tr("one session back, on"));
+    add_key(*chart, tr("[ ]"), tr("previous, next flag"));
+    add_key(*chart, tr("Enter"), tr("the session’s stories"));
+    add_key(*chart, tr("+ −"), tr("zoom; so does the wheel"));
+    add_key(*chart, tr("Page Up, Page Down"), tr("one screen back, on; so does dragging"));
+    add_key(*chart, tr("Home, End"), tr("first, last session"));
+    add_key(*chart, tr("0"), tr("fit; so does a double click"));
+    add_key(*chart, tr("Esc"), tr("leave the crosshair"));
+
+    auto* menus = new_column();
+    for (const QAction* menu : window->menuBar()->actions()) {
+        bool headed = false;
+        for (const QAction* action : menu->menu()->actions()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            if (!std::exchange(headed, true))
+                add_heading(*menus, without_mnemonic(menu->text()));
+            add_key(*menus, action->shortcut().toString(QKeySequence::NativeText),
+                    without_mnemonic(action->text()));
+        }
+    }
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(36);
+    columns->addLayout(chart);
+    columns->addLayout(menus);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* lines = new QVBoxLayout(this);
+    lines->addLayout(columns);
+    lines->addWidget(buttons);
+}
+
+}  // namespace undertone::shell

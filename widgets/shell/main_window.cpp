@@ -1,0 +1,466 @@
+#include "shell/main_window.h"
+
+#include "charts/chart_export.h"
+#include "charts/format.h"
+#include "charts/overlay_chart.h"
+#include "shell/chart_bar.h"
+#include "shell/export_dialog.h"
+#include "shell/fetch_status.h"
+#include "shell/keys_dialog.h"
+#include "shell/look.h"
+#include "shell/notice_bar.h"
+#include "shell/stories_panel.h"
+#include "shell/story_pane.h"
+#include "shell/watchlist_panel.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QUndoStack>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace undertone::shell {
+namespace {
+
+using charts::from_utf8;
+
+constexpr auto geometry_key = "window/geometry";
+constexpr auto state_key = "window/state";
+constexpr auto splitter_key = "window/stories_splitter";
+constexpr auto list_key = "watchlist/current";
+constexpr auto appearance_key = "window/appearance";
+
+/// Raised when docks change so much that an older layout no longer fits.
+constexpr int layout_version = 1;
+
+QDockWidget* dock(QMainWindow& window, const QString& title, const char* name, QWidget* content,
+                  Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, &window);
+    dock->setObjectName(QLatin1String(name));
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
+                      QDockWidget::DockWidgetFloatable);
+    dock->setWidget(content);
+    window.addDockWidget(area, dock);
+    return dock;
+}
+
+}  // namespace
+
+class MainWindow::Impl {
+public:
+    Impl(MainWindow& owner, view::Desk& desk_, const QString& file)
+        : window(owner), desk(desk_), settings(file, QSettings::IniFormat)
+    {
+        make_parts();
+        make_menus();
+        connect_desk();
+        connect_parts();
+    }
+
+    // ---- making ------------------------------------------------------------------------------
+    void make_parts()
+    {
+        auto* middle = new QWidget(&window);
+        bar = new ChartBar(desk.instruments(), desk.topics(), middle);
+        notice = new NoticeBar(middle);
+        chart = new charts::OverlayChart(middle);
+        auto* lines = new QVBoxLayout(middle);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(0);
+        lines->addWidget(bar);
+        lines->addWidget(notice);
+        lines->addWidget(chart, 1);
+        window.setCentralWidget(middle);
+
+        watchlists = new WatchlistPanel(desk, undo, &window);
+        watchlist_dock = dock(window, MainWindow::tr("Watchlist"), "watchlists", watchlists,
+                              Qt::LeftDockWidgetArea);
+        stories = new StoriesPanel(&window);
+        story = new StoryPane(desk.companies(), desk.topics(), &window);
+        story_splitter = new QSplitter(Qt::Vertical, &window);
+        story_splitter->addWidget(stories);
+        story_splitter->addWidget(story);
+        story_splitter->setChildrenCollapsible(false);
+        story_splitter->setSizes({300, 420});
+        stories_dock = dock(window, MainWindow::tr("Stories"), "stories", story_splitter,
+                            Qt::RightDockWidgetArea);
+        window.resizeDocks({watchlist_dock, stories_dock}, {280, 380}, Qt::Horizontal);
+
+        fetch = new FetchStatus(desk, window.statusBar());
+        counts = new QLabel(&window);
+        auto* workspace =
+            new QLabel(desk.demo() ? MainWindow::tr("Demo") : from_utf8(desk.workspace()), &window);
+        if (desk.demo()) {
+            workspace->setObjectName(QStringLiteral("demo"));
+            workspace->setToolTip(MainWindow::tr(
+                "Stories written for Undertone from public facts, and real daily prices.\n"
+                "“undertone --workspace FOLDER” opens a live workspace, which fetches its own."));
+        }
+        window.statusBar()->addWidget(workspace);
+        window.statusBar()->addWidget(counts);
+        window.statusBar()->addPermanentWidget(fetch);
+        window.statusBar()->setSizeGripEnabled(false);
+    }
+
+    QAction* action(QMenu* menu, const QString& text, const QKeySequence& keys)
+    {
+        QAction* made = menu->addAction(text);
+        made->setShortcut(keys);
+        return made;
+    }
+
+    void make_menus()
+    {
+        QMenu* file = window.menuBar()->addMenu(MainWindow::tr("&File"));
+        export_action = action(file, MainWindow::tr("&Export the chart…"), Qt::CTRL | Qt::Key_E);
+        connect(export_action, &QAction::triggered, &window, [this] { export_chart(); });
+        file->addAction(fetch->fetchAction());
+        file->addSeparator();
+        connect(action(file, MainWindow::tr("&Quit"), QKeySequence::Quit), &QAction::triggered,
+                &window, &QWidget::close);
+
+        QMenu* edit = window.menuBar()->addMenu(MainWindow::tr("&Edit"));
+        QAction* undone = undo.createUndoAction(&window, MainWindow::tr("&Undo"));
+        undone->setShortcut(QKeySequence::Undo);
+        QAction* redone = undo.createRedoAction(&window, MainWindow::tr("&Redo"));
+        redone->setShortcut(QKeySequence::Redo);
+        edit->addActions({undone, redone});
+        edit->addSeparator();
+        connect(action(edit, MainWindow::tr("Find a &symbol"), Qt::CTRL | Qt::Key_K),
+                &QAction::triggered, bar, &ChartBar::focusSearch);
+        connect(action(edit, MainWindow::tr("&Filter stories"), QKeySequence::Find),
+                &QAction::triggered, stories, &StoriesPanel::focusFilter);
+
+        QMenu* list = window.menuBar()->addMenu(MainWindow::tr("&Watchlist"));
+        for (QAction* one : watchlists->menuActions()) {
+            if (one)
+                list->addAction(one);
+            else
+                list->addSeparator();
+        }
+
+        make_topic_menu(*window.menuBar()->addMenu(MainWindow::tr("&Topic")));
+        make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
+
+        QMenu* help = window.menuBar()->addMenu(MainWindow::tr("&Help"));
+        connect(action(help, MainWindow::tr("&Keys"), QKeySequence(Qt::Key_Question)),
+                &QAction::triggered, &window, [this] { KeysDialog(&window).exec(); });
+        connect(help->addAction(MainWindow::tr("Open the workspace’s &folder")),
+                &QAction::triggered, &window, [this] {
+                    QDesktopServices::openUrl(
+                        QUrl::fromLocalFile(QFileInfo(settings.fileName()).absolutePath()));
+                });
+        connect(help->addAction(MainWindow::tr("&About Undertone")), &QAction::triggered, &window,
+                [this] { about(); });
+    }
+
+    void make_topic_menu(QMenu& menu)
+    {
+        const auto add = [&](const QString& name, int key, std::optional<TopicId> topic) {
+            QAction* one = action(&menu, name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + key)));
+            connect(one, &QAction::triggered, &window, [this, topic] {
+                ChartChoice next = choice;
+                next.topic = topic;
+                choose(next);
+            });
+        };
+        add(MainWindow::tr("All topics"), 0, std::nullopt);
+        int key = 1;
+        for (const Topic& topic : desk.topics())
+            if (key <= 9)
+                add(from_utf8(topic.name), key++, topic.id);
+    }
+
+    void make_view_menu(QMenu& menu)
+    {
+        menu.addAction(watchlist_dock->toggleViewAction());
+        menu.addAction(stories_dock->toggleViewAction());
+        menu.addSeparator();
+        connect(menu.addAction(MainWindow::tr("&Fit the chart")), &QAction::triggered, chart,
+                &charts::OverlayChart::fit);
+        QAction* full = action(&menu, MainWindow::tr("F&ull screen"), QKeySequence(Qt::Key_F11));
+        full->setCheckable(true);
+        connect(full, &QAction::toggled, &window,
+                [this](bool on) { on ? window.showFullScreen() : window.showNormal(); });
+        menu.addSeparator();
+        auto* group = new QActionGroup(&window);
+        const std::pair<QString, Appearance> all[] = {
+            {MainWindow::tr("As the &system"), Appearance::system},
+            {MainWindow::tr("&Dark"), Appearance::dark},
+            {MainWindow::tr("&Light"), Appearance::light}};
+        const Appearance present = appearance_from(settings.value(appearance_key).toString());
+        for (const auto& [name, appearance] : all) {
+            QAction* one = group->addAction(name);
+            one->setCheckable(true);
+            one->setChecked(appearance == present);
+            connect(one, &QAction::triggered, &window,
+                    [this, appearance = appearance] { show_in(appearance); });
+        }
+        menu.addActions(group->actions());
+    }
+
+    void connect_desk()
+    {
+        connect(&desk, &view::Desk::chartReady, &window,
+                [this](std::shared_ptr<const view::ChartSnapshot> ready) { show_chart(ready); });
+        connect(&desk, &view::Desk::chartFailed, &window,
+                [this](const Error& error) { show_no_chart(error); });
+        connect(&desk, &view::Desk::storiesReady, &window, [this](const view::StoryItems& items) {
+            stories->showStories(items, heading(), session.has_value());
+        });
+        connect(&desk, &view::Desk::countsReady, &window,
+                [this](const store::Counts& now) { show_counts(now); });
+        connect(&desk, &view::Desk::changed, &window,
+                [this](const store::ChangeSet&) { refresh(); });
+        connect(&desk, &view::Desk::failed, notice,
+                [this](const Error& error) { notice->tell(error); });
+    }
+
+    void connect_parts()
+    {
+        connect(bar, &ChartBar::choiceChanged, &window,
+                [this](const ChartChoice& next) { choose(next); });
+        connect(bar, &ChartBar::refused, notice,
+                [this](const Error& error) { notice->tell(error); });
+        connect(watchlists, &WatchlistPanel::symbolActivated, &window,
+                [this](const Symbol& symbol) {
+                    ChartChoice next = choice;
+                    next.symbol = symbol;
+                    choose(next);
+                });
+        connect(watchlists, &WatchlistPanel::refused, notice,
+                [this](const Error& error) { notice->tell(error); });
+        connect(chart, &charts::OverlayChart::sessionActivated, &window, [this](int index) {
+            session = date_of(chart->snapshot()->bars[std::size_t(index)].t);
+            desk.askStories(chart->snapshot()->query, session);
+            stories_dock->show();
+        });
+        connect(stories, &StoriesPanel::rangeAsked, &window, [this] {
+            session.reset();
+            if (chart->snapshot())
+                desk.askStories(chart->snapshot()->query, session);
+        });
+        connect(stories, &StoriesPanel::storyChosen, &window, [this](int index) {
+            story->showStory(stories->stories(), index);
+            point_at(index);
+        });
+    }
+
+    // ---- showing -----------------------------------------------------------------------------
+    void choose(const ChartChoice& next)
+    {
+        choice = next;
+        notice->hide();
+        bar->setChoice(choice);
+        watchlists->setCurrentSymbol(choice.symbol);
+        write_choice(settings, choice);
+        ask_chart();
+    }
+
+    void ask_chart()
+    {
+        view::ChartQuery query;
+        query.symbol = choice.symbol;
+        query.topic = choice.topic;
+        query.from = choice.from;
+        query.to = choice.to;
+        desk.askChart(query, choice.newest);
+    }
+
+    void refresh()
+    {
+        ask_chart();
+        watchlists->refresh();
+        desk.askCounts();
+    }
+
+    void show_chart(const std::shared_ptr<const view::ChartSnapshot>& ready)
+    {
+        const auto before = chart->snapshot();
+        chart->setSnapshot(ready);
+        bar->setSnapshot(ready.get());
+        export_action->setEnabled(true);
+        window.setWindowTitle(
+            MainWindow::tr("%1 – Undertone").arg(from_utf8(ready->instrument.symbol.value)));
+        if (!before || !(before->query == ready->query))
+            session.reset();  // another chart; fresh data of the same one leave the session on show
+        desk.askStories(ready->query, session);
+    }
+
+    void show_no_chart(const Error& error)
+    {
+        chart->setSnapshot(nullptr);
+        QString words = from_utf8(error.what);
+        if (!error.remedy.empty())
+            words += u'\n' + from_utf8(error.remedy);
+        chart->setMessage(words);
+        bar->setSnapshot(nullptr);
+        export_action->setEnabled(false);
+        session.reset();
+        stories->showMessage(MainWindow::tr("No chart, so no stories"));
+        story->showStory(nullptr, -1);
+    }
+
+    void show_counts(const store::Counts& now)
+    {
+        const QLocale locale(QLocale::English);
+        counts->setText(MainWindow::tr("%1 stories · %2 mentions · %3 bars")
+                            .arg(locale.toString(qlonglong(now.stories)),
+                                 locale.toString(qlonglong(now.mentions)),
+                                 locale.toString(qlonglong(now.bars))));
+    }
+
+    /// "DeepSeek for Nvidia · Mon 27 Jan 2025"
+    QString heading() const
+    {
+        const auto snapshot = chart->snapshot();
+        if (!snapshot)
+            return {};
+        QString text =
+            snapshot->topic ? from_utf8(snapshot->topic->name) : MainWindow::tr("All topics");
+        if (snapshot->company)
+            text = MainWindow::tr("%1 for %2").arg(text, from_utf8(snapshot->company->name));
+        return text + QStringLiteral(" · ") +
+               (session ? charts::day_text(*session)
+                        : charts::short_day_text(snapshot->query.from) + QStringLiteral(" – ") +
+                              charts::short_day_text(snapshot->query.to));
+    }
+
+    /// Puts the crosshair on the session that the chosen story counts to.
+    void point_at(int index)
+    {
+        const auto snapshot = chart->snapshot();
+        const auto items = stories->stories();
+        if (!snapshot || !items || index < 0 || std::size_t(index) >= items->size())
+            return;
+        const Date date = (*items)[std::size_t(index)].session.date;
+        for (std::size_t i = 0; i < snapshot->bars.size(); ++i)
+            if (date_of(snapshot->bars[i].t) == date)
+                chart->setCurrentBar(int(i));
+    }
+
+    void show_in(Appearance appearance)
+    {
+        settings.setValue(appearance_key, to_string(appearance));
+        const charts::Theme theme = theme_of(appearance);
+        apply_look(*qApp, theme);
+        bar->setTheme(theme);
+        chart->setTheme(theme);
+        watchlists->setTheme(theme);
+        stories->setTheme(theme);
+        story->setTheme(theme);
+        if (const auto snapshot = chart->snapshot())
+            bar->setSnapshot(snapshot.get());
+    }
+
+    // ---- doing -------------------------------------------------------------------------------
+    void export_chart()
+    {
+        const auto snapshot = chart->snapshot();
+        if (!snapshot)
+            return;
+        QString name = from_utf8(snapshot->instrument.symbol.value + "-" +
+                                 (snapshot->topic ? snapshot->topic->id.value : "all") + "-" +
+                                 to_iso(snapshot->query.from) + "-" + to_iso(snapshot->query.to));
+        ExportDialog dialog(name.remove(u'^'), settings, &window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        QApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto written = charts::export_chart(*snapshot, dialog.file(), dialog.options());
+        QApplication::restoreOverrideCursor();
+        if (written)
+            notice->tell(
+                MainWindow::tr("The chart is in %1").arg(QDir::toNativeSeparators(dialog.file())));
+        else
+            notice->tell(written.error());
+    }
+
+    void about()
+    {
+        QMessageBox::about(
+            &window, MainWindow::tr("About Undertone"),
+            MainWindow::tr("<h3>Undertone %1</h3><p>The tone of AI news under the price of AI "
+                           "stocks.</p><p>Not investment advice: a score is a reading of "
+                           "words.</p><p>GPL-3.0-or-later. Made with Qt %2.</p>")
+                .arg(QApplication::applicationVersion().toHtmlEscaped(),
+                     QString::fromLatin1(qVersion())));
+    }
+
+    void restore()
+    {
+        show_in(appearance_from(settings.value(appearance_key).toString()));
+        window.resize(1440, 860);
+        window.restoreGeometry(settings.value(geometry_key).toByteArray());
+        window.restoreState(settings.value(state_key).toByteArray(), layout_version);
+        story_splitter->restoreState(settings.value(splitter_key).toByteArray());
+        watchlists->setCurrentList(settings.value(list_key).toString());
+        chart->setMessage(MainWindow::tr("Reading the workspace…"));
+        export_action->setEnabled(false);
+        choose(read_choice(settings, first_choice(desk.demo())));
+        watchlists->refresh();
+        desk.askCounts();
+        chart->setFocus();
+    }
+
+    void remember()
+    {
+        settings.setValue(geometry_key, window.saveGeometry());
+        settings.setValue(state_key, window.saveState(layout_version));
+        settings.setValue(splitter_key, story_splitter->saveState());
+        settings.setValue(list_key, watchlists->currentList());
+        settings.sync();
+    }
+
+    MainWindow& window;
+    view::Desk& desk;
+    QSettings settings;
+    QUndoStack undo;
+    ChartChoice choice;
+    std::optional<Date> session;  ///< whose stories are listed; none: the whole range
+
+    ChartBar* bar = nullptr;
+    NoticeBar* notice = nullptr;
+    charts::OverlayChart* chart = nullptr;
+    WatchlistPanel* watchlists = nullptr;
+    StoriesPanel* stories = nullptr;
+    StoryPane* story = nullptr;
+    QSplitter* story_splitter = nullptr;
+    QDockWidget* watchlist_dock = nullptr;
+    QDockWidget* stories_dock = nullptr;
+    FetchStatus* fetch = nullptr;
+    QLabel* counts = nullptr;
+    QAction* export_action = nullptr;
+};
+
+MainWindow::MainWindow(view::Desk& desk, const QString& settings, QWidget* parent)
+    : QMainWindow(parent), impl_(std::make_unique<Impl>(*this, desk, settings))
+{
+    setWindowTitle(tr("Undertone"));
+    impl_->restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+const ChartChoice& MainWindow::choice() const { return impl_->choice; }
+void MainWindow::choose(const ChartChoice& choice) { impl_->choose(choice); }
+charts::OverlayChart& MainWindow::chart() { return *impl_->chart; }
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    impl_->remember();
+    event->accept();
+}
+
+}  // namespace undertone::shell

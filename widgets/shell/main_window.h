@@ -1,0 +1,37 @@
+#pragma once
+
+#include "shell/chart_choice.h"
+#include "view/desk.h"
+
+#include <QMainWindow>
+#include <memory>
+
+namespace undertone::charts {
+class OverlayChart;
+}
+
+namespace undertone::shell {
+
+/// The desk: the chart in the middle, watchlists at the left, stories and the chosen one at the
+/// right. Shows what the desk answers; decides nothing about data. GUI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `desk` outlives the window. `settings`: the file that keeps layout, chart and appearance of
+    /// this workspace.
+    MainWindow(view::Desk& desk, const QString& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] const ChartChoice& choice() const;
+    void choose(const ChartChoice& choice);
+    [[nodiscard]] charts::OverlayChart& chart();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace undertone::shell
