@@ -94,6 +94,7 @@ public:
         picker = new SymbolPicker(desk.instruments(), &panel);
 
         view = new QListView(&panel);
+        view->setObjectName(QStringLiteral("symbols"));
         view->setModel(&model);
         view->setItemDelegate(&delegate);
         view->setUniformItemSizes(true);
