@@ -4,28 +4,15 @@
 #include <QLocale>
 #include <QTimeZone>
 
-#include <cmath>
-
 namespace undertone::charts {
 namespace {
 
-constexpr QChar minus_sign(0x2212);
 constexpr QChar no_break_space(0x00a0);
 
 const QLocale& english()
 {
     static const QLocale locale(QLocale::English, QLocale::UnitedStates);
     return locale;
-}
-
-bool rounds_to_zero(double value, int decimals)
-{
-    return std::abs(value) < 0.5 * std::pow(10.0, -decimals);
-}
-
-QString magnitude_text(double value, int decimals)
-{
-    return english().toString(std::abs(value), 'f', decimals);
 }
 
 /// A zone that this machine knows; else UTC, so that a time is never shown in a wrong zone.
@@ -42,25 +29,6 @@ QDateTime at_zone(Utc time, const std::string& zone)
 
 }  // namespace
 
-QString number_text(double value, int decimals)
-{
-    const QString text = magnitude_text(value, decimals);
-    return value < 0 && !rounds_to_zero(value, decimals) ? minus_sign + text : text;
-}
-
-QString signed_text(double value, int decimals)
-{
-    const QString text = magnitude_text(value, decimals);
-    if (rounds_to_zero(value, decimals))
-        return text;
-    return (value < 0 ? minus_sign : QChar(u'+')) + text;
-}
-
-QString percent_text(double fraction)
-{
-    return signed_text(fraction * 100, 2) + no_break_space + u'%';
-}
-
 QString volume_text(std::optional<double> volume)
 {
     if (!volume)
@@ -75,8 +43,6 @@ QString volume_text(std::optional<double> volume)
     }
     return number_text(*volume, 0);
 }
-
-int price_decimals(double price) { return std::abs(price) < 1 ? 4 : 2; }
 
 QDate to_qdate(Date date)
 {

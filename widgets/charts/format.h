@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/time.h"
+#include "view/number_text.h"
 
 #include <QDate>
 #include <QString>
@@ -13,12 +14,11 @@ namespace undertone::charts {
 /// decimals, English names whatever the machine's locale, so that an export reads the same
 /// everywhere.
 
-QString number_text(double value, int decimals);  ///< "1,234.50", "−3.20"
-QString signed_text(double value, int decimals);  ///< "+0.40", "−0.71"; what rounds to 0: "0.00"
-QString percent_text(double fraction);            ///< −0.1697 -> "−16.97 %"
+using view::number_text;
+using view::percent_text;
+using view::price_decimals;
+using view::signed_text;
 QString volume_text(std::optional<double> volume);  ///< "818.8 M"; none: "–"
-/// Decimals a price is written with: 2, below 1 it takes 4.
-int price_decimals(double price);
 
 QDate to_qdate(Date date);
 QString day_text(Date date);        ///< "Mon 27 Jan 2025"

@@ -1,0 +1,91 @@
+#include "shell/desk_fixture.h"
+
+#include "sources/reference_data.h"
+
+#include <QTest>
+
+#include <stdexcept>
+
+namespace undertone::test {
+namespace {
+
+std::string resource(const std::string& path)
+{
+    return read_file(std::filesystem::path(UNDERTONE_RESOURCE_DIR) / path);
+}
+
+/// A fixture that cannot be built fails its test, in the words of the error.
+template <class T>
+T must(Result<T> result)
+{
+    if (!result)
+        throw std::runtime_error(to_sentence(result.error()));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+Source csv_source(const std::string& id, SourceKind kind)
+{
+    Source source;
+    source.id = {id};
+    source.name = id;
+    source.family = id;
+    source.kind = kind;
+    source.format = "csv";
+    return source;
+}
+
+}  // namespace
+
+DeskFixture::DeskFixture() : database_(folder_.path() / "undertone.db")
+{
+    view::Desk::Start start;
+    start.database = database_;
+    start.workspace = "Test";
+    start.companies = must(sources::parse_companies(resource("reference/companies.json")));
+    start.instruments = must(sources::parse_instruments(resource("reference/instruments.json")));
+    start.topics = must(sources::parse_topics(resource("reference/topics.json")));
+    scorer_ = std::make_unique<scoring::Scorer>(
+        must(scoring::Scorer::make(resource("scoring/model.tsv"), start.companies, start.topics)));
+
+    auto writer = std::make_unique<store::Writer>(must(store::Writer::open(database_)));
+    const Source news = csv_source("news", SourceKind::news);
+    const Source quotes = csv_source("quotes", SourceKind::quotes);
+    must(writer->save_reference(start.companies, start.instruments, start.topics, {news, quotes}));
+    must(writer->save_watchlists(
+        {{{}, "Chips", {{"NVDA"}, {"AMD"}, {"AVGO"}}}, {{}, "Hyperscalers", {{"MSFT"}}}}));
+    start.watchlists = must(writer->reader().watchlists());
+
+    auto pipeline = std::make_unique<ingest::Pipeline>(*writer, *scorer_);
+    for (const std::string symbol : {"NVDA", "AMD"})
+        must(pipeline->ingest_quotes(
+            quotes, {symbol}, {resource("demo/bars/" + symbol + ".csv"), "text/csv", {}, 200}));
+    must(pipeline->ingest_news(
+        news,
+        {"id,published,title,summary\n"
+         "1,2025-01-27T12:00:00Z,Nvidia shares plunge as DeepSeek's cheap model spreads fear,\n"
+         "2,2025-01-28T18:00:00Z,Nvidia shares recover from the DeepSeek sell-off,\n",
+         "text/csv",
+         {},
+         200}));
+    start.ingest = std::make_unique<ingest::IngestThread>(std::move(writer), std::move(pipeline));
+    desk_ = must(view::Desk::open(std::move(start)));
+}
+
+DeskFixture::~DeskFixture() = default;
+
+std::vector<Watchlist> DeskFixture::stored_lists()
+{
+    std::vector<Watchlist> stored;
+    const bool same = QTest::qWaitFor(
+        [&] {
+            stored = must(must(store::Reader::open(database_)).watchlists());
+            return stored == desk_->watchlists();  // with the ids that the store gave
+        },
+        patience);
+    if (!same)
+        throw std::runtime_error("the desk's lists were not stored");
+    return stored;
+}
+
+}  // namespace undertone::test

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "scoring/scorer.h"
+#include "support/files.h"
+#include "view/desk.h"
+
+#include <memory>
+#include <vector>
+
+namespace undertone::test {
+
+constexpr auto patience = 10'000;  ///< ms; nothing here takes that long unless it hangs
+
+/// A small workspace on a real database in a folder of its own: the reference that ships, the demo's
+/// bars of NVDA and AMD, two stories about Nvidia, and the lists Chips (NVDA, AMD, AVGO) and
+/// Hyperscalers (MSFT).
+class DeskFixture {
+public:
+    DeskFixture();
+    ~DeskFixture();
+
+    [[nodiscard]] view::Desk& desk() { return *desk_; }
+    /// Waits until the ingest thread has stored the desk's lists; then what a next start would read.
+    std::vector<Watchlist> stored_lists();
+
+private:
+    TemporaryFolder folder_;
+    std::filesystem::path database_;
+    std::unique_ptr<scoring::Scorer> scorer_;
+    std::unique_ptr<view::Desk> desk_;
+};
+
+}  // namespace undertone::test

@@ -1,0 +1,338 @@
+#include "shell/watchlist_panel.h"
+
+#include "charts/theme.h"
+#include "shell/desk_fixture.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QWindow>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <functional>
+
+namespace undertone::shell {
+namespace {
+
+using testing::ElementsAre;
+using Names = std::vector<std::string>;
+
+/// A panel as a user has it, on a real workspace; asked by mouse and keys, believed by the store.
+class WatchlistPanelTest : public testing::Test {
+protected:
+    WatchlistPanelTest()
+    {
+        panel.resize(300, 600);
+        panel.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&panel));
+        panel.activateWindow();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return panel.isActiveWindow(); }, test::patience));
+        rows->setFocus();
+        QObject::connect(&panel, &WatchlistPanel::symbolActivated, &panel,
+                         [this](const Symbol& symbol) { activated.push_back(symbol.value); });
+    }
+
+    Names stored_names()
+    {
+        Names names;
+        for (const Watchlist& list : workspace.stored_lists())
+            names.push_back(list.name);
+        return names;
+    }
+
+    Names stored_symbols(const std::string& name)
+    {
+        Names symbols;
+        for (const Watchlist& list : workspace.stored_lists())
+            if (list.name == name)
+                for (const Symbol& symbol : list.symbols)
+                    symbols.push_back(symbol.value);
+        return symbols;
+    }
+
+    Names shown_symbols() const
+    {
+        Names symbols;
+        for (int row = 0; row < rows->model()->rowCount(); ++row)
+            symbols.push_back(rows->model()->index(row, 0).data().toString().toStdString());
+        return symbols;
+    }
+
+    QPoint middle_of(int row) const
+    {
+        return rows->visualRect(rows->model()->index(row, 0)).center();
+    }
+
+    void click(int row) { QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, middle_of(row)); }
+
+    /// A field by its accessible name, which a screen reader says.
+    QLineEdit* field(const QString& name) const
+    {
+        for (auto* one : panel.findChildren<QLineEdit*>())
+            if (one->accessibleName() == name)
+                return one;
+        return nullptr;
+    }
+
+    void enter(QLineEdit* into, const QString& text)
+    {
+        ASSERT_TRUE(into->isVisible());
+        ASSERT_TRUE(into->hasFocus()) << "it asks at once";
+        QTest::keyClicks(into, text);
+        QTest::keyClick(into, Qt::Key_Return);
+    }
+
+    void trigger(const QString& text)
+    {
+        for (QAction* one : panel.menuActions())
+            if (one && one->text().remove(u'&') == text)
+                return one->trigger();
+        FAIL() << "no action " << text.toStdString();
+    }
+
+    std::string words_shown() const
+    {
+        std::string words;
+        for (const auto* label : panel.findChildren<QLabel*>())
+            if (label->isVisible())
+                words += label->text().toStdString();
+        return words;
+    }
+
+    test::DeskFixture workspace;
+    QUndoStack undo;
+    WatchlistPanel panel{workspace.desk(), undo};
+    QListView* rows = panel.findChild<QListView*>(QStringLiteral("symbols"));
+    QLineEdit* symbols = field(QStringLiteral("Symbols to add"));
+    QLineEdit* name = field(QStringLiteral("Name of the watchlist"));
+    Names activated;
+};
+
+TEST_F(WatchlistPanelTest, a_click_and_the_arrow_keys_choose_the_chart)
+{
+    click(1);
+    QTest::keyClick(rows, Qt::Key_Down);
+    QTest::keyClick(rows, Qt::Key_Up);
+    QTest::keyClick(rows, Qt::Key_Home);
+    QTest::keyClick(rows, Qt::Key_Return);
+    EXPECT_THAT(activated, ElementsAre("AMD", "AVGO", "AMD", "NVDA", "NVDA"));
+}
+
+TEST_F(WatchlistPanelTest, the_chart_s_symbol_is_marked_and_asks_for_nothing)
+{
+    panel.setCurrentSymbol({"AMD"});
+    EXPECT_EQ(rows->currentIndex().row(), 1);
+    panel.setCurrentSymbol({"MSFT"});
+    EXPECT_FALSE(rows->selectionModel()->hasSelection()) << "not in the list on show";
+    panel.setCurrentList(QStringLiteral("Hyperscalers"));
+    EXPECT_EQ(rows->currentIndex().row(), 0);
+    EXPECT_THAT(activated, ElementsAre());
+}
+
+TEST_F(WatchlistPanelTest, rows_fill_with_what_is_stored)
+{
+    const auto last = rows->model()->index(0, 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !last.data().toString().isEmpty(); }, test::patience));
+    const std::string words =
+        rows->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().toStdString();
+    EXPECT_THAT(words, testing::StartsWith("Nvidia (NVDA). Closed at "));
+    EXPECT_EQ(rows->model()->index(2, 1).data().toString(), QStringLiteral("–"))
+        << "AVGO has no bars here";
+}
+
+TEST_F(WatchlistPanelTest, a_symbol_is_added_by_the_beginning_of_its_name)
+{
+    QTest::keyClick(rows, Qt::Key_Insert);
+    enter(symbols, QStringLiteral("micron"));
+    EXPECT_THAT(stored_symbols("Chips"), ElementsAre("NVDA", "AMD", "AVGO", "MU"));
+    EXPECT_EQ(undo.undoText(), QStringLiteral("Add MU to Chips"));
+    EXPECT_TRUE(symbols->hasFocus()) << "ready for the next";
+    QTest::keyClick(symbols, Qt::Key_Escape);
+    EXPECT_FALSE(symbols->isVisible());
+    EXPECT_TRUE(rows->hasFocus());
+}
+
+TEST_F(WatchlistPanelTest, of_pasted_symbols_the_unknown_ones_stay_and_are_named)
+{
+    QTest::keyClick(rows, Qt::Key_Insert);
+    enter(symbols, QStringLiteral("tsm, NVDA; Nokia; Micron"));
+    EXPECT_THAT(stored_symbols("Chips"), ElementsAre("NVDA", "AMD", "AVGO", "TSM", "MU"));
+    EXPECT_EQ(undo.count(), 1) << "one step for all of them";
+    EXPECT_EQ(symbols->text(), QStringLiteral("Nokia"));
+    EXPECT_THAT(words_shown(), testing::HasSubstr("“Nokia” is not among the instruments"));
+    EXPECT_THAT(words_shown(), testing::HasSubstr("Already in Chips: NVDA"));
+}
+
+TEST_F(WatchlistPanelTest, removing_goes_on_to_the_next_and_comes_back_by_undo)
+{
+    click(0);
+    QTest::keyClick(rows, Qt::Key_Delete);
+    QTest::keyClick(rows, Qt::Key_Delete);
+    EXPECT_THAT(stored_symbols("Chips"), ElementsAre("AVGO"));
+    EXPECT_THAT(activated, ElementsAre("NVDA", "AMD", "AVGO"));
+    undo.undo();
+    undo.undo();
+    EXPECT_THAT(stored_symbols("Chips"), ElementsAre("NVDA", "AMD", "AVGO"));
+    undo.redo();
+    EXPECT_THAT(stored_symbols("Chips"), ElementsAre("AMD", "AVGO"));
+}
+
+TEST_F(WatchlistPanelTest, delete_in_the_field_removes_no_symbol)
+{
+    click(0);
+    QTest::keyClick(rows, Qt::Key_Insert);
+    QTest::keyClicks(symbols, QStringLiteral("ab"));
+    QTest::keyClick(symbols, Qt::Key_Home);
+    QTest::keyClick(symbols, Qt::Key_Delete);
+    EXPECT_EQ(symbols->text(), QStringLiteral("b"));
+    EXPECT_THAT(stored_symbols("Chips"), ElementsAre("NVDA", "AMD", "AVGO"));
+}
+
+TEST_F(WatchlistPanelTest, keys_move_a_symbol_and_it_stays_chosen)
+{
+    click(0);
+    QTest::keyClick(rows, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(rows, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_THAT(stored_symbols("Chips"), ElementsAre("AMD", "AVGO", "NVDA"));
+    QTest::keyClick(rows, Qt::Key_Down, Qt::AltModifier);  // it is the last
+    EXPECT_EQ(undo.count(), 2);
+    QTest::keyClick(rows, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_THAT(stored_symbols("Chips"), ElementsAre("AMD", "NVDA", "AVGO"));
+    EXPECT_EQ(rows->currentIndex().data().toString(), QStringLiteral("NVDA"));
+    EXPECT_THAT(activated, ElementsAre("NVDA")) << "moving a row is not choosing another";
+    undo.setIndex(0);
+    EXPECT_THAT(stored_symbols("Chips"), ElementsAre("NVDA", "AMD", "AVGO"));
+    EXPECT_EQ(shown_symbols(), (Names{"NVDA", "AMD", "AVGO"}));
+}
+
+TEST_F(WatchlistPanelTest, a_drag_moves_a_symbol)
+{
+    QWindow* window = panel.windowHandle();
+    const auto in_window = [&](QPoint at) { return rows->viewport()->mapTo(&panel, at); };
+    const QPoint from = in_window(middle_of(2));
+    const QPoint to = in_window(QPoint(60, 1));  // above the first row
+    // A drag runs an event loop inside the move that begins it, so each event has a timer.
+    const std::vector<std::function<void()>> hand{
+        [&] { QTest::mousePress(window, Qt::LeftButton, {}, from); },
+        [&] { QTest::mouseMove(window, from - QPoint(0, 20)); },
+        [&] { QTest::mouseMove(window, from - QPoint(0, 40)); },
+        [&] { QTest::mouseMove(window, to + QPoint(0, 5)); },
+        [&] { QTest::mouseMove(window, to); },
+        [&] { QTest::mouseRelease(window, Qt::LeftButton, {}, to); },
+    };
+    for (std::size_t i = 0; i < hand.size(); ++i)
+        QTimer::singleShot(20 * int(i), &panel, hand[i]);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return undo.count() == 1; }, test::patience));
+    EXPECT_THAT(stored_symbols("Chips"), ElementsAre("AVGO", "NVDA", "AMD"));
+    EXPECT_EQ(undo.undoText(), QStringLiteral("Reorder Chips"));
+    EXPECT_EQ(rows->currentIndex().data().toString(), QStringLiteral("AVGO"));
+}
+
+TEST_F(WatchlistPanelTest, lists_are_made_renamed_moved_and_removed)
+{
+    QTest::keyClick(rows, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    enter(name, QStringLiteral("  Mine "));
+    EXPECT_THAT(stored_names(), ElementsAre("Chips", "Hyperscalers", "Mine"));
+    EXPECT_EQ(panel.currentList(), QStringLiteral("Mine"));
+    EXPECT_THAT(words_shown(), testing::HasSubstr("Press Insert"));
+
+    trigger(QStringLiteral("Move list up"));
+    EXPECT_THAT(stored_names(), ElementsAre("Chips", "Mine", "Hyperscalers"));
+    EXPECT_EQ(panel.currentList(), QStringLiteral("Mine"));
+
+    trigger(QStringLiteral("Rename list…"));
+    enter(name, QStringLiteral("Ours"));  // over the selected name
+    EXPECT_THAT(stored_names(), ElementsAre("Chips", "Ours", "Hyperscalers"));
+    EXPECT_EQ(panel.currentList(), QStringLiteral("Ours"));
+
+    trigger(QStringLiteral("Remove list"));
+    EXPECT_THAT(stored_names(), ElementsAre("Chips", "Hyperscalers"));
+    EXPECT_EQ(panel.currentList(), QStringLiteral("Hyperscalers"));
+
+    undo.undo();
+    EXPECT_EQ(panel.currentList(), QStringLiteral("Ours")) << "an undo shows what it brings back";
+    undo.setIndex(0);
+    EXPECT_THAT(stored_names(), ElementsAre("Chips", "Hyperscalers"));
+}
+
+TEST_F(WatchlistPanelTest, undo_and_redo_outlast_the_ids_that_the_store_gives)
+{
+    trigger(QStringLiteral("New list…"));
+    enter(name, QStringLiteral("Mine"));
+    const WatchlistId first = workspace.stored_lists().back().id;
+    QTest::keyClick(&panel, Qt::Key_Insert);
+    enter(symbols, QStringLiteral("TSM"));
+    ASSERT_THAT(stored_symbols("Mine"), ElementsAre("TSM"));
+
+    undo.undo();
+    undo.undo();
+    EXPECT_THAT(stored_names(), ElementsAre("Chips", "Hyperscalers"));
+    undo.redo();
+    EXPECT_NE(workspace.stored_lists().back().id, first) << "else this test shows nothing";
+    undo.redo();  // its value holds the first id
+    EXPECT_THAT(stored_symbols("Mine"), ElementsAre("TSM"));
+    EXPECT_THAT(stored_names(), ElementsAre("Chips", "Hyperscalers", "Mine"));
+}
+
+TEST_F(WatchlistPanelTest, a_name_that_is_taken_is_refused_in_words_and_kept)
+{
+    QSignalSpy refused(&panel, &WatchlistPanel::refused);
+    QTest::keyClick(rows, Qt::Key_F2);
+    enter(name, QStringLiteral("Hyperscalers"));
+    EXPECT_EQ(refused.count(), 1);
+    EXPECT_THAT(words_shown(),
+                testing::HasSubstr("There is already a watchlist named “Hyperscalers”"));
+    EXPECT_TRUE(name->isVisible());
+    EXPECT_EQ(name->text(), QStringLiteral("Hyperscalers"));
+    QTest::keyClick(name, Qt::Key_Escape);
+    EXPECT_THAT(stored_names(), ElementsAre("Chips", "Hyperscalers"));
+    EXPECT_EQ(undo.count(), 0);
+    EXPECT_EQ(panel.currentList(), QStringLiteral("Chips"));
+    EXPECT_EQ(words_shown(), "");
+}
+
+TEST_F(WatchlistPanelTest, the_choice_shows_another_list)
+{
+    auto* choice = panel.findChild<QComboBox*>();
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    EXPECT_EQ(panel.currentList(), QStringLiteral("Hyperscalers"));
+    EXPECT_EQ(shown_symbols(), Names{"MSFT"});
+    EXPECT_THAT(activated, ElementsAre());
+}
+
+TEST_F(WatchlistPanelTest, without_lists_it_offers_to_make_one)
+{
+    trigger(QStringLiteral("Remove list"));
+    trigger(QStringLiteral("Remove list"));
+    EXPECT_THAT(words_shown(), testing::HasSubstr("No watchlists yet"));
+    EXPECT_EQ(panel.currentList(), QString());
+    auto* button = panel.findChild<QPushButton*>();
+    ASSERT_TRUE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    enter(name, QStringLiteral("First"));
+    EXPECT_THAT(stored_names(), ElementsAre("First"));
+}
+
+TEST_F(WatchlistPanelTest, every_part_that_takes_focus_has_a_name)
+{
+    for (const auto* one : panel.findChildren<QWidget*>())
+        if (one->isVisible() && (one->focusPolicy() & Qt::TabFocus)) {
+            const auto* button = qobject_cast<const QAbstractButton*>(one);
+            EXPECT_FALSE(one->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
+                << one->metaObject()->className();
+        }
+}
+
+}  // namespace
+}  // namespace undertone::shell

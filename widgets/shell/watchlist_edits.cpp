@@ -1,0 +1,156 @@
+#include "shell/watchlist_edits.h"
+
+#include "charts/format.h"
+
+#include <QPointer>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <utility>
+
+namespace undertone::shell {
+namespace {
+
+using charts::from_utf8;
+
+/// All watchlists, and the name of the one on show.
+struct State {
+    std::vector<Watchlist> lists;
+    QString shown;
+};
+
+/// One edit, already made: its undo is the earlier value as a whole. Ids in a value may be stale (a
+/// list made by an edit has none in it, and another one after each redo); nothing refers to them.
+class Edit : public QUndoCommand {
+public:
+    Edit(const QString& text, view::Desk& desk, WatchlistPanel& panel, State before, State after)
+        : QUndoCommand(text),
+          desk_(desk),
+          panel_(&panel),
+          before_(std::move(before)),
+          after_(std::move(after))
+    {
+    }
+
+    void undo() override { show(before_); }
+
+    void redo() override
+    {
+        if (!std::exchange(made_, false))
+            show(after_);
+    }
+
+private:
+    void show(const State& state)
+    {
+        const auto set = desk_.setWatchlists(state.lists);
+        if (!panel_)
+            return;
+        if (set)
+            panel_->setCurrentList(state.shown);
+        else
+            emit panel_->refused(set.error());
+    }
+
+    view::Desk& desk_;
+    QPointer<WatchlistPanel> panel_;  // the stack outlives it
+    State before_, after_;
+    bool made_ = true;  // QUndoStack::push() calls redo()
+};
+
+QString name_of(const Watchlist& list) { return from_utf8(list.name); }
+
+}  // namespace
+
+QString in_short(const std::vector<Symbol>& symbols)
+{
+    if (symbols.size() > 3)
+        return WatchlistPanel::tr("%1 symbols").arg(symbols.size());
+    QStringList words;
+    for (const Symbol& symbol : symbols)
+        words << from_utf8(symbol.value);
+    return words.join(QStringLiteral(", "));
+}
+
+WatchlistEdits::WatchlistEdits(view::Desk& desk, QUndoStack& stack, WatchlistPanel& panel)
+    : desk_(desk), stack_(stack), panel_(panel)
+{
+}
+
+bool WatchlistEdits::apply(const QString& text, std::vector<Watchlist> after, int shown)
+{
+    const State before{desk_.watchlists(), panel_.currentList()};
+    const QString name = after.empty() ? QString() : name_of(after.at(std::size_t(shown)));
+    if (const auto set = desk_.setWatchlists(after); !set) {
+        emit panel_.refused(set.error());
+        return false;
+    }
+    panel_.setCurrentList(name);
+    stack_.push(new Edit(text, desk_, panel_, before, {std::move(after), name}));
+    return true;
+}
+
+bool WatchlistEdits::add_symbols(int list, const std::vector<Symbol>& symbols)
+{
+    auto lists = desk_.watchlists();
+    Watchlist& edited = lists.at(std::size_t(list));
+    edited.symbols.insert(edited.symbols.end(), symbols.begin(), symbols.end());
+    const QString text = WatchlistPanel::tr("Add %1 to %2").arg(in_short(symbols), name_of(edited));
+    return apply(text, std::move(lists), list);
+}
+
+bool WatchlistEdits::remove_symbol(int list, int row)
+{
+    auto lists = desk_.watchlists();
+    Watchlist& edited = lists.at(std::size_t(list));
+    const Symbol gone = edited.symbols.at(std::size_t(row));
+    edited.symbols.erase(edited.symbols.begin() + row);
+    const QString text =
+        WatchlistPanel::tr("Remove %1 from %2").arg(in_short({gone}), name_of(edited));
+    return apply(text, std::move(lists), list);
+}
+
+bool WatchlistEdits::set_order(int list, const std::vector<Symbol>& symbols)
+{
+    auto lists = desk_.watchlists();
+    Watchlist& edited = lists.at(std::size_t(list));
+    edited.symbols = symbols;
+    const QString text = WatchlistPanel::tr("Reorder %1").arg(name_of(edited));
+    return apply(text, std::move(lists), list);
+}
+
+bool WatchlistEdits::make_list(const QString& name)
+{
+    auto lists = desk_.watchlists();
+    lists.push_back({{}, name.toStdString(), {}});
+    const int last = int(lists.size()) - 1;
+    return apply(WatchlistPanel::tr("New list %1").arg(name), std::move(lists), last);
+}
+
+bool WatchlistEdits::rename_list(int list, const QString& name)
+{
+    auto lists = desk_.watchlists();
+    Watchlist& edited = lists.at(std::size_t(list));
+    const QString text = WatchlistPanel::tr("Rename %1 to %2").arg(name_of(edited), name);
+    edited.name = name.toStdString();
+    return apply(text, std::move(lists), list);
+}
+
+bool WatchlistEdits::move_list(int list, int to)
+{
+    auto lists = desk_.watchlists();
+    std::swap(lists.at(std::size_t(list)), lists.at(std::size_t(to)));
+    const QString text = WatchlistPanel::tr("Move %1").arg(name_of(lists.at(std::size_t(to))));
+    return apply(text, std::move(lists), to);
+}
+
+bool WatchlistEdits::remove_list(int list)
+{
+    auto lists = desk_.watchlists();
+    const QString text = WatchlistPanel::tr("Remove %1").arg(name_of(lists.at(std::size_t(list))));
+    lists.erase(lists.begin() + list);
+    const int next = std::min(list, int(lists.size()) - 1);
+    return apply(text, std::move(lists), next);
+}
+
+}  // namespace undertone::shell

@@ -1,0 +1,373 @@
+#include "shell/watchlist_panel.h"
+
+#include "charts/format.h"
+#include "shell/list_header.h"
+#include "shell/sparkline_delegate.h"
+#include "shell/symbol_picker.h"
+#include "shell/watchlist_edits.h"
+#include "view/watch_rows_model.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace undertone::shell {
+namespace {
+
+using charts::from_utf8;
+
+QStringList names_of(const std::vector<Watchlist>& lists)
+{
+    QStringList names;
+    for (const Watchlist& list : lists)
+        names << from_utf8(list.name);
+    return names;
+}
+
+Instrument instrument_of(const std::vector<Instrument>& instruments, const Symbol& symbol)
+{
+    for (const Instrument& one : instruments)
+        if (one.symbol == symbol)
+            return one;
+    return {symbol, {}, {}, {}};
+}
+
+}  // namespace
+
+class WatchlistPanel::Impl {
+public:
+    Impl(WatchlistPanel& owner, view::Desk& the_desk, QUndoStack& the_stack)
+        : panel(owner), desk(the_desk), edits(the_desk, the_stack, owner)
+    {
+        make_actions();
+        make_widgets();
+        listen();
+        show_lists();
+    }
+
+    // ---- parts -------------------------------------------------------------------------------
+    QAction* action(const QString& text, QKeySequence key, void (Impl::*what)())
+    {
+        auto* made = new QAction(text, &panel);
+        made->setShortcut(key);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        panel.addAction(made);
+        QObject::connect(made, &QAction::triggered, &panel, [this, what] { (this->*what)(); });
+        return made;
+    }
+
+    void make_actions()
+    {
+        add = action(tr("&Add symbol…"), Qt::Key_Insert, &Impl::open_picker);
+        add->setToolTip(tr("Add a symbol (Insert)"));
+        remove = action(tr("&Remove symbol"), QKeySequence::Delete, &Impl::remove_symbol);
+        up = action(tr("Move symbol &up"), Qt::ALT | Qt::Key_Up, &Impl::move_symbol_up);
+        down = action(tr("Move symbol &down"), Qt::ALT | Qt::Key_Down, &Impl::move_symbol_down);
+        new_list = action(tr("&New list…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &Impl::ask_new_list);
+        rename = action(tr("R&ename list…"), Qt::Key_F2, &Impl::ask_other_name);
+        list_up = action(tr("Move list u&p"), {}, &Impl::move_list_up);
+        list_down = action(tr("Move list d&own"), {}, &Impl::move_list_down);
+        remove_list = action(tr("Remove &list"), {}, &Impl::remove_shown_list);
+        of_symbols = {add, remove, up, down};
+        of_lists = {new_list, rename, list_up, list_down, remove_list};
+    }
+
+    void make_widgets()
+    {
+        auto* menu = new QMenu(&panel);
+        menu->addActions(of_lists);
+        header = new ListHeader(add, menu, &panel);
+
+        notice = new QLabel(&panel);
+        notice->setObjectName(QStringLiteral("notice"));
+        notice->setTextFormat(Qt::PlainText);
+        notice->setWordWrap(true);
+        notice->setMargin(8);
+        notice->hide();
+
+        picker = new SymbolPicker(desk.instruments(), &panel);
+
+        view = new QListView(&panel);
+        view->setObjectName(QStringLiteral("symbols"));
+        view->setModel(&model);
+        view->setItemDelegate(&delegate);
+        view->setUniformItemSizes(true);
+        view->setMouseTracking(true);  // hover
+        view->setFrameShape(QFrame::NoFrame);
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view->setDragDropMode(QAbstractItemView::InternalMove);
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+        view->addActions(of_symbols);
+
+        empty_words = new QLabel;
+        empty_words->setObjectName(QStringLiteral("faint"));
+        empty_words->setAlignment(Qt::AlignCenter);
+        empty_words->setWordWrap(true);
+        empty_button = new QPushButton;
+        auto* empty = new QWidget(&panel);
+        auto* column = new QVBoxLayout(empty);
+        column->setContentsMargins(20, 0, 20, 60);  // somewhat above the middle
+        column->setSpacing(12);
+        column->addStretch();
+        column->addWidget(empty_words);
+        column->addWidget(empty_button, 0, Qt::AlignHCenter);
+        column->addStretch();
+
+        auto* layout = new QVBoxLayout(&panel);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        layout->addWidget(header);
+        layout->addWidget(notice);
+        layout->addWidget(picker);
+        layout->addLayout(pages = new QStackedLayout, 1);
+        pages->addWidget(view);
+        pages->addWidget(empty);
+        panel.setFocusProxy(view);
+    }
+
+    void listen()
+    {
+        connect(&desk, &view::Desk::watchlistsChanged, &panel, [this] { show_lists(); });
+        connect(&desk, &view::Desk::rowsReady, &panel,
+                [this](const auto& rows) { model.setRows(*rows); });
+        connect(header, &ListHeader::chosen, &panel,
+                [this](int list) { panel.setCurrentList(names_of(desk.watchlists()).at(list)); });
+        connect(header, &ListHeader::named, &panel, [this](const QString& n) { take_name(n); });
+        connect(header, &ListHeader::nameClosed, &panel, [this] { back_to_rows(); });
+        connect(picker, &SymbolPicker::picked, &panel, [this](const auto& s) { add_symbols(s); });
+        connect(picker, &SymbolPicker::closed, &panel, [this] { back_to_rows(); });
+        connect(empty_button, &QPushButton::clicked, &panel,
+                [this] { (desk.watchlists().empty() ? new_list : add)->trigger(); });
+        // Selected, not current: focus that arrives by Tab makes a row current, which is no choice.
+        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, &panel, [this] {
+            update_actions();
+            if (!marking)
+                activate(selected());
+        });
+        connect(view, &QListView::activated, &panel,
+                [this](const QModelIndex& index) { activate(index.row()); });
+        connect(&model, &QAbstractItemModel::rowsMoved, &panel, [this] { store_order(); });
+        connect(&panel, &WatchlistPanel::refused, &panel, [this](const Error& error) {
+            notice->setText(from_utf8(to_sentence(error)));
+            notice->show();
+        });
+    }
+
+    // ---- what is shown -------------------------------------------------------------------------
+    void show_lists()
+    {
+        const QStringList names = names_of(desk.watchlists());
+        const auto at = names.indexOf(shown);
+        // Renamed or removed: whatever stands in its place now.
+        place = at >= 0 ? int(at) : std::clamp(place, 0, std::max(0, int(names.size()) - 1));
+        shown = names.value(place);
+        header->setLists(names, names.isEmpty() ? -1 : place);
+        show_rows();
+    }
+
+    void show_rows()
+    {
+        std::vector<Instrument> instruments;
+        for (const Symbol& symbol : list_symbols())
+            instruments.push_back(instrument_of(desk.instruments(), symbol));
+        model.setInstruments(instruments);
+        view->setAccessibleName(tr("Symbols of %1").arg(shown));
+        mark();
+        ask();
+
+        const bool no_list = desk.watchlists().empty();
+        empty_words->setText(no_list ? tr("No watchlists yet.\nMake one to follow its symbols.")
+                                     : tr("No symbols yet.\nPress Insert to add one."));
+        empty_button->setText(no_list ? tr("New list") : tr("Add symbol"));
+        pages->setCurrentIndex(instruments.empty() ? 1 : 0);
+        update_actions();
+    }
+
+    void ask() { desk.askRows(model.symbols()); }
+
+    /// The chart's instrument is the selected row; a mark, not the user's choice.
+    void mark()
+    {
+        marking = true;
+        const int row = model.row_of(chart);
+        view->setCurrentIndex(row < 0 ? QModelIndex() : model.index(row, 0));
+        if (row < 0)
+            view->clearSelection();
+        marking = false;
+    }
+
+    [[nodiscard]] int selected() const
+    {
+        const auto rows = view->selectionModel()->selectedIndexes();
+        return rows.isEmpty() ? -1 : rows.front().row();
+    }
+
+    void activate(int row)
+    {
+        if (row < 0)
+            return;
+        chart = model.symbol(row);
+        emit panel.symbolActivated(chart);
+    }
+
+    void update_actions()
+    {
+        const int row = selected();
+        const int lists = int(desk.watchlists().size());
+        add->setEnabled(lists > 0);
+        remove->setEnabled(row >= 0);
+        up->setEnabled(row > 0);
+        down->setEnabled(row >= 0 && row + 1 < model.rowCount());
+        rename->setEnabled(lists > 0);
+        list_up->setEnabled(place > 0);
+        list_down->setEnabled(place + 1 < lists);
+        remove_list->setEnabled(lists > 0);
+    }
+
+    void back_to_rows()
+    {
+        notice->hide();
+        (model.rowCount() > 0 ? static_cast<QWidget*>(view) : empty_button)->setFocus();
+    }
+
+    // ---- edits -------------------------------------------------------------------------------
+    [[nodiscard]] std::vector<Symbol> list_symbols() const
+    {
+        const auto& lists = desk.watchlists();
+        return lists.empty() ? std::vector<Symbol>() : lists.at(std::size_t(place)).symbols;
+    }
+
+    void open_picker()
+    {
+        header->closeName();
+        picker->open();
+    }
+
+    void add_symbols(const std::vector<Symbol>& wanted)
+    {
+        std::vector<Symbol> added, there;
+        for (const Symbol& one : wanted)
+            (model.row_of(one) < 0 ? added : there).push_back(one);
+        if (!added.empty() && edits.add_symbols(place, added))
+            view->scrollToBottom();
+        picker->tell(there.empty() ? QString()
+                                   : tr("Already in %1: %2").arg(shown, in_short(there)));
+    }
+
+    void remove_symbol()
+    {
+        const int row = selected();
+        edits.remove_symbol(place, row);
+        // On to the next one, so that several can be removed in a row.
+        view->setCurrentIndex(model.index(std::min(row, model.rowCount() - 1), 0));
+    }
+
+    void move_symbol_up() { model.moveRow({}, selected(), {}, selected() - 1); }
+    void move_symbol_down() { model.moveRow({}, selected(), {}, selected() + 2); }
+
+    /// After a row was moved, by key or by drag.
+    void store_order()
+    {
+        edits.set_order(place, model.symbols());
+        view->scrollTo(view->currentIndex());
+    }
+
+    void ask_new_list() { ask_name({}, true); }
+    void ask_other_name() { ask_name(shown, false); }
+
+    void ask_name(const QString& name, bool for_new_list)
+    {
+        naming_new = for_new_list;
+        picker->hide();
+        notice->hide();
+        header->askName(name);
+    }
+
+    /// A name that is refused stays in its field.
+    void take_name(const QString& given)
+    {
+        const QString name = given.simplified();
+        const bool taken = naming_new      ? edits.make_list(name)
+                           : name == shown ? true
+                                           : edits.rename_list(place, name);
+        if (taken)
+            header->closeName();
+    }
+
+    void move_list_up() { edits.move_list(place, place - 1); }
+    void move_list_down() { edits.move_list(place, place + 1); }
+    void remove_shown_list() { edits.remove_list(place); }  // unasked: its undo brings it back
+
+    WatchlistPanel& panel;
+    view::Desk& desk;
+    WatchlistEdits edits;
+    view::WatchRowsModel model;
+    SparklineDelegate delegate;
+
+    QString shown;  ///< the list's name
+    int place = 0;  ///< and its place among the lists
+    Symbol chart;   ///< the instrument that the chart shows
+    bool marking = false;
+    bool naming_new = false;
+
+    ListHeader* header = nullptr;
+    QLabel* notice = nullptr;
+    SymbolPicker* picker = nullptr;
+    QListView* view = nullptr;
+    QLabel* empty_words = nullptr;
+    QPushButton* empty_button = nullptr;
+    QStackedLayout* pages = nullptr;
+
+    QAction *add, *remove, *up, *down;
+    QAction *new_list, *rename, *list_up, *list_down, *remove_list;
+    QList<QAction*> of_symbols, of_lists;
+};
+
+WatchlistPanel::WatchlistPanel(view::Desk& desk, QUndoStack& undo, QWidget* parent)
+    : QWidget(parent), impl_(std::make_unique<Impl>(*this, desk, undo))
+{
+    setAccessibleName(tr("Watchlist"));
+}
+
+WatchlistPanel::~WatchlistPanel()
+{
+    delete impl_->view;  // before its model
+}
+
+void WatchlistPanel::setTheme(const charts::Theme& theme)
+{
+    impl_->delegate.setTheme(theme);
+    impl_->view->viewport()->update();
+}
+
+void WatchlistPanel::setCurrentSymbol(const Symbol& symbol)
+{
+    impl_->chart = symbol;
+    impl_->mark();
+    impl_->update_actions();
+}
+
+QString WatchlistPanel::currentList() const { return impl_->shown; }
+
+void WatchlistPanel::setCurrentList(const QString& name)
+{
+    impl_->place = 0;
+    impl_->shown = name;
+    impl_->notice->hide();
+    impl_->show_lists();
+}
+
+void WatchlistPanel::refresh() { impl_->ask(); }
+
+QList<QAction*> WatchlistPanel::menuActions() const
+{
+    return impl_->of_symbols + QList<QAction*>{nullptr} + impl_->of_lists;
+}
+
+}  // namespace undertone::shell
