@@ -23,7 +23,8 @@ protected:
                          });
         picker.resize(280, 300);
         picker.open();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&picker));
+        picker.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&picker));
     }
 
     std::vector<std::string> matching() const

@@ -14,11 +14,11 @@ using view::WatchRowsModel;
 
 // Pixels. The row is cut from the right: chip, figures, sparkline; the symbol takes what is left.
 constexpr int row_height = 46;
-constexpr int margin = 12;
-constexpr int gap = 10;
-constexpr int chip_width = 46, chip_height = 19;
-constexpr int figures_width = 66;  // "−16.97 %", "1,234.56"
-constexpr int symbol_least = 64, sparkline_most = 84, sparkline_least = 24;
+constexpr int margin = 10;
+constexpr int gap = 9;
+constexpr int chip_width = 44, chip_height = 19;
+constexpr int figures_width = 64;  // "−16.97 %", "1,234.56"
+constexpr int symbol_least = 56, sparkline_most = 84, sparkline_least = 24;
 constexpr int sparkline_height = 22;
 constexpr double dot = 2.2;
 
@@ -37,8 +37,8 @@ Cells cells_of(const QRect& row)
     };
     cells.chip = cut(chip_width, gap);
     cells.figures = cut(figures_width, gap);
-    // Half of what is left, as names are worth more than a longer line.
-    const int line = std::min(sparkline_most, (rest.width() - gap) / 2);
+    // A name is worth more than a longer line.
+    const int line = std::min(sparkline_most, (rest.width() - gap) * 45 / 100);
     if (line >= sparkline_least && rest.width() - line - gap >= symbol_least)
         cells.sparkline = cut(line, gap);
     cells.symbol = rest;

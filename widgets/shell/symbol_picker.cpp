@@ -14,6 +14,7 @@ namespace undertone::shell {
 namespace {
 
 constexpr int most_matches = 6;
+constexpr int match_height = 26;  // pixels
 constexpr int symbol_role = Qt::UserRole;
 
 QListWidgetItem* item_of(const Instrument& instrument)
@@ -22,6 +23,7 @@ QListWidgetItem* item_of(const Instrument& instrument)
     auto* item = new QListWidgetItem(symbol + QStringLiteral("   ") +
                                      QString::fromStdString(instrument.name));
     item->setData(symbol_role, symbol);
+    item->setSizeHint({0, match_height});
     return item;
 }
 
@@ -93,8 +95,7 @@ void SymbolPicker::showMatches()
     matches_->setCurrentRow(0);
     matches_->setVisible(!found.empty());
     if (!found.empty())
-        matches_->setFixedHeight(matches_->sizeHintForRow(0) * int(found.size()) +
-                                 2 * matches_->frameWidth());
+        matches_->setFixedHeight(match_height * int(found.size()) + 2 * matches_->frameWidth());
 }
 
 void SymbolPicker::take()

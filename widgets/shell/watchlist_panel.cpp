@@ -2,14 +2,12 @@
 
 #include "charts/format.h"
 #include "shell/list_header.h"
-#include "shell/sparkline_delegate.h"
 #include "shell/symbol_picker.h"
+#include "shell/symbol_rows.h"
 #include "shell/watchlist_edits.h"
-#include "view/watch_rows_model.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -93,17 +91,8 @@ public:
 
         picker = new SymbolPicker(desk.instruments(), &panel);
 
-        view = new QListView(&panel);
-        view->setObjectName(QStringLiteral("symbols"));
-        view->setModel(&model);
-        view->setItemDelegate(&delegate);
-        view->setUniformItemSizes(true);
-        view->setMouseTracking(true);  // hover
-        view->setFrameShape(QFrame::NoFrame);
-        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        view->setDragDropMode(QAbstractItemView::InternalMove);
-        view->setContextMenuPolicy(Qt::ActionsContextMenu);
-        view->addActions(of_symbols);
+        symbols = new SymbolRows(&panel);
+        symbols->addActions(of_symbols);
 
         empty_words = new QLabel;
         empty_words->setObjectName(QStringLiteral("faint"));
@@ -111,6 +100,8 @@ public:
         empty_words->setWordWrap(true);
         empty_button = new QPushButton;
         auto* empty = new QWidget(&panel);
+        empty->setBackgroundRole(QPalette::Base);  // as the rows'
+        empty->setAutoFillBackground(true);
         auto* column = new QVBoxLayout(empty);
         column->setContentsMargins(20, 0, 20, 60);  // somewhat above the middle
         column->setSpacing(12);
@@ -126,16 +117,16 @@ public:
         layout->addWidget(notice);
         layout->addWidget(picker);
         layout->addLayout(pages = new QStackedLayout, 1);
-        pages->addWidget(view);
+        pages->addWidget(symbols);
         pages->addWidget(empty);
-        panel.setFocusProxy(view);
+        panel.setFocusProxy(symbols);
     }
 
     void listen()
     {
         connect(&desk, &view::Desk::watchlistsChanged, &panel, [this] { show_lists(); });
         connect(&desk, &view::Desk::rowsReady, &panel,
-                [this](const auto& rows) { model.setRows(*rows); });
+                [this](const auto& answer) { symbols->rows().setRows(*answer); });
         connect(header, &ListHeader::chosen, &panel,
                 [this](int list) { panel.setCurrentList(names_of(desk.watchlists()).at(list)); });
         connect(header, &ListHeader::named, &panel, [this](const QString& n) { take_name(n); });
@@ -144,15 +135,13 @@ public:
         connect(picker, &SymbolPicker::closed, &panel, [this] { back_to_rows(); });
         connect(empty_button, &QPushButton::clicked, &panel,
                 [this] { (desk.watchlists().empty() ? new_list : add)->trigger(); });
-        // Selected, not current: focus that arrives by Tab makes a row current, which is no choice.
-        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, &panel, [this] {
-            update_actions();
-            if (!marking)
-                activate(selected());
+        connect(symbols, &SymbolRows::selectionMoved, &panel, [this] { update_actions(); });
+        connect(symbols, &SymbolRows::chosen, &panel, [this](const Symbol& symbol) {
+            chart = symbol;
+            emit panel.symbolActivated(symbol);
         });
-        connect(view, &QListView::activated, &panel,
-                [this](const QModelIndex& index) { activate(index.row()); });
-        connect(&model, &QAbstractItemModel::rowsMoved, &panel, [this] { store_order(); });
+        connect(&symbols->rows(), &QAbstractItemModel::rowsMoved, &panel,
+                [this] { store_order(); });
         connect(&panel, &WatchlistPanel::refused, &panel, [this](const Error& error) {
             notice->setText(from_utf8(to_sentence(error)));
             notice->show();
@@ -176,9 +165,9 @@ public:
         std::vector<Instrument> instruments;
         for (const Symbol& symbol : list_symbols())
             instruments.push_back(instrument_of(desk.instruments(), symbol));
-        model.setInstruments(instruments);
-        view->setAccessibleName(tr("Symbols of %1").arg(shown));
-        mark();
+        symbols->rows().setInstruments(instruments);
+        symbols->setAccessibleName(tr("Symbols of %1").arg(shown));
+        symbols->mark(chart);
         ask();
 
         const bool no_list = desk.watchlists().empty();
@@ -189,41 +178,16 @@ public:
         update_actions();
     }
 
-    void ask() { desk.askRows(model.symbols()); }
-
-    /// The chart's instrument is the selected row; a mark, not the user's choice.
-    void mark()
-    {
-        marking = true;
-        const int row = model.row_of(chart);
-        view->setCurrentIndex(row < 0 ? QModelIndex() : model.index(row, 0));
-        if (row < 0)
-            view->clearSelection();
-        marking = false;
-    }
-
-    [[nodiscard]] int selected() const
-    {
-        const auto rows = view->selectionModel()->selectedIndexes();
-        return rows.isEmpty() ? -1 : rows.front().row();
-    }
-
-    void activate(int row)
-    {
-        if (row < 0)
-            return;
-        chart = model.symbol(row);
-        emit panel.symbolActivated(chart);
-    }
+    void ask() { desk.askRows(symbols->rows().symbols()); }
 
     void update_actions()
     {
-        const int row = selected();
+        const int row = symbols->selected();
         const int lists = int(desk.watchlists().size());
         add->setEnabled(lists > 0);
         remove->setEnabled(row >= 0);
         up->setEnabled(row > 0);
-        down->setEnabled(row >= 0 && row + 1 < model.rowCount());
+        down->setEnabled(row >= 0 && row + 1 < symbols->rows().rowCount());
         rename->setEnabled(lists > 0);
         list_up->setEnabled(place > 0);
         list_down->setEnabled(place + 1 < lists);
@@ -233,7 +197,8 @@ public:
     void back_to_rows()
     {
         notice->hide();
-        (model.rowCount() > 0 ? static_cast<QWidget*>(view) : empty_button)->setFocus();
+        (symbols->rows().rowCount() > 0 ? static_cast<QWidget*>(symbols) : empty_button)
+            ->setFocus();
     }
 
     // ---- edits -------------------------------------------------------------------------------
@@ -253,29 +218,35 @@ public:
     {
         std::vector<Symbol> added, there;
         for (const Symbol& one : wanted)
-            (model.row_of(one) < 0 ? added : there).push_back(one);
+            (symbols->rows().row_of(one) < 0 ? added : there).push_back(one);
         if (!added.empty() && edits.add_symbols(place, added))
-            view->scrollToBottom();
+            symbols->scrollToBottom();
         picker->tell(there.empty() ? QString()
                                    : tr("Already in %1: %2").arg(shown, in_short(there)));
     }
 
     void remove_symbol()
     {
-        const int row = selected();
+        const int row = symbols->selected();
         edits.remove_symbol(place, row);
         // On to the next one, so that several can be removed in a row.
-        view->setCurrentIndex(model.index(std::min(row, model.rowCount() - 1), 0));
+        symbols->choose(std::min(row, symbols->rows().rowCount() - 1));
     }
 
-    void move_symbol_up() { model.moveRow({}, selected(), {}, selected() - 1); }
-    void move_symbol_down() { model.moveRow({}, selected(), {}, selected() + 2); }
+    void move_symbol_up() { move_symbol(-1); }
+    void move_symbol_down() { move_symbol(+2); }  // before the row after the next
+
+    void move_symbol(int before)
+    {
+        const int row = symbols->selected();
+        symbols->rows().moveRow({}, row, {}, row + before);
+    }
 
     /// After a row was moved, by key or by drag.
     void store_order()
     {
-        edits.set_order(place, model.symbols());
-        view->scrollTo(view->currentIndex());
+        edits.set_order(place, symbols->rows().symbols());
+        symbols->scrollTo(symbols->currentIndex());
     }
 
     void ask_new_list() { ask_name({}, true); }
@@ -307,19 +278,16 @@ public:
     WatchlistPanel& panel;
     view::Desk& desk;
     WatchlistEdits edits;
-    view::WatchRowsModel model;
-    SparklineDelegate delegate;
 
     QString shown;  ///< the list's name
     int place = 0;  ///< and its place among the lists
     Symbol chart;   ///< the instrument that the chart shows
-    bool marking = false;
     bool naming_new = false;
 
     ListHeader* header = nullptr;
     QLabel* notice = nullptr;
     SymbolPicker* picker = nullptr;
-    QListView* view = nullptr;
+    SymbolRows* symbols = nullptr;
     QLabel* empty_words = nullptr;
     QPushButton* empty_button = nullptr;
     QStackedLayout* pages = nullptr;
@@ -335,21 +303,14 @@ WatchlistPanel::WatchlistPanel(view::Desk& desk, QUndoStack& undo, QWidget* pare
     setAccessibleName(tr("Watchlist"));
 }
 
-WatchlistPanel::~WatchlistPanel()
-{
-    delete impl_->view;  // before its model
-}
+WatchlistPanel::~WatchlistPanel() = default;
 
-void WatchlistPanel::setTheme(const charts::Theme& theme)
-{
-    impl_->delegate.setTheme(theme);
-    impl_->view->viewport()->update();
-}
+void WatchlistPanel::setTheme(const charts::Theme& theme) { impl_->symbols->setTheme(theme); }
 
 void WatchlistPanel::setCurrentSymbol(const Symbol& symbol)
 {
     impl_->chart = symbol;
-    impl_->mark();
+    impl_->symbols->mark(symbol);
     impl_->update_actions();
 }
 
