@@ -96,7 +96,7 @@ TEST(Collect, OneFailingSourceCostsItselfAloneAndIsSaidInWords)
     const TemporaryFolder folder;
     const std::string workspace = workspace_with(
         folder, {source("own", "feed", server.url("/own")),
-                 source("busy", "yahoo_chart", server.url("/busy"), "quotes"),
+                 source("busy", "yahoo_chart", server.url("/busy?{SYMBOL}"), "quotes"),
                  source("robot", "feed", server.url("/robot")),
                  source("gone", "feed", server.url("/gone"))});
     const CliRun run = run_cli({"collect", "--once", "--workspace", workspace});
@@ -108,7 +108,7 @@ TEST(Collect, OneFailingSourceCostsItselfAloneAndIsSaidInWords)
         EXPECT_FALSE(reports[id]["ok"]) << id;
         EXPECT_FALSE(reports[id].value("error", "").empty()) << id;
     }
-    EXPECT_THAT(reports["busy"].value("error", ""), HasSubstr("too many requests"));
+    EXPECT_THAT(reports["busy"].value("error", ""), HasSubstr("Too Many Requests"));
 
     // The table of sources remembers it; nothing became a price.
     std::map<std::string, json> rows;
@@ -127,7 +127,7 @@ TEST(Collect, WithoutANetworkItSaysSo)
         const HttpServer gone;  // a port that nobody listens on any more
         dead = gone.url("/feed");
     }
-    const std::string workspace = workspace_with(folder, {source("own", "feed", dead)});
+    const std::string workspace = workspace_with(folder, json::array({source("own", "feed", dead)}));
     const CliRun run = run_cli({"collect", "--once", "--workspace", workspace});
     EXPECT_EQ(run.exit, 1);
     EXPECT_THAT(run.err, HasSubstr("network"));

@@ -119,7 +119,7 @@ TEST_F(DeskTest, ASymbolIsFoundByNameAndTheChoiceByTheNextStart)
     desk.type_symbol("broadc");
     ASSERT_TRUE(desk.wait_for_chart());
     EXPECT_EQ(desk.window().choice().symbol.value, "AVGO");
-    QTest::keyClick(&desk.window(), Qt::Key_3, Qt::ControlModifier);
+    desk.press(Qt::Key_3, Qt::ControlModifier);
     desk.reopen();
     ASSERT_TRUE(desk.wait_for_chart());
     EXPECT_EQ(desk.chart().snapshot()->instrument.symbol.value, "AVGO");
@@ -172,7 +172,7 @@ TEST_F(DeskTest, TheChartLeavesAsPdfAndPng)
          {std::pair{"chart.pdf", "%PDF"}, std::pair{"chart.png", "\x89PNG"}}) {
         const QString file = QString::fromStdString((desk.folder() / name).string());
         export_to(file);
-        QTest::keyClick(&desk.window(), Qt::Key_E, Qt::ControlModifier);
+        desk.press(Qt::Key_E, Qt::ControlModifier);
         QFile written(file);
         ASSERT_TRUE(written.open(QIODevice::ReadOnly)) << name;
         EXPECT_TRUE(written.read(4) == magic) << name;
@@ -184,7 +184,7 @@ TEST_F(DeskTest, AnExportThatCannotBeWrittenSaysWhy)
 {
     const auto file = desk.folder() / "not there" / "chart.pdf";
     export_to(QString::fromStdString(file.string()));
-    QTest::keyClick(&desk.window(), Qt::Key_E, Qt::ControlModifier);
+    desk.press(Qt::Key_E, Qt::ControlModifier);
     auto* notice = desk.window().findChild<shell::NoticeBar*>();
     ASSERT_TRUE(notice && notice->isVisible());
     EXPECT_TRUE(notice->text().contains("not there")) << notice->text().toStdString();

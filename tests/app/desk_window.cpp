@@ -54,9 +54,16 @@ bool DeskWindow::wait_for_chart()
         patience);
 }
 
+void DeskWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    window_->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));
+    QTest::keyClick(window_.get(), key, modifiers);
+}
+
 void DeskWindow::type_symbol(const QString& text)
 {
-    QTest::keyClick(window_.get(), Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_K, Qt::ControlModifier);
     auto* search = find<QLineEdit>(QStringLiteral("Search for a symbol or company"));
     ASSERT_TRUE(search && search->hasFocus());
     QTest::keyClicks(search, text);

@@ -22,6 +22,8 @@ public:
 
     /// Waits until the chart shows what was chosen. False: it did not within 20 s.
     bool wait_for_chart();
+    /// A key of the window's menus; brings the window to the front first, as a dialog left it behind.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers);
     /// Types a symbol into the search box, as after Ctrl+K.
     void type_symbol(const QString& text);
     /// The button, box or list of that accessible name or text below the window; null: none.

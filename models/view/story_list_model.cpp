@@ -1,0 +1,129 @@
+#include "view/story_list_model.h"
+
+#include "view/number_text.h"
+#include "view/words.h"
+
+#include <algorithm>
+
+namespace undertone::view {
+namespace {
+
+QString from_utf8(const std::string& text) { return QString::fromStdString(text); }
+
+bool has_all(const StoryItem& item, const QStringList& words)
+{
+    const Story& story = item.story.story;
+    const QString text = from_utf8(story.content.title + '\n' + story.content.summary + '\n' +
+                                   story.source_name);
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+QString line_of(const StoryItem& item)
+{
+    QString line = from_utf8(item.story.story.source_name) + QStringLiteral(" · ") +
+                   from_utf8(item.time_et) + QStringLiteral(" · ") + session_text(item);
+    if (item.story.cluster_size > 1)
+        line += QStringLiteral(" · ") +
+                StoryListModel::tr("+%n more", nullptr, item.story.cluster_size - 1);
+    return line;
+}
+
+/// One sentence for screen readers.
+QString spoken(const StoryItem& item)
+{
+    QString text = from_utf8(item.story.story.content.title) + QStringLiteral(". ");
+    text += item.mention ? StoryListModel::tr("Score %1. ").arg(signed_text(item.mention->score, 2))
+                         : StoryListModel::tr("No score for this company. ");
+    return text + line_of(item);
+}
+
+}  // namespace
+
+StoryListModel::StoryListModel(QObject* parent) : QAbstractListModel(parent) {}
+
+void StoryListModel::setStories(StoryItems stories)
+{
+    beginResetModel();
+    stories_ = std::move(stories);
+    make_rows();
+    endResetModel();
+}
+
+void StoryListModel::setFilter(const QString& words)
+{
+    beginResetModel();
+    words_ = words.split(u' ', Qt::SkipEmptyParts);
+    make_rows();
+    endResetModel();
+}
+
+void StoryListModel::make_rows()
+{
+    rows_.clear();
+    for (std::size_t i = 0; stories_ && i < stories_->size(); ++i)
+        if (has_all((*stories_)[i], words_))
+            rows_.push_back(int(i));
+}
+
+int StoryListModel::story(int row) const
+{
+    return row >= 0 && std::size_t(row) < rows_.size() ? rows_[std::size_t(row)] : -1;
+}
+
+int StoryListModel::row_of(StoryId story) const
+{
+    for (std::size_t row = 0; row < rows_.size(); ++row)
+        if ((*stories_)[std::size_t(rows_[row])].story.story.id == story)
+            return int(row);
+    return -1;
+}
+
+int StoryListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(rows_.size());
+}
+
+QVariant StoryListModel::data(const QModelIndex& index, int role) const
+{
+    const int at = index.isValid() ? story(index.row()) : -1;
+    if (at < 0)
+        return {};
+    const StoryItem& item = (*stories_)[std::size_t(at)];
+    switch (role) {
+    case title_role:
+    case Qt::ToolTipRole: return from_utf8(item.story.story.content.title);
+    case score_role:
+        return item.mention ? signed_text(item.mention->score, 2) : QStringLiteral("–");
+    case sign_role:
+        return item.mention ? QVariant(sign_shown(item.mention->score, 2)) : QVariant();
+    case line_role: return line_of(item);
+    case demo_role: return item.story.story.demo;
+    case repeats_role: return item.story.cluster_size - 1;
+    case Qt::AccessibleTextRole: return spoken(item);
+    default: return {};
+    }
+}
+
+QString session_class_text(market::SessionClass session_class)
+{
+    switch (session_class) {
+    case market::SessionClass::pre: return StoryListModel::tr("pre-market");
+    case market::SessionClass::regular: return StoryListModel::tr("regular session");
+    case market::SessionClass::post: return StoryListModel::tr("after the close");
+    case market::SessionClass::closed: break;
+    }
+    return StoryListModel::tr("market closed");
+}
+
+QString session_text(const StoryItem& item)
+{
+    const QString class_text = session_class_text(item.session_class);
+    const std::string day = in_words(item.session.date);
+    if (item.time_et.find(day) != std::string::npos)
+        return class_text;
+    return StoryListModel::tr("%1, counts to %2").arg(class_text, from_utf8(day));
+}
+
+}  // namespace undertone::view

@@ -1,0 +1,104 @@
+#include "shell/story_delegate.h"
+
+#include "view/story_list_model.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace undertone::shell {
+namespace {
+
+using view::StoryListModel;
+
+// Pixels. Rows are of one height, so that a list of any length is laid out at once.
+constexpr int margin = 10;
+constexpr int chip_width = 44, chip_height = 19;
+constexpr int title_lines = 2;
+
+/// `text` on at most two lines of a width; the second is elided where there is more.
+void draw_title(QPainter& painter, const QRect& area, const QFont& font, const QString& text)
+{
+    QTextLayout layout(text, font);
+    const QFontMetrics metrics(font);
+    layout.beginLayout();
+    for (int i = 0; i < title_lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(area.width());
+        QString words = text.mid(line.textStart(), line.textLength());
+        if (i == title_lines - 1)
+            words = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, area.width());
+        painter.drawText(QRect(area.left(), area.top() + i * metrics.lineSpacing(), area.width(),
+                               metrics.lineSpacing()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words.trimmed());
+    }
+    layout.endLayout();
+}
+
+}  // namespace
+
+StoryDelegate::StoryDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+
+void StoryDelegate::setTheme(const charts::Theme& theme) { theme_ = theme; }
+
+QSize StoryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    const int height = title_lines * QFontMetrics(title_font_).lineSpacing() +
+                       QFontMetrics(small_font_).lineSpacing() + 18;
+    return {200, height};
+}
+
+void StoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    painter->save();
+    const charts::Theme& t = theme_;
+    const QRect row = option.rect;
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(row, charts::mixed(t.accent, t.ground, t.dark ? 0.16 : 0.10));
+        painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), t.accent);
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(row, charts::mixed(t.text, t.ground, 0.05));
+    }
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.grid);
+
+    const QRect inner = row.adjusted(margin, 7, -margin, -8);
+    const QVariant sign = index.data(StoryListModel::sign_role);
+    const QRect chip(inner.left(), inner.top(), chip_width, chip_height);
+    QColor ink = t.faint_text;
+    if (sign.isValid()) {
+        ink = sign.toInt() > 0 ? t.up_text : sign.toInt() < 0 ? t.down_text : t.text;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(sign.toInt() > 0   ? t.tone_up_fill
+                          : sign.toInt() < 0 ? t.tone_down_fill
+                                             : t.grid);
+        painter->drawRoundedRect(chip, 4, 4);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+    }
+    painter->setFont(small_font_);
+    painter->setPen(ink);
+    painter->drawText(chip, Qt::AlignCenter, index.data(StoryListModel::score_role).toString());
+
+    const QRect words = inner.adjusted(chip_width + margin, 0, 0, 0);
+    painter->setFont(title_font_);
+    painter->setPen(t.text);
+    draw_title(*painter, words, title_font_, index.data(StoryListModel::title_role).toString());
+    const QFontMetrics small(small_font_);
+    const QRect line(words.left(), inner.bottom() - small.lineSpacing() + 1, words.width(),
+                     small.lineSpacing());
+    painter->setFont(small_font_);
+    painter->setPen(t.faint_text);
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      small.elidedText(index.data(StoryListModel::line_role).toString(),
+                                       Qt::ElideRight, line.width()));
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(t.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(row.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
+}  // namespace undertone::shell

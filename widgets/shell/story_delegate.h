@@ -1,0 +1,26 @@
+#pragma once
+
+#include "charts/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace undertone::shell {
+
+/// Paints a row of StoryListModel: score chip, title on up to two lines, a faint line about it.
+class StoryDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit StoryDelegate(QObject* parent = nullptr);
+    void setTheme(const charts::Theme& theme);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    charts::Theme theme_ = charts::Theme::dark_theme();
+    QFont title_font_ = charts::ui_font(13);
+    QFont small_font_ = charts::ui_font(11);
+};
+
+}  // namespace undertone::shell

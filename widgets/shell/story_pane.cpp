@@ -1,0 +1,310 @@
+#include "shell/story_pane.h"
+
+#include "charts/format.h"
+#include "shell/probability_bar.h"
+#include "shell/reasons_table.h"
+#include "shell/story_text.h"
+#include "view/claim_text.h"
+#include "view/number_text.h"
+#include "view/story_list_model.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QTextEdit>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace undertone::shell {
+namespace {
+
+using charts::from_utf8;
+
+/// Words as high as they are: the pane scrolls, not they.
+class FullTextView : public QTextEdit {
+public:
+    explicit FullTextView(QWidget* parent) : QTextEdit(parent)
+    {
+        setReadOnly(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        document()->setDocumentMargin(0);
+        viewport()->setAutoFillBackground(false);
+        setAccessibleName(StoryPane::tr("The story’s words"));
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        setTabChangesFocus(true);
+    }
+    void fit() { setFixedHeight(int(document()->size().height()) + 2); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTextEdit::resizeEvent(event);
+        fit();
+    }
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+QLabel* words_label(QWidget* parent, bool faint)
+{
+    auto* label = new QLabel(parent);
+    if (faint)
+        label->setObjectName(QStringLiteral("faint"));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);  // what comes from the net is never markup
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+bool is_web_address(const QUrl& url)
+{
+    return url.isValid() && (url.scheme() == QLatin1String("http") ||
+                             url.scheme() == QLatin1String("https"));
+}
+
+}  // namespace
+
+class StoryPane::Impl {
+public:
+    Impl(StoryPane& owner, std::vector<Company> companies_, std::vector<Topic> topics_)
+        : pane(owner), companies(std::move(companies_)), topics(std::move(topics_))
+    {
+        empty = words_label(&pane, true);
+        empty->setAlignment(Qt::AlignCenter);
+        empty->setText(StoryPane::tr("Choose a story to see why it has its score."));
+        area = new QScrollArea(&pane);
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidget(make_content());
+        stack = new QStackedLayout(&pane);
+        stack->addWidget(empty);
+        stack->addWidget(area);
+    }
+
+    QWidget* make_content()
+    {
+        content = new QWidget;
+        text = new FullTextView(content);
+        about = words_label(content, true);
+        open = new QPushButton(StoryPane::tr("Open in the browser"), content);
+        company = new QComboBox(content);
+        company->setAccessibleName(StoryPane::tr("Company that the score is for"));
+        company->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        score = words_label(content, false);
+        chances = new ProbabilityBar(content);
+        reasons = new ReasonsTable(content);
+        no_reasons = words_label(content, true);
+        claims = new QVBoxLayout;
+        claims->setSpacing(4);
+        method = words_label(content, true);
+
+        auto* whose = new QHBoxLayout;
+        whose->addWidget(company);
+        whose->addWidget(score, 1);
+        auto* lines = new QVBoxLayout(content);
+        lines->setContentsMargins(12, 10, 12, 12);
+        lines->setSpacing(8);
+        lines->addWidget(text);
+        lines->addWidget(about);
+        lines->addLayout(whose);
+        lines->addWidget(chances);
+        lines->addWidget(reasons);
+        lines->addWidget(no_reasons);
+        lines->addLayout(claims);
+        lines->addWidget(method);
+        lines->addWidget(open, 0, Qt::AlignLeft);
+        lines->addStretch(1);
+
+        connect(open, &QPushButton::clicked, &pane, [this] {
+            if (is_web_address(link))
+                QDesktopServices::openUrl(link);
+        });
+        connect(company, &QComboBox::activated, &pane, [this](int chosen) { show_mention(chosen); });
+        connect(reasons, &ReasonsTable::reasonLit, &pane, [this](int reason) { write(reason); });
+        return content;
+    }
+
+    [[nodiscard]] const view::StoryItem& item() const { return (*stories)[std::size_t(index)]; }
+
+    [[nodiscard]] QString company_name(const CompanyId& id) const
+    {
+        for (const Company& one : companies)
+            if (one.id == id)
+                return from_utf8(one.name);
+        return from_utf8(id.value);
+    }
+
+    void show()
+    {
+        const Story& story = item().story.story;
+        link = QUrl(from_utf8(story.content.link), QUrl::StrictMode);
+        open->setVisible(is_web_address(link));
+        open->setToolTip(link.toDisplayString());
+        about->setText(about_line());
+        method->setText(method_line());
+        fill_claims();
+
+        // The chart's company first, as the list's score is its.
+        mentions.clear();
+        if (item().mention)
+            mentions.push_back(&*item().mention);
+        for (const Mention& mention : item().story.scored.mentions)
+            if (!item().mention || mention.company != item().mention->company)
+                mentions.push_back(&mention);
+        company->clear();
+        for (const Mention* mention : mentions)
+            company->addItem(company_name(mention->company) + QStringLiteral("  ") +
+                             view::signed_text(mention->score, 2));
+        company->setVisible(!mentions.empty());
+        show_mention(mentions.empty() ? -1 : 0);
+        area->ensureVisible(0, 0);
+        stack->setCurrentWidget(area);
+    }
+
+    void show_mention(int chosen)
+    {
+        mention = chosen >= 0 ? mentions[std::size_t(chosen)] : nullptr;
+        reasons->setMention(mention ? std::optional(*mention) : std::nullopt);
+        chances->setVisible(mention);
+        no_reasons->setVisible(!mention || mention->reasons.empty());
+        no_reasons->setText(mention ? StoryPane::tr("No word of it speaks for or against.")
+                                    : StoryPane::tr("It names no company that is known here."));
+        score->setVisible(mention);
+        if (mention) {
+            chances->setProbabilities(mention->p);
+            QString words = StoryPane::tr("relevance %1, confidence %2")
+                                .arg(view::number_text(mention->relevance, 2),
+                                     view::number_text(mention->confidence, 2));
+            if (mention->reaction)
+                words += StoryPane::tr("; a reaction: rests on a stated price move");
+            score->setText(words);
+        }
+        write(-1);
+    }
+
+    void write(int lit)
+    {
+        write_story(*text->document(), item().story.story.content, mention, theme, lit);
+        text->fit();
+    }
+
+    QString about_line() const
+    {
+        const Story& story = item().story.story;
+        QString line = from_utf8(story.source_name);
+        if (!story.content.publisher.empty())
+            line += QStringLiteral(" (") + from_utf8(story.content.publisher) + u')';
+        line += QStringLiteral(" · ") + from_utf8(item().time_et) + QStringLiteral(" · ") +
+                view::session_text(item());
+        QStringList names;
+        for (const TopicMatch& match : item().story.scored.topics)
+            for (const Topic& topic : topics)
+                if (topic.id == match.topic)
+                    names << from_utf8(topic.name);
+        if (!names.isEmpty())
+            line += u'\n' + StoryPane::tr("About %1").arg(names.join(QStringLiteral(", ")));
+        if (item().story.cluster_size > 1)
+            line += u'\n' + StoryPane::tr("%n other stories tell the same news", nullptr,
+                                          item().story.cluster_size - 1);
+        if (story.demo)
+            line += u'\n' + StoryPane::tr("Demo: written for Undertone from public facts");
+        return line;
+    }
+
+    QString method_line() const
+    {
+        const store::StoryView& view = item().story;
+        QString line = StoryPane::tr("Scored by %1").arg(from_utf8(view.engine));
+        if (view.trained_until && date_of(view.story.known_at) <= *view.trained_until)
+            line += StoryPane::tr(", in hindsight: it learnt from news up to %1")
+                        .arg(charts::short_day_text(*view.trained_until));
+        return line;
+    }
+
+    void fill_claims()
+    {
+        while (QLayoutItem* old = claims->takeAt(0)) {
+            delete old->widget();
+            delete old;
+        }
+        for (const CheckedClaim& claim : item().claims) {
+            auto* label = words_label(content, false);
+            label->setText(view::claim_text(claim));
+            QPalette palette = label->palette();
+            palette.setColor(QPalette::WindowText, claim.verdict == Verdict::agrees ? theme.up_text
+                                                   : claim.verdict == Verdict::disagrees
+                                                       ? theme.down_text
+                                                       : theme.faint_text);
+            label->setPalette(palette);
+            claims->addWidget(label);
+        }
+    }
+
+    StoryPane& pane;
+    const std::vector<Company> companies;
+    const std::vector<Topic> topics;
+    charts::Theme theme = charts::Theme::dark_theme();
+    view::StoryItems stories;
+    int index = -1;
+    std::vector<const Mention*> mentions;  ///< of the story; the first is the chart's company's
+    const Mention* mention = nullptr;      ///< on show
+    QUrl link;
+
+    QLabel* empty = nullptr;
+    QScrollArea* area = nullptr;
+    QWidget* content = nullptr;
+    QStackedLayout* stack = nullptr;
+    FullTextView* text = nullptr;
+    QLabel* about = nullptr;
+    QPushButton* open = nullptr;
+    QComboBox* company = nullptr;
+    QLabel* score = nullptr;
+    ProbabilityBar* chances = nullptr;
+    ReasonsTable* reasons = nullptr;
+    QLabel* no_reasons = nullptr;
+    QVBoxLayout* claims = nullptr;
+    QLabel* method = nullptr;
+};
+
+StoryPane::StoryPane(std::vector<Company> companies, std::vector<Topic> topics, QWidget* parent)
+    : QWidget(parent), impl_(std::make_unique<Impl>(*this, std::move(companies), std::move(topics)))
+{
+}
+
+StoryPane::~StoryPane() = default;
+
+void StoryPane::setTheme(const charts::Theme& theme)
+{
+    Impl& d = *impl_;
+    d.theme = theme;
+    d.chances->setTheme(theme);
+    d.reasons->setTheme(theme);
+    if (d.index >= 0) {
+        d.fill_claims();
+        d.write(-1);
+    }
+}
+
+void StoryPane::showStory(view::StoryItems stories, int index)
+{
+    Impl& d = *impl_;
+    const bool is_story = stories && index >= 0 && std::size_t(index) < stories->size();
+    d.stories = std::move(stories);
+    d.index = is_story ? index : -1;
+    if (is_story) {
+        d.show();
+    } else {
+        d.mention = nullptr;
+        d.mentions.clear();
+        d.stack->setCurrentWidget(d.empty);
+    }
+}
+
+}  // namespace undertone::shell
