@@ -8,8 +8,8 @@ namespace {
 
 using std::chrono::days;
 
-constexpr std::array<std::u32string_view, 7> weekdays{U"sunday",   U"monday", U"tuesday", U"wednesday",
-                                                      U"thursday", U"friday", U"saturday"};
+constexpr std::array<std::u32string_view, 7> weekdays{
+    U"sunday", U"monday", U"tuesday", U"wednesday", U"thursday", U"friday", U"saturday"};
 constexpr std::array<std::u32string_view, 12> months{
     U"january", U"february", U"march",     U"april",   U"may",      U"june",
     U"july",    U"august",   U"september", U"october", U"november", U"december"};
@@ -41,7 +41,7 @@ public:
     {
         for (int i = range_.first; i < range_.last; ++i) {
             const Token& token = at(i);
-            if (token.kind != TokenKind::word)
+            if (token.kind != TokenKind::word || is_to_come(i))
                 continue;
             const auto word = text_.folded_word(token);
             if (token.capital && month_of(word) > 0)
@@ -60,6 +60,17 @@ private:
     {
         if (date)
             found_.push_back({token, *date});
+    }
+
+    /// "Ahead of Wednesday", "next Monday": not a day that a story can tell of.
+    [[nodiscard]] bool is_to_come(int i) const
+    {
+        const auto word = [&](int k) {
+            return k < range_.first ? std::u32string_view{} : text_.folded_word(at(k));
+        };
+        const auto before = word(i - 1);
+        return before == U"next" || before == U"before" || before == U"until" || before == U"due" ||
+               (before == U"of" && word(i - 2) == U"ahead");
     }
 
     [[nodiscard]] std::optional<Date> weekday(std::u32string_view word) const
@@ -84,7 +95,8 @@ private:
     [[nodiscard]] std::optional<Date> month_and_day(int i, unsigned month) const
     {
         int next = i + 1;  // "Jan." has a full stop
-        if (next < range_.last && at(next).is_mark() && text_.folded[std::size_t(at(next).start)] == '.')
+        if (next < range_.last && at(next).is_mark() &&
+            text_.folded[std::size_t(at(next).start)] == '.')
             ++next;
         int day = number_at(next, 1, 31);
         if (day > 0)
@@ -97,7 +109,8 @@ private:
             ++next;  // "January 27, 2025"
         const int stated_year = number_at(next, 1990, 2100);
         const auto date_in = [&](int year) -> std::optional<Date> {
-            const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month),
+            const std::chrono::year_month_day date{std::chrono::year(year),
+                                                   std::chrono::month(month),
                                                    std::chrono::day(unsigned(day))};
             return date.ok() ? std::optional<Date>(date) : std::nullopt;
         };
