@@ -1,5 +1,6 @@
 #include "scoring/claim_days.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -56,6 +57,12 @@ public:
 
 private:
     [[nodiscard]] const Token& at(int i) const { return text_.tokens[std::size_t(i)]; }
+    [[nodiscard]] int count() const { return int(text_.tokens.size()); }
+    [[nodiscard]] bool is_abbreviated(int i) const
+    {
+        const auto word = text_.folded_word(at(i));
+        return std::find(months.begin(), months.end(), word) == months.end();
+    }
     void add(int token, std::optional<Date> date)
     {
         if (date)
@@ -86,7 +93,7 @@ private:
     /// A whole number of a day or year beside the month; 0: none there.
     [[nodiscard]] int number_at(int i, int least, int most) const
     {
-        if (i < range_.first || i >= range_.last || at(i).kind != TokenKind::number)
+        if (i < range_.first || i >= count() || at(i).kind != TokenKind::number)
             return 0;
         const double value = at(i).number;
         return value >= least && value <= most && value == int(value) ? int(value) : 0;
@@ -94,9 +101,9 @@ private:
 
     [[nodiscard]] std::optional<Date> month_and_day(int i, unsigned month) const
     {
-        int next = i + 1;  // "Jan." has a full stop
-        if (next < range_.last && at(next).is_mark() &&
-            text_.folded[std::size_t(at(next).start)] == '.')
+        int next = i + 1;
+        // The full stop of "Jan. 27" seemed to end the sentence; that of "May. 27" does.
+        if (is_abbreviated(i) && next < count() && text_.folded_word(at(next)) == U".")
             ++next;
         int day = number_at(next, 1, 31);
         if (day > 0)
@@ -105,7 +112,7 @@ private:
             day = number_at(i - 1, 1, 31);
         if (day == 0)
             return std::nullopt;
-        if (next < range_.last && at(next).is_mark())
+        if (next < count() && at(next).is_mark())
             ++next;  // "January 27, 2025"
         const int stated_year = number_at(next, 1990, 2100);
         const auto date_in = [&](int year) -> std::optional<Date> {

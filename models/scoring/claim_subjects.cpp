@@ -66,11 +66,11 @@ std::optional<Subject> reference_before(const ClaimSentence& sentence, int verb,
 bool stranger_before(const ClaimSentence& sentence, int from, int verb)
 {
     int i = verb - 1;
-    while (i >= from &&
-           (is_share(sentence.word(i)) ||
-            is_one_of(sentence.word(i), U"'s", U"price", U"was", U"were", U"is", U"are", U"has",
-                      U"have", U"been", U"also", U"closed", U"ended", U"opened", U"finished",
-                      U"traded", U"ai", U"corp", U"inc", U"group", U"platforms", U"holdings")))
+    while (i >= from && (is_share(sentence.word(i)) ||
+                         is_one_of(sentence.word(i), U"'s", U"price", U"was", U"were", U"is",
+                                   U"are", U"has", U"have", U"been", U"also", U"closed", U"ended",
+                                   U"opened", U"finished", U"traded", U"moves", U"moved", U"ai",
+                                   U"corp", U"inc", U"group", U"platforms", U"holdings")))
         --i;
     const auto word = sentence.word(i);
     return i >= from && sentence.is_capital(i) && !word.ends_with(U"ly") && !word.ends_with(U"day");

@@ -27,9 +27,10 @@ const StemSet opinions("target pt rating analyst");
 const StemSet parts("of stake tariff share levy interest yield duty point");
 /// Spans other than one session.
 const StemSet periods(
-    "year month week quarter decade ytd annual weekly monthly quarterly since half");
+    "year month week quarter decade ytd annual weekly monthly quarterly since half "
+    "far high peak");
 /// "Its worst day in two years" names a span, yet is of one day.
-const StemSet superlatives("worst biggest largest steepest sharpest best most record");
+const StemSet superlatives("worst biggest largest steepest sharpest best most");
 const StemSet uncertain("could may might would will can should expect likely if not never");
 const StemSet causes("cause lead push force trigger send");
 
@@ -94,7 +95,8 @@ private:
     [[nodiscard]] Verb verb_beside(const Amount& amount, const DirectionAt& direction_at) const
     {
         for (int i = amount.first - 1; i >= std::max(sentence_->first(), amount.first - 6); --i) {
-            if (sentence_->name_at(i) || sentence_->ends_thought(i) || sentence_->word(i) == U",")
+            if (sentence_->name_at(i) || sentence_->ends_thought(i) ||
+                is_one_of(sentence_->word(i), U",", U"%"))
                 break;
             if (const int direction = direction_at(i); direction != 0)
                 return {i, direction};
@@ -113,6 +115,11 @@ private:
         const auto word = sentence_->word(i);
         if (word == U"up" && (sentence_->word(i + 1) == U"to" || sentence_->word(i - 1) == U"made"))
             return 0;
+        if (word == U"off" && sentence_->word(i - 1) == U"%")
+            return 0;  // a discount
+        if (sentence_->is_mark(i) && sentence_->inside(i + 1) &&
+            !sentence_->token(i + 1).after_space)
+            return is_one_of(word, U"-", U"−") ? -1 : word == U"+" ? 1 : 0;
         return down_words.has(word) ? -1 : up_words.has(word) ? 1 : 0;
     }
 
@@ -204,6 +211,9 @@ private:
             if (uncertain.has(word) || word.ends_with(U"n't"))
                 return true;
         }
+        if (sentence_->word(sentence_->last() - 1) == U"?" &&
+            uncertain.has(sentence_->word(sentence_->first())))
+            return true;
         if (sentence_->word(verb - 1) != U"to")
             return false;
         for (int i = sentence_->first(); i < verb; ++i)
@@ -214,7 +224,12 @@ private:
 
     [[nodiscard]] bool is_of_a_period(const Amount& amount) const
     {
-        for (int i = amount.last; i < amount.last + 6; ++i) {
+        int from = amount.last;
+        // "Down 37% and 41% from their highs"
+        if (sentence_->word(from) == U"and" && sentence_->inside(from + 1) &&
+            sentence_->token(from + 1).kind == TokenKind::number)
+            from += 3;
+        for (int i = from; i < from + 6; ++i) {
             const auto word = sentence_->word(i);
             if (sentence_->is_mark(i) || sentence_->name_at(i) || superlatives.has(word))
                 return false;
