@@ -127,9 +127,18 @@ bool is_another_figure(const ClaimSentence& sentence, const Subject& subject, in
         return other_figures.has(sentence.word(i)) && !sentence.name_at(i) &&
                !(sentence.word(i) == U"price" && is_share(sentence.word(i - 1)));
     };
-    for (int i = subject.last; i < end; ++i)
+    // "a 12% rise in revenue"
+    if (sentence.word(end) == U"in")
+        for (int i = end + 1; i < end + 4; ++i)
+            if (is_other(i))
+                return true;
+    // The nearest decides: "Nvidia, a maker of chips, saw its shares fall".
+    for (int i = end - 1; i >= subject.last; --i) {
+        if (is_share(sentence.word(i)))
+            return is_one_of(sentence.word(i - 1), U"per", U"market");
         if (is_other(i))
             return true;
+    }
     return is_one_of(sentence.word(subject.first - 1), U"of", U"at", U"for") &&
            is_other(subject.first - 2);
 }

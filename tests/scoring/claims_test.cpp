@@ -141,6 +141,8 @@ TEST(Claims, WhoseMoveItIs)
               Found{"Chip stocks down = 9%: fell 9%"});
     EXPECT_EQ(found("Nvidia had a bad day. Its shares fell 17%."),
               Found{"nvidia down = 17%: fell 17%"});
+    EXPECT_EQ(found("Nvidia, a maker of chips, had a bad day when its shares fell 17%"),
+              Found{"nvidia down = 17%: fell 17%"});
     EXPECT_EQ(found("Nvidia and AMD had a bad day. The stock fell 17%."), Found{}) << "whose?";
     EXPECT_EQ(found("Investors were surprised as it fell 17%"), Found{});
     EXPECT_EQ(found("Nvidia unveiled a chip as Tesla fell 5%"), Found{}) << "not a name it knows";
@@ -174,16 +176,26 @@ TEST(Claims, LevelsOfAPrice)
 
 TEST(Claims, FiguresOfSomethingElseAreNone)
 {
-    for (const char* words :
-         {"Nvidia revenue up 12%", "Nvidia's quarterly sales rose 78 percent",
-          "Nvidia margins fell 2%", "Nvidia said demand for its chips rose 40%",
-          "Microsoft lifts AI spending by 30%", "Nvidia takes a stake of 5% in AMD",
-          "Microsoft gained a 5% stake in OpenAI", "Nvidia faces tariffs of 25%",
-          "Microsoft hit by a 10% tariff", "Nvidia has 80% of the market",
-          "OpenAI cuts prices by 50%", "Microsoft to cut 3% of its workforce",
-          "Nvidia spends $3 billion on chips", "Microsoft to invest $80 billion in data centers",
-          "Microsoft offers OpenAI's app at 75% off", "Nvidia is worth more than $3 trillion",
-          "OpenAI lost $5 billion last year"})
+    for (const char* words : {"Nvidia revenue up 12%",
+                              "Nvidia's market share fell 5%",
+                              "Nvidia's earnings per share rose 9%",
+                              "Nvidia posts a 12% rise in quarterly revenue",
+                              "Nvidia's quarterly sales rose 78 percent",
+                              "Nvidia margins fell 2%",
+                              "Nvidia said demand for its chips rose 40%",
+                              "Microsoft lifts AI spending by 30%",
+                              "Nvidia takes a stake of 5% in AMD",
+                              "Microsoft gained a 5% stake in OpenAI",
+                              "Nvidia faces tariffs of 25%",
+                              "Microsoft hit by a 10% tariff",
+                              "Nvidia has 80% of the market",
+                              "OpenAI cuts prices by 50%",
+                              "Microsoft to cut 3% of its workforce",
+                              "Nvidia spends $3 billion on chips",
+                              "Microsoft to invest $80 billion in data centers",
+                              "Microsoft offers OpenAI's app at 75% off",
+                              "Nvidia is worth more than $3 trillion",
+                              "OpenAI lost $5 billion last year"})
         EXPECT_EQ(found(words), Found{}) << words;
 }
 
