@@ -6,7 +6,7 @@ namespace {
 /// What "billion" multiplies by; 0: no such word.
 double scale_of(std::u32string_view word)
 {
-    if (is_one_of(word, U"trillion", U"tn", U"trn"))
+    if (is_one_of(word, U"trillion", U"tn", U"trn", U"t"))
         return 1e12;
     if (is_one_of(word, U"billion", U"bn", U"b"))
         return 1e9;

@@ -101,6 +101,10 @@ private:
             if (const int direction = direction_at(i); direction != 0)
                 return {i, direction};
         }
+        // "A deal with Nvidia and a 17% plunge" is anybody's.
+        const auto before = sentence_->word(amount.first - 1);
+        if (before == U"and" || (before == U"a" && sentence_->word(amount.first - 2) == U"and"))
+            return {};
         for (int i = amount.last; i < std::min(sentence_->last(), amount.last + 3); ++i) {
             if (sentence_->name_at(i) || sentence_->is_mark(i))
                 break;
@@ -242,7 +246,7 @@ private:
     /// Before the open or after the close there is no daily bar to hold a claim against.
     [[nodiscard]] bool is_extended(const Amount& amount) const
     {
-        for (int i = amount.first - 8; i < amount.last + 7; ++i) {
+        for (int i = amount.first - 8; i < amount.last + 16; ++i) {
             const auto word = sentence_->word(i);
             const auto next = sentence_->word(i + 1);
             if (is_one_of(word, U"premarket", U"aftermarket") ||
