@@ -1,5 +1,6 @@
 #include "scoring/claim_days.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -8,8 +9,8 @@ namespace {
 
 using std::chrono::days;
 
-constexpr std::array<std::u32string_view, 7> weekdays{U"sunday",   U"monday", U"tuesday", U"wednesday",
-                                                      U"thursday", U"friday", U"saturday"};
+constexpr std::array<std::u32string_view, 7> weekdays{
+    U"sunday", U"monday", U"tuesday", U"wednesday", U"thursday", U"friday", U"saturday"};
 constexpr std::array<std::u32string_view, 12> months{
     U"january", U"february", U"march",     U"april",   U"may",      U"june",
     U"july",    U"august",   U"september", U"october", U"november", U"december"};
@@ -41,7 +42,7 @@ public:
     {
         for (int i = range_.first; i < range_.last; ++i) {
             const Token& token = at(i);
-            if (token.kind != TokenKind::word)
+            if (token.kind != TokenKind::word || is_to_come(i))
                 continue;
             const auto word = text_.folded_word(token);
             if (token.capital && month_of(word) > 0)
@@ -56,10 +57,27 @@ public:
 
 private:
     [[nodiscard]] const Token& at(int i) const { return text_.tokens[std::size_t(i)]; }
+    [[nodiscard]] int count() const { return int(text_.tokens.size()); }
+    [[nodiscard]] bool is_abbreviated(int i) const
+    {
+        const auto word = text_.folded_word(at(i));
+        return std::find(months.begin(), months.end(), word) == months.end();
+    }
     void add(int token, std::optional<Date> date)
     {
         if (date)
             found_.push_back({token, *date});
+    }
+
+    /// "Ahead of Wednesday", "next Monday": not a day that a story can tell of.
+    [[nodiscard]] bool is_to_come(int i) const
+    {
+        const auto word = [&](int k) {
+            return k < range_.first ? std::u32string_view{} : text_.folded_word(at(k));
+        };
+        const auto before = word(i - 1);
+        return before == U"next" || before == U"before" || before == U"until" || before == U"due" ||
+               (before == U"of" && word(i - 2) == U"ahead");
     }
 
     [[nodiscard]] std::optional<Date> weekday(std::u32string_view word) const
@@ -75,7 +93,7 @@ private:
     /// A whole number of a day or year beside the month; 0: none there.
     [[nodiscard]] int number_at(int i, int least, int most) const
     {
-        if (i < range_.first || i >= range_.last || at(i).kind != TokenKind::number)
+        if (i < range_.first || i >= count() || at(i).kind != TokenKind::number)
             return 0;
         const double value = at(i).number;
         return value >= least && value <= most && value == int(value) ? int(value) : 0;
@@ -83,8 +101,9 @@ private:
 
     [[nodiscard]] std::optional<Date> month_and_day(int i, unsigned month) const
     {
-        int next = i + 1;  // "Jan." has a full stop
-        if (next < range_.last && at(next).is_mark() && text_.folded[std::size_t(at(next).start)] == '.')
+        int next = i + 1;
+        // The full stop of "Jan. 27" seemed to end the sentence; that of "May. 27" does.
+        if (is_abbreviated(i) && next < count() && text_.folded_word(at(next)) == U".")
             ++next;
         int day = number_at(next, 1, 31);
         if (day > 0)
@@ -93,11 +112,12 @@ private:
             day = number_at(i - 1, 1, 31);
         if (day == 0)
             return std::nullopt;
-        if (next < range_.last && at(next).is_mark())
+        if (next < count() && at(next).is_mark())
             ++next;  // "January 27, 2025"
         const int stated_year = number_at(next, 1990, 2100);
         const auto date_in = [&](int year) -> std::optional<Date> {
-            const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month),
+            const std::chrono::year_month_day date{std::chrono::year(year),
+                                                   std::chrono::month(month),
                                                    std::chrono::day(unsigned(day))};
             return date.ok() ? std::optional<Date>(date) : std::nullopt;
         };

@@ -14,8 +14,8 @@ struct NamedDay {
 };
 
 /// "Monday", "January 27", "27 Jan. 2025", "yesterday" in tokens first..last-1, resolved backwards
-/// from the day of publication in New York: the latest such day that is not after it. Without a
-/// publication time only a date with its year can be resolved.
+/// from the day of publication in New York: the latest such day that is not after it; days to come
+/// ("ahead of Wednesday") are left out. Without a publication time only a date with its year can be resolved.
 std::vector<NamedDay> named_days(const TokenizedText& text, Sentence range,
                                  std::optional<Utc> published);
 

@@ -19,10 +19,7 @@ Reason reason_over(const PlacedUnit& unit, int first, int last, double weight, s
     return {unit.field, start, end, unit.text->slice(start, end), weight, std::move(rule)};
 }
 
-bool stronger(const Reason& a, const Reason& b)
-{
-    return std::abs(a.weight) > std::abs(b.weight);
-}
+bool stronger(const Reason& a, const Reason& b) { return std::abs(a.weight) > std::abs(b.weight); }
 
 }  // namespace
 
@@ -35,6 +32,8 @@ void Evidence::add(const PlacedUnit& unit, const std::vector<Feature>& features,
                    double scale)
 {
     OfUnit of{&unit, {}};
+    const int begin = unit.unit.first_token();
+    const int end = begin + unit.unit.size();
     for (const Feature& feature : features) {
         const Weights* weights = model.find(feature.key);
         if (!weights)
@@ -45,13 +44,15 @@ void Evidence::add(const PlacedUnit& unit, const std::vector<Feature>& features,
         const double weight = scale * weights->log_odds();
         if (weight == 0)
             continue;
+        // That nothing stands before or behind the name is shown at the name: its span has no words.
+        const int first = std::clamp(feature.first, begin, end - 1);
+        const int last = std::clamp(feature.last, first + 1, end);
         // One span, one part: a word's own weight, its class's and its place's belong together.
         const auto same = std::find_if(of.parts.begin(), of.parts.end(), [&](const Part& part) {
-            return part.first == feature.first && part.last == feature.last;
+            return part.first == first && part.last == last;
         });
         if (same == of.parts.end()) {
-            of.parts.push_back(
-                {feature.first, feature.last, weight, std::abs(weight), feature.key});
+            of.parts.push_back({first, last, weight, std::abs(weight), feature.key});
             continue;
         }
         same->weight += weight;
@@ -92,8 +93,8 @@ std::vector<Reason> Evidence::reasons() const
             const Part& part = parts[i];
             total += part.weight;
             if (i < kept && std::abs(part.weight) >= not_worth_a_line)
-                reasons.push_back(reason_over(*of.unit, part.first, part.last, part.weight,
-                                              describe(part.rule)));
+                reasons.push_back(
+                    reason_over(*of.unit, part.first, part.last, part.weight, describe(part.rule)));
             else
                 rest += part.weight;
         }
