@@ -129,7 +129,7 @@ void SymbolPicker::take(const Symbol& symbol)
     field_->setFocus();
 }
 
-void SymbolPicker::close()
+void SymbolPicker::leave()
 {
     hide();
     emit closed();
@@ -141,7 +141,7 @@ bool SymbolPicker::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Escape) {
-        close();
+        leave();
         return true;
     }
     if ((key == Qt::Key_Up || key == Qt::Key_Down) && matches_->isVisible()) {
