@@ -171,6 +171,13 @@ TEST_F(WatchlistPanelTest, of_pasted_symbols_the_unknown_ones_stay_and_are_named
     EXPECT_EQ(symbols->text(), QStringLiteral("Nokia"));
     EXPECT_THAT(words_shown(), testing::HasSubstr("“Nokia” is not among the instruments"));
     EXPECT_THAT(words_shown(), testing::HasSubstr("Already in Chips: NVDA"));
+
+    const std::string once =
+        "“Nokia” is not among the instruments; type the beginning of a symbol "
+        "or name to choose one";
+    QTest::keyClick(symbols, Qt::Key_Return);
+    EXPECT_EQ(words_shown(), once) << "asked again, it says it once";
+    EXPECT_EQ(undo.count(), 1);
 }
 
 TEST_F(WatchlistPanelTest, removing_goes_on_to_the_next_and_comes_back_by_undo)

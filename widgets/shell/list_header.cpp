@@ -28,7 +28,7 @@ ListHeader::ListHeader(QAction* add, QMenu* menu, QWidget* parent)
         made->setFocusPolicy(Qt::StrongFocus);  // Tab comes by
         return made;
     };
-    QToolButton* plus = button(QStringLiteral("+"), add->text());
+    QToolButton* plus = button(QStringLiteral("+"), tr("Add symbol"));
     plus->setToolTip(add->toolTip());
     connect(plus, &QToolButton::clicked, add, &QAction::trigger);
     connect(add, &QAction::changed, plus, [plus, add] { plus->setEnabled(add->isEnabled()); });

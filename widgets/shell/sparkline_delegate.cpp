@@ -38,7 +38,7 @@ Cells cells_of(const QRect& row)
     cells.chip = cut(chip_width, gap);
     cells.figures = cut(figures_width, gap);
     // A name is worth more than a longer line.
-    const int line = std::min(sparkline_most, (rest.width() - gap) * 45 / 100);
+    const int line = std::min(sparkline_most, (rest.width() - gap) * 2 / 5);
     if (line >= sparkline_least && rest.width() - line - gap >= symbol_least)
         cells.sparkline = cut(line, gap);
     cells.symbol = rest;
@@ -87,6 +87,19 @@ void paint_sparkline(QPainter& painter, const QRectF& area, const QList<double>&
 
 }  // namespace
 
+QColor SparklineDelegate::chipFill(const charts::Theme& theme, int sign)
+{
+    if (sign == 0)
+        return theme.grid;
+    // Fainter than the chart's area of that sign: words stand on it.
+    return charts::mixed(sign > 0 ? theme.tone_up_fill : theme.tone_down_fill, theme.ground, 0.8);
+}
+
+QColor SparklineDelegate::chosenGround(const charts::Theme& theme)
+{
+    return charts::mixed(theme.accent, theme.ground, theme.dark ? 0.16 : 0.10);
+}
+
 SparklineDelegate::SparklineDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 
 void SparklineDelegate::setTheme(const charts::Theme& theme) { theme_ = theme; }
@@ -105,7 +118,7 @@ void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const bool selected = option.state & QStyle::State_Selected;
     const bool focused = option.state & QStyle::State_HasFocus;
     if (selected)
-        painter->fillRect(row, charts::mixed(t.accent, t.ground, t.dark ? 0.16 : 0.10));
+        painter->fillRect(row, chosenGround(t));
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(row, charts::mixed(t.text, t.ground, 0.05));
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.grid);
@@ -142,7 +155,7 @@ void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (tone.data(WatchRowsModel::sign_role).isValid()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colour_of_sign(tone, t.tone_up_fill, t.grid, t.tone_down_fill));
+        painter->setBrush(chipFill(t, tone.data(WatchRowsModel::sign_role).toInt()));
         painter->drawRoundedRect(chip, 4, 4);
         painter->setRenderHint(QPainter::Antialiasing, false);
         text(chip, Qt::AlignHCenter, small_font_,

@@ -15,6 +15,10 @@ public:
 
     void setTheme(const charts::Theme& theme);
 
+    /// What words stand on, beside the theme's grounds: the chip of a tone's sign, the chosen row.
+    static QColor chipFill(const charts::Theme& theme, int sign);
+    static QColor chosenGround(const charts::Theme& theme);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

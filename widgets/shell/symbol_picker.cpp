@@ -75,6 +75,7 @@ void SymbolPicker::open()
 {
     field_->clear();
     matches_->hide();
+    tell({});
     show();
     field_->setFocus(Qt::ShortcutFocusReason);
 }
@@ -106,6 +107,7 @@ void SymbolPicker::take()
     const auto found = view::symbols_in(field_->text(), instruments_);
     if (found.known.empty() && found.unknown.empty())
         return;
+    tell({});
     field_->setText(found.unknown.join(QStringLiteral(", ")));
     if (!found.known.empty())
         emit picked(found.known);
@@ -115,10 +117,10 @@ void SymbolPicker::take()
     const QString unknown =
         QStringLiteral("“") + found.unknown.join(QStringLiteral("”, “")) + QStringLiteral("”");
     const QString said = words_->isHidden() ? QString() : words_->text() + u'\n';
-    tell(said +
-         (found.unknown.size() == 1
-              ? tr("%1 is not among the instruments; try the company's name").arg(unknown)
-              : tr("%1 are not among the instruments; try the companies' names").arg(unknown)));
+    const QString way_on = tr("type the beginning of a symbol or name to choose one");
+    tell(said + (found.unknown.size() == 1 ? tr("%1 is not among the instruments; %2")
+                                           : tr("%1 are not among the instruments; %2"))
+                    .arg(unknown, way_on));
 }
 
 void SymbolPicker::take(const Symbol& symbol)
@@ -129,7 +131,7 @@ void SymbolPicker::take(const Symbol& symbol)
     field_->setFocus();
 }
 
-void SymbolPicker::close()
+void SymbolPicker::leave()
 {
     hide();
     emit closed();
@@ -141,7 +143,7 @@ bool SymbolPicker::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Escape) {
-        close();
+        leave();
         return true;
     }
     if ((key == Qt::Key_Up || key == Qt::Key_Down) && matches_->isVisible()) {

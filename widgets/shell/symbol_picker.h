@@ -35,7 +35,7 @@ private:
     void showMatches();
     void take();
     void take(const Symbol& symbol);
-    void close();
+    void leave();
 
     std::vector<Instrument> instruments_;
     QLineEdit* field_;
