@@ -150,12 +150,16 @@ TEST_F(DeskTest, AWatchedSymbolIsChartedByAClick)
     EXPECT_EQ(desk.chart().snapshot()->instrument.symbol.value, "AMD");
 }
 
-/// Fills in the export dialog once it is there, by keys, and saves.
-void export_to(const QString& file)
+/// Presses Ctrl+E, fills in the dialog that comes by keys, and saves. The dialog has the event loop
+/// until it is closed, so a timer waits for it.
+void export_to(DeskWindow& desk, const QString& file)
 {
-    QTimer::singleShot(0, [file] {
+    QTimer waiting;
+    QObject::connect(&waiting, &QTimer::timeout, &waiting, [&] {
         auto* dialog = qobject_cast<shell::ExportDialog*>(QApplication::activeModalWidget());
-        ASSERT_TRUE(dialog);
+        if (!dialog)
+            return;
+        waiting.stop();
         for (auto* edit : dialog->findChildren<QLineEdit*>())
             if (edit->accessibleName() == "File") {
                 edit->selectAll();
@@ -164,6 +168,8 @@ void export_to(const QString& file)
         auto* buttons = dialog->findChild<QDialogButtonBox*>();
         QTest::mouseClick(buttons->button(QDialogButtonBox::Save), Qt::LeftButton);
     });
+    waiting.start(10);
+    desk.press(Qt::Key_E, Qt::ControlModifier);
 }
 
 TEST_F(DeskTest, TheChartLeavesAsPdfAndPng)
@@ -171,8 +177,7 @@ TEST_F(DeskTest, TheChartLeavesAsPdfAndPng)
     for (const auto& [name, magic] :
          {std::pair{"chart.pdf", "%PDF"}, std::pair{"chart.png", "\x89PNG"}}) {
         const QString file = QString::fromStdString((desk.folder() / name).string());
-        export_to(file);
-        desk.press(Qt::Key_E, Qt::ControlModifier);
+        export_to(desk, file);
         QFile written(file);
         ASSERT_TRUE(written.open(QIODevice::ReadOnly)) << name;
         EXPECT_TRUE(written.read(4) == magic) << name;
@@ -183,8 +188,7 @@ TEST_F(DeskTest, TheChartLeavesAsPdfAndPng)
 TEST_F(DeskTest, AnExportThatCannotBeWrittenSaysWhy)
 {
     const auto file = desk.folder() / "not there" / "chart.pdf";
-    export_to(QString::fromStdString(file.string()));
-    desk.press(Qt::Key_E, Qt::ControlModifier);
+    export_to(desk, QString::fromStdString(file.string()));
     auto* notice = desk.window().findChild<shell::NoticeBar*>();
     ASSERT_TRUE(notice && notice->isVisible());
     EXPECT_TRUE(notice->text().contains("not there")) << notice->text().toStdString();
