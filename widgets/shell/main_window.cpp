@@ -85,6 +85,7 @@ public:
         window.setCentralWidget(middle);
 
         watchlists = new WatchlistPanel(desk, undo, &window);
+        watchlists->setMinimumWidth(240);  // a name, a sparkline and the figures
         watchlist_dock = dock(window, MainWindow::tr("Watchlist"), "watchlists", watchlists,
                               Qt::LeftDockWidgetArea);
         stories = new StoriesPanel(&window);
@@ -94,9 +95,9 @@ public:
         story_splitter->addWidget(story);
         story_splitter->setChildrenCollapsible(false);
         story_splitter->setSizes({300, 420});
+        story_splitter->setMinimumWidth(330);  // a reason's weight, words and rule side by side
         stories_dock = dock(window, MainWindow::tr("Stories"), "stories", story_splitter,
                             Qt::RightDockWidgetArea);
-        window.resizeDocks({watchlist_dock, stories_dock}, {280, 380}, Qt::Horizontal);
 
         fetch = new FetchStatus(desk, window.statusBar());
         counts = new QLabel(&window);
@@ -254,7 +255,9 @@ public:
         });
         connect(stories, &StoriesPanel::storyChosen, &window, [this](int index) {
             story->showStory(stories->stories(), index);
-            point_at(index);
+            // The crosshair goes along with a user who walks the list, not with a list that changed.
+            if (stories->isAncestorOf(QApplication::focusWidget()))
+                point_at(index);
         });
     }
 
