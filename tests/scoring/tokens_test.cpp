@@ -44,20 +44,18 @@ TEST(Tokens, SentencesEndAtStopsAndLines)
 {
     EXPECT_EQ(tokenize("Up 3.5 percent. Down again! A line\nAnother one").sentences.size(), 4u);
     EXPECT_EQ(tokenize("").sentences.size(), 0u);
-    for (const Sentence& one :
-         tokenize(std::string(10'000, 'a') + std::string(5'000, '!')).sentences)
+    for (const Sentence& one : tokenize(std::string(10'000, 'a') + std::string(5'000, '!')).sentences)
         EXPECT_LE(one.last - one.first, longest_sentence);
 }
 
 TEST(Tokens, FormsOfAWordShareAStem)
 {
-    for (const auto& forms :
-         {std::vector<std::u32string_view>{U"plunge", U"plunges", U"plunged", U"plunging"},
-          {U"fall", U"falls", U"fell", U"fallen", U"falling"},
-          {U"ban", U"bans", U"banned", U"banning"},
-          {U"rise", U"rises", U"rose", U"rising"},
-          {U"ease", U"eases", U"eased", U"easing"},
-          {U"rally", U"rallies", U"rallied"}})
+    for (const auto& forms : {std::vector<std::u32string_view>{U"plunge", U"plunges", U"plunged", U"plunging"},
+                              {U"fall", U"falls", U"fell", U"fallen", U"falling"},
+                              {U"ban", U"bans", U"banned", U"banning"},
+                              {U"rise", U"rises", U"rose", U"rising"},
+                              {U"ease", U"eases", U"eased", U"easing"},
+                              {U"rally", U"rallies", U"rallied"}})
         for (const auto form : forms)
             EXPECT_EQ(stemmed(form), stemmed(forms[0]));
     EXPECT_NE(stemmed(U"bring"), stemmed(U"br"));
