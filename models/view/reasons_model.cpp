@@ -1,5 +1,6 @@
 #include "view/reasons_model.h"
 
+#include "view/claim_text.h"
 #include "view/number_text.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ QVariant ReasonsModel::data(const QModelIndex& index, int role) const
         default: return line.rule;
         }
     case Qt::ToolTipRole:
-        return line.words.isEmpty() ? line.rule : line.words + u'\n' + line.rule;
+        return plain_tooltip(line.words.isEmpty() ? line.rule : line.words + u'\n' + line.rule);
     case Qt::TextAlignmentRole:
         if (index.column() == weight_column)
             return int(Qt::AlignRight | Qt::AlignVCenter);

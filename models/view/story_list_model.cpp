@@ -1,5 +1,6 @@
 #include "view/story_list_model.h"
 
+#include "view/claim_text.h"
 #include "view/number_text.h"
 #include "view/words.h"
 
@@ -13,8 +14,8 @@ QString from_utf8(const std::string& text) { return QString::fromStdString(text)
 bool has_all(const StoryItem& item, const QStringList& words)
 {
     const Story& story = item.story.story;
-    const QString text = from_utf8(story.content.title + '\n' + story.content.summary + '\n' +
-                                   story.source_name);
+    const QString text =
+        from_utf8(story.content.title + '\n' + story.content.summary + '\n' + story.source_name);
     return std::all_of(words.begin(), words.end(), [&](const QString& word) {
         return text.contains(word, Qt::CaseInsensitive);
     });
@@ -92,12 +93,11 @@ QVariant StoryListModel::data(const QModelIndex& index, int role) const
         return {};
     const StoryItem& item = (*stories_)[std::size_t(at)];
     switch (role) {
-    case title_role:
-    case Qt::ToolTipRole: return from_utf8(item.story.story.content.title);
+    case title_role: return from_utf8(item.story.story.content.title);
+    case Qt::ToolTipRole: return plain_tooltip(from_utf8(item.story.story.content.title));
     case score_role:
         return item.mention ? signed_text(item.mention->score, 2) : QStringLiteral("–");
-    case sign_role:
-        return item.mention ? QVariant(sign_shown(item.mention->score, 2)) : QVariant();
+    case sign_role: return item.mention ? QVariant(sign_shown(item.mention->score, 2)) : QVariant();
     case line_role: return line_of(item);
     case demo_role: return item.story.story.demo;
     case repeats_role: return item.story.cluster_size - 1;

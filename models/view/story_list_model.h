@@ -15,11 +15,12 @@ class StoryListModel : public QAbstractListModel {
 public:
     enum Role {
         title_role = Qt::DisplayRole,
-        score_role = Qt::UserRole,  ///< QString: "−0.71"; "–" where the story is not about the company
-        sign_role,                  ///< int: −1, 0, +1; invalid without a score
-        line_role,    ///< QString: source, time in ET, and what the session rule made of it
-        demo_role,    ///< bool: written for the demo
-        repeats_role  ///< int: how many more stories tell the same news
+        score_role =
+            Qt::UserRole,  ///< QString: "−0.71"; "–" where the story is not about the company
+        sign_role,         ///< int: −1, 0, +1; invalid without a score
+        line_role,         ///< QString: source, time in ET, and what the session rule made of it
+        demo_role,         ///< bool: written for the demo
+        repeats_role       ///< int: how many more stories tell the same news
     };
 
     explicit StoryListModel(QObject* parent = nullptr);
