@@ -1,5 +1,6 @@
 #include "view/reasons_model.h"
 
+#include "view/claim_text.h"
 #include "view/number_text.h"
 
 #include <algorithm>
@@ -10,7 +11,17 @@ namespace undertone::view {
 namespace {
 
 constexpr int decimals = 2;
-constexpr double shown_least = 0.005;  // what would be written "0.00" is not worth a line
+
+/// A weight as written, in hundredths; read from the text, so that ties fall as they do there.
+long hundredths(double weight)
+{
+    QString digits;
+    const QString text = signed_text(weight, decimals);
+    for (const QChar c : text)
+        if (c.isDigit())
+            digits += c;
+    return digits.toLong() * (text.startsWith(QChar(0x2212)) ? -1 : 1);
+}
 
 }  // namespace
 
@@ -33,8 +44,13 @@ void ReasonsModel::setMention(const std::optional<Mention>& mention)
             lines_.push_back({reason.weight, QString::fromStdString(reason.text),
                               QString::fromStdString(reason.rule), int(i), false});
         }
-        if (std::abs(why.rounding) >= shown_least)
-            lines_.push_back({why.rounding, {}, tr("rounding"), -1, false});
+        // Each figure is rounded by itself; what that and the engine's own rounding leave is a line,
+        // so that a reader who adds up what is shown gets the total.
+        long left = hundredths(why.log_odds);
+        for (const Line& line : lines_)
+            left -= hundredths(line.weight);
+        if (left != 0)
+            lines_.push_back({double(left) / 100, {}, tr("rounding"), -1, false});
         lines_.push_back({why.log_odds, {}, tr("log-odds of good against bad news"), -1, true});
     }
     endResetModel();
@@ -72,7 +88,7 @@ QVariant ReasonsModel::data(const QModelIndex& index, int role) const
         default: return line.rule;
         }
     case Qt::ToolTipRole:
-        return line.words.isEmpty() ? line.rule : line.words + u'\n' + line.rule;
+        return plain_tooltip(line.words.isEmpty() ? line.rule : line.words + u'\n' + line.rule);
     case Qt::TextAlignmentRole:
         if (index.column() == weight_column)
             return int(Qt::AlignRight | Qt::AlignVCenter);

@@ -8,9 +8,8 @@
 namespace undertone::view {
 
 /// Why a mention has its score, as a sum to read from top to bottom: the intercept, each reason by
-/// weight, what the engine's own rounding leaves, and the log-odds that they add up to. Weights are
-/// written with two decimals each rounded by itself, so the shown figures add up to within half a
-/// hundredth a line.
+/// weight, what rounding to two decimals leaves (if anything), and the log-odds. The figures as
+/// written add up exactly.
 class ReasonsModel : public QAbstractTableModel {
     Q_OBJECT
 public:

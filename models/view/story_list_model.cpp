@@ -1,5 +1,6 @@
 #include "view/story_list_model.h"
 
+#include "view/claim_text.h"
 #include "view/number_text.h"
 #include "view/words.h"
 
@@ -13,30 +14,59 @@ QString from_utf8(const std::string& text) { return QString::fromStdString(text)
 bool has_all(const StoryItem& item, const QStringList& words)
 {
     const Story& story = item.story.story;
-    const QString text = from_utf8(story.content.title + '\n' + story.content.summary + '\n' +
-                                   story.source_name);
+    const QString text =
+        from_utf8(story.content.title + '\n' + story.content.summary + '\n' + story.source_name);
     return std::all_of(words.begin(), words.end(), [&](const QString& word) {
         return text.contains(word, Qt::CaseInsensitive);
     });
 }
 
-QString line_of(const StoryItem& item)
+/// "Tue 28 Jan", "Tue 28 Jan 2025"
+QString day_text(Date date, bool with_year)
 {
-    QString line = from_utf8(item.story.story.source_name) + QStringLiteral(" · ") +
-                   from_utf8(item.time_et) + QStringLiteral(" · ") + session_text(item);
+    static constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    QString text = QLatin1String(days[std::chrono::weekday(date).c_encoding()]) + u' ' +
+                   from_utf8(in_words(date));
+    if (!with_year)
+        text.truncate(text.lastIndexOf(u' '));
+    return text;
+}
+
+/// What it counts to and why comes first, since the end is elided where the list is narrow:
+/// "18:02 EST · Mon 27 Jan → Tue 28 Jan · after the close · +3 more · DeepSeek".
+QString line_of(const StoryItem& item, bool with_year)
+{
+    // time_et is "Mon 27 Jan 2025 18:02 EST"
+    const QStringList time = from_utf8(item.time_et).split(u' ');
+    QStringList parts;
+    if (time.size() == 6) {
+        const QString own_day = time.mid(0, with_year ? 4 : 3).join(u' ');
+        const QString session_day = day_text(item.session.date, with_year);
+        parts << time[4] + u' ' + time[5]
+              << (own_day == session_day ? own_day : own_day + QStringLiteral(" → ") + session_day);
+    } else {
+        parts << from_utf8(item.time_et) << day_text(item.session.date, true);
+    }
+    parts << session_class_text(item.session_class);
     if (item.story.cluster_size > 1)
-        line += QStringLiteral(" · ") +
-                StoryListModel::tr("+%n more", nullptr, item.story.cluster_size - 1);
-    return line;
+        parts << StoryListModel::tr("+%n more", nullptr, item.story.cluster_size - 1);
+    QString source = from_utf8(item.story.story.source_name);
+    if (item.story.story.demo && source.startsWith(QLatin1String("Demo: ")))
+        source.remove(0, 6);  // the row has a badge for that
+    parts << source;
+    return parts.join(QStringLiteral(" · "));
 }
 
 /// One sentence for screen readers.
-QString spoken(const StoryItem& item)
+QString spoken(const StoryItem& item, bool with_year)
 {
     QString text = from_utf8(item.story.story.content.title) + QStringLiteral(". ");
     text += item.mention ? StoryListModel::tr("Score %1. ").arg(signed_text(item.mention->score, 2))
                          : StoryListModel::tr("No score for this company. ");
-    return text + line_of(item);
+    text += line_of(item, with_year);
+    if (item.story.story.demo)
+        text += StoryListModel::tr(". Written for the demo");
+    return text;
 }
 
 }  // namespace
@@ -47,6 +77,13 @@ void StoryListModel::setStories(StoryItems stories)
 {
     beginResetModel();
     stories_ = std::move(stories);
+    const auto year_of = [](const StoryItem& item) {
+        return std::chrono::year_month_day(item.session.date).year();
+    };
+    with_year_ =
+        stories_ && !std::all_of(stories_->begin(), stories_->end(), [&](const auto& item) {
+            return year_of(item) == year_of(stories_->front());
+        });
     make_rows();
     endResetModel();
 }
@@ -92,16 +129,15 @@ QVariant StoryListModel::data(const QModelIndex& index, int role) const
         return {};
     const StoryItem& item = (*stories_)[std::size_t(at)];
     switch (role) {
-    case title_role:
-    case Qt::ToolTipRole: return from_utf8(item.story.story.content.title);
+    case title_role: return from_utf8(item.story.story.content.title);
+    case Qt::ToolTipRole: return plain_tooltip(from_utf8(item.story.story.content.title));
     case score_role:
         return item.mention ? signed_text(item.mention->score, 2) : QStringLiteral("–");
-    case sign_role:
-        return item.mention ? QVariant(sign_shown(item.mention->score, 2)) : QVariant();
-    case line_role: return line_of(item);
+    case sign_role: return item.mention ? QVariant(sign_shown(item.mention->score, 2)) : QVariant();
+    case line_role: return line_of(item, with_year_);
     case demo_role: return item.story.story.demo;
     case repeats_role: return item.story.cluster_size - 1;
-    case Qt::AccessibleTextRole: return spoken(item);
+    case Qt::AccessibleTextRole: return spoken(item, with_year_);
     default: return {};
     }
 }

@@ -15,11 +15,12 @@ class StoryListModel : public QAbstractListModel {
 public:
     enum Role {
         title_role = Qt::DisplayRole,
-        score_role = Qt::UserRole,  ///< QString: "−0.71"; "–" where the story is not about the company
-        sign_role,                  ///< int: −1, 0, +1; invalid without a score
-        line_role,    ///< QString: source, time in ET, and what the session rule made of it
-        demo_role,    ///< bool: written for the demo
-        repeats_role  ///< int: how many more stories tell the same news
+        score_role =
+            Qt::UserRole,  ///< QString: "−0.71"; "–" where the story is not about the company
+        sign_role,         ///< int: −1, 0, +1; invalid without a score
+        line_role,         ///< QString: time in ET, the session that it counts to, repeats, source
+        demo_role,         ///< bool: written for the demo
+        repeats_role       ///< int: how many more stories tell the same news
     };
 
     explicit StoryListModel(QObject* parent = nullptr);
@@ -39,13 +40,14 @@ private:
     void make_rows();
 
     StoryItems stories_;
+    bool with_year_ = false;  ///< the list's sessions are not all of one year
     QStringList words_;
     std::vector<int> rows_;  ///< indices into stories_
 };
 
-/// "pre-market", "regular session", "after the close", "closed".
+/// "pre-market", "regular session", "after the close", "market closed".
 QString session_class_text(market::SessionClass session_class);
-/// "counts to Tue 28 Jan 2025 (after the close)"; the day is left out where it is the story's own.
+/// "after the close, counts to 28 Jan 2025"; the day is left out where it is the story's own.
 QString session_text(const StoryItem& item);
 
 }  // namespace undertone::view

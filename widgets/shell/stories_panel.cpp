@@ -20,6 +20,7 @@ public:
     {
         heading = new QLabel(&panel);
         heading->setFont(charts::ui_font(13, QFont::DemiBold));
+        heading->setTextFormat(Qt::PlainText);  // a topic's or company's name is never markup
         heading->setWordWrap(true);
         range = new QToolButton(&panel);
         range->setText(StoriesPanel::tr("Whole range"));
@@ -32,6 +33,7 @@ public:
         make_list();
         message = new QLabel(&panel);
         message->setObjectName(QStringLiteral("faint"));
+        message->setTextFormat(Qt::PlainText);
         message->setAlignment(Qt::AlignCenter);
         message->setWordWrap(true);
         message->setMargin(24);

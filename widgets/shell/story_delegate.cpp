@@ -36,6 +36,21 @@ void draw_title(QPainter& painter, const QRect& area, const QFont& font, const Q
     layout.endLayout();
 }
 
+/// Says that the story was written for the demo.
+void draw_badge(QPainter& painter, const QRect& area, const charts::Theme& theme)
+{
+    const QFont font = charts::ui_font(9, QFont::DemiBold);
+    const QString word = StoryDelegate::tr("DEMO");
+    QRect badge(0, 0, QFontMetrics(font).horizontalAdvance(word) + 8, 13);
+    badge.moveCenter(area.center());
+    painter.setPen(theme.border);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(badge.adjusted(0, 0, -1, -1));
+    painter.setFont(font);
+    painter.setPen(theme.faint_text);
+    painter.drawText(badge, Qt::AlignCenter, word);
+}
+
 }  // namespace
 
 StoryDelegate::StoryDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
@@ -93,6 +108,8 @@ void StoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       small.elidedText(index.data(StoryListModel::line_role).toString(),
                                        Qt::ElideRight, line.width()));
+    if (index.data(StoryListModel::demo_role).toBool())
+        draw_badge(*painter, QRect(chip.left(), line.top(), chip_width, line.height()), t);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(t.accent);
         painter->setBrush(Qt::NoBrush);

@@ -6,7 +6,8 @@
 
 namespace undertone::shell {
 
-/// Paints a row of StoryListModel: score chip, title on up to two lines, a faint line about it.
+/// Paints a row of StoryListModel: score chip, title on up to two lines, a faint line about it, a badge if it is
+/// the demo's.
 class StoryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -64,8 +64,8 @@ QLabel* words_label(QWidget* parent, bool faint)
 
 bool is_web_address(const QUrl& url)
 {
-    return url.isValid() && (url.scheme() == QLatin1String("http") ||
-                             url.scheme() == QLatin1String("https"));
+    return url.isValid() &&
+           (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
 }
 
 }  // namespace
@@ -126,7 +126,8 @@ public:
             if (is_web_address(link))
                 QDesktopServices::openUrl(link);
         });
-        connect(company, &QComboBox::activated, &pane, [this](int chosen) { show_mention(chosen); });
+        connect(company, &QComboBox::activated, &pane,
+                [this](int chosen) { show_mention(chosen); });
         connect(reasons, &ReasonsTable::reasonLit, &pane, [this](int reason) { write(reason); });
         return content;
     }
@@ -146,7 +147,7 @@ public:
         const Story& story = item().story.story;
         link = QUrl(from_utf8(story.content.link), QUrl::StrictMode);
         open->setVisible(is_web_address(link));
-        open->setToolTip(link.toDisplayString());
+        open->setToolTip(view::plain_tooltip(link.toDisplayString()));
         about->setText(about_line());
         method->setText(method_line());
         fill_claims();
@@ -200,7 +201,7 @@ public:
         const Story& story = item().story.story;
         QString line = from_utf8(story.source_name);
         if (!story.content.publisher.empty())
-            line += QStringLiteral(" (") + from_utf8(story.content.publisher) + u')';
+            line += QStringLiteral(" (") + view::isolated(story.content.publisher) + u')';
         line += QStringLiteral(" · ") + from_utf8(item().time_et) + QStringLiteral(" · ") +
                 view::session_text(item());
         QStringList names;
