@@ -5,8 +5,8 @@
 #include <QImage>
 #include <QPainter>
 
-#include <algorithm>
 #include <gtest/gtest.h>
+#include <algorithm>
 
 namespace undertone::shell {
 namespace {
