@@ -11,6 +11,8 @@ namespace {
 
 constexpr auto week = 5;  // sessions
 constexpr auto sparkline_sessions = 60;
+/// Less weight than one story's after ten half-lives is no tone worth showing, as in the chart.
+constexpr double least_weight = 1.0 / 1024;
 constexpr auto row_half_life = std::chrono::hours(72);  // DESIGN §5: h = 3 d unless set
 
 const Company* company_of(const std::vector<Company>& companies, const Symbol& symbol)
@@ -63,9 +65,9 @@ WatchRow make_row(const store::Reader& reader, const Symbol& symbol, const std::
         if (const auto before = calendar.session_on(date_of(bars[n - 1 - week].t)))
             times.insert(times.begin(), before->close);
     const auto points = analytics::tone_index(*contributions, times, row_half_life);
-    if (points.back().weight > 0)
+    if (points.back().weight >= least_weight)
         row.tone = points.back().tone;
-    if (points.size() > 1 && points.front().weight > 0 && row.tone)
+    if (points.size() > 1 && points.front().weight >= least_weight && row.tone)
         row.tone_change = *row.tone - points.front().tone;
     std::set<std::int64_t> stories;
     if (times.size() > 1)

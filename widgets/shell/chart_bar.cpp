@@ -34,6 +34,20 @@ QToolButton* choice_button(const QString& text, const QString& name, QWidget* pa
     return button;
 }
 
+/// A line that ends in "…" where a narrow window has no room for all of it.
+class ElidedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
 /// A topic's hue as a dot, so that chips and heat bars are told to belong together.
 QPixmap dot(const QColor& colour, qreal ratio)
 {
@@ -57,15 +71,15 @@ public:
         : bar(owner), instruments(instruments_), topics(topics_)
     {
         search = new SymbolSearch(instruments, &bar);
-        title = new QLabel(&bar);
+        title = new ElidedLabel(&bar);
         title->setFont(charts::ui_font(15, QFont::DemiBold));
+        title->setMinimumWidth(70);  // the symbol stays, the name may go
         price = new QLabel(&bar);
         price->setFont(charts::ui_font(15));
         price->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
         auto* top = new QHBoxLayout;
         top->setSpacing(12);
-        top->addWidget(search);
         top->addWidget(title);
         top->addWidget(price);
         top->addStretch(1);
@@ -74,6 +88,7 @@ public:
         below->setSpacing(4);
         add_topics(*below);
         below->addStretch(1);
+        below->addWidget(search);
 
         auto* lines = new QVBoxLayout(&bar);
         lines->setContentsMargins(12, 8, 12, 6);

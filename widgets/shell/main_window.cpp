@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -241,8 +242,6 @@ public:
                     next.symbol = symbol;
                     choose(next);
                 });
-        connect(watchlists, &WatchlistPanel::refused, notice,
-                [this](const Error& error) { notice->tell(error); });
         connect(chart, &charts::OverlayChart::sessionActivated, &window, [this](int index) {
             session = date_of(chart->snapshot()->bars[std::size_t(index)].t);
             desk.askStories(chart->snapshot()->query, session);
@@ -404,7 +403,7 @@ public:
     void restore()
     {
         show_in(appearance_from(settings.value(appearance_key).toString()));
-        window.resize(1440, 860);
+        window.resize(QSize(1440, 860).boundedTo(window.screen()->availableSize()));
         window.restoreGeometry(settings.value(geometry_key).toByteArray());
         window.restoreState(settings.value(state_key).toByteArray(), layout_version);
         story_splitter->restoreState(settings.value(splitter_key).toByteArray());

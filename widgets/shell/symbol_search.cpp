@@ -24,7 +24,8 @@ SymbolSearch::SymbolSearch(const std::vector<Instrument>& instruments, QWidget* 
             .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     setAccessibleName(tr("Search for a symbol or company"));
     setClearButtonEnabled(true);
-    setFixedWidth(230);
+    setMinimumWidth(130);
+    setMaximumWidth(230);
 
     QStringList entries;
     for (const Instrument& one : instruments)
