@@ -1,5 +1,7 @@
 #include "shell/symbol_search.h"
 
+#include "view/symbol_search.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -56,17 +58,10 @@ void SymbolSearch::take(const QString& typed)
     const QString wanted = typed.trimmed();
     if (wanted.isEmpty())
         return;
-    const Instrument* found = nullptr;
-    for (const Instrument& one : instruments_) {
-        const QString symbol = QString::fromStdString(one.symbol.value);
-        if (symbol.compare(wanted, Qt::CaseInsensitive) == 0) {
-            found = &one;  // a whole symbol beats any part of a name
-            break;
-        }
-        if (!found && entry_of(one).contains(wanted, Qt::CaseInsensitive))
-            found = &one;
-    }
-    if (!found) {
+    // Of an entry of the list, its symbol.
+    const auto found = view::matching_instruments(
+        instruments_, wanted.section(QStringLiteral("  "), 0, 0));
+    if (found.empty()) {
         emit refused({ErrorKind::unknown_symbol,
                       "There is no symbol or company like “" + wanted.toStdString() + "”",
                       "try a part of the name",
@@ -76,7 +71,7 @@ void SymbolSearch::take(const QString& typed)
         return;
     }
     clear();
-    emit chosen(found->symbol);
+    emit chosen(found.front().symbol);
 }
 
 }  // namespace undertone::shell
