@@ -39,7 +39,9 @@ Result<ChartQuery> with_newest(const store::Reader& reader, ChartQuery query,
     if (!series)
         return tl::unexpected(series.error());
     if (series->bars.empty())
-        return query;
+        return fail(ErrorKind::not_found, "No prices of " + query.symbol.value + " are stored yet",
+                    "a live workspace fetches them (File, Fetch now); “undertone-cli import” takes "
+                    "a file");
     query.to = date_of(series->bars.back().t);
     std::chrono::year_month_day from = std::chrono::year_month_day(query.to) - length;
     if (!from.ok())  // 31 May less three months

@@ -23,8 +23,8 @@ struct ChartQuery {
 };
 
 /// `query` with the sessions of the `length` up to the newest stored one (as of query.as_of): what
-/// "3 months" means for an instrument whose bars end earlier than today. Without any bar the range is
-/// left as it is. Errors: unknown_symbol, io.
+/// "3 months" means for an instrument whose bars end earlier than today. Errors: not_found (no bar is
+/// stored), unknown_symbol, io.
 Result<ChartQuery> with_newest(const store::Reader& reader, ChartQuery query,
                                std::chrono::months length);
 

@@ -124,6 +124,37 @@ TEST_F(DeskTest, AChartIsAnsweredOnTheAskingThread)
     EXPECT_LT(chart->tone[1].value(), 0);
 }
 
+TEST_F(DeskTest, TheNewestMonthsEndWhereTheBarsDo)
+{
+    const auto desk = open_desk();
+    std::shared_ptr<const ChartSnapshot> chart;
+    QObject::connect(desk.get(), &Desk::chartReady, desk.get(),
+                     [&](std::shared_ptr<const ChartSnapshot> answer) { chart = answer; });
+    QSignalSpy ready(desk.get(), &Desk::chartReady);
+    ChartQuery query;
+    query.symbol = {"NVDA"};
+    desk->askChart(query, std::chrono::months(3));
+    ASSERT_TRUE(ready.wait(patience));
+    EXPECT_EQ(to_iso(chart->query.to), "2025-01-28");
+    EXPECT_EQ(to_iso(chart->query.from), "2025-01-24") << "no earlier than the first bar";
+    EXPECT_EQ(chart->bars.size(), 3u);
+}
+
+TEST_F(DeskTest, WithoutAnyBarTheWordsNameNoDates)
+{
+    const auto desk = open_desk();
+    Error error;
+    QObject::connect(desk.get(), &Desk::chartFailed, desk.get(), [&](Error e) { error = e; });
+    QSignalSpy failed(desk.get(), &Desk::chartFailed);
+    ChartQuery query;
+    query.symbol = {"AMD"};
+    desk->askChart(query, std::chrono::months(3));
+    ASSERT_TRUE(failed.wait(patience));
+    EXPECT_EQ(error.kind, ErrorKind::not_found);
+    EXPECT_THAT(error.what, testing::HasSubstr("AMD"));
+    EXPECT_THAT(error.what + error.remedy, testing::Not(testing::HasSubstr("1970")));
+}
+
 TEST_F(DeskTest, OnlyTheNewestQuestionOfAKindIsAnswered)
 {
     const auto desk = open_desk();

@@ -226,6 +226,13 @@ public:
                 [this](const store::Counts& now) { show_counts(now); });
         connect(&desk, &view::Desk::changed, &window,
                 [this](const store::ChangeSet&) { refresh(); });
+        connect(&desk, &view::Desk::fetchFinished, notice,
+                [this](int failed, int total, const QString& first_error) {
+                    if (total > 0 && failed == total)
+                        notice->tell(MainWindow::tr("Nothing could be fetched; check the network. "
+                                                    "The first of %1 failures: %2")
+                                         .arg(QString::number(total), first_error));
+                });
         connect(&desk, &view::Desk::failed, notice,
                 [this](const Error& error) { notice->tell(error); });
     }
