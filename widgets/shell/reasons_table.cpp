@@ -43,11 +43,10 @@ public:
                             ? theme_.text
                             : theme_.faint_text);
         const QRect words = cell.adjusted(6, 0, -6, 0);
-        painter->drawText(words,
-                          (is_weight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
-                              Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                                        words.width()));
+        painter->drawText(
+            words,
+            (is_weight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
 
@@ -87,12 +86,8 @@ ReasonsTable::ReasonsTable(QWidget* parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    const auto light = [this](const QModelIndex& index) {
-        const QVariant reason = index.data(view::ReasonsModel::reason_role);
-        emit reasonLit(reason.isValid() ? reason.toInt() : -1);
-    };
-    connect(this, &QTableView::entered, this, light);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, light);
+    connect(this, &QTableView::entered, this, &ReasonsTable::light);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ReasonsTable::light);
 }
 
 ReasonsTable::~ReasonsTable() { setModel(nullptr); }
@@ -110,6 +105,12 @@ void ReasonsTable::setMention(const std::optional<Mention>& mention)
     fit();
 }
 
+void ReasonsTable::light(const QModelIndex& index)
+{
+    const QVariant reason = index.data(view::ReasonsModel::reason_role);
+    emit reasonLit(reason.isValid() ? reason.toInt() : -1);
+}
+
 void ReasonsTable::fit()
 {
     setFixedHeight(horizontalHeader()->sizeHint().height() + model_.rowCount() * row_height +
@@ -121,7 +122,7 @@ void ReasonsTable::fit()
 void ReasonsTable::leaveEvent(QEvent* event)
 {
     QTableView::leaveEvent(event);
-    emit reasonLit(-1);
+    light(currentIndex());  // back to the line that the keys chose
 }
 
 void ReasonsTable::resizeEvent(QResizeEvent* event)

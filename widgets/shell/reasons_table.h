@@ -20,7 +20,8 @@ public:
     void setMention(const std::optional<Mention>& mention);
 
 signals:
-    void reasonLit(int reason);  ///< index into Mention::reasons under the pointer or chosen; -1: none
+    void reasonLit(
+        int reason);  ///< index into Mention::reasons under the pointer or chosen; -1: none
 
 protected:
     void leaveEvent(QEvent* event) override;
@@ -29,6 +30,7 @@ protected:
 
 private:
     void fit();
+    void light(const QModelIndex& index);
 
     class WeightDelegate;
     view::ReasonsModel model_;

@@ -25,7 +25,7 @@ public:
     /// whole range, so that a button leads back to it. Keeps the chosen story if it is among these,
     /// else chooses the first.
     void showStories(view::StoryItems stories, const QString& heading, bool is_session);
-    /// While there is nothing to list: what is, and what to do next.
+    /// While there is nothing to list: what is, and what to do next. Chooses none.
     void showMessage(const QString& message);
     /// Null: none chosen. Index into the stories last shown.
     [[nodiscard]] int currentStory() const;
@@ -33,8 +33,9 @@ public:
     void focusFilter();
 
 signals:
-    void storyChosen(int index);  ///< -1: none
-    void rangeAsked();            ///< back from one session to the whole range
+    /// −1: none. Not said again while both the choice and the stories stay what they are.
+    void storyChosen(int index);
+    void rangeAsked();  ///< back from one session to the whole range
 
 private:
     class Impl;

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTextEdit>
 #include <QUrl>
@@ -93,6 +94,9 @@ public:
         content = new QWidget;
         text = new FullTextView(content);
         about = words_label(content, true);
+        topic_chips = words_label(content, false);
+        topic_chips->setTextFormat(Qt::RichText);
+        topic_chips->setAccessibleName(StoryPane::tr("Topics"));
         open = new QPushButton(StoryPane::tr("Open in the browser"), content);
         company = new QComboBox(content);
         company->setAccessibleName(StoryPane::tr("Company that the score is for"));
@@ -113,6 +117,7 @@ public:
         lines->setSpacing(8);
         lines->addWidget(text);
         lines->addWidget(about);
+        lines->addWidget(topic_chips);
         lines->addLayout(whose);
         lines->addWidget(chances);
         lines->addWidget(reasons);
@@ -128,7 +133,7 @@ public:
         });
         connect(company, &QComboBox::activated, &pane,
                 [this](int chosen) { show_mention(chosen); });
-        connect(reasons, &ReasonsTable::reasonLit, &pane, [this](int reason) { write(reason); });
+        connect(reasons, &ReasonsTable::reasonLit, &pane, [this](int reason) { light(reason); });
         return content;
     }
 
@@ -142,7 +147,8 @@ public:
         return from_utf8(id.value);
     }
 
-    void show()
+    /// `kept`: the company to show first if the story has a score for it; empty: the chart's.
+    void show(const CompanyId& kept)
     {
         const Story& story = item().story.story;
         link = QUrl(from_utf8(story.content.link), QUrl::StrictMode);
@@ -150,6 +156,7 @@ public:
         open->setToolTip(view::plain_tooltip(link.toDisplayString()));
         about->setText(about_line());
         method->setText(method_line());
+        fill_topics();
         fill_claims();
 
         // The chart's company first, as the list's score is its.
@@ -164,15 +171,18 @@ public:
             company->addItem(company_name(mention->company) + QStringLiteral("  ") +
                              view::signed_text(mention->score, 2));
         company->setVisible(!mentions.empty());
-        show_mention(mentions.empty() ? -1 : 0);
-        area->ensureVisible(0, 0);
+        int chosen = mentions.empty() ? -1 : 0;
+        for (std::size_t i = 0; i < mentions.size(); ++i)
+            if (mentions[i]->company == kept)
+                chosen = int(i);
+        company->setCurrentIndex(chosen);
+        show_mention(chosen);
         stack->setCurrentWidget(area);
     }
 
     void show_mention(int chosen)
     {
         mention = chosen >= 0 ? mentions[std::size_t(chosen)] : nullptr;
-        reasons->setMention(mention ? std::optional(*mention) : std::nullopt);
         chances->setVisible(mention);
         no_reasons->setVisible(!mention || mention->reasons.empty());
         no_reasons->setText(mention ? StoryPane::tr("No word of it speaks for or against.")
@@ -187,13 +197,69 @@ public:
                 words += StoryPane::tr("; a reaction: rests on a stated price move");
             score->setText(words);
         }
-        write(-1);
+        write();
     }
 
-    void write(int lit)
+    /// Words and reasons are written anew only where they differ: a refresh leaves the reader's
+    /// selection alone.
+    void write()
     {
-        write_story(*text->document(), item().story.story.content, mention, theme, lit);
+        const StoryDraft& content_now = item().story.story.content;
+        if (written == content_now && is_written(mention))
+            return;
+        written = content_now;
+        written_mention = mention ? std::optional(*mention) : std::nullopt;
+        text->setExtraSelections({});
+        reasons->setMention(written_mention);
+        starts = write_story(*text->document(), content_now, mention, theme);
         text->fit();
+    }
+
+    [[nodiscard]] bool is_written(const Mention* now) const
+    {
+        if (!now || !written_mention)
+            return !now && !written_mention;
+        return now->company == written_mention->company && now->p == written_mention->p &&
+               now->log_odds == written_mention->log_odds &&
+               now->intercept == written_mention->intercept &&
+               now->reasons == written_mention->reasons;
+    }
+
+    /// Marks a reason's words over the text, which stays as it is written; −1: none.
+    void light(int reason)
+    {
+        QList<QTextEdit::ExtraSelection> marks;
+        if (mention && reason >= 0 && std::size_t(reason) < mention->reasons.size()) {
+            const Reason& why = mention->reasons[std::size_t(reason)];
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = span_of(*text->document(), item().story.story.content, starts, why);
+            mark.format.setFontUnderline(true);
+            mark.format.setBackground(
+                charts::mixed(why.weight > 0 ? theme.up : theme.down, theme.ground, 0.5));
+            marks << mark;
+        }
+        text->setExtraSelections(marks);
+    }
+
+    /// Chips of their hues. The one label with markup: names are the reference's, and escaped.
+    void fill_topics()
+    {
+        QStringList chips;
+        for (const TopicMatch& match : item().story.scored.topics)
+            for (const Topic& topic : topics)
+                if (topic.id == match.topic) {
+                    const QColor hue(from_utf8(topic.colour));
+                    QString name = from_utf8(topic.name).toHtmlEscaped();
+                    name.replace(u' ', QChar(0xa0));  // a chip is on one line
+                    chips << QStringLiteral(
+                                 "<span style='background-color:%1;'>"
+                                 "<span style='color:%2;'>&nbsp;●</span>"
+                                 "&nbsp;%3&nbsp;</span>")
+                                 .arg(charts::mixed(hue, theme.ground, 0.22).name(),
+                                      charts::visible_on_ground(hue, theme).name(), name);
+                }
+        topic_chips->setText(chips.join(QStringLiteral("  ")));
+        topic_chips->setVisible(!chips.isEmpty());
     }
 
     QString about_line() const
@@ -204,15 +270,8 @@ public:
             line += QStringLiteral(" (") + view::isolated(story.content.publisher) + u')';
         line += QStringLiteral(" · ") + from_utf8(item().time_et) + QStringLiteral(" · ") +
                 view::session_text(item());
-        QStringList names;
-        for (const TopicMatch& match : item().story.scored.topics)
-            for (const Topic& topic : topics)
-                if (topic.id == match.topic)
-                    names << from_utf8(topic.name);
-        if (!names.isEmpty())
-            line += u'\n' + StoryPane::tr("About %1").arg(names.join(QStringLiteral(", ")));
         if (item().story.cluster_size > 1)
-            line += u'\n' + StoryPane::tr("%n other stories tell the same news", nullptr,
+            line += u'\n' + StoryPane::tr("+%n more tell the same news", nullptr,
                                           item().story.cluster_size - 1);
         if (story.demo)
             line += u'\n' + StoryPane::tr("Demo: written for Undertone from public facts");
@@ -257,6 +316,9 @@ public:
     std::vector<const Mention*> mentions;  ///< of the story; the first is the chart's company's
     const Mention* mention = nullptr;      ///< on show
     QUrl link;
+    std::optional<StoryDraft> written;       ///< what `text` has
+    std::optional<Mention> written_mention;  ///< what `text` and `reasons` have
+    FieldStarts starts{};
 
     QLabel* empty = nullptr;
     QScrollArea* area = nullptr;
@@ -264,6 +326,7 @@ public:
     QStackedLayout* stack = nullptr;
     FullTextView* text = nullptr;
     QLabel* about = nullptr;
+    QLabel* topic_chips = nullptr;
     QPushButton* open = nullptr;
     QComboBox* company = nullptr;
     QLabel* score = nullptr;
@@ -288,8 +351,10 @@ void StoryPane::setTheme(const charts::Theme& theme)
     d.chances->setTheme(theme);
     d.reasons->setTheme(theme);
     if (d.index >= 0) {
+        d.fill_topics();
         d.fill_claims();
-        d.write(-1);
+        d.written.reset();
+        d.write();
     }
 }
 
@@ -297,10 +362,15 @@ void StoryPane::showStory(view::StoryItems stories, int index)
 {
     Impl& d = *impl_;
     const bool is_story = stories && index >= 0 && std::size_t(index) < stories->size();
+    const StoryId before = d.index >= 0 ? d.item().story.story.id : StoryId{};
+    const CompanyId company = d.mention ? d.mention->company : CompanyId{};
     d.stories = std::move(stories);
     d.index = is_story ? index : -1;
     if (is_story) {
-        d.show();
+        const bool is_same = before.value != 0 && d.item().story.story.id == before;
+        d.show(is_same ? company : CompanyId{});
+        if (!is_same)
+            d.area->verticalScrollBar()->setValue(0);
     } else {
         d.mention = nullptr;
         d.mentions.clear();

@@ -23,8 +23,9 @@ public:
     ~StoryPane() override;
 
     void setTheme(const charts::Theme& theme);
-    /// The chart's company first; the user may choose another of the story's. `stories` null or
-    /// `index` outside it: the empty state.
+    /// The chart's company first; the user may choose another of the story's. The same story again
+    /// keeps that choice, the place and the selection. `stories` null or `index` outside it: the
+    /// empty state.
     void showStory(view::StoryItems stories, int index);
 
 private:
