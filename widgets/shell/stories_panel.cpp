@@ -46,6 +46,7 @@ public:
         heading->setFont(charts::ui_font(13, QFont::DemiBold));
         heading->setTextFormat(Qt::PlainText);  // a topic's or company's name is never markup
         heading->setWordWrap(true);
+        heading->setMinimumWidth(1);  // it wraps; the dock must not widen with its words
         range = new QToolButton(&panel);
         range->setText(StoriesPanel::tr("Whole range"));
         range->setToolTip(StoriesPanel::tr("List the stories of all sessions on the chart"));
@@ -63,6 +64,7 @@ public:
         message->setAlignment(Qt::AlignCenter);
         message->setWordWrap(true);
         message->setMargin(24);
+        message->setMinimumWidth(1);
         clear = new QPushButton(StoriesPanel::tr("Clear the filter"), message_page);
         auto* told = new QVBoxLayout(message_page);
         told->addStretch(1);
