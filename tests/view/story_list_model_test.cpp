@@ -1,0 +1,72 @@
+#include "view/story_list_model.h"
+
+#include <gtest/gtest.h>
+#include <QAbstractItemModelTester>
+
+namespace undertone::view {
+namespace {
+
+StoryItem item(std::int64_t id, const std::string& title, std::optional<double> score)
+{
+    StoryItem item;
+    item.story.story.id = {id};
+    item.story.story.content.title = title;
+    item.story.story.source_name = "Wire";
+    item.time_et = "Mon 27 Jan 2025 09:41 EST";
+    item.session.date = date_from_iso("2025-01-27").value();
+    item.session_class = market::SessionClass::regular;
+    if (score) {
+        item.mention.emplace();
+        item.mention->score = *score;
+    }
+    return item;
+}
+
+StoryItems two_stories()
+{
+    return std::make_shared<std::vector<StoryItem>>(std::vector<StoryItem>{
+        item(1, "Nvidia sinks on a cheap model", -0.71), item(2, "Oracle <b>builds</b>", {})});
+}
+
+TEST(StoryListModel, AScoreHasItsSignAndNoScoreIsADash)
+{
+    StoryListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setStories(two_stories());
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0).data(StoryListModel::score_role).toString(),
+              QString::fromUtf8("−0.71"));
+    EXPECT_EQ(model.index(0).data(StoryListModel::sign_role).toInt(), -1);
+    EXPECT_EQ(model.index(1).data(StoryListModel::score_role).toString(), QString::fromUtf8("–"));
+    EXPECT_FALSE(model.index(1).data(StoryListModel::sign_role).isValid());
+    EXPECT_FALSE(model.index(1).data(Qt::ToolTipRole).toString().contains("<b>"));
+}
+
+TEST(StoryListModel, AFilterWantsAllItsWordsAndKeepsIndices)
+{
+    StoryListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setStories(two_stories());
+    model.setFilter("WIRE builds");
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.story(0), 1);
+    EXPECT_EQ(model.row_of({2}), 0);
+    EXPECT_EQ(model.row_of({1}), -1);
+    model.setFilter("nvidia builds");
+    EXPECT_EQ(model.rowCount(), 0);
+    model.setFilter("");
+    EXPECT_EQ(model.rowCount(), 2);
+}
+
+TEST(StoryListModel, SaysWhichSessionAStoryCountsTo)
+{
+    StoryItem late = item(3, "After hours", 0.2);
+    late.time_et = "Mon 27 Jan 2025 16:45 EST";
+    late.session.date = date_from_iso("2025-01-28").value();
+    late.session_class = market::SessionClass::post;
+    EXPECT_TRUE(session_text(late).contains("28 Jan 2025"));
+    EXPECT_FALSE(session_text(item(1, "In hours", 0.2)).contains("2025"));
+}
+
+}  // namespace
+}  // namespace undertone::view
