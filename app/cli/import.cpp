@@ -22,6 +22,9 @@ int run_import(const QStringList& arguments)
     const auto services = open_for_writing(args.workspace());
     if (!services)
         return tell(services.error());
+    if (services->workspace.kind == WorkspaceKind::demo)
+        return tell({ErrorKind::invalid_input, "The demo workspace takes no imports",
+                     "name a folder of your own with --workspace, or “live”", {}, {}});
 
     Source source;
     source.id = {provider ? "import_" + *provider : std::string("import")};

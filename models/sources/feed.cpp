@@ -55,6 +55,9 @@ Result<ParsedFeed> parse_xml(std::string_view utf8, const Document& document)
     auto feed = parse_root(mended, document);
     if (!feed)
         return feed;
+    if (feed->entries.empty())  // an empty answer must not look like success
+        return fail(ErrorKind::invalid_input, "The feed is damaged; no whole item could be read", {},
+                    excerpt(utf8));
     std::string words = "The feed is not well-formed XML; " + std::to_string(repaired.items) +
                         (repaired.items == 1 ? " whole item was" : " whole items were") + " read";
     if (repaired.cut > 0)

@@ -168,6 +168,11 @@ TEST(BadInput, DemoAndLiveNeverMix)
     expect_told(run_cli({"collect", "--once", "--workspace", demo_workspace()}), "demo");
     const int before = stories_in(demo_workspace());
     EXPECT_GT(before, 0);
+    const TemporaryFolder folder;
+    const std::string own = (folder.path() / "own.csv").string();
+    write_file(own, "id,published,title,summary\n1,2025-01-27T15:00:00Z,Nvidia falls,\n");
+    expect_told(run_cli({"import", own, "--format", "csv", "--workspace", demo_workspace()}),
+                "demo");
     EXPECT_EQ(stories_in(demo_workspace()), before);
 }
 
