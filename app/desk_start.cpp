@@ -2,7 +2,7 @@
 
 namespace undertone::app {
 
-view::Desk::Start desk_start(WriteServices& services)
+Result<view::Desk::Start> desk_start(WriteServices& services)
 {
     const bool demo = services.workspace.kind == WorkspaceKind::demo;
     view::Desk::Start start;
@@ -12,8 +12,10 @@ view::Desk::Start desk_start(WriteServices& services)
     start.companies = services.reference.companies;
     start.instruments = services.reference.instruments;
     start.topics = services.reference.topics;
-    if (auto lists = services.writer->reader().watchlists())
-        start.watchlists = std::move(*lists);
+    auto lists = services.writer->reader().watchlists();
+    if (!lists)
+        return tl::unexpected(lists.error());
+    start.watchlists = std::move(*lists);
     if (!demo)
         start.http = std::make_unique<net::HttpClient>(net::HttpSettings{});
     start.ingest = std::make_unique<ingest::IngestThread>(std::move(services.writer),

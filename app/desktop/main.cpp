@@ -50,7 +50,10 @@ int main(int argc, char** argv)
         return give_up(services.error());
     remember_workspace(services->workspace);
 
-    auto desk = view::Desk::open(desk_start(*services));
+    auto start = desk_start(*services);
+    if (!start)
+        return give_up(start.error());
+    auto desk = view::Desk::open(std::move(*start));
     if (!desk)
         return give_up(desk.error());
     shell::MainWindow window(

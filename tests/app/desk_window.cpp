@@ -22,7 +22,7 @@ void DeskWindow::open()
     if (!services)
         throw std::runtime_error(to_sentence(services.error()));
     services_ = std::make_unique<app::WriteServices>(std::move(*services));
-    auto desk = view::Desk::open(app::desk_start(*services_));
+    auto desk = view::Desk::open(app::desk_start(*services_).value());
     if (!desk)
         throw std::runtime_error(to_sentence(desk.error()));
     desk_ = std::move(*desk);
