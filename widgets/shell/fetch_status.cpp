@@ -1,5 +1,7 @@
 #include "shell/fetch_status.h"
 
+#include "view/claim_text.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +30,7 @@ FetchStatus::FetchStatus(view::Desk& desk, QWidget* parent)
 {
     fetch_->setShortcut(QKeySequence::Refresh);
     fetch_->setEnabled(!desk.demo());
+    words_->setTextFormat(Qt::PlainText);  // symbols and queries are the user's own words
     progress_->setFixedSize(140, 14);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Fetching"));
@@ -80,7 +83,7 @@ void FetchStatus::show_end(int failed, int total, const QString& first_error)
     words_->setText(failed == 0
                         ? tr("Fetched at %1: all %n answered", nullptr, total).arg(at)
                         : tr("Fetched at %1: %2 of %3 failed").arg(at).arg(failed).arg(total));
-    words_->setToolTip(first_error);
+    words_->setToolTip(view::plain_tooltip(first_error));
 }
 
 }  // namespace undertone::shell

@@ -220,7 +220,8 @@ public:
         connect(&desk, &view::Desk::chartFailed, &window,
                 [this](const Error& error) { show_no_chart(error); });
         connect(&desk, &view::Desk::storiesReady, &window, [this](const view::StoryItems& items) {
-            stories->showStories(items, heading(), session.has_value());
+            if (chart->snapshot())  // else they are a chart's that has failed meanwhile
+                stories->showStories(items, heading(), session.has_value());
         });
         connect(&desk, &view::Desk::countsReady, &window,
                 [this](const store::Counts& now) { show_counts(now); });
