@@ -12,10 +12,12 @@ namespace {
 
 constexpr std::array<std::string_view, std::size_t(Template::count)> template_names{
     "word", "near", "touch_left", "touch_right", "touch_both", "pair", "class",
-    "classes", "frame", "letters", "story_word", "story_pair", "story_class", "story_classes"};
+    "classes", "frame", "letters", "skip", "between", "between_class",
+    "own_name", "other_name", "story_word", "story_pair", "story_class", "story_classes"};
 
 constexpr std::array<std::string_view, std::size_t(Place::count)> place_names{
-    "-", "L", "R", "L~", "R~", "L1", "L2", "L3", "L+", "R1", "R2", "R3", "R+"};
+    "-", "L", "R", "L~", "R~", "L1", "L2", "L3", "L+", "R1", "R2", "R3", "R+",
+    "L|", "R|"};
 
 /// Classes whose company with another class means something; all pairs would only memorise.
 constexpr WordClasses framing =
@@ -31,6 +33,7 @@ bool holds_words(Template kind)
     switch (kind) {
     case Template::word_class:
     case Template::classes:
+    case Template::between_class:
     case Template::story_class:
     case Template::story_classes:
     case Template::frame: return false;
@@ -45,6 +48,7 @@ bool is_pair(Template kind)
     case Template::touch_right:
     case Template::touch_both:
     case Template::pair:
+    case Template::skip:
     case Template::story_pair:
     case Template::classes:
     case Template::story_classes:
@@ -186,6 +190,56 @@ std::vector<int> distances(int size, const std::vector<Sentence>& groups)
     return distance;
 }
 
+/// Of each word: the side, and whether it stands in the clause of its group, in another, or beyond
+/// another company's name.
+std::vector<Place> places_of(const std::vector<Unit::Word>& words,
+                             const std::vector<Sentence>& groups, const std::vector<int>& distance)
+{
+    std::vector<Place> places(words.size(), Place::none);
+    const int size = int(words.size());
+    const auto place = [&](int i, int home, bool beyond) {
+        const bool left = distance[std::size_t(i)] < 0;
+        if (beyond)
+            return left ? Place::left_beyond : Place::right_beyond;
+        if (words[std::size_t(i)].clause == home)
+            return left ? Place::left : Place::right;
+        return left ? Place::left_other_clause : Place::right_other_clause;
+    };
+    for (const Sentence& group : groups) {
+        bool beyond = false;
+        for (int i = group.last; i < size && distance[std::size_t(i)] > 0; ++i) {
+            beyond = beyond || words[std::size_t(i)].company >= 0;
+            places[std::size_t(i)] = place(i, words[std::size_t(group.last) - 1].clause, beyond);
+        }
+        beyond = false;
+        for (int i = group.first - 1; i >= 0 && distance[std::size_t(i)] < 0; --i) {
+            beyond = beyond || words[std::size_t(i)].company >= 0;
+            places[std::size_t(i)] = place(i, words[std::size_t(group.first)].clause, beyond);
+        }
+    }
+    return places;
+}
+
+/// Calls `found(i, order)` for each word between the target and the next other company: right if the
+/// target comes first.
+template <class Found>
+void add_between(const std::vector<Unit::Word>& words, int company, Found found)
+{
+    int last = -1;
+    for (int i = 0; i < int(words.size()); ++i) {
+        if (words[std::size_t(i)].company < 0)
+            continue;
+        if (last >= 0) {
+            const bool first = words[std::size_t(last)].company == company;
+            const bool second = words[std::size_t(i)].company == company;
+            if (first != second)
+                for (int k = last + 1; k < i; ++k)
+                    found(k, first ? Place::right : Place::left);
+        }
+        last = i;
+    }
+}
+
 }  // namespace
 
 std::string name_of(FeatureKey key, const Lexicon& lexicon)
@@ -266,6 +320,8 @@ std::string describe(FeatureKey key)
         case Place::right2: return " two words after the name";
         case Place::right3: return " three words after the name";
         case Place::right_far: return " well after the name";
+        case Place::left_beyond: return " before another name";
+        case Place::right_beyond: return " after another name";
         case Place::count: break;
         }
         return "";
@@ -287,6 +343,12 @@ std::string describe(FeatureKey key)
         return "a word of the class " + of_class(key.a()) + ", then one of " + of_class(key.b()) +
                where();
     case Template::letters: return "letters of this word" + where();
+    case Template::skip: return "these two words, near each other";
+    case Template::between_class:
+        return "a word of the class " + of_class(key.a()) + " between it and another company";
+    case Template::between: return "this word between it and another company";
+    case Template::own_name: return "what kind of thing the name is";
+    case Template::other_name: return "who else is named" + where();
     case Template::frame: return std::string(describe(FrameId(key.a()))) + where();
     case Template::story_word:
     case Template::story_pair:
@@ -312,6 +374,7 @@ Unit::Unit(const TokenizedText& text, Sentence range, const std::vector<NamedAt>
         while (name != named.end() && name->last <= t)
             ++name;
         word.mark = token.is_mark();
+        word.own = token.word;
         if (name != named.end() && name->first <= t) {
             word.id = other_word;
             word.company = name->company;
@@ -389,20 +452,19 @@ void extract_features(const Unit& unit, int company, std::vector<Feature>& out)
         out.push_back({key, unit.first_token() + std::max(first, 0),
                        unit.first_token() + std::min(last, size)});
     };
-    // Clause of the group that a word belongs to.
-    std::size_t g = 0;
+    const auto places = places_of(words, groups, distance);
     for (int i = 0; i < size; ++i) {
         const Unit::Word& word = words[std::size_t(i)];
         const int d = distance[std::size_t(i)];
+        if (word.company >= 0 && word.own != unknown_word)
+            add(word.company == company
+                    ? FeatureKey::make(Template::own_name, Place::none, word.own)
+                    : FeatureKey::make(Template::other_name, d < 0 ? Place::left : Place::right,
+                                       word.own),
+                i, i + 1);
         if (d == 0)
             continue;
-        while (g + 1 < groups.size() && groups[g].last <= i && d < 0)
-            ++g;
-        const Sentence& group = groups[g];
-        const int home = words[std::size_t(group.first)].clause;
-        const bool same = word.clause == home || word.clause == home + 0;
-        const Place side = d < 0 ? (same ? Place::left : Place::left_other_clause)
-                                 : (same ? Place::right : Place::right_other_clause);
+        const Place side = places[std::size_t(i)];
         const Place plain_side = d < 0 ? Place::left : Place::right;
         if (word.id != unknown_word) {
             add(FeatureKey::make(Template::word, Place::none, word.id), i, i + 1);
@@ -414,6 +476,12 @@ void extract_features(const Unit& unit, int company, std::vector<Feature>& out)
                 add(FeatureKey::make(Template::pair, Place::none, word.id, next), i, i + 2);
                 add(FeatureKey::make(Template::pair, plain_side, word.id, next), i, i + 2);
             }
+            if (!word.mark)
+                for (int k = i + 2; k < std::min(size, i + 5); ++k)
+                    if (const WordId second = masked(k);
+                        second != unknown_word && !words[std::size_t(k)].mark)
+                        add(FeatureKey::make(Template::skip, Place::none, word.id, second), i,
+                            k + 1);
         }
         for_each_class(word.classes, [&](std::uint32_t of) {
             add(FeatureKey::make(Template::word_class, Place::none, of), i, i + 1);
@@ -432,6 +500,13 @@ void extract_features(const Unit& unit, int company, std::vector<Feature>& out)
                 });
             }
     }
+    add_between(words, company, [&](int i, Place order) {
+        if (words[std::size_t(i)].id != unknown_word)
+            add(FeatureKey::make(Template::between, order, words[std::size_t(i)].id), i, i + 1);
+        for_each_class(words[std::size_t(i)].classes, [&](std::uint32_t of) {
+            add(FeatureKey::make(Template::between_class, order, of), i, i + 1);
+        });
+    });
     for (const Unit::Letters& one : unit.letters())
         if (distance[std::size_t(one.word)] != 0) {
             const int home = words[std::size_t(groups[0].first)].clause;

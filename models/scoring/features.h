@@ -27,6 +27,11 @@ enum class Template : std::uint8_t {
     classes,      // "classes R ease limit": two classes within four words, in that order
     frame,        // "frame cause down": a rule of frames.cpp
     letters,      // "letters - plung": four or five letters in a row, "_" at a word's edge
+    skip,         // "skip - beat view": two words with one or two between them
+    between,      // "between R overtak": between the target and another company, by which is first
+    between_class,
+    own_name,     // "own_name - nifti": a word of the target's own name; only in general finance
+    other_name,   // "other_name R nvidia": a word of another company's name
     story_word,   // the whole story's own, without a target
     story_pair,
     story_class,
@@ -38,6 +43,7 @@ enum class Template : std::uint8_t {
 enum class Place : std::uint8_t {
     none, left, right, left_other_clause, right_other_clause,
     left1, left2, left3, left_far, right1, right2, right3, right_far,
+    left_beyond, right_beyond,  ///< another company's name stands between
     count
 };
 
@@ -79,6 +85,7 @@ public:
 
     /// One token with all that features ask of it.
     struct Word {
+        WordId own = unknown_word;  ///< its stem, within a company's name too
         WordId id = unknown_word;  ///< stem; other_word within any company, number_word
         WordClasses classes = 0;
         int clause = 0;

@@ -105,12 +105,14 @@ std::vector<int> cluster(const std::vector<Sample>& samples)
 }
 
 Folds::Folds(const std::vector<Sample>& samples, std::vector<int> clusters, int count)
-    : count_(count), cluster_(std::move(clusters)), fold_(samples.size(), 0)
+    : count_(count), cluster_(std::move(clusters)), fold_(samples.size(), -1)
 {
     // What is asked together: a week of one set, or a cluster.
     using Bundle = std::tuple<Set, bool, long>;
     std::map<Bundle, std::vector<std::size_t>> bundles;
     for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (!is_asked(samples[i].set))
+            continue;
         const auto& date = samples[i].date;
         const long number =
             date ? long(date->time_since_epoch().count() + 3) / 7 : long(cluster_[i]);
@@ -133,7 +135,8 @@ Folds::Folds(const std::vector<Sample>& samples, std::vector<int> clusters, int 
     }
     asked_.assign(std::size_t(count), std::vector<bool>(samples.size(), false));
     for (std::size_t i = 0; i < samples.size(); ++i)
-        asked_[std::size_t(fold_[i])][std::size_t(cluster_[i])] = true;
+        if (fold_[i] >= 0)
+            asked_[std::size_t(fold_[i])][std::size_t(cluster_[i])] = true;
 }
 
 bool Folds::may_teach(int fold, std::size_t sample) const

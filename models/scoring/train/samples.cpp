@@ -67,6 +67,7 @@ std::string_view name_of(Set set)
     case Set::field: return "AI headlines";
     case Set::sentfin: return "SEntFiN";
     case Set::finentity: return "FinEntity";
+    case Set::labelled: return "more AI headlines";
     case Set::own: return "own sentences";
     case Set::count: break;
     }
@@ -84,7 +85,7 @@ Result<std::vector<Sample>> parse_headlines(Set set, std::string_view file, std:
 {
     return read_lines(file, jsonl, [set](const std::string& line) {
         const json row = json::parse(line);
-        Sample sample{set, row.at("id"), row.at("title"), std::nullopt, {}};
+        Sample sample{set, row.at("id"), row.at("title"), std::nullopt, std::nullopt, {}};
         if (row.contains("date")) {
             sample.date = date_from_iso(row["date"].get<std::string>());
             if (!sample.date)
@@ -100,7 +101,7 @@ Result<std::vector<Sample>> parse_passages(std::string_view file, std::string_vi
 {
     return read_lines(file, jsonl, [](const std::string& line) {
         const json row = json::parse(line);
-        Sample sample{Set::finentity, row.at("id"), row.at("text"), std::nullopt, {}};
+        Sample sample{Set::finentity, row.at("id"), row.at("text"), std::nullopt, std::nullopt, {}};
         const std::u32string points = to_code_points(sample.text);
         for (const json& span : row.at("spans")) {
             const int start = span.at("start");
@@ -116,7 +117,8 @@ Result<std::vector<Sample>> parse_passages(std::string_view file, std::string_vi
     });
 }
 
-Result<std::vector<Sample>> parse_sentences(std::string_view file, std::string_view tsv)
+Result<std::vector<Sample>> parse_sentences(Domain domain, std::string_view file,
+                                            std::string_view tsv)
 {
     int number = 0;
     return read_lines(file, tsv, [&](const std::string& line) {
@@ -124,7 +126,7 @@ Result<std::vector<Sample>> parse_sentences(std::string_view file, std::string_v
         if (fields.size() != 3)
             throw BadLine{"three fields are wanted: frame, text, name=label;..."};
         Sample sample{Set::own, fields[0] + "-" + std::to_string(++number), fields[1],
-                      std::nullopt, {}};
+                      std::nullopt, domain, {}};
         for (const std::string& one : split(fields[2], ';')) {
             const std::size_t equals = one.rfind('=');
             if (equals == std::string::npos || equals == 0)

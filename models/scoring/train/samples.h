@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/mention.h"
 #include "core/time.h"
+#include "scoring/features.h"
 
 #include <cstdint>
 #include <optional>
@@ -17,6 +18,7 @@ enum class Set : std::uint8_t {
     field,      ///< headlines of the AI trade, labelled for each company
     sentfin,    ///< SEntFiN 1.0 (MIT): headlines of general finance
     finentity,  ///< FinEntity (ODC-BY): passages with marked names
+    labelled,   ///< more headlines of the field, labelled for this program (labels.tsv)
     own,        ///< sentences written for this program (sentences/*.tsv)
     count
 };
@@ -35,6 +37,7 @@ struct Sample {
     std::string id;
     std::string text;
     std::optional<Date> date;  ///< of the set's headlines that have one
+    std::optional<Domain> domain;  ///< where the set says it; else the targets do
     std::vector<Target> targets;
 
     /// True if its targets do not all carry one label: no label of the whole text can be right.
@@ -49,6 +52,7 @@ Result<std::vector<Sample>> parse_headlines(Set set, std::string_view file, std:
 Result<std::vector<Sample>> parse_passages(std::string_view file, std::string_view jsonl);
 
 /// Reads sentences: frame <tab> text <tab> name=label;name=label. "#" begins a comment line.
-Result<std::vector<Sample>> parse_sentences(std::string_view file, std::string_view tsv);
+Result<std::vector<Sample>> parse_sentences(Domain domain, std::string_view file,
+                                            std::string_view tsv);
 
 }  // namespace undertone::scoring::train

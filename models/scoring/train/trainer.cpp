@@ -1,0 +1,301 @@
+#include "scoring/train/trainer.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+namespace undertone::scoring::train {
+namespace {
+
+Taken take_apart(const Sample& sample, const CompanyFinder& finder, int known)
+{
+    // A passage is a body of sentences; a headline is one thought.
+    Taken taken{sample.set == Set::finentity
+                    ? StoryTexts{tokenize(""), tokenize(""), tokenize(sample.text)}
+                    : StoryTexts{tokenize(sample.text), tokenize(""), tokenize("")},
+                {},
+                {}};
+    for (const Target& target : sample.targets) {
+        int company = finder.company_of(target.name);
+        if (company < 0) {
+            company = known + int(taken.own.size());
+            taken.own.emplace_back(target.name);
+        }
+        taken.companies.push_back(company);
+    }
+    return taken;
+}
+
+/// The unit that speaks about a target: the one that holds its marked place, else the first.
+const PlacedUnit* unit_of(const Reading& reading, int company, const Target& target)
+{
+    for (const PlacedUnit* one : reading.units_of(company)) {
+        const auto& tokens = one->text->tokens;
+        const int last = one->unit.first_token() + one->unit.size() - 1;
+        if (target.start < 0 || tokens[std::size_t(last)].end > target.start)
+            return one;
+    }
+    return nullptr;
+}
+
+/// How the text reads as a whole: the sign of its labels' sum.
+Label whole_of(const Sample& sample)
+{
+    int sum = 0;
+    for (const Target& target : sample.targets)
+        sum += int(target.label) - int(Label::neutral);
+    return sum < 0 ? Label::negative : sum > 0 ? Label::positive : Label::neutral;
+}
+
+bool is_story(Template kind) { return kind >= Template::story_word; }
+
+/// The columns of a problem: each feature shared by both domains, and its copy for each (Daumé III,
+/// Frustratingly Easy Domain Adaptation, ACL 2007). The last two columns are the domains' intercepts.
+class Columns {
+public:
+    Columns(const std::vector<std::vector<FeatureKey>>& features, const Settings& settings,
+            const std::unordered_map<std::uint64_t, char>* only)
+        : settings_(&settings)
+    {
+        std::unordered_map<std::uint64_t, int> count;
+        for (const auto& of_one : features)
+            for (const FeatureKey key : of_one)
+                ++count[key.value];
+        for (const auto& of_one : features)
+            for (const FeatureKey key : of_one)
+                if (count[key.value] >= settings.rarest && settings.uses(key.kind()) &&
+                    (!only || only->count(key.value)) &&
+                    number_.try_emplace(key.value, std::uint32_t(number_.size())).second) {
+                    keys_.push_back(key);
+                    count_.push_back(count[key.value]);
+                }
+    }
+
+    [[nodiscard]] std::size_t size() const { return 3 * keys_.size() + 2; }
+    [[nodiscard]] const std::vector<FeatureKey>& keys() const { return keys_; }
+    [[nodiscard]] int count(std::size_t key) const { return count_[key]; }
+    [[nodiscard]] double share(FeatureKey key) const
+    {
+        return key.kind() == Template::letters ? settings_->letters_share : 1;
+    }
+
+    void add_row(const Example& example, const std::vector<FeatureKey>& features, float weight,
+                 Problem& problem) const
+    {
+        const std::size_t copy = 1 + std::size_t(example.domain);
+        for (const FeatureKey key : features) {
+            const auto at = number_.find(key.value);
+            if (at == number_.end() ||
+                (key.kind() == Template::own_name && example.domain == Domain::field))
+                continue;
+            const float value = float(share(key));
+            problem.cells.push_back({at->second, value});
+            problem.cells.push_back({std::uint32_t(copy * keys_.size() + at->second),
+                                     value * float(settings_->domain_share)});
+        }
+        problem.cells.push_back(
+            {std::uint32_t(3 * keys_.size() + std::size_t(example.domain)), 1});
+        problem.starts.push_back(problem.cells.size());
+        problem.labels.push_back(std::uint8_t(example.label));
+        problem.weights.push_back(weight);
+        problem.columns = size();
+    }
+
+    /// What a feature weighs in a domain.
+    [[nodiscard]] Logits weight(const Coefficients& fitted, std::size_t key, Domain domain) const
+    {
+        Logits sum{};
+        for (std::size_t c = 0; c < 3; ++c)
+            sum[c] = share(keys_[key]) *
+                     (fitted[key][c] + settings_->domain_share *
+                                           fitted[(1 + std::size_t(domain)) * keys_.size() + key][c]);
+        return sum;
+    }
+    [[nodiscard]] Logits intercept(const Coefficients& fitted, Domain domain) const
+    {
+        Logits sum = fitted.back();
+        for (std::size_t c = 0; c < 3; ++c)
+            sum[c] += fitted[3 * keys_.size() + std::size_t(domain)][c];
+        return sum;
+    }
+
+private:
+    const Settings* settings_;
+    std::unordered_map<std::uint64_t, std::uint32_t> number_;
+    std::vector<FeatureKey> keys_;
+    std::vector<int> count_;
+};
+
+struct Rows {
+    std::vector<const Example*> examples;
+    std::vector<std::vector<FeatureKey>> features;
+};
+
+Problem problem_of(const Corpus& corpus, const Rows& rows, const Columns& columns,
+                   const Settings& settings)
+{
+    Problem problem;
+    for (std::size_t i = 0; i < rows.examples.size(); ++i) {
+        const Set set = corpus.samples()[rows.examples[i]->sample].set;
+        columns.add_row(*rows.examples[i], rows.features[i],
+                        float(settings.weight[std::size_t(set)]), problem);
+    }
+    return problem;
+}
+
+constexpr int most_rounds = 45;
+
+/// The features whose weights move most, counting how often they speak.
+std::unordered_map<std::uint64_t, char> strongest(const Columns& columns, const Coefficients& fitted,
+                                                  std::size_t kept)
+{
+    std::vector<std::pair<double, std::size_t>> order;
+    for (std::size_t i = 0; i < columns.keys().size(); ++i) {
+        double most = 0;
+        for (const Domain domain : {Domain::general, Domain::field}) {
+            const Logits w = columns.weight(fitted, i, domain);
+            const double mean = (w[0] + w[1] + w[2]) / 3;
+            for (const double one : w)
+                most = std::max(most, std::abs(one - mean));
+        }
+        order.emplace_back(-most * std::sqrt(double(columns.count(i))), i);
+    }
+    std::sort(order.begin(), order.end());
+    std::unordered_map<std::uint64_t, char> only;
+    for (std::size_t i = 0; i < std::min(kept, order.size()); ++i)
+        only[columns.keys()[order[i].second].value] = 1;
+    return only;
+}
+
+/// Fits the companies' or the stories' weights into `fitted`.
+void fit_rows(const Corpus& corpus, const Rows& rows, const Settings& settings, std::size_t kept,
+              std::size_t which, Fitted& fitted)
+{
+    std::unique_ptr<const Columns> columns =
+        std::make_unique<Columns>(rows.features, settings, nullptr);
+    Coefficients coefficients =
+        fit(problem_of(corpus, rows, *columns, settings), settings.penalty, most_rounds);
+    if (kept > 0 && kept < columns->keys().size()) {
+        const auto only = strongest(*columns, coefficients, kept);
+        columns = std::make_unique<Columns>(rows.features, settings, &only);
+        coefficients =
+            fit(problem_of(corpus, rows, *columns, settings), settings.penalty, most_rounds);
+    }
+    for (std::size_t i = 0; i < columns->keys().size(); ++i)
+        fitted.weights[columns->keys()[i].value] = {
+            columns->weight(coefficients, i, Domain::general),
+            columns->weight(coefficients, i, Domain::field)};
+    for (const Domain domain : {Domain::general, Domain::field})
+        fitted.intercepts[which][std::size_t(domain)] = columns->intercept(coefficients, domain);
+}
+
+}  // namespace
+
+Corpus::Corpus(std::vector<Sample> samples, const std::vector<Company>& companies)
+    : samples_(std::move(samples)), finder_(companies)
+{
+    const int known = int(companies.size());
+    const Lexicon no_words;
+    for (std::size_t s = 0; s < samples_.size(); ++s) {
+        const Sample& sample = samples_[s];
+        taken_.push_back(take_apart(sample, finder_, known));
+        const Taken& taken = taken_.back();
+        const Reading reading(taken.texts, finder_, taken.own, no_words);
+        bool of_field = false;
+        for (std::size_t t = 0; t < sample.targets.size(); ++t) {
+            const Domain domain = sample.domain ? *sample.domain
+                                  : taken.companies[t] < known ? Domain::field
+                                                               : Domain::general;
+            of_field = of_field || domain == Domain::field;
+            if (unit_of(reading, taken.companies[t], sample.targets[t]))
+                examples_.push_back({s, int(t), sample.targets[t].label, domain});
+            else
+                ++not_named_;
+        }
+        if (sample.set != Set::finentity)
+            examples_.push_back(
+                {s, -1, whole_of(sample), of_field ? Domain::field : Domain::general});
+    }
+}
+
+Lexicon Corpus::lexicon(int rarest) const
+{
+    Lexicon lexicon;
+    std::unordered_map<std::string, int> seen_in;
+    std::u32string buffer;
+    for (const Taken& taken : taken_) {
+        std::set<std::string> once;
+        for (const TokenizedText* text : {&taken.texts.title, &taken.texts.text})
+            for (const Token& token : text->tokens)
+                if (token.kind != TokenKind::number)
+                    once.insert(to_utf8(stem(text->folded_word(token), buffer)));
+        for (const std::string& word : once)
+            if (++seen_in[word] == rarest)
+                lexicon.add(word);
+    }
+    return lexicon;
+}
+
+std::vector<std::vector<FeatureKey>> Corpus::features(const std::vector<const Example*>& examples,
+                                                      const Lexicon& lexicon) const
+{
+    std::vector<std::vector<FeatureKey>> all;
+    std::vector<Feature> found;
+    std::size_t at = samples_.size();
+    std::optional<StoryTexts> texts;
+    std::unique_ptr<const Reading> reading;
+    for (const Example* example : examples) {
+        const Taken& taken = taken_[example->sample];
+        if (at != example->sample) {
+            at = example->sample;
+            texts = taken.texts;
+            for (TokenizedText* text : {&texts->title, &texts->text})
+                lexicon.look_up(*text);
+            reading = std::make_unique<Reading>(*texts, finder_, taken.own, lexicon);
+        }
+        found.clear();
+        if (example->target < 0) {
+            for (const PlacedUnit& unit : reading->units())
+                extract_story_features(unit.unit, found);
+        } else {
+            const int company = taken.companies[std::size_t(example->target)];
+            const Target& target = samples_[example->sample].targets[std::size_t(example->target)];
+            extract_features(unit_of(*reading, company, target)->unit, company, found);
+        }
+        std::vector<FeatureKey>& keys = all.emplace_back();
+        for (const Feature& feature : found)
+            keys.push_back(feature.key);
+    }
+    return all;
+}
+
+Logits Fitted::logits(const Example& example, const std::vector<FeatureKey>& features) const
+{
+    Logits z = intercepts[example.target < 0][std::size_t(example.domain)];
+    for (const FeatureKey key : features)
+        if (const auto at = weights.find(key.value); at != weights.end())
+            for (std::size_t c = 0; c < 3; ++c)
+                z[c] += at->second[std::size_t(example.domain)][c];
+    return z;
+}
+
+Fitted fit_model(const Corpus& corpus, const std::vector<const Example*>& examples,
+                 const Settings& settings)
+{
+    Fitted fitted{corpus.lexicon(settings.rarest), {}, {}};
+    Rows companies, stories;
+    for (const Example* example : examples)
+        (example->target < 0 ? stories : companies).examples.push_back(example);
+    companies.features = corpus.features(companies.examples, fitted.lexicon);
+    fit_rows(corpus, companies, settings, settings.kept, 0, fitted);
+    if (!stories.examples.empty()) {
+        stories.features = corpus.features(stories.examples, fitted.lexicon);
+        fit_rows(corpus, stories, settings, settings.kept / 8, 1, fitted);
+    }
+    return fitted;
+}
+
+}  // namespace undertone::scoring::train
