@@ -191,6 +191,15 @@ TEST(ReferenceData, companies_and_topics_that_ship_are_whole)
     const auto companies = parse_companies(shipped("companies.json"));
     ASSERT_TRUE(companies) << companies.error().what;
     EXPECT_GE(companies->size(), 120u);
+    int with_shares = 0;
+    for (const Company& one : *companies)
+        for (const ShareCount& count : one.shares) {
+            EXPECT_TRUE(count.filing.starts_with("10-") || count.filing.starts_with("20-F"))
+                << one.id.value << ": " << count.filing;
+            EXPECT_GT(count.as_of, *date_from_iso("2023-06-30")) << one.id.value;
+            ++with_shares;
+        }
+    EXPECT_GE(with_shares, 5);
     const auto instruments = parse_instruments(shipped("instruments.json"));
     ASSERT_TRUE(instruments) << instruments.error().what;
     for (const Instrument& instrument : *instruments)
