@@ -107,6 +107,19 @@ bool is_marked_as_ticker(const TokenizedText& text, int at)
     return is_one_of(text.folded_word(after), after_ticker) && !after.all_capitals;
 }
 
+/// The longest of a caller's names that begins at a token.
+const OwnName* asked_at(const TokenizedText& text, int at, const std::vector<OwnName>& own)
+{
+    const OwnName* longest = nullptr;
+    for (const OwnName& one : own)
+        if (!one.pattern.words().empty() &&
+            words_match(text, at, one.pattern.words(), Ending::may_add_s) &&
+            one.pattern.may_stand_at(text, at) &&
+            (!longest || one.pattern.words().size() > longest->pattern.words().size()))
+            longest = &one;
+    return longest;
+}
+
 /// A product says nothing new in a sentence that names its company.
 void drop_products_of_named(const TokenizedText& text, std::vector<NamedAt>& found)
 {
@@ -228,27 +241,26 @@ std::vector<NamedAt> CompanyFinder::find(const TokenizedText& text,
 {
     std::vector<NamedAt> found;
     bool any_product = false;
+    int excluded = 0;  // up to here only a caller's names count
     for (int at = 0; at < int(text.tokens.size());) {
-        const OwnName* asked = nullptr;
-        for (const OwnName& one : own)
-            if (!one.pattern.words().empty() &&
-                words_match(text, at, one.pattern.words(), Ending::may_add_s) &&
-                one.pattern.may_stand_at(text, at) &&
-                (!asked || one.pattern.words().size() > asked->pattern.words().size()))
-                asked = &one;
-        const Candidate* known = asked ? nullptr : longest_at(text, at);
+        const OwnName* asked = asked_at(text, at, own);
+        const Candidate* known = asked || at < excluded ? nullptr : longest_at(text, at);
         if (!asked && !known) {
             ++at;
             continue;
         }
         const NamePattern& pattern = asked ? asked->pattern : known->pattern;
         int last = at + int(pattern.words().size());
+        if (known && known->company == nobody) {
+            excluded = last;
+            ++at;
+            continue;
+        }
         if (pattern.kind() == NameKind::ticker || pattern.kind() == NameKind::word_ticker)
             last = end_of_suffix(text, last);
-        const int company = asked ? asked->company : known->company;
         const bool product = known && known->product;
-        if (company != nobody)
-            found.push_back({company, at, last, is_passing(text, last), product});
+        found.push_back(
+            {asked ? asked->company : known->company, at, last, is_passing(text, last), product});
         any_product = any_product || product;
         at = last;
     }

@@ -139,6 +139,8 @@ TEST(CompanyFinder, ACallersOwnTargetsWin)
                                    {NamePattern("Nvidia chip"), beyond + 1}};
     EXPECT_EQ(found("Tata Motors buys Nvidia chips from Nvidia", own),
               (Found{"own 0: Tata Motors", "own 1: Nvidia chips", "nvidia: Nvidia"}));
+    EXPECT_EQ(found("The venture arm buys", {{NamePattern("arm"), beyond}}), Found{"own 0: arm"})
+        << "an exclusion holds back no name that is asked for";
 }
 
 TEST(CompanyFinder, WhoAsksForATickerMeansIt)
