@@ -12,7 +12,7 @@ namespace undertone {
 
 /// How many shares a company had, as one of its own filings states. Nothing else may stand here.
 struct ShareCount {
-    std::int64_t shares = 0;  ///< > 0; all classes together, in units of `Company::symbol`
+    std::int64_t shares = 0;  ///< > 0; all classes together, in units of `Company::symbol` (ADSs)
     Date as_of;               ///< the day of which the filing states it
     std::string filing;       ///< which, in words: "10-K for the year to 2025-01-26"
     bool operator==(const ShareCount&) const = default;

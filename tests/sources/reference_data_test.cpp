@@ -199,7 +199,7 @@ TEST(ReferenceData, companies_and_topics_that_ship_are_whole)
             EXPECT_GT(count.as_of, *date_from_iso("2023-06-30")) << one.id.value;
             ++with_shares;
         }
-    EXPECT_GE(with_shares, 5);
+    EXPECT_GE(with_shares, 9);
     const auto instruments = parse_instruments(shipped("instruments.json"));
     ASSERT_TRUE(instruments) << instruments.error().what;
     for (const Instrument& instrument : *instruments)
