@@ -289,9 +289,13 @@ const CompanyFinder::Candidate* CompanyFinder::longest_at(const TokenizedText& t
 /// A ticker that is a word is one where it is marked as one or stands in a list of them: "NVDA, NOW".
 bool CompanyFinder::may_be_ticker(const TokenizedText& text, int at) const
 {
-    return is_marked_as_ticker(text, at) ||
-           (is_one_of(word_at(text, at - 1), between_tickers) && is_sure_ticker(text, at - 2)) ||
-           (is_one_of(word_at(text, at + 1), between_tickers) && is_sure_ticker(text, at + 2));
+    if (is_marked_as_ticker(text, at))
+        return true;
+    const int before = word_at(text, at - 1) == U"." ? at - 2 : at - 1;  // "vs."
+    if (is_one_of(word_at(text, before), between_tickers) && is_sure_ticker(text, before - 1))
+        return true;
+    const int after = word_at(text, at + 2) == U"." ? at + 3 : at + 2;
+    return is_one_of(word_at(text, at + 1), between_tickers) && is_sure_ticker(text, after);
 }
 
 bool CompanyFinder::is_sure_ticker(const TokenizedText& text, int at) const

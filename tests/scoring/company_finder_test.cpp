@@ -94,8 +94,9 @@ TEST(CompanyFinder, ExclusionsTakeTheirWordsOutOfTheSearch)
 
 TEST(CompanyFinder, TickersThatAreWordsStandWhereTickersDo)
 {
-    for (const char* text : {"$NOW", "(NOW)", "(NOW:NYSE)", "(NOW -2.1%)", "NYSE:NOW", "NYSE: NOW",
-                             "NOW stock", "NVDA, NOW", "NOW & TSM", "NOW vs GOOG"})
+    for (const char* text :
+         {"$NOW", "(NOW)", "(NOW:NYSE)", "(NOW -2.1%)", "NYSE:NOW", "NYSE: NOW", "NOW stock",
+          "NVDA, NOW", "NOW & TSM", "NOW vs GOOG", "NOW vs. GOOG", "NVDA vs. NOW"})
         EXPECT_THAT(found(text), testing::Contains("servicenow: NOW")) << text;
     EXPECT_EQ(found("NOW.N rises"), Found{"servicenow: NOW.N"});
     for (const char* text : {"NOW OPEN", "now", "$ NOW", "(NOW OPEN)", "open NOW, AI", "NOW STOCK",
