@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, std::size_t(Template::count)> template_names{
     "word", "near", "touch_left", "touch_right", "touch_both", "pair", "class",
-    "classes", "frame", "story_word", "story_pair", "story_class", "story_classes"};
+    "classes", "frame", "letters", "story_word", "story_pair", "story_class", "story_classes"};
 
 constexpr std::array<std::string_view, std::size_t(Place::count)> place_names{
     "-", "L", "R", "L~", "R~", "L1", "L2", "L3", "L+", "R1", "R2", "R3", "R+"};
@@ -75,6 +75,43 @@ std::optional<std::uint32_t> frame_from(std::string_view name)
         if (name_of(FrameId(i)) == name)
             return std::uint32_t(i);
     return std::nullopt;
+}
+
+/// Four or five letters as a number, five bits each: 1..26 a letter, 27 the edge of a word.
+constexpr std::uint32_t word_edge = 27;
+
+std::uint32_t letter_code(char32_t c)
+{
+    return c >= 'a' && c <= 'z' ? std::uint32_t(c - 'a' + 1) : 0;
+}
+
+FeatureKey letters_key(Place place, std::uint64_t code)
+{
+    return FeatureKey::make(Template::letters, place, std::uint32_t(code >> 24),
+                            std::uint32_t(code & 0xFFFFFF));
+}
+
+std::string letters_name(FeatureKey key)
+{
+    std::uint64_t code = (std::uint64_t(key.a()) << 24) | key.b();
+    std::string name;
+    for (; code != 0; code >>= 5)
+        name.insert(name.begin(), (code & 31) == word_edge ? '_' : char('a' + (code & 31) - 1));
+    return name;
+}
+
+std::optional<std::uint64_t> letters_from(std::string_view name)
+{
+    std::uint64_t code = 0;
+    if (name.size() != 4 && name.size() != 5)
+        return std::nullopt;
+    for (const char c : name) {
+        const std::uint32_t one = c == '_' ? word_edge : letter_code(char32_t(c));
+        if (one == 0)
+            return std::nullopt;
+        code = (code << 5) | one;
+    }
+    return code;
 }
 
 Place place_at(int distance)
@@ -166,6 +203,8 @@ std::string name_of(FeatureKey key, const Lexicon& lexicon)
         return name + ' ' + std::string(name_of(frame)) + ' ' +
                std::string(variants_of(frame)[key.b()]);
     }
+    if (key.kind() == Template::letters)
+        return name + ' ' + letters_name(key);
     operand(key.a());
     if (is_pair(key.kind()))
         operand(key.b());
@@ -192,6 +231,10 @@ std::optional<FeatureKey> feature_from(std::string_view name, Lexicon& lexicon)
         if (variant == variants.end())
             return std::nullopt;
         return FeatureKey::make(of, at, *frame, std::uint32_t(variant - variants.begin()));
+    }
+    if (of == Template::letters) {
+        const auto code = letters_from(parts[2]);
+        return code ? std::optional(letters_key(at, *code)) : std::nullopt;
     }
     std::array<std::uint32_t, 2> operands{};
     for (std::size_t i = 2; i < parts.size(); ++i) {
@@ -243,6 +286,7 @@ std::string describe(FeatureKey key)
     case Template::classes:
         return "a word of the class " + of_class(key.a()) + ", then one of " + of_class(key.b()) +
                where();
+    case Template::letters: return "letters of this word" + where();
     case Template::frame: return std::string(describe(FrameId(key.a()))) + where();
     case Template::story_word:
     case Template::story_pair:
@@ -295,6 +339,28 @@ Unit::Unit(const TokenizedText& text, Sentence range, const std::vector<NamedAt>
         word.clause = clause;
         if (word.mark && text.folded[std::size_t(token.start)] == '?')
             question_ = true;
+        if (token.kind == TokenKind::word)
+            add_letters(text.folded_word(token), t - range.first);
+    }
+}
+
+void Unit::add_letters(std::u32string_view word, int index)
+{
+    std::uint64_t code = word_edge;
+    int length = 1;
+    for (std::size_t i = 0; i <= word.size(); ++i) {
+        const std::uint32_t one = i == word.size() ? word_edge : letter_code(word[i]);
+        if (one == 0) {
+            code = 0;
+            length = 0;
+            continue;
+        }
+        code = (code << 5) | one;
+        ++length;
+        if (length >= 4)
+            letters_.push_back({code & ((1u << 20) - 1), index});
+        if (length >= 5)
+            letters_.push_back({code & ((1u << 25) - 1), index});
     }
 }
 
@@ -366,6 +432,12 @@ void extract_features(const Unit& unit, int company, std::vector<Feature>& out)
                 });
             }
     }
+    for (const Unit::Letters& one : unit.letters())
+        if (distance[std::size_t(one.word)] != 0) {
+            const int home = words[std::size_t(groups[0].first)].clause;
+            const bool same = words[std::size_t(one.word)].clause == home;
+            add(letters_key(same ? Place::left : Place::none, one.code), one.word, one.word + 1);
+        }
     for (const Sentence& group : groups) {
         const int l = group.first;
         const int r = group.last;

@@ -10,6 +10,11 @@
 
 namespace undertone::scoring {
 
+/// What a text is about decides which weights count: news of the AI trade is worded unlike general
+/// finance ("cuts target" and "cuts capex" lean differently). A target that the reference data know
+/// is of the field.
+enum class Domain : std::uint8_t { general, field };
+
 /// What kind of observation a feature is; its first word in the model's table.
 enum class Template : std::uint8_t {
     word,         // "word side lawsuit": a word, by side and clause
@@ -21,6 +26,7 @@ enum class Template : std::uint8_t {
     word_class,   // "class R3 down"
     classes,      // "classes R ease limit": two classes within four words, in that order
     frame,        // "frame cause down": a rule of frames.cpp
+    letters,      // "letters - plung": four or five letters in a row, "_" at a word's edge
     story_word,   // the whole story's own, without a target
     story_pair,
     story_class,
@@ -83,14 +89,24 @@ public:
         double number = 0;
     };
 
+    /// Letters in a row of a word that is no name.
+    struct Letters {
+        std::uint64_t code;
+        int word;
+    };
+
     [[nodiscard]] const std::vector<Word>& words() const { return words_; }
+    [[nodiscard]] const std::vector<Letters>& letters() const { return letters_; }
     [[nodiscard]] int first_token() const { return first_; }
     [[nodiscard]] int size() const { return int(words_.size()); }
     [[nodiscard]] bool names(int company) const;
     [[nodiscard]] bool is_question() const { return question_; }
 
 private:
+    void add_letters(std::u32string_view word, int index);
+
     int first_ = 0;
+    std::vector<Letters> letters_;
     bool question_ = false;
     std::vector<Word> words_;
 };

@@ -45,14 +45,6 @@ private:
     std::array<std::array<int, 3>, 3> counts_{};
 };
 
-std::optional<Label> label_of(const std::string& name)
-{
-    for (const Label label : {Label::negative, Label::neutral, Label::positive})
-        if (name == to_string(label))
-            return label;
-    return std::nullopt;
-}
-
 /// Scores the rows of a labelled file that were kept back from the fitting.
 template <class KeptBack>
 Confusion measure(const char* file, const KeptBack& kept_back)
@@ -70,7 +62,7 @@ Confusion measure(const char* file, const KeptBack& kept_back)
         const ScoredText scored =
             test::shipped_scorer().score({row["title"], {}, {}, std::nullopt}, targets);
         for (std::size_t i = 0; i < targets.size(); ++i) {
-            const auto right = label_of(row["labels"][targets[i]]);
+            const auto right = test::label_named(row["labels"][targets[i]]);
             EXPECT_TRUE(right) << line;
             if (right)
                 confusion.add(*right, scored.mentions[i].label());

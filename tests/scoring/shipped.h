@@ -33,4 +33,13 @@ inline const Scorer& shipped_scorer()
     return scorer;
 }
 
+/// The label that labelled files call so.
+inline std::optional<Label> label_named(const std::string& name)
+{
+    for (const Label label : {Label::negative, Label::neutral, Label::positive})
+        if (name == to_string(label))
+            return label;
+    return std::nullopt;
+}
+
 }  // namespace undertone::scoring::test

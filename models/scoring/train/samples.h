@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/mention.h"
+#include "core/time.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace undertone::scoring::train {
+
+/// Where a labelled text comes from. Reports are made for the first two; the others only teach.
+enum class Set : std::uint8_t {
+    field,      ///< headlines of the AI trade, labelled for each company
+    sentfin,    ///< SEntFiN 1.0 (MIT): headlines of general finance
+    finentity,  ///< FinEntity (ODC-BY): passages with marked names
+    own,        ///< sentences written for this program (sentences/*.tsv)
+    count
+};
+std::string_view name_of(Set set);
+
+/// One name in a text and how the text reads for it.
+struct Target {
+    std::string name;  ///< a ticker, a company's name or words of the text
+    Label label = Label::neutral;
+    int start = -1, end = -1;  ///< half-open code points where the set marks the place, else -1
+};
+
+/// One labelled text.
+struct Sample {
+    Set set = Set::field;
+    std::string id;
+    std::string text;
+    std::optional<Date> date;  ///< of the set's headlines that have one
+    std::vector<Target> targets;
+
+    /// True if its targets do not all carry one label: no label of the whole text can be right.
+    [[nodiscard]] bool conflicting() const;
+};
+
+/// Reads labelled headlines, one JSON object a line: {"id", "title", "labels": {name: label}},
+/// optionally "date". Errors name `file` and the line: invalid_input.
+Result<std::vector<Sample>> parse_headlines(Set set, std::string_view file, std::string_view jsonl);
+
+/// Reads passages with marked names: {"id", "text", "spans": [{"start", "end", "label"}]}.
+Result<std::vector<Sample>> parse_passages(std::string_view file, std::string_view jsonl);
+
+/// Reads sentences: frame <tab> text <tab> name=label;name=label. "#" begins a comment line.
+Result<std::vector<Sample>> parse_sentences(std::string_view file, std::string_view tsv);
+
+}  // namespace undertone::scoring::train
