@@ -193,6 +193,7 @@ bool NamePattern::may_stand_at(const TokenizedText& text, int first) const
 }
 
 CompanyFinder::CompanyFinder(const std::vector<Company>& companies)
+    : company_count_(int(companies.size()))
 {
     for (std::size_t i = 0; i < companies.size(); ++i)
         add_names_of(companies[i], int(i));
@@ -319,9 +320,18 @@ int CompanyFinder::company_of(std::string_view name) const
     return -1;
 }
 
-bool CompanyFinder::is_word_ticker(const std::string& name) const
+Asked CompanyFinder::ask_for(const std::vector<std::string>& names) const
 {
-    return by_name_.contains(name) && to_lower(name) != name;
+    Asked asked;
+    int next = company_count_;
+    for (const std::string& name : names) {
+        const int company = company_of(name);
+        asked.companies.push_back(company < 0 ? next++ : company);
+        const bool is_word_ticker = by_name_.contains(name) && to_lower(name) != name;
+        if (company < 0 || is_word_ticker)
+            asked.own.push_back({NamePattern(name), asked.companies.back()});
+    }
+    return asked;
 }
 
 }  // namespace undertone::scoring

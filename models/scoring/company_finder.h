@@ -49,6 +49,13 @@ struct OwnName {
     int company = 0;  ///< what NamedAt::company shall be: a company's index, or one beyond them
 };
 
+/// What a caller asks for: what is to be looked for besides the reference list's names, and how
+/// find() numbers each of the names asked for, in their order.
+struct Asked {
+    std::vector<OwnName> own;
+    std::vector<int> companies;
+};
+
 /// Finds all companies of a reference list in one pass: the longest name that begins at a token wins.
 class CompanyFinder {
 public:
@@ -62,8 +69,9 @@ public:
     /// The company that bears a name, alias, product, id or ticker, also as "$NVDA", "NVDA.O",
     /// "NASDAQ:NVDA" or "Nvidia, Inc."; in any case, but for tickers that are words. -1: none.
     [[nodiscard]] int company_of(std::string_view name) const;
-    /// True of "NOW": a ticker that find() sees only where tickers stand.
-    [[nodiscard]] bool is_word_ticker(const std::string& name) const;
+    /// Names of companies, or any words of a text ("Tata Motors"): these get numbers from the count
+    /// of companies on. Who asks for "NOW" means the ticker, wherever it stands.
+    [[nodiscard]] Asked ask_for(const std::vector<std::string>& names) const;
 
 private:
     static constexpr int nobody = -1;  ///< of an exclusion, which takes its words out of the search
@@ -86,6 +94,7 @@ private:
     [[nodiscard]] bool may_be_ticker(const TokenizedText& text, int first) const;
     [[nodiscard]] bool is_sure_ticker(const TokenizedText& text, int at) const;
 
+    int company_count_ = 0;
     std::vector<Candidate> candidates_;
     /// The candidates that begin with a word, longest first.
     std::unordered_map<std::u32string, std::vector<int>, WordHash, std::equal_to<>> by_first_word_;

@@ -181,16 +181,7 @@ ScoredText Scorer::score(const ScoreInput& input) const
 ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>& targets) const
 {
     const int known = int(parts_->ids.size());
-    std::vector<OwnName> own;
-    std::vector<int> companies;
-    int next = known;
-    for (const std::string& target : targets) {
-        const int company = parts_->finder.company_of(target);
-        companies.push_back(company < 0 ? next++ : company);
-        // Who asks for "NOW" means the ticker, wherever it stands.
-        if (company < 0 || parts_->finder.is_word_ticker(target))
-            own.push_back({NamePattern(target, NameKind::plain), companies.back()});
-    }
+    const auto [own, companies] = parts_->finder.ask_for(targets);
     const StoryTexts texts = parts_->take_apart(input);
     const Reading reading(texts, parts_->finder, own, parts_->lexicon);
     ScoredText scored;

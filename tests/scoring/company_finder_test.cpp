@@ -147,12 +147,12 @@ TEST(CompanyFinder, ACallersOwnTargetsWin)
 TEST(CompanyFinder, WhoAsksForATickerMeansIt)
 {
     const CompanyFinder finder(companies());
-    EXPECT_TRUE(finder.is_word_ticker("NOW"));
-    EXPECT_FALSE(finder.is_word_ticker("now"));
-    EXPECT_FALSE(finder.is_word_ticker("NVDA"));
-    const int servicenow = finder.company_of("NOW");
-    EXPECT_EQ(found("Buy UBER or NOW", {{NamePattern("NOW"), servicenow}}),
-              Found{"servicenow: NOW"});
+    const int beyond = int(companies().size());
+    const Asked asked = finder.ask_for({"Uber", "NOW", "nvda", "now"});
+    EXPECT_EQ(asked.companies, (std::vector{beyond, finder.company_of("NOW"), 0, beyond + 1}));
+    EXPECT_EQ(asked.own.size(), 3u) << "NVDA is found without being asked for";
+    EXPECT_EQ(found("Buy UBER or NOW", finder.ask_for({"Uber", "NOW"}).own),
+              (Found{"own 0: UBER", "servicenow: NOW"}));
 }
 
 TEST(CompanyFinder, KnowsAnyNameOfACompany)

@@ -69,16 +69,10 @@ std::vector<Example> make_examples(const std::vector<Sample>& samples,
         const Sample& sample = samples[s];
         for (TokenizedText* text : {&texts[s].title, &texts[s].text})
             lexicon.look_up(*text);
-        std::vector<NamePattern> own;
-        std::vector<int> company_of;
-        for (const Target& target : sample.targets) {
-            int company = finder.company_of(target.name);
-            if (company < 0) {
-                company = known + int(own.size());
-                own.emplace_back(target.name);
-            }
-            company_of.push_back(company);
-        }
+        std::vector<std::string> names;
+        for (const Target& target : sample.targets)
+            names.push_back(target.name);
+        const auto [own, company_of] = finder.ask_for(names);
         const Reading reading(texts[s], finder, own, lexicon);
         for (std::size_t t = 0; t < sample.targets.size(); ++t) {
             const PlacedUnit* unit = unit_of(reading, company_of[t], sample.targets[t]);
