@@ -122,14 +122,14 @@ ordered_json company_json(const Mention& mention, const std::string& target, con
 
 ordered_json claim_json(const Claim& claim, Context& context, std::optional<Utc> known_at)
 {
-    std::optional<Symbol> symbol;
-    if (const Company* company = context.company(claim.company))
-        symbol = company->symbol;
+    const Company* company = context.company(claim.company);
+    const auto symbol = company ? company->symbol : std::nullopt;
+    const auto shares = company ? company->shares : std::vector<ShareCount>{};
     const BarSeries* series = symbol ? context.bars.of(*symbol) : nullptr;
     CheckedClaim checked;
     if (known_at || claim.date)
         checked = analytics::check_claim(claim, symbol, series, context.calendar,
-                                         known_at.value_or(Utc(*claim.date)));
+                                         known_at.value_or(Utc(*claim.date)), shares);
     else {
         checked.claim = claim;
         checked.symbol = symbol;

@@ -12,11 +12,18 @@ namespace {
 /// In words, why a claim cannot be checked.
 using NotCheckable = tl::unexpected<std::string>;
 
-/// One session's prices in the claim's unit: moves since the close before in per cent, or prices as
-/// they were printed that day.
+/// One session's prices in the claim's unit: moves since the close before in per cent or of the
+/// market value, or prices as they were printed that day.
 struct Figures {
     double open, high, low, close;
+    std::string how = {};  ///< in words, what they were worked out from, where that is not plain
 };
+
+/// How far from a session a share count still speaks for it: buybacks and grants move it by a per
+/// cent or two in this time.
+constexpr std::chrono::days share_count_lasts{183};
+/// What that, and providers that count otherwise, may put a market value off by.
+constexpr double share_count_slack = 0.02;
 
 /// Keeps a figure that is an edge of a tolerance on its own side of it, whatever binary fractions do.
 constexpr double slack = 1e-9;
@@ -49,15 +56,22 @@ Allowed allowed_by(const Claim& claim)
     return {value - half_a_digit, value + half_a_digit};
 }
 
-std::optional<std::string> why_without_bars(const Claim& claim, const std::optional<Symbol>& symbol,
-                                            const BarSeries* series)
+Allowed widened(Allowed allowed)
 {
-    if (claim.kind == ClaimKind::value)
-        return "no share counts are stored, so market values cannot be checked";
+    return {allowed.from * (1 - share_count_slack), allowed.to * (1 + share_count_slack)};
+}
+
+std::optional<std::string> why_without_bars(const Claim& claim, const std::optional<Symbol>& symbol,
+                                            const BarSeries* series,
+                                            const std::vector<ShareCount>& shares)
+{
     if (claim.company.empty())
         return "“" + claim.subject + "” is not a company with an instrument of its own";
     if (!symbol)
         return "“" + claim.subject + "” has no instrument";
+    if (claim.kind == ClaimKind::value && shares.empty())
+        return "no share count of “" + claim.subject +
+               "” is known, so its market value cannot be checked";
     if (!series || series->bars.empty())
         return "no bars of " + symbol->value + " are stored";
     if (series->interval != Interval::day)
@@ -96,27 +110,37 @@ double split_ratio(const BarSeries& series, Date from, Date to)
     return ratio;
 }
 
-tl::expected<Figures, std::string> moves(const BarSeries& series, const Bar& bar, Date date,
-                                         const market::Calendar& calendar)
+/// The close of the session before, in the prices of `date`.
+tl::expected<double, std::string> close_before(const BarSeries& series, Date date,
+                                               const market::Calendar& calendar)
 {
     const Date before = session_before(calendar, date).date;
     const Bar* previous = bar_of(series, before);
     if (!previous)
         return NotCheckable("no bar of the session before, " + to_iso(before) + ", is stored");
-    double base = previous->close;
     const double ratio = split_ratio(series, before, date);
     if (series.basis == Basis::raw)
-        base /= ratio;
-    else if (series.basis == Basis::unknown && ratio != 1)
+        return previous->close / ratio;
+    if (series.basis == Basis::unknown && ratio != 1)
         return NotCheckable(
             "the shares were split that day, and how these prices were adjusted is "
             "not known");
-    const auto move = [base](double price) { return 100 * (price - base) / base; };
+    return previous->close;
+}
+
+tl::expected<Figures, std::string> moves(const BarSeries& series, const Bar& bar, Date date,
+                                         const market::Calendar& calendar)
+{
+    const auto base = close_before(series, date, calendar);
+    if (!base)
+        return NotCheckable(base.error());
+    const auto move = [base = *base](double price) { return 100 * (price - base) / base; };
     return Figures{move(bar.open), move(bar.high), move(bar.low), move(bar.close)};
 }
 
-tl::expected<Figures, std::string> printed_prices(const BarSeries& series, const Bar& bar,
-                                                  Date date, const std::string& unit)
+/// What a stored price of `date` is to be multiplied with, to be as it was printed that day.
+tl::expected<double, std::string> scale_to_printed(const BarSeries& series, Date date,
+                                                   const std::string& unit)
 {
     if (!series.currency.empty() && series.currency != unit)
         return NotCheckable("the stored prices are in " + series.currency + ", not " + unit);
@@ -128,18 +152,78 @@ tl::expected<Figures, std::string> printed_prices(const BarSeries& series, const
         return NotCheckable(
             "the shares were split later, and how these prices were adjusted is not "
             "known");
-    const double scale = series.basis == Basis::split_adjusted ? later : 1;
-    return Figures{bar.open * scale, bar.high * scale, bar.low * scale, bar.close * scale};
+    return series.basis == Basis::split_adjusted ? later : 1;
 }
 
-/// "−16.97 %", "+0.53 %"; a price as "118.42 USD".
-std::string in_words(double figure, const std::string& unit)
+tl::expected<Figures, std::string> printed_prices(const BarSeries& series, const Bar& bar,
+                                                  Date date, const std::string& unit)
+{
+    const auto scale = scale_to_printed(series, date, unit);
+    if (!scale)
+        return NotCheckable(scale.error());
+    return Figures{bar.open * *scale, bar.high * *scale, bar.low * *scale, bar.close * *scale};
+}
+
+std::string two_decimals(double figure)
 {
     char digits[64];
     std::snprintf(digits, sizeof digits, "%.2f", std::abs(figure));
-    const bool is_move = unit == "%";
-    const bool is_zero = std::abs(figure) < 0.005;
-    return (!is_move || is_zero ? "" : figure < 0 ? "−" : "+") + std::string(digits) + " " + unit;
+    return digits;
+}
+
+std::string sign_of(double figure)
+{
+    return std::abs(figure) < 0.005 ? "" : figure < 0 ? "−" : "+";
+}
+
+/// "592.34 billion", without a sign.
+std::string large_number(double figure)
+{
+    const double size = std::abs(figure);
+    return size >= 1e12  ? two_decimals(figure / 1e12) + " trillion"
+           : size >= 1e9 ? two_decimals(figure / 1e9) + " billion"
+                         : two_decimals(figure / 1e6) + " million";
+}
+
+/// "−16.97 %", "+0.53 %"; a price as "118.42 USD", a market value's move as "−592.34 billion USD".
+std::string in_words(double figure, ClaimKind kind, const std::string& unit)
+{
+    switch (kind) {
+    case ClaimKind::level: return two_decimals(figure) + " " + unit;
+    case ClaimKind::value: return sign_of(figure) + large_number(figure) + " " + unit;
+    case ClaimKind::move: break;
+    }
+    return sign_of(figure) + two_decimals(figure) + " " + unit;
+}
+
+const ShareCount& nearest(const std::vector<ShareCount>& shares, Date date)
+{
+    return *std::min_element(shares.begin(), shares.end(), [&](const auto& a, const auto& b) {
+        return std::chrono::abs(a.as_of - date) < std::chrono::abs(b.as_of - date);
+    });
+}
+
+/// How the session moved the market value.
+tl::expected<Figures, std::string> value_moves(const BarSeries& series, const Bar& bar, Date date,
+                                               const market::Calendar& calendar,
+                                               const std::string& unit,
+                                               const std::vector<ShareCount>& shares)
+{
+    const ShareCount& count = nearest(shares, date);
+    if (std::chrono::abs(count.as_of - date) > share_count_lasts)
+        return NotCheckable("the share count nearest to " + to_iso(date) + " is of " +
+                            to_iso(count.as_of) + ", more than half a year away");
+    const auto scale = scale_to_printed(series, date, unit);
+    if (!scale)
+        return NotCheckable(scale.error());
+    const auto base = close_before(series, date, calendar);
+    if (!base)
+        return NotCheckable(base.error());
+    const double on_date = double(count.shares) * split_ratio(series, count.as_of, date) /
+                           split_ratio(series, date, count.as_of);
+    const auto move = [&](double price) { return on_date * *scale * (price - *base); };
+    return Figures{move(bar.open), move(bar.high), move(bar.low), move(bar.close),
+                   " (" + large_number(on_date) + " shares: " + count.filing + ")"};
 }
 
 /// The figure that a claim's basis names.
@@ -162,12 +246,13 @@ Compared compared_with(const Claim& claim, const Figures& of)
 }  // namespace
 
 CheckedClaim check_claim(const Claim& claim, std::optional<Symbol> symbol, const BarSeries* series,
-                         const market::Calendar& calendar, Utc known_at)
+                         const market::Calendar& calendar, Utc known_at,
+                         const std::vector<ShareCount>& shares)
 {
     CheckedClaim checked;
     checked.claim = claim;
     checked.symbol = std::move(symbol);
-    if (auto why = why_without_bars(claim, checked.symbol, series)) {
+    if (auto why = why_without_bars(claim, checked.symbol, series, shares)) {
         checked.why = std::move(*why);
         return checked;
     }
@@ -182,9 +267,12 @@ CheckedClaim check_claim(const Claim& claim, std::optional<Symbol> symbol, const
         checked.why = "no bar of " + to_iso(date) + " is stored";
         return checked;
     }
-    const bool is_move = claim.kind == ClaimKind::move;
+    const bool is_level = claim.kind == ClaimKind::level;
     const auto day_moves = moves(*series, *bar, date, calendar);
-    const auto figures = is_move ? day_moves : printed_prices(*series, *bar, date, claim.unit);
+    const auto figures = claim.kind == ClaimKind::move ? day_moves
+                         : is_level
+                             ? printed_prices(*series, *bar, date, claim.unit)
+                             : value_moves(*series, *bar, date, calendar, claim.unit, shares);
     if (!figures) {
         checked.why = figures.error();
         return checked;
@@ -193,21 +281,22 @@ CheckedClaim check_claim(const Claim& claim, std::optional<Symbol> symbol, const
     const Compared compared = compared_with(claim, *figures);
     checked.stored = compared.figure;
     checked.why = "the " + std::string(compared.name) + " of " + to_iso(date) + " was " +
-                  in_words(compared.figure, claim.unit);
+                  in_words(compared.figure, claim.kind, claim.unit) + figures->how;
 
     // A move's size is counted in the stated direction, so that the wrong one is below 0.
-    const int sign = !is_move               ? 1
+    const int sign = is_level               ? 1
                      : claim.direction != 0 ? claim.direction
                      : compared.figure < 0  ? -1
                                             : 1;
-    const Allowed allowed = allowed_by(claim);
+    const Allowed allowed =
+        claim.kind == ClaimKind::value ? widened(allowed_by(claim)) : allowed_by(claim);
     bool agrees = allowed.holds(sign * compared.figure);
     // "Fell to $118": the level is right, but was it a fall?
-    if (!is_move && agrees && claim.direction != 0 && day_moves) {
+    if (is_level && agrees && claim.direction != 0 && day_moves) {
         const double move = compared_with(claim, *day_moves).figure;
         if (move * claim.direction < 0) {
             agrees = false;
-            checked.why += ", a move of " + in_words(move, "%");
+            checked.why += ", a move of " + in_words(move, ClaimKind::move, "%");
         }
     } else if (!agrees && claim.basis != ClaimBasis::open && claim.basis != ClaimBasis::close &&
                claim.bound != Bound::less) {
@@ -216,8 +305,8 @@ CheckedClaim check_claim(const Claim& claim, std::optional<Symbol> symbol, const
         if (allowed.meets(least, most)) {
             agrees = true;
             checked.why = "agrees (intraday): within the day's range, " +
-                          in_words(figures->low, claim.unit) + " to " +
-                          in_words(figures->high, claim.unit) + "; " + checked.why;
+                          in_words(figures->low, claim.kind, claim.unit) + " to " +
+                          in_words(figures->high, claim.kind, claim.unit) + "; " + checked.why;
         }
     }
     checked.verdict = agrees ? Verdict::agrees : Verdict::disagrees;

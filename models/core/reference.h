@@ -3,19 +3,35 @@
 #include "core/ids.h"
 #include "core/time.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace undertone {
 
-/// An issuer or lab, listed or not, and the names it goes by.
+/// How many shares a company had, as one of its own filings states. Nothing else may stand here.
+struct ShareCount {
+    std::int64_t shares = 0;  ///< > 0; all classes together, in units of `Company::symbol` (ADSs)
+    Date as_of;               ///< the day of which the filing states it
+    std::string filing;       ///< which, in words: "10-K for the year to 2025-01-26"
+    bool operator==(const ShareCount&) const = default;
+};
+
+/// An issuer or lab, listed or not, and the names it goes by. No name is two companies'.
 struct Company {
     CompanyId id;
     std::string name;                  ///< as the UI writes it: "Nvidia"
     std::vector<std::string> aliases;  ///< as texts write it: "Nvidia", "NVIDIA Corp"; matched on
                                        ///< word boundaries, ignoring case unless all capitals
     std::optional<Symbol> symbol;      ///< its main listing; none for DeepSeek, OpenAI
+    std::vector<Symbol> tickers = {};  ///< its other ones: "GOOG", "2330.TW"
+    std::vector<std::string> products = {};    ///< stand for it where it is not named itself: "GeForce"
+    std::vector<std::string> ambiguous = {};   ///< those of the above that are words of their own:
+                                               ///< "Arm" wants a capital, "NOW" a ticker's place
+    std::vector<std::string> exclusions = {};  ///< phrases around a name that are not the company:
+                                               ///< "Amazon rainforest", "shot in the arm"
+    std::vector<ShareCount> shares = {};       ///< oldest first; empty where no filing can be named
     bool operator==(const Company&) const = default;
 };
 

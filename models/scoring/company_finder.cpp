@@ -8,27 +8,32 @@
 namespace undertone::scoring {
 namespace {
 
-/// Names that are words of their own: wanted with a capital letter, and not as in "the investment
-/// arm", "a research arm", "its cloud arm".
-constexpr std::array<std::u32string_view, 14> plain_words{
-    U"arm",   U"meta",          U"apple", U"oracle",     U"intel",  U"amazon", U"micron",
-    U"dell",  U"constellation", U"crusoe", U"perplexity", U"vistra", U"snowflake", U"mistral"};
-
-constexpr std::array<std::u32string_view, 17> before_common_noun{
-    U"a",        U"an",      U"the",   U"its",      U"their",   U"'s",    U"investment", U"venture",
-    U"research", U"lending", U"cloud", U"robotic",  U"trading", U"cargo", U"strong",     U"long",
-    U"right"};
-
 /// What makes a mention a mere qualifier when it follows it.
-constexpr std::array<std::u32string_view, 13> after_hyphen_passing{
-    U"backed",    U"powered", U"owned", U"led",    U"based",   U"supported", U"funded",
-    U"supplier",  U"linked",  U"style", U"driven", U"centric", U"related"};
+constexpr std::array<std::u32string_view, 15> after_hyphen_passing{
+    U"backed",   U"powered", U"owned", U"led",    U"based",   U"supported", U"funded",    U"like",
+    U"supplier", U"linked",  U"style", U"driven", U"centric", U"related",   U"compatible"};
 constexpr std::array<std::u32string_view, 8> after_passing{
-    U"rival",    U"rivals",   U"competitor", U"competitors",
+    U"rival",    U"rivals",    U"competitor", U"competitors",
     U"supplier", U"suppliers", U"challenger", U"alternative"};
 
-template <class Words>
-bool is_one_of(std::u32string_view word, const Words& words)
+/// What stands before a ticker's colon.
+constexpr std::array<std::u32string_view, 16> exchanges{
+    U"nasdaq", U"nasdaqgs", U"nasdaqgm", U"nasdaqcm", U"nyse", U"nysearca", U"arca", U"amex",
+    U"cboe",   U"hkex",     U"hkg",      U"sehk",     U"tse",  U"twse",     U"krx",  U"lse"};
+constexpr std::array<std::u32string_view, 4> after_ticker{U"stock", U"stocks", U"shares",
+                                                          U"earnings"};
+/// "(NOW)", "(NOW, SAP)", "(NOW:NYSE)", "(NOW -2%)".
+constexpr std::array<std::u32string_view, 6> after_ticker_in_brackets{U")", U",", U":",
+                                                                      U"-", U"+", U"−"};
+constexpr std::array<std::u32string_view, 7> between_tickers{U",",  U"&",  U"/",     U"and",
+                                                             U"or", U"vs", U"versus"};
+
+constexpr std::array<std::string_view, 14> legal_forms{
+    "inc", "inc.",    "incorporated", "corp", "corp.",   "corporation", "co",
+    "co.", "company", "ltd",          "ltd.", "limited", "plc",         "group"};
+
+template <class Word, class Words>
+bool is_one_of(Word word, const Words& words)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -37,6 +42,13 @@ bool is_all_capitals(const std::vector<Token>& tokens)
 {
     return std::all_of(tokens.begin(), tokens.end(),
                        [](const Token& t) { return t.all_capitals || t.kind != TokenKind::word; });
+}
+
+/// The word at a token, small letters; empty beyond the text's ends.
+std::u32string_view word_at(const TokenizedText& text, int at)
+{
+    return at < 0 || at >= int(text.tokens.size()) ? std::u32string_view{}
+                                                   : text.folded_word(text.tokens[std::size_t(at)]);
 }
 
 enum class Ending { exact, may_add_s };
@@ -59,61 +71,132 @@ bool words_match(const TokenizedText& text, int first, const std::vector<std::u3
 
 bool is_passing(const TokenizedText& text, int last)
 {
-    std::size_t next = std::size_t(last);
-    if (next >= text.tokens.size())
+    const auto word = word_at(text, last);
+    return is_one_of(word, after_passing) ||
+           (is_one_of(word, after_hyphen_passing) && text.tokens[std::size_t(last)].after_hyphen);
+}
+
+/// ".O" and ".TW" behind "NVDA" and "2330" name the exchange: where they end, else `last`.
+int end_of_suffix(const TokenizedText& text, int last)
+{
+    if (word_at(text, last) != U"." || last + 1 >= int(text.tokens.size()))
+        return last;
+    const Token& suffix = text.tokens[std::size_t(last) + 1];
+    const bool is_suffix = !text.tokens[std::size_t(last)].after_space && !suffix.after_space &&
+                           suffix.capital && suffix.end - suffix.start <= 2 &&
+                           (suffix.all_capitals || suffix.end - suffix.start == 1);
+    return is_suffix ? last + 2 : last;
+}
+
+/// "$NOW", "NYSE: NOW", "(NOW)", "(NOW -2%)", "NOW.N", "NOW stock".
+bool is_marked_as_ticker(const TokenizedText& text, int at)
+{
+    const auto before = word_at(text, at - 1);
+    if (before == U"$" && !text.tokens[std::size_t(at)].after_space)
+        return true;
+    if (before == U":" && is_one_of(word_at(text, at - 2), exchanges))
+        return true;
+    if (end_of_suffix(text, at + 1) > at + 1)
+        return true;
+    if (at + 1 >= int(text.tokens.size()))
         return false;
-    const Token& token = text.tokens[next];
-    const auto word = text.folded_word(token);
-    return (token.after_hyphen && is_one_of(word, after_hyphen_passing)) ||
-           is_one_of(word, after_passing);
+    const Token& after = text.tokens[std::size_t(at) + 1];
+    if (before == U"(" && (after.kind == TokenKind::number ||
+                           is_one_of(text.folded_word(after), after_ticker_in_brackets)))
+        return true;
+    return is_one_of(text.folded_word(after), after_ticker) && !after.all_capitals;
+}
+
+/// The longest of a caller's names that begins at a token.
+const OwnName* asked_at(const TokenizedText& text, int at, const std::vector<OwnName>& own)
+{
+    const OwnName* longest = nullptr;
+    for (const OwnName& one : own)
+        if (!one.pattern.words().empty() &&
+            words_match(text, at, one.pattern.words(), Ending::may_add_s) &&
+            one.pattern.may_stand_at(text, at) &&
+            (!longest || one.pattern.words().size() > longest->pattern.words().size()))
+            longest = &one;
+    return longest;
+}
+
+/// A product says nothing new in a sentence that names its company.
+void drop_products_of_named(const TokenizedText& text, std::vector<NamedAt>& found)
+{
+    auto kept = found.begin();
+    auto of_sentence = found.begin();
+    for (const Sentence& sentence : text.sentences) {
+        const auto end = std::find_if(of_sentence, found.end(), [&](const NamedAt& one) {
+            return one.first >= sentence.last;
+        });
+        const std::vector<NamedAt> names(of_sentence, end);
+        for (const NamedAt& one : names)
+            if (!one.product || std::none_of(names.begin(), names.end(), [&](const NamedAt& name) {
+                    return !name.product && name.company == one.company;
+                }))
+                *kept++ = one;
+        of_sentence = end;
+    }
+    found.erase(kept, found.end());
+}
+
+std::string without_legal_form(std::string_view name)
+{
+    const auto blank = name.rfind(' ');
+    if (blank == name.npos || !is_one_of(to_lower(name.substr(blank + 1)), legal_forms))
+        return std::string(name);
+    name = name.substr(0, blank);
+    while (!name.empty() && (name.back() == ',' || name.back() == ' '))
+        name.remove_suffix(1);
+    return std::string(name);
+}
+
+/// "$NVDA", "NASDAQ: NVDA", "NVDA.O" -> "NVDA".
+std::string bare_ticker(std::string_view name)
+{
+    if (const auto colon = name.rfind(':'); colon != name.npos)
+        name.remove_prefix(colon + 1);
+    name = trim(name);
+    if (name.starts_with('$'))
+        name.remove_prefix(1);
+    if (const auto dot = name.rfind('.'); dot != name.npos && name.size() - dot <= 3)
+        name = name.substr(0, dot);
+    return std::string(name);
 }
 
 }  // namespace
 
-NamePattern::NamePattern(std::string_view name)
+NamePattern::NamePattern(std::string_view name, NameKind kind) : kind_(kind)
 {
     const TokenizedText text = tokenize(name);
     for (const Token& token : text.tokens)
         words_.emplace_back(text.folded_word(token));
-    if (!text.tokens.empty() && is_all_capitals(text.tokens) && text.tokens[0].all_capitals)
+    const bool is_ticker = kind == NameKind::ticker || kind == NameKind::word_ticker;
+    if (is_ticker ||
+        (!text.tokens.empty() && is_all_capitals(text.tokens) && text.tokens[0].all_capitals))
         for (const Token& token : text.tokens)
-            as_written_.push_back(text.points.substr(std::size_t(token.start),
-                                                     std::size_t(token.end - token.start)));
-    plain_word_ = words_.size() == 1 && as_written_.empty() && is_one_of(words_[0], plain_words);
+            as_written_.push_back(
+                text.points.substr(std::size_t(token.start), std::size_t(token.end - token.start)));
 }
 
 bool NamePattern::may_stand_at(const TokenizedText& text, int first) const
 {
-    const Token& token = text.tokens[std::size_t(first)];
-    if (plain_word_ &&
-        (!token.capital ||
-         (first > 0 && words_[0] == U"arm" &&
-          is_one_of(text.folded_word(text.tokens[std::size_t(first) - 1]), before_common_noun))))
+    if (kind_ == NameKind::word && !text.tokens[std::size_t(first)].capital)
         return false;
     for (std::size_t i = 0; i < as_written_.size(); ++i) {
         const Token& at = text.tokens[std::size_t(first) + i];
-        if (std::u32string_view(text.points)
-                .substr(std::size_t(at.start), as_written_[i].size()) != as_written_[i])
+        if (std::u32string_view(text.points).substr(std::size_t(at.start), as_written_[i].size()) !=
+            as_written_[i])
             return false;
     }
     return true;
 }
 
 CompanyFinder::CompanyFinder(const std::vector<Company>& companies)
-    : company_count_(companies.size())
+    : company_count_(int(companies.size()))
 {
-    for (std::size_t i = 0; i < companies.size(); ++i) {
-        const Company& company = companies[i];
-        std::vector<std::string> names = company.aliases;
-        names.push_back(company.name);
-        if (company.symbol)
-            names.push_back(company.symbol->value);
-        for (const std::string& name : names) {
-            candidates_.push_back({NamePattern(name), int(i)});
-            by_name_.try_emplace(to_lower(name), int(i));
-        }
-        by_name_.try_emplace(company.id.value, int(i));
-    }
+    for (std::size_t i = 0; i < companies.size(); ++i)
+        add_names_of(companies[i], int(i));
     for (std::size_t i = 0; i < candidates_.size(); ++i)
         if (!candidates_[i].pattern.words().empty())
             by_first_word_[candidates_[i].pattern.words()[0]].push_back(int(i));
@@ -124,48 +207,131 @@ CompanyFinder::CompanyFinder(const std::vector<Company>& companies)
         });
 }
 
+void CompanyFinder::add_names_of(const Company& company, int index)
+{
+    const auto is_word = [&](const std::string& name) {
+        return is_one_of(name, company.ambiguous);
+    };
+    const auto add_name = [&](const std::string& name, bool product) {
+        const NameKind kind = is_word(name) ? NameKind::word : NameKind::plain;
+        candidates_.push_back({NamePattern(name, kind), index, product});
+        by_name_.try_emplace(to_lower(name), index);
+    };
+    const auto add_ticker = [&](const std::string& ticker) {
+        const bool word = is_word(ticker);
+        const NameKind kind = word ? NameKind::word_ticker : NameKind::ticker;
+        candidates_.push_back({NamePattern(ticker, kind), index, false});
+        by_name_.try_emplace(word ? ticker : to_lower(ticker), index);
+    };
+    for (const std::string& alias : company.aliases)
+        add_name(alias, false);
+    add_name(company.name, false);
+    if (company.symbol)
+        add_ticker(company.symbol->value);
+    for (const Symbol& ticker : company.tickers)
+        add_ticker(ticker.value);
+    for (const std::string& product : company.products)
+        add_name(product, true);
+    for (const std::string& phrase : company.exclusions)
+        candidates_.push_back({NamePattern(phrase), nobody, false});
+    by_name_.try_emplace(company.id.value, index);
+}
+
 std::vector<NamedAt> CompanyFinder::find(const TokenizedText& text,
-                                         const std::vector<NamePattern>& own) const
+                                         const std::vector<OwnName>& own) const
 {
     std::vector<NamedAt> found;
-    std::u32string word;
-    const auto add = [&](int company, int first, std::size_t length) {
-        const int last = first + int(length);
-        found.push_back({company, first, last, is_passing(text, last)});
-        return last;
-    };
+    bool any_product = false;
+    int excluded = 0;  // up to here only a caller's names count
     for (int at = 0; at < int(text.tokens.size());) {
-        int next = at + 1;
-        const NamePattern* longest = nullptr;
-        for (const NamePattern& pattern : own)
-            if (!pattern.words().empty() && words_match(text, at, pattern.words(), Ending::may_add_s) &&
-                pattern.may_stand_at(text, at) &&
-                (!longest || pattern.words().size() > longest->words().size()))
-                longest = &pattern;
-        if (longest) {
-            next = add(int(company_count_) + int(longest - own.data()), at,
-                       longest->words().size());
-        } else if (text.tokens[std::size_t(at)].kind == TokenKind::word) {
-            word = text.folded_word(text.tokens[std::size_t(at)]);
-            if (const auto list = by_first_word_.find(word); list != by_first_word_.end())
-                for (const int i : list->second) {
-                    const Candidate& one = candidates_[std::size_t(i)];
-                    if (words_match(text, at, one.pattern.words()) &&
-                        one.pattern.may_stand_at(text, at)) {
-                        next = add(one.company, at, one.pattern.words().size());
-                        break;
-                    }
-                }
+        const OwnName* asked = asked_at(text, at, own);
+        const Candidate* known = asked || at < excluded ? nullptr : longest_at(text, at);
+        if (!asked && !known) {
+            ++at;
+            continue;
         }
-        at = next;
+        const NamePattern& pattern = asked ? asked->pattern : known->pattern;
+        int last = at + int(pattern.words().size());
+        if (known && known->company == nobody) {
+            excluded = last;
+            ++at;
+            continue;
+        }
+        if (pattern.kind() == NameKind::ticker || pattern.kind() == NameKind::word_ticker)
+            last = end_of_suffix(text, last);
+        const bool product = known && known->product;
+        found.push_back(
+            {asked ? asked->company : known->company, at, last, is_passing(text, last), product});
+        any_product = any_product || product;
+        at = last;
     }
+    if (any_product)
+        drop_products_of_named(text, found);
     return found;
+}
+
+const CompanyFinder::Candidate* CompanyFinder::longest_at(const TokenizedText& text, int at) const
+{
+    const Token& token = text.tokens[std::size_t(at)];
+    if (token.is_mark())
+        return nullptr;
+    const auto list = by_first_word_.find(text.folded_word(token));
+    if (list == by_first_word_.end())
+        return nullptr;
+    for (const int i : list->second) {
+        const Candidate& one = candidates_[std::size_t(i)];
+        if (words_match(text, at, one.pattern.words()) && one.pattern.may_stand_at(text, at) &&
+            (one.pattern.kind() != NameKind::word_ticker || may_be_ticker(text, at)))
+            return &one;
+    }
+    return nullptr;
+}
+
+/// A ticker that is a word is one where it is marked as one or stands in a list of them: "NVDA, NOW".
+bool CompanyFinder::may_be_ticker(const TokenizedText& text, int at) const
+{
+    if (is_marked_as_ticker(text, at))
+        return true;
+    const int before = word_at(text, at - 1) == U"." ? at - 2 : at - 1;  // "vs."
+    if (is_one_of(word_at(text, before), between_tickers) && is_sure_ticker(text, before - 1))
+        return true;
+    const int after = word_at(text, at + 2) == U"." ? at + 3 : at + 2;
+    return is_one_of(word_at(text, at + 1), between_tickers) && is_sure_ticker(text, after);
+}
+
+bool CompanyFinder::is_sure_ticker(const TokenizedText& text, int at) const
+{
+    const auto list = by_first_word_.find(word_at(text, at));
+    return list != by_first_word_.end() &&
+           std::any_of(list->second.begin(), list->second.end(), [&](int i) {
+               const NamePattern& pattern = candidates_[std::size_t(i)].pattern;
+               return pattern.kind() == NameKind::ticker && pattern.words().size() == 1 &&
+                      pattern.may_stand_at(text, at);
+           });
 }
 
 int CompanyFinder::company_of(std::string_view name) const
 {
-    const auto found = by_name_.find(to_lower(name));
-    return found == by_name_.end() ? -1 : found->second;
+    for (const std::string& form :
+         {std::string(name), to_lower(name), to_lower(without_legal_form(name)), bare_ticker(name),
+          to_lower(bare_ticker(name))})
+        if (const auto found = by_name_.find(form); found != by_name_.end())
+            return found->second;
+    return -1;
+}
+
+Asked CompanyFinder::ask_for(const std::vector<std::string>& names) const
+{
+    Asked asked;
+    int next = company_count_;
+    for (const std::string& name : names) {
+        const int company = company_of(name);
+        asked.companies.push_back(company < 0 ? next++ : company);
+        const bool is_word_ticker = by_name_.contains(name) && to_lower(name) != name;
+        if (company < 0 || is_word_ticker)
+            asked.own.push_back({NamePattern(name), asked.companies.back()});
+    }
+    return asked;
 }
 
 }  // namespace undertone::scoring

@@ -20,7 +20,7 @@ double weight_at(Field field, int index)
 }  // namespace
 
 Reading::Reading(const StoryTexts& texts, const CompanyFinder& finder,
-                 const std::vector<NamePattern>& own, const Lexicon& lexicon)
+                 const std::vector<OwnName>& own, const Lexicon& lexicon)
     : title_(finder.find(texts.title, own)),
       summary_(finder.find(texts.summary, own)),
       text_(finder.find(texts.text, own)),

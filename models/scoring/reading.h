@@ -22,7 +22,7 @@ struct PlacedUnit {
 class Reading {
 public:
     Reading(const StoryTexts& texts, const CompanyFinder& finder,
-            const std::vector<NamePattern>& own, const Lexicon& lexicon);
+            const std::vector<OwnName>& own, const Lexicon& lexicon);
 
     [[nodiscard]] const std::vector<PlacedUnit>& units() const { return units_; }
     [[nodiscard]] const std::vector<NamedAt>& named(Field field) const;

@@ -181,16 +181,7 @@ ScoredText Scorer::score(const ScoreInput& input) const
 ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>& targets) const
 {
     const int known = int(parts_->ids.size());
-    std::vector<NamePattern> own;
-    std::vector<int> companies;
-    for (const std::string& target : targets) {
-        int company = parts_->finder.company_of(target);
-        if (company < 0) {
-            company = known + int(own.size());
-            own.emplace_back(target);
-        }
-        companies.push_back(company);
-    }
+    const auto [own, companies] = parts_->finder.ask_for(targets);
     const StoryTexts texts = parts_->take_apart(input);
     const Reading reading(texts, parts_->finder, own, parts_->lexicon);
     ScoredText scored;

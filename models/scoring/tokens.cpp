@@ -20,6 +20,13 @@ bool is_letter(char32_t c)
            !(c >= 0x3000 && c <= 0x303F) && !(c >= 0xFE00 && c <= 0xFE0F) && c < 0xFF00;
 }
 
+/// Scripts that write without blanks: "Anthropic의" is a name and a particle.
+bool is_east_asian(char32_t c)
+{
+    return (c >= 0x1100 && c < 0x1200) || (c >= 0x2E80 && c < 0xA4D0) ||
+           (c >= 0xAC00 && c < 0xD7B0);
+}
+
 bool is_space(char32_t c)
 {
     return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 ||
@@ -125,6 +132,8 @@ private:
         int capitals = 0;
         for (;; ++end) {
             const char32_t c = folded(end);
+            if (is_letter(c) && is_east_asian(c) != is_east_asian(folded(start)))
+                break;
             if (is_letter(c) || is_digit(c)) {
                 const bool capital = text_.points[std::size_t(end)] != c;
                 capitals += capital;
@@ -179,8 +188,27 @@ private:
         const bool stop = c == '.' || c == '!' || c == '?' || c == 0x3002;
         const char32_t next = folded(at_);
         if (stop && (next == 0 || is_space(next) || next == '"' || next == 0x201D || next == ')' ||
-                     (is_letter(next) && text_.points[std::size_t(at_)] != next)))
+                     (is_capital(at_) && !is_exchange(at_))))
             end_sentence();
+    }
+
+    [[nodiscard]] bool is_capital(int at) const
+    {
+        return is_letter(folded(at)) && text_.points[std::size_t(at)] != folded(at);
+    }
+
+    /// "TW" of "2330.TW", "O" of "NVDA.O": behind the dot just added, no sentence begins there.
+    [[nodiscard]] bool is_exchange(int at) const
+    {
+        if (text_.tokens.size() < 2 || text_.tokens.back().after_space)
+            return false;
+        const Token& ticker = text_.tokens[text_.tokens.size() - 2];
+        if (ticker.kind != TokenKind::number && !ticker.all_capitals)
+            return false;
+        int end = at;
+        while (is_capital(end))
+            ++end;
+        return end - at <= 2 && !is_letter(folded(end)) && !is_digit(folded(end));
     }
 
     void end_sentence()

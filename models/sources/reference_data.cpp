@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -90,6 +91,36 @@ public:
             all.push_back(item.get<std::string>());
         }
         return all;
+    }
+
+    /// A list of objects as entries of their own, whose problems become this one's; absent: empty.
+    template <class T, class Read>
+    std::vector<T> list(const char* field, const std::string& kind, Read read)
+    {
+        const json* found = find(field);
+        std::vector<T> all;
+        if (!found)
+            return all;
+        if (!found->is_array()) {
+            complain(field, "is not a list");
+            return all;
+        }
+        for (const json& item : *found) {
+            Entry entry(item, kind, all.size() + 1);
+            all.push_back(read(entry));
+            if (entry.problem())
+                set_problem(*entry.problem());
+        }
+        return all;
+    }
+
+    Date date(const char* field)
+    {
+        const std::string value = text(field);
+        const auto date = date_from_iso(value);
+        if (!date && !value.empty())
+            complain(field, "is not a date such as 2025-01-27");
+        return date.value_or(Date{});
     }
 
     bool flag_or(const char* field, bool otherwise)
@@ -244,16 +275,75 @@ Keyed<Topic> read_topic(Entry& entry)
     return {topic, "id", topic.id.value};
 }
 
+ShareCount read_share_count(Entry& entry)
+{
+    entry.accept_only({"shares", "as_of", "filing"});
+    ShareCount count;
+    const double shares = entry.number_or("shares", 0);
+    if (!(shares >= 1 && shares < 1e15 && shares == std::floor(shares)))
+        entry.complain("shares", "is not a whole number above 0");
+    else
+        count.shares = std::int64_t(shares);
+    count.as_of = entry.date("as_of");
+    count.filing = entry.text("filing");
+    return count;
+}
+
+/// All that texts may call it, as written.
+std::vector<std::string> names_of(const Company& company)
+{
+    std::vector<std::string> names{company.name};
+    names.insert(names.end(), company.aliases.begin(), company.aliases.end());
+    names.insert(names.end(), company.products.begin(), company.products.end());
+    if (company.symbol)
+        names.push_back(company.symbol->value);
+    for (const Symbol& ticker : company.tickers)
+        names.push_back(ticker.value);
+    return names;
+}
+
 Keyed<Company> read_company(Entry& entry)
 {
-    entry.accept_only({"id", "name", "aliases", "symbol"});
+    entry.accept_only({"id", "name", "aliases", "symbol", "tickers", "products", "ambiguous",
+                       "exclusions", "shares"});
     Company company;
     company.id = {entry.id("id")};
     company.name = entry.text("name");
     company.aliases = entry.texts("aliases");
     if (!entry.text_or("symbol", "").empty())
         company.symbol = entry.symbol("symbol");
+    company.tickers = entry.symbols("tickers");
+    company.products = entry.texts("products");
+    company.ambiguous = entry.texts("ambiguous");
+    company.exclusions = entry.texts("exclusions");
+    company.shares = entry.list<ShareCount>("shares", "share count", read_share_count);
+    const std::vector<std::string> names = names_of(company);
+    for (const std::string& name : company.ambiguous)
+        if (std::find(names.begin(), names.end(), name) == names.end())
+            entry.complain("ambiguous", "has “" + name + "”, which is none of its names");
+    if (!std::is_sorted(company.shares.begin(), company.shares.end(),
+                        [](const auto& a, const auto& b) { return a.as_of < b.as_of; }))
+        entry.complain("shares", "is not in the order of “as_of”");
+    if (!company.shares.empty() && !company.symbol)
+        entry.complain("shares", "is of no use without a symbol");
     return {company, "id", company.id.value};
+}
+
+/// A name that two companies bore would be found for the first of them alone.
+Result<void> check_names_are_distinct(const std::vector<Company>& companies)
+{
+    std::map<std::string, const Company*> bearers;
+    for (std::size_t i = 0; i < companies.size(); ++i)
+        for (const std::string& name : names_of(companies[i])) {
+            const Company*& bearer = bearers[to_lower(name)];
+            if (bearer && bearer != &companies[i])
+                return fail(ErrorKind::invalid_input, "Company " + std::to_string(i + 1) + " (“" +
+                                                          companies[i].id.value + "”): the name “" +
+                                                          name + "” is also one of “" +
+                                                          bearer->id.value + "”");
+            bearer = &companies[i];
+        }
+    return {};
 }
 
 Keyed<Instrument> read_instrument(Entry& entry)
@@ -282,7 +372,11 @@ Keyed<Watchlist> read_watchlist(Entry& entry)
 
 Result<std::vector<Company>> parse_companies(std::string_view json)
 {
-    return parse_list<Company>(json, "companies", "Company", read_company);
+    auto companies = parse_list<Company>(json, "companies", "Company", read_company);
+    if (companies)
+        if (auto distinct = check_names_are_distinct(*companies); !distinct)
+            return tl::unexpected(distinct.error());
+    return companies;
 }
 
 Result<std::vector<Instrument>> parse_instruments(std::string_view json)

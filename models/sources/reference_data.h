@@ -9,7 +9,7 @@
 namespace undertone::sources {
 
 /// What ships with the product as data under resources/reference (and the user's own files of the
-/// same shape). Errors name the entry and the field.
+/// same shape). Errors name the entry and the field. No two companies may share a name, in any case.
 Result<std::vector<Company>> parse_companies(std::string_view json);
 Result<std::vector<Instrument>> parse_instruments(std::string_view json);
 Result<std::vector<Topic>> parse_topics(std::string_view json);

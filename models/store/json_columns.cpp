@@ -36,6 +36,15 @@ std::string dump(const Json& json)
 
 std::string to_json(const std::vector<std::string>& list) { return dump(Json(list)); }
 
+std::string to_json(const std::vector<ShareCount>& counts)
+{
+    Json all = Json::array();
+    for (const ShareCount& one : counts)
+        all.push_back(
+            {{"shares", one.shares}, {"as_of", to_iso(one.as_of)}, {"filing", one.filing}});
+    return dump(all);
+}
+
 std::string to_json(const std::vector<Reason>& reasons)
 {
     Json all = Json::array();
@@ -76,6 +85,16 @@ std::string to_json(const std::vector<Claim>& claims)
 std::vector<std::string> list_of_json(std::string_view text)
 {
     return Json::parse(text).get<std::vector<std::string>>();
+}
+
+std::vector<ShareCount> share_counts_of_json(std::string_view text)
+{
+    std::vector<ShareCount> counts;
+    for (const Json& json : Json::parse(text))
+        counts.push_back({json.at("shares").get<std::int64_t>(),
+                          date_from_iso(json.at("as_of").get<std::string>()).value_or(Date{}),
+                          json.at("filing").get<std::string>()});
+    return counts;
 }
 
 std::vector<Reason> reasons_of_json(std::string_view text)

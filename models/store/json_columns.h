@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/mention.h"
+#include "core/reference.h"
 
 #include <string>
 #include <string_view>
@@ -11,10 +12,12 @@
 namespace undertone::store {
 
 std::string to_json(const std::vector<std::string>& list);
+std::string to_json(const std::vector<ShareCount>& counts);
 std::string to_json(const std::vector<Reason>& reasons);
 std::string to_json(const std::vector<Claim>& claims);
 
 std::vector<std::string> list_of_json(std::string_view text);
+std::vector<ShareCount> share_counts_of_json(std::string_view text);
 std::vector<Reason> reasons_of_json(std::string_view text);
 std::vector<Claim> claims_of_json(std::string_view text);
 

@@ -19,12 +19,25 @@ void save(SQLite::Statement& statement)
     statement.reset();
 }
 
+std::vector<std::string> values_of(const std::vector<Symbol>& symbols)
+{
+    std::vector<std::string> values;
+    for (const Symbol& symbol : symbols)
+        values.push_back(symbol.value);
+    return values;
+}
+
 void save_companies(SQLite::Database& db, const std::vector<Company>& companies)
 {
     SQLite::Statement insert(db, R"(
-        INSERT INTO company (id, name, aliases, symbol) VALUES (?, ?, ?, ?)
+        INSERT INTO company (id, name, aliases, symbol, tickers, products, ambiguous, exclusions,
+                             shares)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE
-        SET name = excluded.name, aliases = excluded.aliases, symbol = excluded.symbol)");
+        SET name = excluded.name, aliases = excluded.aliases, symbol = excluded.symbol,
+            tickers = excluded.tickers, products = excluded.products,
+            ambiguous = excluded.ambiguous, exclusions = excluded.exclusions,
+            shares = excluded.shares)");
     for (const Company& one : companies) {
         insert.bind(1, one.id.value);
         insert.bind(2, one.name);
@@ -33,6 +46,11 @@ void save_companies(SQLite::Database& db, const std::vector<Company>& companies)
             insert.bind(4, one.symbol->value);
         else
             insert.bind(4);
+        insert.bind(5, to_json(values_of(one.tickers)));
+        insert.bind(6, to_json(one.products));
+        insert.bind(7, to_json(one.ambiguous));
+        insert.bind(8, to_json(one.exclusions));
+        insert.bind(9, to_json(one.shares));
         save(insert);
     }
 }
@@ -140,7 +158,8 @@ Result<std::vector<Company>> Reader::companies() const
 {
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<Company>> {
         SQLite::Statement row(*parts_->connection->db,
-                              "SELECT id, name, aliases, symbol FROM company ORDER BY position");
+                              "SELECT id, name, aliases, symbol, tickers, products, ambiguous, "
+                              "exclusions, shares FROM company ORDER BY position");
         std::vector<Company> all;
         while (row.executeStep()) {
             Company one;
@@ -149,6 +168,12 @@ Result<std::vector<Company>> Reader::companies() const
             one.aliases = list_of_json(row.getColumn(2).getString());
             if (!row.getColumn(3).isNull())
                 one.symbol = Symbol{row.getColumn(3).getString()};
+            for (std::string& ticker : list_of_json(row.getColumn(4).getString()))
+                one.tickers.push_back({std::move(ticker)});
+            one.products = list_of_json(row.getColumn(5).getString());
+            one.ambiguous = list_of_json(row.getColumn(6).getString());
+            one.exclusions = list_of_json(row.getColumn(7).getString());
+            one.shares = share_counts_of_json(row.getColumn(8).getString());
             all.push_back(std::move(one));
         }
         return all;

@@ -19,16 +19,17 @@ public:
     {
         for (const Company& one : companies)
             if (one.symbol)
-                symbols_[one.id] = *one.symbol;
+                listed_[one.id] = &one;
     }
 
     CheckedClaim check(const Claim& claim, Utc known_at)
     {
-        const auto symbol = symbols_.find(claim.company);
-        if (symbol == symbols_.end())
+        const auto company = listed_.find(claim.company);
+        if (company == listed_.end())
             return analytics::check_claim(claim, std::nullopt, nullptr, calendar_, known_at);
-        return analytics::check_claim(claim, symbol->second, bars(symbol->second), calendar_,
-                                      known_at);
+        const Company& one = *company->second;
+        return analytics::check_claim(claim, one.symbol, bars(*one.symbol), calendar_, known_at,
+                                      one.shares);
     }
 
 private:
@@ -43,7 +44,7 @@ private:
 
     const store::Reader& reader_;
     const market::Calendar& calendar_;
-    std::map<CompanyId, Symbol> symbols_;
+    std::map<CompanyId, const Company*> listed_;
     std::map<Symbol, std::optional<BarSeries>> series_;
 };
 

@@ -226,6 +226,80 @@ TEST(ClaimCheck, ALevelFromBeforeASplitIsComparedAsItWasPrinted)
     EXPECT_THAT(check(claim, series).why, HasSubstr("in EUR, not USD"));
 }
 
+/// Nvidia's shares at the end of its fiscal year, from the balance sheet of its 10-K.
+const std::vector<ShareCount> nvidia_shares{{24'477'000'000, day("2025-01-26"), "10-K"}};
+
+Claim value(int direction, double billions, Bound bound = Bound::equal)
+{
+    Claim claim = with(move(direction, billions * 1e9), bound);
+    claim.kind = ClaimKind::value;
+    claim.unit = "USD";
+    return claim;
+}
+
+CheckedClaim check_value(const Claim& claim, const BarSeries& series = nvidia(),
+                         const std::vector<ShareCount>& shares = nvidia_shares)
+{
+    return check_claim(claim, series.symbol, &series, market::Calendar::new_york(),
+                       at("2025-01-28T00:00:00Z"), shares);
+}
+
+TEST(ClaimCheck, AMarketValueIsSharesTimesPrice)
+{
+    const CheckedClaim lost = check_value(value(-1, 589));
+    EXPECT_EQ(lost.verdict, Verdict::agrees);
+    EXPECT_NEAR(*lost.stored, -592.34e9, 0.01e9);
+    EXPECT_EQ(lost.why,
+              "the close of 2025-01-27 was −592.34 billion USD (24.48 billion shares: 10-K)");
+    EXPECT_EQ(check_value(value(-1, 600, Bound::nearly)).verdict, Verdict::agrees);
+    EXPECT_EQ(check_value(value(-1, 600, Bound::more)).verdict, Verdict::agrees)
+        << "at the day's low";
+    EXPECT_EQ(check_value(value(-1, 1000)).verdict, Verdict::disagrees);
+    EXPECT_EQ(check_value(value(+1, 589)).verdict, Verdict::disagrees);
+}
+
+TEST(ClaimCheck, TwoPerCentOfAMarketValueAreTheCountsDoing)
+{
+    const auto at_close = [](double billions) {
+        return check_value(with(value(-1, billions), Bound::equal, ClaimBasis::close)).verdict;
+    };
+    EXPECT_EQ(at_close(581), Verdict::agrees);
+    EXPECT_EQ(at_close(580), Verdict::disagrees);
+    EXPECT_EQ(at_close(604), Verdict::agrees);
+    EXPECT_EQ(at_close(605), Verdict::disagrees);
+}
+
+TEST(ClaimCheck, ShareCountsAreBroughtOverSplits)
+{
+    BarSeries series = nvidia();
+    series.splits = {{day("2024-12-02"), 10}};
+    const std::vector<ShareCount> before{{2'447'700'000, day("2024-11-15"), "10-Q"}};
+    EXPECT_NEAR(*check_value(value(-1, 589), series, before).stored, -592.34e9, 0.01e9);
+    // A later split makes the stored prices smaller and the later count larger.
+    series.splits = {{day("2025-02-03"), 2}};
+    const std::vector<ShareCount> after{{48'954'000'000, day("2025-02-20"), "10-K"}};
+    for (Bar& one : series.bars)
+        one.close /= 2;
+    EXPECT_NEAR(*check_value(value(-1, 589), series, after).stored, -592.34e9, 0.01e9);
+    EXPECT_NEAR(*check_value(value(-1, 589), series, nvidia_shares).stored, -592.34e9, 0.01e9);
+}
+
+TEST(ClaimCheck, TheNearestShareCountIsTakenAndOnlyFromNearby)
+{
+    const std::vector<ShareCount> two{{10'000'000'000, day("2024-10-01"), "10-Q"},
+                                      {24'477'000'000, day("2025-01-26"), "10-K"}};
+    EXPECT_NEAR(*check_value(value(-1, 589), nvidia(), two).stored, -592.34e9, 0.01e9);
+    const CheckedClaim far =
+        check_value(value(-1, 589), nvidia(), {{24'643'000'000, day("2024-07-27"), "10-Q"}});
+    EXPECT_EQ(far.verdict, Verdict::not_checkable);
+    EXPECT_EQ(far.why,
+              "the share count nearest to 2025-01-27 is of 2024-07-27, more than half a year away");
+    Claim index = value(-1, 1000);
+    index.company = {};
+    index.subject = "Nasdaq";
+    EXPECT_EQ(check_value(index).why, "“Nasdaq” is not a company with an instrument of its own");
+}
+
 TEST(ClaimCheck, WithoutADateItIsTheLastSessionThatTheStoryCanSpeakOf)
 {
     const auto session = [](std::string_view known_at, ClaimBasis basis = ClaimBasis::unstated) {
@@ -260,7 +334,7 @@ TEST(ClaimCheck, WhatCannotBeCheckedSaysWhy)
     Claim value = level(6e11, 0, -1);
     value.kind = ClaimKind::value;
     EXPECT_EQ(why(value, nvda, &series),
-              "no share counts are stored, so market values cannot be checked");
+              "no share count of “Nvidia” is known, so its market value cannot be checked");
     Claim index = move(-1, 3);
     index.company = {};
     index.subject = "Nasdaq composite";

@@ -152,9 +152,9 @@ TEST(Cli, ArticleTwoDaysAfterAgreesWithTheStoredClose)
         claims(scored),
         testing::ElementsAre("Nasdaq Composite value down = 1e+12 USD 2025-01-27 not_checkable",
                              "NVDA move down = 17 % 2025-01-27 agrees -16.97",
-                             "NVDA value down ~ 6e+11 USD 2025-01-27 not_checkable",
-                             "GOOGL value down = 1e+11 USD 2025-01-27 not_checkable",
-                             "MSFT value down = 7e+09 USD 2025-01-27 not_checkable"));
+                             "NVDA value down ~ 6e+11 USD 2025-01-27 agrees -592343400000.00",
+                             "GOOGL value down = 1e+11 USD 2025-01-27 agrees -102572400000.00",
+                             "MSFT value down = 7e+09 USD 2025-01-27 disagrees -70615080600.50"));
 }
 
 TEST(Cli, ScoreReadsJsonLinesAndAnswersEachBadOneInItsPlace)

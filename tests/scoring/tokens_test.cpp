@@ -38,6 +38,16 @@ TEST(Tokens, SplitsAsHeadlinesAreRead)
     EXPECT_EQ(words("US$1,234.50, Amazon.com. AT&T"),
               (Words{"US", "$", "1,234.50", ",", "Amazon.com", ".", "AT&T"}));
     EXPECT_EQ(words("H20 chips to U.S. firms"), (Words{"H20", "chips", "to", "U.S.", "firms"}));
+    EXPECT_EQ(words("Nvidia의 H20芯片"), (Words{"Nvidia", "의", "H20", "芯片"}));
+}
+
+TEST(Tokens, AnExchangeBehindATickerBeginsNoSentence)
+{
+    EXPECT_EQ(tokenize("2330.TW falls").sentences.size(), 1u);
+    EXPECT_EQ(tokenize("NVDA.O falls").sentences.size(), 1u);
+    EXPECT_EQ(tokenize("It buys NVDA.It sells AMD").sentences.size(), 2u);
+    EXPECT_EQ(tokenize("It buys NVDA. A day later").sentences.size(), 2u);
+    EXPECT_EQ(tokenize("It fell.A day later").sentences.size(), 2u);
 }
 
 TEST(Tokens, SentencesEndAtStopsAndLines)

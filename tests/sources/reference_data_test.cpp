@@ -99,6 +99,63 @@ TEST(ReferenceData, companies_topics_instruments_and_lists_check_their_fields)
     EXPECT_TRUE(parse_watchlists(R"({"watchlists": [{"name": "Empty", "symbols": []}]})"));
 }
 
+TEST(ReferenceData, reads_all_that_is_known_of_a_company)
+{
+    const auto companies = parse_companies(
+        R"([{"id": "now", "name": "ServiceNow", "symbol": "NOW", "tickers": ["4SN.DE"],
+             "products": ["Now Assist"], "ambiguous": ["NOW"], "exclusions": ["NOW playing"],
+             "shares": [{"shares": 200, "as_of": "2024-12-31", "filing": "10-K for 2024"},
+                        {"shares": 201, "as_of": "2025-03-31", "filing": "10-Q to 2025-03-31"}]}])");
+    ASSERT_TRUE(companies) << companies.error().what;
+    const Company expected{{"now"},
+                           "ServiceNow",
+                           {},
+                           Symbol{"NOW"},
+                           {{"4SN.DE"}},
+                           {"Now Assist"},
+                           {"NOW"},
+                           {"NOW playing"},
+                           {{200, *date_from_iso("2024-12-31"), "10-K for 2024"},
+                            {201, *date_from_iso("2025-03-31"), "10-Q to 2025-03-31"}}};
+    EXPECT_EQ(companies->at(0), expected);
+}
+
+TEST(ReferenceData, errors_of_companies_name_the_entry_and_the_field)
+{
+    const auto error = [](const std::string& more) {
+        const auto parsed = parse_companies(R"([{"id": "a", "name": "A"}, {"id": "b", "name": "B",
+                                                "symbol": "BB", )" +
+                                            more + "}]");
+        return parsed ? "no error" : parsed.error().what;
+    };
+    EXPECT_EQ(error(R"("aliases": ["Bee"])"), "no error");
+    EXPECT_EQ(error(R"("aliases": ["a"])"),
+              "Company 2 (“b”): the name “a” is also one of “a”");
+    EXPECT_EQ(error(R"("products": ["A"])"),
+              "Company 2 (“b”): the name “A” is also one of “a”");
+    EXPECT_EQ(error(R"("ambiguous": ["Bee"])"),
+              "Company 2 (“b”): field “ambiguous” has “Bee”, which is none of its names");
+    EXPECT_EQ(error(R"("tickers": ["b.de"])"),
+              "Company 2 (“b”): field “tickers” has a symbol with small letters, blanks or accents");
+    const auto shares_error = [&](const std::string& rows) {
+        return error("\"shares\": [" + rows + "]");
+    };
+    EXPECT_EQ(shares_error(R"({"shares": 1.5, "as_of": "2025-01-26", "filing": "10-K"})"),
+              "Company 2 (“b”): share count 1: field “shares” is not a whole number above 0");
+    EXPECT_EQ(shares_error(R"({"shares": 15, "as_of": "January", "filing": "10-K"})"),
+              "Company 2 (“b”): share count 1: field “as_of” is not a date such as 2025-01-27");
+    EXPECT_EQ(shares_error(R"({"shares": 15, "as_of": "2025-01-26"})"),
+              "Company 2 (“b”): share count 1: field “filing” is missing");
+    EXPECT_EQ(shares_error(R"({"shares": 15, "as_of": "2025-01-26", "filing": "10-K"},
+                              {"shares": 15, "as_of": "2024-01-26", "filing": "10-K"})"),
+              "Company 2 (“b”): field “shares” is not in the order of “as_of”");
+    EXPECT_EQ(parse_companies(R"([{"id": "c", "name": "C", "shares": [{"shares": 15,
+                                   "as_of": "2025-01-26", "filing": "10-K"}]}])")
+                  .error()
+                  .what,
+              "Company 1 (“c”): field “shares” is of no use without a symbol");
+}
+
 TEST(ReferenceData, what_ships_is_whole_and_fits_together)
 {
     const auto instruments = parse_instruments(shipped("instruments.json"));
@@ -106,7 +163,7 @@ TEST(ReferenceData, what_ships_is_whole_and_fits_together)
     std::set<Symbol> symbols;
     for (const Instrument& instrument : *instruments)
         symbols.insert(instrument.symbol);
-    EXPECT_EQ(symbols.size(), 29u);
+    EXPECT_GE(symbols.size(), 120u);
 
     const auto lists = parse_watchlists(shipped("watchlists.json"));
     ASSERT_TRUE(lists) << lists.error().what;
@@ -131,13 +188,28 @@ TEST(ReferenceData, what_ships_is_whole_and_fits_together)
 
 TEST(ReferenceData, companies_and_topics_that_ship_are_whole)
 {
-    const std::filesystem::path folder =
-        std::filesystem::path(UNDERTONE_RESOURCE_DIR) / "reference";
-    if (!std::filesystem::exists(folder / "companies.json") ||
-        !std::filesystem::exists(folder / "topics.json"))
-        GTEST_SKIP() << "no companies.json or topics.json yet";
     const auto companies = parse_companies(shipped("companies.json"));
-    EXPECT_TRUE(companies) << companies.error().what;
+    ASSERT_TRUE(companies) << companies.error().what;
+    EXPECT_GE(companies->size(), 120u);
+    int with_shares = 0;
+    for (const Company& one : *companies)
+        for (const ShareCount& count : one.shares) {
+            EXPECT_TRUE(count.filing.starts_with("10-") || count.filing.starts_with("20-F"))
+                << one.id.value << ": " << count.filing;
+            EXPECT_GT(count.as_of, *date_from_iso("2023-06-30")) << one.id.value;
+            ++with_shares;
+        }
+    EXPECT_GE(with_shares, 9);
+    const auto instruments = parse_instruments(shipped("instruments.json"));
+    ASSERT_TRUE(instruments) << instruments.error().what;
+    for (const Instrument& instrument : *instruments)
+        if (instrument.exchange == "NASDAQ" || instrument.exchange == "NYSE") {
+            const bool has_company =
+                std::any_of(companies->begin(), companies->end(),
+                            [&](const Company& one) { return one.symbol == instrument.symbol; });
+            const bool is_fund = instrument.name.ends_with("ETF") || instrument.symbol.value == "QQQ";
+            EXPECT_NE(has_company, is_fund) << instrument.symbol.value;
+        }
     const auto topics = parse_topics(shipped("topics.json"));
     ASSERT_TRUE(topics) << topics.error().what;
     std::set<std::string> ids;

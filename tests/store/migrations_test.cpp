@@ -76,6 +76,20 @@ TEST_F(MigrationsTest, AnOlderFileIsBackedUpFirst)
     EXPECT_EQ(ask(file(), "SELECT count(*) FROM note"), 2);
 }
 
+TEST_F(MigrationsTest, CompaniesOfVersionOneAreKeptAndKnowNoMore)
+{
+    ASSERT_TRUE(bring_to({shipped_migrations()[0]}));
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
+        db.exec("INSERT INTO company (id, name, aliases) VALUES ('amd', 'AMD', '[\"AMD\"]')");
+    }
+    const auto writer = Writer::open(file(), now);
+    ASSERT_TRUE(writer) << writer.error().what;
+    const auto companies = writer->reader().companies();
+    ASSERT_TRUE(companies) << companies.error().what;
+    EXPECT_EQ(*companies, (std::vector<Company>{{{"amd"}, "AMD", {"AMD"}, {}}}));
+}
+
 TEST_F(MigrationsTest, AStepThatFailsLeavesTheFileAsItWas)
 {
     ASSERT_TRUE(bring_to(first));

@@ -25,7 +25,15 @@ TEST_F(ReferenceTest, RowsComeBackInTheirOrderAndAreUpdatedInPlace)
     source.weight = 0.25;
     source.enabled = false;
     source.demo = true;
-    const Company company{{"nvidia"}, "NVIDIA", {"Nvidia", "NVIDIA Corp"}, {}};
+    const Company company{{"nvidia"},
+                          "NVIDIA",
+                          {"Nvidia", "NVIDIA Corp"},
+                          {},
+                          {{"NVD.DE"}},
+                          {"GeForce", "Blackwell"},
+                          {"Blackwell"},
+                          {"Elizabeth Blackwell"},
+                          {{24'477'000'000, day("2025-01-26"), "10-K for the year to 2025-01-26"}}};
     const Instrument instrument{{"NVDA"}, "NVIDIA", "NASDAQ", "EUR"};
     ASSERT_TRUE(writer_.save_reference({company}, {instrument}, {topic}, {source}));
 

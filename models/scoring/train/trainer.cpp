@@ -10,23 +10,16 @@
 namespace undertone::scoring::train {
 namespace {
 
-Taken take_apart(const Sample& sample, const CompanyFinder& finder, int known)
+Taken take_apart(const Sample& sample, const CompanyFinder& finder)
 {
+    std::vector<std::string> names;
+    for (const Target& target : sample.targets)
+        names.push_back(target.name);
     // A passage is a body of sentences; a headline is one thought.
-    Taken taken{sample.set == Set::finentity
-                    ? StoryTexts{tokenize(""), tokenize(""), tokenize(sample.text)}
-                    : StoryTexts{tokenize(sample.text), tokenize(""), tokenize("")},
-                {},
-                {}};
-    for (const Target& target : sample.targets) {
-        int company = finder.company_of(target.name);
-        if (company < 0) {
-            company = known + int(taken.own.size());
-            taken.own.emplace_back(target.name);
-        }
-        taken.companies.push_back(company);
-    }
-    return taken;
+    return {sample.set == Set::finentity
+                ? StoryTexts{tokenize(""), tokenize(""), tokenize(sample.text)}
+                : StoryTexts{tokenize(sample.text), tokenize(""), tokenize("")},
+            finder.ask_for(names)};
 }
 
 /// The unit that speaks about a target: the one that holds its marked place, else the first.
@@ -201,16 +194,16 @@ Corpus::Corpus(std::vector<Sample> samples, const std::vector<Company>& companie
     const Lexicon no_words;
     for (std::size_t s = 0; s < samples_.size(); ++s) {
         const Sample& sample = samples_[s];
-        taken_.push_back(take_apart(sample, finder_, known));
+        taken_.push_back(take_apart(sample, finder_));
         const Taken& taken = taken_.back();
-        const Reading reading(taken.texts, finder_, taken.own, no_words);
+        const Reading reading(taken.texts, finder_, taken.asked.own, no_words);
         bool of_field = false;
         for (std::size_t t = 0; t < sample.targets.size(); ++t) {
             const Domain domain = sample.domain ? *sample.domain
-                                  : taken.companies[t] < known ? Domain::field
+                                  : taken.asked.companies[t] < known ? Domain::field
                                                                : Domain::general;
             of_field = of_field || domain == Domain::field;
-            if (unit_of(reading, taken.companies[t], sample.targets[t]))
+            if (unit_of(reading, taken.asked.companies[t], sample.targets[t]))
                 examples_.push_back({s, int(t), sample.targets[t].label, domain});
             else
                 ++not_named_;
@@ -254,14 +247,14 @@ std::vector<std::vector<FeatureKey>> Corpus::features(const std::vector<const Ex
             texts = taken.texts;
             for (TokenizedText* text : {&texts->title, &texts->text})
                 lexicon.look_up(*text);
-            reading = std::make_unique<Reading>(*texts, finder_, taken.own, lexicon);
+            reading = std::make_unique<Reading>(*texts, finder_, taken.asked.own, lexicon);
         }
         found.clear();
         if (example->target < 0) {
             for (const PlacedUnit& unit : reading->units())
                 extract_story_features(unit.unit, found);
         } else {
-            const int company = taken.companies[std::size_t(example->target)];
+            const int company = taken.asked.companies[std::size_t(example->target)];
             const Target& target = samples_[example->sample].targets[std::size_t(example->target)];
             extract_features(unit_of(*reading, company, target)->unit, company, found);
         }

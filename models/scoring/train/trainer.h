@@ -29,8 +29,7 @@ struct Settings {
 /// A text taken apart, with its targets as the finder numbers them.
 struct Taken {
     StoryTexts texts;
-    std::vector<NamePattern> own;
-    std::vector<int> companies;  ///< of each target
+    Asked asked;  ///< its targets, in their order
 };
 
 /// A (text, target) pair; `target` -1: the text as a whole.
