@@ -24,9 +24,10 @@ Mention unnamed(CompanyId company)
     return mention;
 }
 
+/// Never a rounding beyond 0..1: the store takes no such row.
 double confidence_of(const std::array<double, 3>& p)
 {
-    return std::max(0.0, (*std::max_element(p.begin(), p.end()) - 1.0 / 3) / (2.0 / 3));
+    return std::clamp((*std::max_element(p.begin(), p.end()) - 1.0 / 3) / (2.0 / 3), 0.0, 1.0);
 }
 
 /// Several sentences say more than one, but not as many times more: they repeat one another.
