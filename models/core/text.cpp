@@ -86,11 +86,14 @@ bool is_plain_number(std::string_view text)
 
 std::u32string to_code_points(std::string_view utf8)
 {
-    std::u32string out;
-    out.reserve(utf8.size());
+    std::u32string out(utf8.size(), U'\0');  // no text has more letters than bytes
+    std::size_t size = 0;
     bool ok = true;
-    for (std::size_t at = 0; at < utf8.size();)
-        out += decode(utf8, at, ok);
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto byte = static_cast<unsigned char>(utf8[at]);
+        out[size++] = byte < 0x80 ? char32_t(utf8[at++]) : decode(utf8, at, ok);
+    }
+    out.resize(size);
     return out;
 }
 

@@ -2,14 +2,13 @@
 
 #include "core/text.h"
 #include "scoring/language_words.h"
+#include "scoring/word_table.h"
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
-#include <numeric>
 #include <utility>
-#include <vector>
 
 namespace undertone::scoring {
 namespace {
@@ -18,75 +17,23 @@ namespace {
 using Languages = std::uint32_t;
 constexpr Languages english = 1;
 
-/// Hash of a word from its first or, for endings, its last letter on (FNV-1a, one letter a step).
-constexpr std::uint64_t no_letters = 0xcbf29ce484222325u;
-constexpr std::uint64_t with(std::uint64_t hash, char32_t letter)
-{
-    return (hash ^ letter) * 0x100000001b3u;
-}
-
-std::uint64_t hash_of(std::u32string_view word)
-{
-    return std::accumulate(word.begin(), word.end(), no_letters, with);
-}
-
-/// Which languages have a word or ending, by its hash alone: among some thousand words two of one
-/// 64-bit hash are not to be met, and every word of every headline is looked up here.
-class Table {
-public:
-    void add(std::uint64_t hash, Languages languages)
-    {
-        if (2 * ++size_ > slots_.size()) {
-            std::vector<Slot> old(2 * slots_.size());
-            old.swap(slots_);
-            for (const Slot& slot : old)
-                if (slot.languages != 0)
-                    slots_[place_of(slot.hash)] = slot;
-        }
-        Slot& slot = slots_[place_of(hash)];
-        slot.hash = hash;
-        slot.languages |= languages;
-    }
-
-    [[nodiscard]] Languages find(std::uint64_t hash) const
-    {
-        return slots_[place_of(hash)].languages;
-    }
-
-private:
-    struct Slot {
-        std::uint64_t hash = 0;
-        Languages languages = 0;  ///< 0: free
-    };
-    [[nodiscard]] std::size_t place_of(std::uint64_t hash) const
-    {
-        std::size_t at = std::size_t(hash ^ (hash >> 32)) & (slots_.size() - 1);
-        while (slots_[at].languages != 0 && slots_[at].hash != hash)
-            at = (at + 1) & (slots_.size() - 1);
-        return at;
-    }
-
-    std::vector<Slot> slots_ = std::vector<Slot>(16);  ///< open addressing, at most half full
-    std::size_t size_ = 0;
-};
-
 /// The lists of language_words() by word, ending (read backwards) and letter.
 struct Tables {
-    Table words, endings, letters;
+    WordTable words, endings, letters;
 
     Tables()
     {
         Languages bit = english;
         for (const LanguageWords& one : language_words()) {
             for (const std::string& word : split(one.words, ' '))
-                words.add(hash_of(to_code_points(word)), bit);
+                words[hash_of(to_code_points(word))] |= bit;
             for (const std::string& ending : split(one.endings, ' ')) {
                 std::u32string letters_back = to_code_points(ending);
                 std::reverse(letters_back.begin(), letters_back.end());
-                endings.add(hash_of(letters_back), bit);
+                endings[hash_of(letters_back)] |= bit;
             }
             for (const char32_t letter : to_code_points(one.letters))
-                letters.add(with(no_letters, letter), bit);
+                letters[with_letter(no_letters, letter)] |= bit;
             bit <<= 1;
         }
     }
@@ -207,7 +154,7 @@ public:
         // "EST", "IT", "LA" are no words of French, English and Spanish.
         if (token.all_capitals && word.size() <= 3 && word[0] < 0x80)
             return;
-        if (const Languages of = tables_.words.find(hash_of(word))) {
+        if (const Languages of = tables_.words.find(word)) {
             double weight = of & english || !token.capital ? 1 : capital_weight;
             if (word.size() == 1)
                 weight *= one_letter_weight;
@@ -215,7 +162,7 @@ public:
                 weight *= particle_weight;
             add_word(of, weight);
         } else if (const auto mark = word.find(U'\''); mark != word.npos && mark > 0 && mark < 6) {
-            if (const Languages elided = tables_.words.find(hash_of(word.substr(0, mark + 1))))
+            if (const Languages elided = tables_.words.find(word.substr(0, mark + 1)))
                 add_word(elided, token.capital ? capital_weight : 1);
         } else if (std::all_of(word.begin(), word.end(), [](char32_t c) { return c < 0x80; })) {
             add_ending(word, token.capital);
@@ -273,7 +220,7 @@ private:
         std::size_t length = 0;
         std::uint64_t hash = no_letters;
         for (std::size_t i = 1; i <= 4 && i + 2 <= word.size(); ++i) {
-            hash = with(hash, word[word.size() - i]);
+            hash = with_letter(hash, word[word.size() - i]);
             if (const Languages found = tables_.endings.find(hash)) {
                 of = found;
                 length = i;
@@ -301,7 +248,7 @@ private:
             if (block != blocks.end()) {
                 script_[std::size_t(block->script)] += weight_of(block->script);
             } else if (c < 0x250 || (c >= 0x1E00 && c <= 0x1EFF)) {
-                of &= tables_.letters.find(with(no_letters, c));
+                of &= tables_.letters.find(with_letter(no_letters, c));
                 latin = true;
             }
         }

@@ -142,7 +142,7 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
 void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
                                 std::vector<Feature>& features) const
 {
-    Evidence evidence(model.story_intercept());
+    Logits logits(model.story_intercept());
     double total = 0;
     std::size_t count = 0;
     const auto counts = [](const PlacedUnit& one) { return one.weight >= 0.4; };
@@ -155,10 +155,10 @@ void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
             continue;
         features.clear();
         extract_story_features(one.unit, features);
-        evidence.add(one, features, model, strength_of(count) * one.weight / total);
+        logits.add(features, model, strength_of(count) * one.weight / total);
     }
     Mention whole;
-    whole.p = evidence.probabilities();
+    whole.p = logits.probabilities();
     scored.tone = whole.p[2] - whole.p[0];
     scored.label = count == 0 ? Label::neutral : whole.label();
     if (count == 0)
