@@ -99,9 +99,12 @@ std::u32string to_code_points(std::string_view utf8)
 
 std::string to_utf8(std::u32string_view code_points)
 {
-    std::string out;
-    out.reserve(code_points.size());
-    for (const char32_t c : code_points)
+    std::string out(code_points.size(), '\0');
+    std::size_t ascii = 0;
+    for (; ascii < code_points.size() && code_points[ascii] < 0x80; ++ascii)
+        out[ascii] = static_cast<char>(code_points[ascii]);
+    out.resize(ascii);
+    for (const char32_t c : code_points.substr(ascii))
         encode(c, out);
     return out;
 }

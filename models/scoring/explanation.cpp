@@ -46,6 +46,7 @@ void Evidence::add(const PlacedUnit& unit, const std::vector<Feature>& features,
                    double scale)
 {
     OfUnit of{&unit, {}};
+    of.parts.reserve(std::size_t(2 * unit.unit.size()));
     const int begin = unit.unit.first_token();
     const int end = begin + unit.unit.size();
     for (const Feature& feature : features) {

@@ -36,6 +36,15 @@ double strength_of(std::size_t units)
     return units == 0 ? 0 : 1.5 - 0.5 / double(units);
 }
 
+/// Room for most: so many are found in a headline.
+constexpr std::size_t features_of_a_headline = 512;
+
+bool has_figure(const TokenizedText& text)
+{
+    return std::any_of(text.tokens.begin(), text.tokens.end(),
+                       [](const Token& token) { return token.kind == TokenKind::number; });
+}
+
 /// The field's first megabyte; never half a letter at its end.
 std::string_view bounded(Field field, std::string_view text, std::vector<std::string>& warnings)
 {
@@ -168,6 +177,9 @@ void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
 std::vector<Claim> Scorer::Parts::claims_of(const StoryTexts& texts, const Reading& reading,
                                             std::optional<Utc> published) const
 {
+    // Every claim has one, and most headlines have none.
+    if (!has_figure(texts.title) && !has_figure(texts.summary) && !has_figure(texts.text))
+        return {};
     DayContext day{published, std::nullopt};
     std::vector<Claim> claims;
     for (const auto& [field, text] :
@@ -210,6 +222,7 @@ ScoredText Scorer::score(const ScoreInput& input) const
         return scored;
     const Reading reading(texts, parts_->finder, {}, parts_->lexicon);
     std::vector<Feature> features;
+    features.reserve(features_of_a_headline);
     parts_->score_story(reading, scored, features);
     scored.claims = parts_->claims_of(texts, reading, input.published);
     for (const int company : reading.companies())
@@ -240,6 +253,7 @@ ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>
     }
     const Reading reading(texts, parts_->finder, own, parts_->lexicon);
     std::vector<Feature> features;
+    features.reserve(features_of_a_headline);
     parts_->score_story(reading, scored, features);
     scored.claims = parts_->claims_of(texts, reading, input.published);
     for (std::size_t i = 0; i < targets.size(); ++i) {
