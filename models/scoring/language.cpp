@@ -133,6 +133,7 @@ constexpr std::array<std::u32string_view, 18> particles{
     U"al", U"da",  U"de", U"del", U"der", U"di", U"du",  U"el",  U"et",
     U"la", U"las", U"le", U"los", U"san", U"su", U"van", U"von", U"y"};
 constexpr double enough = 1;  ///< less than this speaks for no language against English
+constexpr double enough_to_name = 1.5;  ///< less says that it is another, not which
 constexpr int most_tokens = 200;
 
 bool is_particle(std::u32string_view word)
@@ -171,8 +172,8 @@ public:
         }
     }
 
-    /// English, unless more is found for another language than against it. Of two that are alike
-    /// (Danish and Norwegian, in a short title) neither is named.
+    /// English, unless more is found for another language than against it. Little evidence, or two
+    /// that are alike (Danish and Norwegian, in a short title), give no name.
     [[nodiscard]] Language verdict(const TokenizedText& text) const
     {
         double most = 0, second = 0, excused = 0;
@@ -191,7 +192,7 @@ public:
         // Letters that are in none of the languages known here.
         if (unknown_ > most)
             weigh(unknown_, "", 0);
-        const bool alike = second > 0.9 * most;
+        const bool doubtful = second > 0.8 * most || most < enough_to_name;
         for (std::size_t i = 0; i < script_.size(); ++i)
             if (script_[i] > most)
                 weigh(script_[i], code_of(Script(i), text), 0);
@@ -199,7 +200,7 @@ public:
         const double sure = std::abs(most - against) / (most + against + 1);
         if (most < enough || most <= against)
             return {"en", most <= against ? sure : 0};
-        return {alike && is_latin(code) ? std::string_view() : code, sure};
+        return {doubtful && is_latin(code) ? std::string_view() : code, sure};
     }
 
 private:
