@@ -132,8 +132,10 @@ constexpr double particle_weight = 0.5;  ///< stands in names, too: "von der Ley
 constexpr std::array<std::u32string_view, 18> particles{
     U"al", U"da",  U"de", U"del", U"der", U"di", U"du",  U"el",  U"et",
     U"la", U"las", U"le", U"los", U"san", U"su", U"van", U"von", U"y"};
-constexpr double enough = 1;  ///< less than this speaks for no language against English
+constexpr double enough = 1;            ///< less than this speaks for no language against English
 constexpr double enough_to_name = 1.5;  ///< less says that it is another, not which
+/// Of another alphabet, by Latin letter: a publisher's name behind an English title has less.
+constexpr double least_beside_a_letter = 0.06;
 constexpr int most_tokens = 200;
 
 bool is_particle(std::u32string_view word)
@@ -155,6 +157,7 @@ public:
         // "EST", "IT", "LA" are no words of French, English and Spanish.
         if (token.all_capitals && word.size() <= 3 && word[0] < 0x80)
             return;
+        latin_letters_ += double(word.size());
         if (const Languages of = tables_.words.find(word)) {
             double weight = of & english || !token.capital ? 1 : capital_weight;
             if (word.size() == 1)
@@ -194,7 +197,7 @@ public:
             weigh(unknown_, "", 0);
         const bool doubtful = second > 0.8 * most || most < enough_to_name;
         for (std::size_t i = 0; i < script_.size(); ++i)
-            if (script_[i] > most)
+            if (script_[i] > most && script_[i] >= least_beside_a_letter * latin_letters_)
                 weigh(script_[i], code_of(Script(i), text), 0);
         const double against = for_[0] - excused;
         const double sure = std::abs(most - against) / (most + against + 1);
@@ -248,6 +251,7 @@ private:
             });
             if (block != blocks.end()) {
                 script_[std::size_t(block->script)] += weight_of(block->script);
+                --latin_letters_;
             } else if (c < 0x250 || (c >= 0x1E00 && c <= 0x1EFF)) {
                 of &= tables_.letters.find(with_letter(no_letters, c));
                 latin = true;
@@ -284,7 +288,8 @@ private:
     // By place in language_words(): what speaks for a language; of what speaks for English, its too.
     std::array<double, 32> for_{}, shared_{};
     std::array<double, std::size_t(Script::count)> script_{};
-    double unknown_ = 0;
+    double latin_letters_ = 0;
+    double unknown_ = 0;  ///< words with letters beyond a-z
 };
 
 }  // namespace

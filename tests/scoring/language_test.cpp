@@ -58,7 +58,9 @@ TEST(Language, EnglishTitlesAreKept)
           "", "NVDA: $142.62", "L'Oréal and Nvidia team up", "von der Leyen warns of chip curbs",
           "Is the CAC 40 at risk? La Quinta, Banco de Chile and Del Monte under review",
           "São Paulo data center plan wins approval", "Xiaomi (小米) rolls out its own AI chip",
-          "NVIDIA UNVEILS BLACKWELL ULTRA", "META v. FTC", "100k GPUs, 20k racks, 3k engineers"})
+          "NVIDIA UNVEILS BLACKWELL ULTRA", "Nvidia begins Blackwell production in Arizona - 신문",
+          "Micron Ships HBM4 Samples To Key Customers - 科技新報", "META v. FTC",
+          "100k GPUs, 20k racks, 3k engineers"})
         EXPECT_EQ(code(title), "en") << title;
 }
 
@@ -107,9 +109,9 @@ TEST(Language, ReadsNoMoreThanItSays)
 TEST(Language, OfRecordedTitlesHardlyAnyEnglishOneIsLost)
 {
     UNDERTONE_REQUIRE_SHARED("data/headlines");
-    // Read one by one: 262 of the 34,353 different titles are in other languages (Russian, Spanish,
-    // German, French ..., by a science desk and by press offices), and those may be refused.
-    constexpr int read_as_foreign = 262;
+    // Of those refused when this was written, 258 were read to be in other languages (Russian, Spanish,
+    // German, French ..., by a science desk and by press offices) and 4 to be English.
+    constexpr int read_as_foreign = 258;
     std::set<std::string> titles;
     for (const auto& file : std::filesystem::directory_iterator(
              std::filesystem::path(UNDERTONE_SHARED_DIR) / "data/headlines")) {
@@ -123,7 +125,7 @@ TEST(Language, OfRecordedTitlesHardlyAnyEnglishOneIsLost)
     std::printf("%zu titles, %d refused\n", titles.size(), refused);
     EXPECT_GE(titles.size(), 30'000u);
     EXPECT_LE(refused - read_as_foreign, 0.01 * double(titles.size()));
-    EXPECT_GE(refused, 0.9 * read_as_foreign);
+    EXPECT_GE(refused, 0.95 * read_as_foreign);
 }
 
 TEST(Language, AnotherLanguageIsLeftUnscoredAndSaysWhy)
