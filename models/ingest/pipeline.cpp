@@ -149,6 +149,8 @@ Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetc
     for (store::NewStory& story : stories) {
         story.scored = scorer_.score(
             {story.content.title, story.content.summary, story.content.text, story.known_at});
+        for (const std::string& warning : story.scored.warnings)
+            spdlog::info("{}: {}: {}", source.id.value, story.content.external_id, warning);
         story.engine = name_of(scorer_.engine());
         story.trained_until = trained_until(scorer_.engine());
     }
