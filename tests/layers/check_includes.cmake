@@ -25,7 +25,7 @@ set(may_ingest    core market net sources scoring analytics store)
 set(may_view      ${may_ingest} ingest)
 set(may_charts    core view)
 set(may_shell     core view charts)
-set(may_app       ${may_view} view charts shell resources)
+set(may_app       ${may_view} train view charts shell resources)
 
 set(models core market net sources scoring train analytics store ingest view)
 set(widgets charts shell)
