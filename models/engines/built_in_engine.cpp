@@ -1,5 +1,7 @@
 #include "engines/built_in_engine.h"
 
+#include "engines/groundwork.h"
+
 namespace undertone::engines {
 
 Result<scoring::EngineInfo> BuiltInEngine::info(const std::atomic<bool>&)
@@ -16,6 +18,11 @@ Result<std::vector<ScoredText>> BuiltInEngine::score(const std::vector<Question>
         all.push_back(one.targets ? scorer_.score(one.text, *one.targets)
                                   : scorer_.score(one.text));
     return all;
+}
+
+ScoredText BuiltInEngine::unjudged(const Question& question) const
+{
+    return engines::unjudged(scorer_, question);
 }
 
 }  // namespace undertone::engines

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "engines/chat.h"
+#include "engines/groundwork.h"
 #include "net/url.h"
 
 namespace undertone::engines {
@@ -145,6 +146,11 @@ Error EndpointEngine::refusal(const net::HttpResponse& response) const
     else if (status >= 300 && status < 400)
         error.remedy = "name the address that it redirects to";
     return error;
+}
+
+ScoredText EndpointEngine::unjudged(const Question& question) const
+{
+    return engines::unjudged(scorer_, question);
 }
 
 }  // namespace undertone::engines

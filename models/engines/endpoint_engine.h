@@ -36,6 +36,7 @@ public:
     Result<scoring::EngineInfo> info(const std::atomic<bool>& stop) override;
     Result<std::vector<ScoredText>> score(const std::vector<Question>& questions,
                                           const std::atomic<bool>& stop) override;
+    [[nodiscard]] ScoredText unjudged(const Question& question) const override;
     [[nodiscard]] int batch_size() const override { return 8; }
 
 private:

@@ -36,11 +36,25 @@ public:
     /// The scores of all these texts, in their order. Half an answer is an error.
     virtual Result<std::vector<ScoredText>> score(const std::vector<Question>& questions,
                                                   const std::atomic<bool>& stop) = 0;
+    /// What stands where its answer cannot be used: topics, claims and companies are there, no
+    /// company is leant to, so that the text weighs next to nothing in the index.
+    [[nodiscard]] virtual ScoredText unjudged(const Question& question) const = 0;
     /// How many texts to hand it at a time: fewer where each takes long, for progress to be seen.
     [[nodiscard]] virtual int batch_size() const = 0;
     /// True for our own: it costs next to nothing and may score a history without being asked.
     [[nodiscard]] virtual bool is_built_in() const { return false; }
 };
+
+/// The scores of texts of which an engine may fail at some.
+struct ScoredTexts {
+    std::vector<ScoredText> texts;      ///< one for each question, in their order
+    std::vector<std::string> unjudged;  ///< why, for each text of which nothing could be used
+};
+
+/// As engine.score(), but a text whose answer cannot be used stands unjudged and costs no other.
+/// Errors: engine (also: three texts in a row went wrong), cancelled.
+Result<ScoredTexts> score_each(Engine& engine, const std::vector<Question>& questions,
+                               const std::atomic<bool>& stop);
 
 /// "undertone-linear/3": what is stored with each score.
 std::string to_string(const scoring::EngineInfo& engine);

@@ -105,6 +105,21 @@ Groundwork groundwork(const scoring::Scorer& scorer, const std::vector<Company>&
     return ground;
 }
 
+ScoredText unjudged(const scoring::Scorer& scorer, const Question& question)
+{
+    ScoredText scored = question.targets ? scorer.score(question.text, *question.targets)
+                                         : scorer.score(question.text);
+    scored.tone = 0;
+    scored.label = Label::neutral;
+    for (Mention& mention : scored.mentions) {
+        mention.p = {0.33, 0.34, 0.33};  // as of a company that the text does not name
+        mention.score = mention.log_odds = mention.intercept = 0;
+        mention.confidence = 0.01;
+        mention.reasons.clear();
+    }
+    return scored;
+}
+
 Result<ScoredText> merged(Groundwork ground, const Answer& answer, const scoring::ScoreInput& text)
 {
     std::map<std::string, const Judgement*> judgements;

@@ -25,6 +25,9 @@ struct Groundwork {
 Groundwork groundwork(const scoring::Scorer& scorer, const std::vector<Company>& companies,
                       const Question& question);
 
+/// Ours without its judgements: of no company anything is known.
+ScoredText unjudged(const scoring::Scorer& scorer, const Question& question);
+
 /// What a foreign engine says of one company.
 struct Judgement {
     std::string target;

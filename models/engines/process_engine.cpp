@@ -24,11 +24,14 @@ Result<scoring::EngineInfo> ProcessEngine::info(const std::atomic<bool>& stop)
         return tl::unexpected(running.error());
     const std::string id = ask({title, {}, {}, {}}, {});
     const auto answer = next_answer(stop);
-    if (!answer)
-        return give_up(answer.error(), title);
+    if (!answer) {
+        Error error = answer.error();
+        if (error.kind == ErrorKind::invalid_input)  // it would do no better with other texts
+            error.kind = ErrorKind::engine;
+        return give_up(std::move(error), title);
+    }
     if (answer->id != id)
-        return give_up({ErrorKind::invalid_input, "it answers what was not asked", {}, {}, {}},
-                       title);
+        return give_up({ErrorKind::engine, "it answers what was not asked", {}, {}, {}}, title);
     if (const auto noted = note_engine(*answer); !noted)
         return give_up(noted.error(), title);
     return *info_;
@@ -131,6 +134,11 @@ tl::unexpected<Error> ProcessEngine::give_up(Error error, const std::string& tit
         error.what = "The engine " + in_quotes(settings_.command) + " failed at " +
                      in_quotes(title) + ": " + error.what;
     return tl::unexpected(std::move(error));
+}
+
+ScoredText ProcessEngine::unjudged(const Question& question) const
+{
+    return engines::unjudged(scorer_, question);
 }
 
 }  // namespace undertone::engines
