@@ -18,7 +18,7 @@ struct EngineChoice {
     std::string where;  ///< the command, the base address; empty for our own
     std::string model;  ///< of an endpoint; name/version of a program that does not say
     std::string key;    ///< of an endpoint; never shown or logged
-    std::chrono::seconds timeout{60};
+    std::chrono::milliseconds timeout{60'000};  ///< the longest time without an answer
 };
 
 /// "built-in", "process:COMMAND", "endpoint:URL" ("endpoint" alone: the default address).

@@ -85,6 +85,7 @@ int main(int argc, char** argv)
         sleep_for_ever();
     std::vector<json> held;  // "backwards": so many answers at a time
     int number = 0;
+    constexpr int soon_tired = 100;
     for (std::string line; std::getline(std::cin, line);) {
         json answer = answer_to(json::parse(line));
         if (mode == "nameless")
@@ -101,6 +102,8 @@ int main(int argc, char** argv)
                     say(held.back());
             continue;
         }
+        if (number > soon_tired && mode == "tires")
+            sleep_for_ever();
         if (number > 1 && misbehave(mode, answer))
             continue;
         say(answer);

@@ -1,5 +1,6 @@
 #include "view/desk.h"
 
+#include "engines/built_in_engine.h"
 #include "sources/reference_data.h"
 #include "support/files.h"
 #include "view/reader_thread.h"
