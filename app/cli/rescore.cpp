@@ -64,7 +64,14 @@ int run_rescore(const QStringList& arguments)
         return tell_usage(to_sentence(choice.error()));
     stop_on_signals();
 
-    const auto services = open_for_writing(args.workspace());
+    const Workspace workspace = args.workspace();
+    if (!workspace.exists() && workspace.kind != WorkspaceKind::demo)
+        return tell({ErrorKind::not_found,
+                     "There is no workspace in " + workspace.folder.string(),
+                     "check the folder's name",
+                     {},
+                     {}});
+    const auto services = open_for_writing(workspace);
     if (!services)
         return tell(services.error());
     start_logging(services->workspace.log());

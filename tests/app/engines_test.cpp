@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <QByteArray>
+#include <QProcess>
 #include <filesystem>
 
 namespace undertone::test {
@@ -192,6 +193,36 @@ TEST(Rescore, BrokenOffHalfWayItLeavesTheIndexAndGoesOnLater)
     const CliRun rest = run_cli({"rescore", "--engine", program("good"), "--workspace", workspace});
     ASSERT_EQ(rest.exit, 0) << rest.err;
     EXPECT_EQ(rest.lines()[0]["total"], broken.lines()[0]["total"].get<int>() - done);
+}
+
+#ifndef _WIN32  // there, only a console's Ctrl+C asks a program without windows to stop
+TEST(Rescore, StoppedByTheUserItLeavesTheIndexAsItWas)
+{
+    const TemporaryFolder folder;
+    const std::string workspace = own_demo(folder);
+    const auto before = tone_of_nvidia(workspace);
+    QProcess process;
+    process.start(UNDERTONE_CLI, {"rescore", "--engine", QString::fromStdString(program("tires")),
+                                  "--workspace", QString::fromStdString(workspace)});
+    ASSERT_TRUE(process.waitForReadyRead(60'000));  // a batch is done, the next never will be
+    process.terminate();
+    ASSERT_TRUE(process.waitForFinished(30'000));
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(process.exitCode(), 1);
+    EXPECT_THAT(process.readAllStandardError().toStdString(),
+                testing::AllOf(HasSubstr("stopped"), HasSubstr("the index is as before")));
+    EXPECT_EQ(tone_of_nvidia(workspace), before);
+}
+#endif
+
+TEST(Rescore, AFolderWithoutAWorkspaceIsNotMadeOne)
+{
+    const TemporaryFolder folder;
+    const std::string typo = (folder.path() / "typo").string();
+    const CliRun run = run_cli({"rescore", "--workspace", typo});
+    EXPECT_EQ(run.exit, 1);
+    EXPECT_THAT(run.err, HasSubstr(typo));
+    EXPECT_FALSE(std::filesystem::exists(typo));
 }
 
 TEST(Rescore, AfterItAnotherEngineIsRefusedAndTheSameOneWelcome)
