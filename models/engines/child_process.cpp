@@ -21,7 +21,6 @@ constexpr qsizetype kept_words = 4'096;  // of standard error
 }  // namespace
 
 struct ChildProcess::Parts {
-    std::string command;
     milliseconds grace{};
     QByteArray words;          ///< the last of what it wrote to standard error
     std::string out;           ///< what it wrote and was not taken yet
@@ -68,7 +67,7 @@ struct ChildProcess::Parts {
         return line;
     }
 
-    /// ": “ValueError: no model”", or nothing.
+    /// "; it last wrote “ValueError: no such model”", or nothing.
     [[nodiscard]] std::string last_words() const
     {
         const QByteArray trimmed = words.trimmed();
@@ -94,7 +93,6 @@ Result<ChildProcess> ChildProcess::start(const std::string& command, millisecond
         return fail(ErrorKind::invalid_input, "No program is named to score with",
                     "name one, as in process:python3 finbert.py");
     auto parts = std::make_unique<Parts>();
-    parts->command = command;
     parts->grace = grace;
     const QString program = words.takeFirst();
     parts->process.start(program, words);

@@ -108,7 +108,7 @@ Result<Answer> ProcessEngine::next_answer(const std::atomic<bool>& stop)
     }
 }
 
-/// A program may change its mind about who it is only by being started as another engine.
+/// It must be the same from the first answer to the last: its scores go into one index.
 Result<void> ProcessEngine::note_engine(const Answer& answer)
 {
     auto said = answer.engine ? answer.engine : engine_from_string(settings_.engine);

@@ -2,6 +2,7 @@
 // probabilities 0.1, 0.2, 0.7, and goes wrong in the way that MODE names.
 #include <chrono>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -34,6 +35,10 @@ bool misbehave(const std::string& mode, json& answer)
 {
     if (mode == "silent")
         sleep_for_ever();
+    if (mode == "hangs-up") {
+        std::fclose(stdout);
+        sleep_for_ever();
+    }
     if (mode == "stubborn") {
 #ifndef _WIN32
         std::signal(SIGTERM, SIG_IGN);

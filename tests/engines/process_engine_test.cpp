@@ -178,7 +178,7 @@ TEST(ProcessEngine, HalfAnAnswerIsNone)
 
 TEST(ProcessEngine, OneThatDoesNotAnswerIsEnded)
 {
-    for (const char* mode : {"silent", "deaf", "stubborn"}) {
+    for (const char* mode : {"silent", "deaf", "stubborn", "hangs-up"}) {
         std::vector<Question> long_ones = three();
         for (Question& one : long_ones)  // more than the pipe of one that does not read takes
             one.text.text = std::string(300'000, 'x');
