@@ -7,8 +7,7 @@ namespace {
 constexpr auto shown_revision = R"(
     r.number = (SELECT max(v.number) FROM revision v
                 WHERE v.story = r.story AND v.recorded_at <= :as_of)
-    AND x.id = (SELECT max(y.id) FROM scored_text y
-                WHERE y.revision = r.id AND y.recorded_at <= :as_of))";
+    AND x.engine = :engine AND x.recorded_at <= :as_of)";
 
 constexpr auto has_topic = R"(
     AND EXISTS (SELECT 1 FROM topic_match t WHERE t.scored_text = x.id AND t.topic = :topic))";
@@ -106,10 +105,30 @@ std::string mentions_of_story_sql()
            "FROM mention WHERE scored_text = :scored_text ORDER BY position";
 }
 
-std::string newest_engine_sql()
+std::string engine_in_use_sql()
 {
-    return "SELECT engine FROM scored_text WHERE recorded_at <= :as_of "
-           "ORDER BY recorded_at DESC, id DESC LIMIT 1";
+    return "SELECT engine FROM engine_in_use WHERE recorded_at <= :as_of ORDER BY id DESC LIMIT 1";
+}
+
+std::string paired_mentions_sql()
+{
+    const std::string pairs = R"(
+        FROM revision r
+        CROSS JOIN scored_text x ON x.revision = r.id AND x.engine = :engine
+        CROSS JOIN scored_text y ON y.revision = r.id AND y.engine = :other )";
+    const std::string last =
+        "r.number = (SELECT max(v.number) FROM revision v WHERE v.story = r.story)";
+    return "SELECT m.company, m.p_negative, m.p_neutral, m.p_positive, "
+           "n.p_negative, n.p_neutral, n.p_positive" +
+           pairs +
+           "CROSS JOIN mention m ON m.scored_text = x.id "
+           "LEFT JOIN mention n ON n.scored_text = y.id AND n.company = m.company WHERE " +
+           last +
+           " UNION ALL SELECT n.company, NULL, NULL, NULL, n.p_negative, n.p_neutral, "
+           "n.p_positive" +
+           pairs + "CROSS JOIN mention n ON n.scored_text = y.id WHERE " + last +
+           " AND NOT EXISTS (SELECT 1 FROM mention m "
+           "WHERE m.scored_text = x.id AND m.company = n.company)";
 }
 
 std::string contributions_sql(bool by_company, bool by_topic)
@@ -156,7 +175,7 @@ std::string recent_sql()
 {
     return R"(
         SELECT s.id, s.cluster, src.family, r.title, s.known_at, r.summary,
-               (SELECT max(x.id) FROM scored_text x WHERE x.revision = r.id)
+               (SELECT x.id FROM scored_text x WHERE x.revision = r.id AND x.engine = :engine)
         FROM story s
         CROSS JOIN source src ON src.id = s.source
         CROSS JOIN revision r ON r.story = s.id
@@ -189,6 +208,12 @@ std::string not_scored_sql()
         WHERE NOT EXISTS (SELECT 1 FROM scored_text x WHERE x.revision = r.id AND x.engine = ?1)
           AND r.id > ?2
         ORDER BY r.id LIMIT ?3)";
+}
+
+std::string count_not_scored_sql()
+{
+    return "SELECT count(*) FROM revision r WHERE NOT EXISTS "
+           "(SELECT 1 FROM scored_text x WHERE x.revision = r.id AND x.engine = ?)";
 }
 
 std::string bars_sql()

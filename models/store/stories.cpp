@@ -112,7 +112,7 @@ Result<std::vector<StoryView>> Reader::stories(const StoryQuery& query) const
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
         StoryReading reading(db, key_of(query));
-        bind(reading.row, query);
+        bind(db, reading.row, query);
         reading.row.bind(":limit", query.limit);
         std::vector<StoryView> all;
         while (reading.row.executeStep())
@@ -128,7 +128,9 @@ Result<StoryView> Reader::story(StoryId id, std::optional<Utc> as_of) const
         const ReadScope scope(db);
         StoryReading reading(db, StoryKey::id);
         reading.row.bind(":id", id.value);
-        reading.row.bind(":as_of", to_column(as_of, always));
+        const std::int64_t until = to_column(as_of, always);
+        reading.row.bind(":as_of", until);
+        reading.row.bind(":engine", used_engine(db, until));
         if (!reading.row.executeStep())
             return fail(ErrorKind::not_found, "There is no story " + std::to_string(id.value));
         return reading.view();
@@ -144,6 +146,7 @@ Result<std::vector<Reader::Recent>> Reader::recent(Utc from, Utc to) const
         SQLite::Statement company(db, companies_of_story_sql());
         row.bind(":from", to_column(from));
         row.bind(":to", to_column(to));
+        row.bind(":engine", used_engine(db));
         std::vector<Recent> all;
         while (row.executeStep()) {
             all.push_back({{row.getColumn(0).getInt64()},
@@ -178,25 +181,6 @@ Result<std::set<std::string>> Reader::known_ids(const SourceId& source,
                 known.insert(id);
         }
         return known;
-    });
-}
-
-Result<std::vector<Unscored>> Reader::not_scored_by(const std::string& engine, RevisionId after,
-                                                    int limit) const
-{
-    return guarded(parts_->connection->file, [&]() -> Result<std::vector<Unscored>> {
-        SQLite::Statement row(*parts_->connection->db, not_scored_sql());
-        row.bind(1, engine);
-        row.bind(2, after.value);
-        row.bind(3, limit);
-        std::vector<Unscored> all;
-        while (row.executeStep())
-            all.push_back({{row.getColumn(0).getInt64()},
-                           row.getColumn(1).getString(),
-                           row.getColumn(2).getString(),
-                           row.getColumn(3).getString(),
-                           utc_of(row.getColumn(4).getInt64())});
-        return all;
     });
 }
 

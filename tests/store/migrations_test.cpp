@@ -126,5 +126,28 @@ TEST_F(MigrationsTest, AnotherProgramsDatabaseIsRefusedAndUntouched)
     EXPECT_EQ(read_file(file()), before);
 }
 
+// Before version 3 there was no such table: the engine that had scored last counted.
+TEST_F(MigrationsTest, TheEnginesOfVersion2AreInUseFromTheirFirstScoresOn)
+{
+    const auto& shipped = shipped_migrations();
+    ASSERT_TRUE(bring_to({shipped[0], shipped[1]}));
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA foreign_keys = OFF");
+        int revision = 0;
+        for (const auto& [engine, at] :
+             {std::pair{"a/1", 10}, {"a/1", 20}, {"b/1", 20}, {"b/1", 30}, {"a/1", 40}})
+            db.exec("INSERT INTO scored_text (revision, engine, recorded_at, tone, label, claims) "
+                    "VALUES (" +
+                    std::to_string(++revision) + ", '" + engine + "', " + std::to_string(at) +
+                    ", 0, 'neutral', '[]')");
+    }
+    ASSERT_TRUE(bring_to(shipped));
+    SQLite::Database db(utf8(file()), SQLite::OPEN_READONLY);
+    EXPECT_EQ(db.execAndGet("SELECT group_concat(engine || ' ' || recorded_at) FROM engine_in_use")
+                  .getString(),
+              "a/1 10,b/1 20,a/1 40");
+}
+
 }  // namespace
 }  // namespace undertone::store::test

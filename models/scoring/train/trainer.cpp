@@ -43,8 +43,6 @@ Label whole_of(const Sample& sample)
     return sum < 0 ? Label::negative : sum > 0 ? Label::positive : Label::neutral;
 }
 
-bool is_story(Template kind) { return kind >= Template::story_word; }
-
 /// The columns of a problem: each feature shared by both domains, and its copy for each (Daumé III,
 /// Frustratingly Easy Domain Adaptation, ACL 2007). The last two columns are the domains' intercepts.
 class Columns {
