@@ -120,6 +120,18 @@ ordered_json company_json(const Mention& mention, const std::string& target, con
             {"reasons", reasons}};
 }
 
+/// A caller's target in a text that is not scored: asked for, so answered, with no figure.
+ordered_json unscored_json(const std::string& target, const std::string& why)
+{
+    ordered_json answer{{"target", target}};
+    for (const char* figure : {"symbol", "label", "score", "p", "confidence", "relevance",
+                               "reaction", "log_odds", "intercept"})
+        answer[figure] = nullptr;
+    answer["reasons"] = ordered_json::array();
+    answer["unscored"] = why;
+    return answer;
+}
+
 ordered_json claim_json(const Claim& claim, Context& context, std::optional<Utc> known_at)
 {
     const Company* company = context.company(claim.company);
@@ -177,18 +189,24 @@ Result<ordered_json> score_line(const std::string& id, const engines::Question& 
                                              : mention.company.value;
         companies.push_back(company_json(mention, target, company));
     }
+    const bool is_scored = scored.unscored.empty();
+    if (!is_scored && targets)
+        for (const std::string& target : *targets)
+            companies.push_back(unscored_json(target, scored.unscored));
     ordered_json claims = ordered_json::array();
     for (const Claim& claim : scored.claims)
         claims.push_back(claim_json(claim, context, question.text.published));
-    return ordered_json{{"id", id},
-                        {"topics", topics},
-                        {"tone", scored.tone},
-                        {"label", to_string(scored.label)},
-                        {"engine", engines::to_string(*engine)},
-                        {"trained_until",
-                         until ? ordered_json(to_iso(*until)) : ordered_json(nullptr)},
-                        {"companies", companies},
-                        {"claims", claims}};
+    return ordered_json{
+        {"id", id},
+        {"topics", topics},
+        {"tone", is_scored ? ordered_json(scored.tone) : ordered_json(nullptr)},
+        {"label", is_scored ? ordered_json(to_string(scored.label)) : ordered_json(nullptr)},
+        {"unscored", is_scored ? ordered_json(nullptr) : ordered_json(scored.unscored)},
+        {"engine", engines::to_string(*engine)},
+        {"trained_until", until ? ordered_json(to_iso(*until)) : ordered_json(nullptr)},
+        {"companies", companies},
+        {"claims", claims},
+        {"warnings", scored.warnings}};
 }
 
 std::string string_field(const ordered_json& line, const char* key)

@@ -82,13 +82,16 @@ struct CheckedClaim {
     std::string why;               ///< in words: "the close of 2025-01-27 was -16.97 %"
 };
 
-/// All that the scorer says about one text.
+/// All that the scorer says about one text. Of one that it does not score (it is not in English) it
+/// says the topics alone: no tone, no mentions, no claims. That is not the same as neutral.
 struct ScoredText {
+    std::string unscored;  ///< in words why not: "not in English (German)"; empty: it is scored
     double tone = 0;  ///< of the whole story, -1..+1; its own figure, not the companies' mean
     Label label = Label::neutral;
     std::vector<TopicMatch> topics;
     std::vector<Mention> mentions;  ///< by relevance, highest first
     std::vector<Claim> claims;      ///< in reading order
+    std::vector<std::string> warnings;  ///< in words, for who gave the text; not stored
 };
 
 std::string_view to_string(Field);

@@ -86,19 +86,25 @@ bool is_plain_number(std::string_view text)
 
 std::u32string to_code_points(std::string_view utf8)
 {
-    std::u32string out;
-    out.reserve(utf8.size());
+    std::u32string out(utf8.size(), U'\0');  // no text has more letters than bytes
+    std::size_t size = 0;
     bool ok = true;
-    for (std::size_t at = 0; at < utf8.size();)
-        out += decode(utf8, at, ok);
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto byte = static_cast<unsigned char>(utf8[at]);
+        out[size++] = byte < 0x80 ? char32_t(utf8[at++]) : decode(utf8, at, ok);
+    }
+    out.resize(size);
     return out;
 }
 
 std::string to_utf8(std::u32string_view code_points)
 {
-    std::string out;
-    out.reserve(code_points.size());
-    for (const char32_t c : code_points)
+    std::string out(code_points.size(), '\0');
+    std::size_t ascii = 0;
+    for (; ascii < code_points.size() && code_points[ascii] < 0x80; ++ascii)
+        out[ascii] = static_cast<char>(code_points[ascii]);
+    out.resize(ascii);
+    for (const char32_t c : code_points.substr(ascii))
         encode(c, out);
     return out;
 }

@@ -122,6 +122,8 @@ ScoredText unjudged(const scoring::Scorer& scorer, const Question& question)
 
 Result<ScoredText> merged(Groundwork ground, const Answer& answer, const scoring::ScoreInput& text)
 {
+    if (!ground.ours.unscored.empty())
+        return std::move(ground.ours);
     std::map<std::string, const Judgement*> judgements;
     for (const Judgement& one : answer.companies) {
         if (std::find(ground.targets.begin(), ground.targets.end(), one.target) ==

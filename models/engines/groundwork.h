@@ -48,6 +48,7 @@ struct Answer {
 
 /// Both in one. The intercept is what reasons leave over of the log-odds, so that they add up. The
 /// text's tone is the engine's; where it says none, that of its companies, weighted by relevance.
+/// A text that we leave unscored (ScoredText::unscored) stays so, whatever the engine says.
 /// Errors: invalid_input (a target missing, repeated or not asked for; reasons outside the text).
 Result<ScoredText> merged(Groundwork ground, const Answer& answer, const scoring::ScoreInput& text);
 

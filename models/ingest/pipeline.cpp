@@ -166,6 +166,9 @@ Result<std::vector<std::string>> Pipeline::score_all(std::vector<store::NewStory
     if (!info)
         return tl::unexpected(info.error());
     for (std::size_t i = 0; i < stories.size(); ++i) {
+        for (const std::string& warning : scored->texts[i].warnings)
+            spdlog::info("{}: {}: {}", stories[i].source.value, stories[i].content.external_id,
+                         warning);
         stories[i].scored = std::move(scored->texts[i]);
         stories[i].engine = engines::to_string(*info);
         stories[i].trained_until = engines::trained_until(*info);

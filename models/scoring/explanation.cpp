@@ -23,35 +23,49 @@ bool stronger(const Reason& a, const Reason& b) { return std::abs(a.weight) > st
 
 }  // namespace
 
-Evidence::Evidence(const Weights& intercept)
+Logits::Logits(const Weights& intercept)
     : z_{intercept.negative, intercept.neutral, intercept.positive}
 {
+}
+
+void Logits::add(const Weights& weights, double scale)
+{
+    z_[0] += scale * double(weights.negative);
+    z_[1] += scale * double(weights.neutral);
+    z_[2] += scale * double(weights.positive);
+}
+
+void Logits::add(const std::vector<Feature>& features, const Model& model, double scale)
+{
+    for (const Feature& feature : features)
+        if (const Weights* weights = model.find(feature.key))
+            add(*weights, scale);
 }
 
 void Evidence::add(const PlacedUnit& unit, const std::vector<Feature>& features, const Model& model,
                    double scale)
 {
     OfUnit of{&unit, {}};
+    of.parts.reserve(std::size_t(2 * unit.unit.size()));
     const int begin = unit.unit.first_token();
     const int end = begin + unit.unit.size();
     for (const Feature& feature : features) {
         const Weights* weights = model.find(feature.key);
         if (!weights)
             continue;
-        z_[0] += scale * double(weights->negative);
-        z_[1] += scale * double(weights->neutral);
-        z_[2] += scale * double(weights->positive);
+        logits_.add(*weights, scale);
         const double weight = scale * weights->log_odds();
         if (weight == 0)
             continue;
         // That nothing stands before or behind the name is shown at the name: its span has no words.
         const int first = std::clamp(feature.first, begin, end - 1);
         const int last = std::clamp(feature.last, first + 1, end);
-        // One span, one part: a word's own weight, its class's and its place's belong together.
-        const auto same = std::find_if(of.parts.begin(), of.parts.end(), [&](const Part& part) {
+        // One span, one part: a word's own weight, its class's and its place's belong together. Most
+        // follow one another, so the last is looked at first.
+        const auto same = std::find_if(of.parts.rbegin(), of.parts.rend(), [&](const Part& part) {
             return part.first == first && part.last == last;
         });
-        if (same == of.parts.end()) {
+        if (same == of.parts.rend()) {
             of.parts.push_back({first, last, weight, std::abs(weight), feature.key});
             continue;
         }
@@ -65,7 +79,7 @@ void Evidence::add(const PlacedUnit& unit, const std::vector<Feature>& features,
         units_.push_back(std::move(of));
 }
 
-std::array<double, 3> Evidence::probabilities() const
+std::array<double, 3> Logits::probabilities() const
 {
     const double top = *std::max_element(z_.begin(), z_.end());
     std::array<double, 3> p{};
@@ -81,12 +95,14 @@ std::vector<Reason> Evidence::reasons() const
 {
     const std::size_t kept = units_.size() > 1 ? parts_of_a_sentence : parts_of_a_headline;
     std::vector<std::pair<double, std::vector<Reason>>> by_unit;
+    by_unit.reserve(units_.size());
     for (const OfUnit& of : units_) {
         std::vector<Part> parts = of.parts;
         std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) {
             return std::abs(a.weight) > std::abs(b.weight);
         });
         std::vector<Reason> reasons;
+        reasons.reserve(std::min(parts.size(), kept) + 1);
         double rest = 0;
         double total = 0;
         for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -98,10 +114,15 @@ std::vector<Reason> Evidence::reasons() const
             else
                 rest += part.weight;
         }
-        if (rest != 0)
-            reasons.push_back(reason_over(*of.unit, of.unit->unit.first_token(),
-                                          of.unit->unit.first_token() + of.unit->unit.size(), rest,
-                                          "the remaining words together"));
+        if (rest != 0) {
+            Reason others = reason_over(*of.unit, of.unit->unit.first_token(),
+                                        of.unit->unit.first_token() + of.unit->unit.size(), rest,
+                                        "the remaining words together");
+            const auto at = std::upper_bound(reasons.begin(), reasons.end(), others, stronger);
+            reasons.insert(at, std::move(others));
+        }
+        if (units_.size() == 1)
+            return reasons;
         by_unit.emplace_back(total, std::move(reasons));
     }
 

@@ -8,17 +8,31 @@
 
 namespace undertone::scoring {
 
-/// The logits of one target (or of a story), kept together with what made them.
+/// The logits of one target, or of a story: negative, neutral, positive.
+class Logits {
+public:
+    explicit Logits(const Weights& intercept);
+
+    void add(const Weights& weights, double scale);
+    void add(const std::vector<Feature>& features, const Model& model, double scale);
+    [[nodiscard]] std::array<double, 3> probabilities() const;
+    [[nodiscard]] double log_odds() const { return z_[2] - z_[0]; }
+
+private:
+    std::array<double, 3> z_;
+};
+
+/// The logits of one target, kept together with what made them.
 class Evidence {
 public:
-    explicit Evidence(const Weights& intercept);
+    explicit Evidence(const Weights& intercept) : logits_(intercept) {}
 
     /// Adds what a unit's features weigh, `scale` times.
     void add(const PlacedUnit& unit, const std::vector<Feature>& features, const Model& model,
              double scale);
 
-    [[nodiscard]] std::array<double, 3> probabilities() const;  ///< negative, neutral, positive
-    [[nodiscard]] double log_odds() const { return z_[2] - z_[0]; }
+    [[nodiscard]] std::array<double, 3> probabilities() const { return logits_.probabilities(); }
+    [[nodiscard]] double log_odds() const { return logits_.log_odds(); }
     /// Few enough to read, yet all: what is left over of a unit is one reason over its words, what
     /// is left over of the units one over their stretch. They and the intercept sum to log_odds().
     [[nodiscard]] std::vector<Reason> reasons() const;
@@ -34,7 +48,7 @@ private:
         const PlacedUnit* unit;
         std::vector<Part> parts;
     };
-    std::array<double, 3> z_;
+    Logits logits_;
     std::vector<OfUnit> units_;
 };
 

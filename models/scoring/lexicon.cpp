@@ -3,18 +3,16 @@
 #include "core/text.h"
 
 namespace undertone::scoring {
+namespace {
 
-std::size_t Lexicon::Hash::operator()(std::u32string_view text) const noexcept
-{
-    std::uint64_t hash = 0xcbf29ce484222325u;  // FNV-1a
-    for (const char32_t c : text)
-        hash = (hash ^ c) * 0x100000001b3u;
-    return std::size_t(hash ^ (hash >> 32));
-}
+constexpr std::u32string_view unknown_name = U"<?>";  ///< of unknown_word, in the model's table
+
+}  // namespace
 
 Lexicon::Lexicon()
 {
-    for (const char* name : {"<?>", "<T>", "<O>", "<N>", "<edge>"})
+    entries_.push_back({to_utf8(unknown_name), 0});
+    for (const char* name : {"<T>", "<O>", "<N>", "<edge>"})
         add_stem(to_code_points(name));
     std::u32string buffer;
     for (const WordList& list : word_lists())
@@ -24,32 +22,28 @@ Lexicon::Lexicon()
                     bit(list.word_class);
 }
 
-WordId Lexicon::add(std::string_view word)
-{
-    return add_stem(to_code_points(to_lower(word)));
-}
+WordId Lexicon::add(std::string_view word) { return add_stem(to_code_points(to_lower(word))); }
 
 WordId Lexicon::add_stem(std::u32string_view stem)
 {
-    const auto [at, added] = ids_.try_emplace(std::u32string(stem), WordId(entries_.size()));
-    if (added)
+    if (stem == unknown_name)
+        return unknown_word;
+    WordId& id = ids_[hash_of(stem)];
+    if (id == unknown_word) {
+        id = WordId(entries_.size());
         entries_.push_back({to_utf8(stem), 0});
-    return at->second;
+    }
+    return id;
 }
 
-WordId Lexicon::find(std::u32string_view stem) const
-{
-    const auto found = ids_.find(stem);
-    return found == ids_.end() ? unknown_word : found->second;
-}
+WordId Lexicon::find(std::u32string_view stem) const { return ids_.find(stem); }
 
 void Lexicon::look_up(TokenizedText& text) const
 {
     std::u32string buffer;
     for (Token& token : text.tokens)
-        token.word = token.kind == TokenKind::number
-                         ? number_word
-                         : find(stem(text.folded_word(token), buffer));
+        token.word = token.kind == TokenKind::number ? number_word
+                                                     : find(stem(text.folded_word(token), buffer));
 }
 
 }  // namespace undertone::scoring

@@ -2,11 +2,11 @@
 
 #include "scoring/tokens.h"
 #include "scoring/word_classes.h"
+#include "scoring/word_table.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace undertone::scoring {
@@ -18,7 +18,7 @@ inline constexpr WordId unknown_word = 0;
 inline constexpr WordId target_word = 1;  ///< the company that is scored
 inline constexpr WordId other_word = 2;   ///< any other company
 inline constexpr WordId number_word = 3;
-inline constexpr WordId edge_word = 4;    ///< beyond the beginning or end
+inline constexpr WordId edge_word = 4;  ///< beyond the beginning or end
 
 /// The stems that the model knows, with their classes. Grown while a model is loaded, then constant.
 class Lexicon {
@@ -37,10 +37,6 @@ public:
     void look_up(TokenizedText& text) const;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::u32string_view text) const noexcept;
-    };
     struct Entry {
         std::string name;
         WordClasses classes = 0;
@@ -48,7 +44,7 @@ private:
     WordId add_stem(std::u32string_view stem);
 
     std::vector<Entry> entries_;
-    std::unordered_map<std::u32string, WordId, Hash, std::equal_to<>> ids_;
+    WordTable ids_;  ///< by stem; those that are not in it are unknown_word
 };
 
 }  // namespace undertone::scoring

@@ -4,6 +4,7 @@
 #include "scoring/claims.h"
 #include "scoring/explanation.h"
 #include "scoring/frames.h"
+#include "scoring/language.h"
 #include "scoring/model.h"
 #include "scoring/reading.h"
 #include "scoring/topics.h"
@@ -23,15 +24,60 @@ Mention unnamed(CompanyId company)
     return mention;
 }
 
+/// Never a rounding beyond 0..1: the store takes no such row.
 double confidence_of(const std::array<double, 3>& p)
 {
-    return std::max(0.0, (*std::max_element(p.begin(), p.end()) - 1.0 / 3) / (2.0 / 3));
+    return std::clamp((*std::max_element(p.begin(), p.end()) - 1.0 / 3) / (2.0 / 3), 0.0, 1.0);
 }
 
 /// Several sentences say more than one, but not as many times more: they repeat one another.
 double strength_of(std::size_t units)
 {
     return units == 0 ? 0 : 1.5 - 0.5 / double(units);
+}
+
+/// Room for most: so many are found in a headline.
+constexpr std::size_t features_of_a_headline = 512;
+
+bool has_figure(const TokenizedText& text)
+{
+    return std::any_of(text.tokens.begin(), text.tokens.end(),
+                       [](const Token& token) { return token.kind == TokenKind::number; });
+}
+
+/// The field's first megabyte; never half a letter at its end.
+std::string_view bounded(Field field, std::string_view text, std::vector<std::string>& warnings)
+{
+    if (text.size() <= longest_field)
+        return text;
+    warnings.push_back(std::string(to_string(field)) + ": only its first megabyte was read");
+    std::size_t end = longest_field;
+    const auto inside_letter = [&] { return (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80; };
+    while (end > longest_field - 3 && inside_letter())
+        --end;
+    return text.substr(0, end);
+}
+
+/// The title decides; where it is but names and figures, what stands below it.
+Language language_of(const StoryTexts& texts)
+{
+    Language language;
+    for (const TokenizedText* text : {&texts.title, &texts.summary, &texts.text}) {
+        language = language_of(*text);
+        if (!language.is_english() || language.sureness > 0)
+            break;
+    }
+    return language;
+}
+
+/// Words of another language are no features: its scores would all be neutral, and wrong.
+std::string why_unscored(const StoryTexts& texts)
+{
+    const Language language = language_of(texts);
+    if (language.is_english())
+        return {};
+    const std::string name(language_name(language.code));
+    return name.empty() ? "not in English" : "not in English (" + name + ")";
 }
 
 }  // namespace
@@ -44,7 +90,7 @@ struct Scorer::Parts {
     TopicMatcher topics;
     std::vector<CompanyId> ids;
 
-    [[nodiscard]] StoryTexts take_apart(const ScoreInput& input) const;
+    [[nodiscard]] StoryTexts take_apart(const ScoreInput& input, ScoredText& scored) const;
     [[nodiscard]] Mention score_company(const Reading& reading, int company, CompanyId id,
                                         std::vector<Feature>& features) const;
     void score_story(const Reading& reading, ScoredText& scored,
@@ -53,11 +99,16 @@ struct Scorer::Parts {
                                                std::optional<Utc> published) const;
 };
 
-StoryTexts Scorer::Parts::take_apart(const ScoreInput& input) const
+/// With what takes no scoring to say: topics, warnings, and whether it can be scored at all.
+StoryTexts Scorer::Parts::take_apart(const ScoreInput& input, ScoredText& scored) const
 {
-    StoryTexts texts{tokenize(input.title), tokenize(input.summary), tokenize(input.text)};
+    StoryTexts texts{tokenize(bounded(Field::title, input.title, scored.warnings)),
+                     tokenize(bounded(Field::summary, input.summary, scored.warnings)),
+                     tokenize(bounded(Field::text, input.text, scored.warnings))};
     for (TokenizedText* text : {&texts.title, &texts.summary, &texts.text})
         lexicon.look_up(*text);
+    scored.topics = topics.match(texts);
+    scored.unscored = why_unscored(texts);
     return texts;
 }
 
@@ -100,7 +151,7 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
 void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
                                 std::vector<Feature>& features) const
 {
-    Evidence evidence(model.story_intercept());
+    Logits logits(model.story_intercept());
     double total = 0;
     std::size_t count = 0;
     const auto counts = [](const PlacedUnit& one) { return one.weight >= 0.4; };
@@ -113,10 +164,10 @@ void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
             continue;
         features.clear();
         extract_story_features(one.unit, features);
-        evidence.add(one, features, model, strength_of(count) * one.weight / total);
+        logits.add(features, model, strength_of(count) * one.weight / total);
     }
     Mention whole;
-    whole.p = evidence.probabilities();
+    whole.p = logits.probabilities();
     scored.tone = whole.p[2] - whole.p[0];
     scored.label = count == 0 ? Label::neutral : whole.label();
     if (count == 0)
@@ -126,6 +177,9 @@ void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
 std::vector<Claim> Scorer::Parts::claims_of(const StoryTexts& texts, const Reading& reading,
                                             std::optional<Utc> published) const
 {
+    // Every claim has one, and most headlines have none.
+    if (!has_figure(texts.title) && !has_figure(texts.summary) && !has_figure(texts.text))
+        return {};
     DayContext day{published, std::nullopt};
     std::vector<Claim> claims;
     for (const auto& [field, text] :
@@ -162,12 +216,14 @@ const EngineInfo& Scorer::engine() const { return parts_->engine; }
 
 ScoredText Scorer::score(const ScoreInput& input) const
 {
-    const StoryTexts texts = parts_->take_apart(input);
-    const Reading reading(texts, parts_->finder, {}, parts_->lexicon);
     ScoredText scored;
+    const StoryTexts texts = parts_->take_apart(input, scored);
+    if (!scored.unscored.empty())
+        return scored;
+    const Reading reading(texts, parts_->finder, {}, parts_->lexicon);
     std::vector<Feature> features;
+    features.reserve(features_of_a_headline);
     parts_->score_story(reading, scored, features);
-    scored.topics = parts_->topics.match(texts);
     scored.claims = parts_->claims_of(texts, reading, input.published);
     for (const int company : reading.companies())
         scored.mentions.push_back(parts_->score_company(
@@ -180,14 +236,16 @@ ScoredText Scorer::score(const ScoreInput& input) const
 
 ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>& targets) const
 {
+    ScoredText scored;
+    const StoryTexts texts = parts_->take_apart(input, scored);
+    if (!scored.unscored.empty())
+        return scored;
     const int known = int(parts_->ids.size());
     const auto [own, companies] = parts_->finder.ask_for(targets);
-    const StoryTexts texts = parts_->take_apart(input);
     const Reading reading(texts, parts_->finder, own, parts_->lexicon);
-    ScoredText scored;
     std::vector<Feature> features;
+    features.reserve(features_of_a_headline);
     parts_->score_story(reading, scored, features);
-    scored.topics = parts_->topics.match(texts);
     scored.claims = parts_->claims_of(texts, reading, input.published);
     for (std::size_t i = 0; i < targets.size(); ++i) {
         CompanyId id = companies[i] < known ? parts_->ids[std::size_t(companies[i])]

@@ -12,6 +12,9 @@
 
 namespace undertone::scoring {
 
+/// No more of a field is read, in bytes; ScoredText::warnings says where there was more.
+inline constexpr std::size_t longest_field = std::size_t(1) << 20;
+
 /// One text to score. All fields plain UTF-8 text.
 struct ScoreInput {
     std::string title;
@@ -39,10 +42,11 @@ public:
 
     [[nodiscard]] const EngineInfo& engine() const;
 
-    /// Scores every company found.
+    /// Scores every company found. A text that is not in English is left unscored, with its topics.
     [[nodiscard]] ScoredText score(const ScoreInput& input) const;
     /// Scores the named targets instead, in their order: company ids, names, aliases, symbols or
     /// any words of the text ("Tata Motors"). One not in the text: relevance 0, neutral, no reasons.
+    /// A text that is left unscored has no mention of any.
     [[nodiscard]] ScoredText score(const ScoreInput& input,
                                    const std::vector<std::string>& targets) const;
 

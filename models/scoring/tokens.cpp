@@ -1,9 +1,9 @@
 #include "scoring/tokens.h"
 
 #include "core/text.h"
+#include "scoring/word_table.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace undertone::scoring {
 namespace {
@@ -38,6 +38,8 @@ bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 
 char32_t fold(char32_t c)
 {
+    if (c < 0x80)
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
     return c == 0x2019 || c == 0x2018 || c == 0x02BC ? char32_t('\'') : to_lower(c);
 }
 
@@ -227,38 +229,52 @@ private:
     bool hyphen_ = false;
 };
 
-/// Forms that no ending shows. Read as: form, base.
-const std::unordered_map<std::u32string_view, std::u32string_view>& irregular_forms()
+struct IrregularForm {
+    std::u32string_view form, base;
+};
+
+/// Forms that no ending shows.
+constexpr IrregularForm irregular_forms[] = {
+    {U"fell", U"fall"},       {U"fallen", U"fall"},    {U"rose", U"rise"},
+    {U"risen", U"rise"},      {U"sank", U"sink"},      {U"sunk", U"sink"},
+    {U"shrank", U"shrink"},   {U"shrunk", U"shrink"},  {U"lost", U"lose"},
+    {U"won", U"win"},         {U"grew", U"grow"},      {U"grown", U"grow"},
+    {U"slid", U"slide"},      {U"dove", U"dive"},      {U"sold", U"sell"},
+    {U"bought", U"buy"},      {U"took", U"take"},      {U"taken", U"take"},
+    {U"gave", U"give"},       {U"given", U"give"},     {U"made", U"make"},
+    {U"went", U"go"},         {U"gone", U"go"},        {U"beaten", U"beat"},
+    {U"froze", U"freeze"},    {U"frozen", U"freeze"},  {U"broke", U"break"},
+    {U"broken", U"break"},    {U"shook", U"shake"},    {U"shaken", U"shake"},
+    {U"held", U"hold"},       {U"kept", U"keep"},      {U"left", U"leave"},
+    {U"led", U"lead"},        {U"paid", U"pay"},       {U"spent", U"spend"},
+    {U"said", U"say"},        {U"told", U"tell"},      {U"saw", U"see"},
+    {U"seen", U"see"},        {U"built", U"build"},    {U"began", U"begin"},
+    {U"begun", U"begin"},     {U"overtook", U"overtake"}, {U"hurt", U"hurt"},
+    {U"struck", U"strike"},   {U"sought", U"seek"},    {U"stole", U"steal"},
+    {U"stolen", U"steal"},    {U"undid", U"undo"},     {U"withdrew", U"withdraw"},
+    {U"was", U"be"},          {U"were", U"be"},        {U"is", U"be"},
+    {U"are", U"be"},          {U"been", U"be"},        {U"has", U"have"},
+    {U"had", U"have"},        {U"does", U"do"},        {U"did", U"do"},
+    {U"worse", U"bad"},       {U"worst", U"worst"},    {U"this", U"this"},
+    {U"plus", U"plus"},       {U"less", U"less"},      {U"loss", U"loss"},
+    {U"losses", U"loss"},     {U"its", U"its"},        {U"as", U"as"},
+    {U"us", U"us"},           {U"during", U"during"},  {U"news", U"news"},
+    {U"nothing", U"nothing"}, {U"earnings", U"earning"}, {U"need", U"need"},
+    {U"speed", U"speed"},     {U"exceed", U"exceed"},  {U"indeed", U"indeed"},
+};
+
+/// The base of an irregular form; empty: it is none.
+std::u32string_view irregular_base(std::u32string_view word)
 {
-    static const std::unordered_map<std::u32string_view, std::u32string_view> forms{
-        {U"fell", U"fall"},       {U"fallen", U"fall"},    {U"rose", U"rise"},
-        {U"risen", U"rise"},      {U"sank", U"sink"},      {U"sunk", U"sink"},
-        {U"shrank", U"shrink"},   {U"shrunk", U"shrink"},  {U"lost", U"lose"},
-        {U"won", U"win"},         {U"grew", U"grow"},      {U"grown", U"grow"},
-        {U"slid", U"slide"},      {U"dove", U"dive"},      {U"sold", U"sell"},
-        {U"bought", U"buy"},      {U"took", U"take"},      {U"taken", U"take"},
-        {U"gave", U"give"},       {U"given", U"give"},     {U"made", U"make"},
-        {U"went", U"go"},         {U"gone", U"go"},        {U"beaten", U"beat"},
-        {U"froze", U"freeze"},    {U"frozen", U"freeze"},  {U"broke", U"break"},
-        {U"broken", U"break"},    {U"shook", U"shake"},    {U"shaken", U"shake"},
-        {U"held", U"hold"},       {U"kept", U"keep"},      {U"left", U"leave"},
-        {U"led", U"lead"},        {U"paid", U"pay"},       {U"spent", U"spend"},
-        {U"said", U"say"},        {U"told", U"tell"},      {U"saw", U"see"},
-        {U"seen", U"see"},        {U"built", U"build"},    {U"began", U"begin"},
-        {U"begun", U"begin"},     {U"overtook", U"overtake"}, {U"hurt", U"hurt"},
-        {U"struck", U"strike"},   {U"sought", U"seek"},    {U"stole", U"steal"},
-        {U"stolen", U"steal"},    {U"undid", U"undo"},     {U"withdrew", U"withdraw"},
-        {U"was", U"be"},          {U"were", U"be"},        {U"is", U"be"},
-        {U"are", U"be"},          {U"been", U"be"},        {U"has", U"have"},
-        {U"had", U"have"},        {U"does", U"do"},        {U"did", U"do"},
-        {U"worse", U"bad"},       {U"worst", U"worst"},    {U"this", U"this"},
-        {U"plus", U"plus"},       {U"less", U"less"},      {U"loss", U"loss"},
-        {U"losses", U"loss"},     {U"its", U"its"},        {U"as", U"as"},
-        {U"us", U"us"},           {U"during", U"during"},  {U"news", U"news"},
-        {U"nothing", U"nothing"}, {U"earnings", U"earning"}, {U"need", U"need"},
-        {U"speed", U"speed"},     {U"exceed", U"exceed"},  {U"indeed", U"indeed"},
-    };
-    return forms;
+    static const WordTable places = [] {
+        WordTable table;
+        std::uint32_t place = 0;
+        for (const IrregularForm& one : irregular_forms)
+            table[hash_of(one.form)] = ++place;
+        return table;
+    }();
+    const std::uint32_t place = places.find(word);
+    return place == 0 ? std::u32string_view() : irregular_forms[place - 1].base;
 }
 
 bool is_vowel(char32_t c)
@@ -277,9 +293,8 @@ TokenizedText tokenize(std::string_view utf8) { return Tokenizer(utf8).run(); }
 
 std::u32string_view stem(std::u32string_view word, std::u32string& buffer)
 {
-    const auto& irregular = irregular_forms();
-    if (const auto found = irregular.find(word); found != irregular.end())
-        word = found->second;
+    if (const auto base = irregular_base(word); !base.empty())
+        word = base;
     if ((word.ends_with(U"ies") || word.ends_with(U"ied")) && word.size() > 4) {
         buffer.assign(word.substr(0, word.size() - 3));
         buffer += U'y';

@@ -83,7 +83,9 @@ Result<BarSeries> parse_alpha_vantage(const JsonView& root, std::string_view sym
             continue;
         }
         const Date date = market::local_date(when->time, series.timezone);
-        const auto field = [&](const char* suffix) { return read_number(by_suffix(row, suffix)); };
+        const auto field = [&row = row](const char* suffix) {
+            return read_number(by_suffix(row, suffix));
+        };
         builder.add({series.interval == Interval::day ? midnight_utc(date) : when->time,
                      field("open"), field("high"), field("low"), field("close"), field("volume")});
         if (const auto dividend = field("dividend amount"); dividend && *dividend > 0)

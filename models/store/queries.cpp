@@ -58,7 +58,7 @@ std::string stories_sql(StoryKey key)
         SELECT s.id, s.source, src.name, src.demo, s.external_id, s.cluster, s.novelty,
                s.first_seen, s.known_at, r.recorded_at, r.number, r.title, r.summary, r.text,
                r.link, r.publisher, r.published, r.published_is_date, x.id, x.engine,
-               x.trained_until, x.tone, x.label, x.claims,
+               x.trained_until, x.tone, x.label, x.claims, x.unscored,
                (SELECT count(*) FROM story c
                 WHERE c.cluster = s.cluster AND c.recorded_at <= :as_of))" +
                       shown_stories(key);

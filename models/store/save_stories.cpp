@@ -36,7 +36,8 @@ public:
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
           insert_scored_(db,
                          "INSERT INTO scored_text (revision, engine, trained_until, "
-                         "recorded_at, tone, label, claims) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                         "recorded_at, tone, label, claims, unscored) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
           insert_topic_(db, "INSERT INTO topic_match VALUES (?, ?, ?, ?, ?)"),
           insert_mention_(db,
                           "INSERT INTO mention "
@@ -99,6 +100,7 @@ public:
         insert_scored_.bind(5, score.text.tone);
         insert_scored_.bind(6, std::string(to_string(score.text.label)));
         insert_scored_.bind(7, to_json(score.text.claims));
+        insert_scored_.bind(8, score.text.unscored);
         const std::int64_t id = insert(insert_scored_);
 
         for (std::size_t i = 0; i < score.text.topics.size(); ++i) {

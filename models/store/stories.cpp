@@ -59,7 +59,8 @@ public:
         view.scored.tone = row.getColumn(21).getDouble();
         view.scored.label = label_of(row.getColumn(22).getString());
         view.scored.claims = claims_of_json(row.getColumn(23).getString());
-        view.cluster_size = row.getColumn(24).getInt();
+        view.scored.unscored = row.getColumn(24).getString();
+        view.cluster_size = row.getColumn(25).getInt();
         view.scored.topics = topics(scored_text);
         view.scored.mentions = mentions(scored_text);
         for (const Mention& mention : view.scored.mentions)

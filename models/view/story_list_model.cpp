@@ -32,13 +32,16 @@ QString day_text(Date date, bool with_year)
     return text;
 }
 
-/// What it counts to and why comes first, since the end is elided where the list is narrow:
+/// What it counts to and why comes first, since the end is elided where the list is narrow; before
+/// it only why there is no score:
 /// "18:02 EST · Mon 27 Jan → Tue 28 Jan · after the close · +3 more · DeepSeek".
 QString line_of(const StoryItem& item, bool with_year)
 {
     // time_et is "Mon 27 Jan 2025 18:02 EST"
     const QStringList time = from_utf8(item.time_et).split(u' ');
     QStringList parts;
+    if (!item.story.scored.unscored.empty())
+        parts << unscored_text(item);
     if (time.size() == 6) {
         const QString own_day = time.mid(0, with_year ? 4 : 3).join(u' ');
         const QString session_day = day_text(item.session.date, with_year);
@@ -61,8 +64,10 @@ QString line_of(const StoryItem& item, bool with_year)
 QString spoken(const StoryItem& item, bool with_year)
 {
     QString text = from_utf8(item.story.story.content.title) + QStringLiteral(". ");
-    text += item.mention ? StoryListModel::tr("Score %1. ").arg(signed_text(item.mention->score, 2))
-                         : StoryListModel::tr("No score for this company. ");
+    if (item.mention)
+        text += StoryListModel::tr("Score %1. ").arg(signed_text(item.mention->score, 2));
+    else if (item.story.scored.unscored.empty())
+        text += StoryListModel::tr("No score for this company. ");
     text += line_of(item, with_year);
     if (item.story.story.demo)
         text += StoryListModel::tr(". Written for the demo");
@@ -140,6 +145,12 @@ QVariant StoryListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: return spoken(item, with_year_);
     default: return {};
     }
+}
+
+QString unscored_text(const StoryItem& item)
+{
+    const std::string& why = item.story.scored.unscored;
+    return why.empty() ? QString() : StoryListModel::tr("not scored: %1").arg(from_utf8(why));
 }
 
 QString session_class_text(market::SessionClass session_class)

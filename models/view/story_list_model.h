@@ -18,7 +18,8 @@ public:
         score_role =
             Qt::UserRole,  ///< QString: "−0.71"; "–" where the story is not about the company
         sign_role,         ///< int: −1, 0, +1; invalid without a score
-        line_role,         ///< QString: time in ET, the session that it counts to, repeats, source
+        line_role,         ///< QString: why it is not scored, time in ET, the session that it
+                           ///< counts to, repeats, source
         demo_role,         ///< bool: written for the demo
         repeats_role       ///< int: how many more stories tell the same news
     };
@@ -45,6 +46,8 @@ private:
     std::vector<int> rows_;  ///< indices into stories_
 };
 
+/// "not scored: not in English (German)"; of a scored story: empty.
+QString unscored_text(const StoryItem& item);
 /// "pre-market", "regular session", "after the close", "market closed".
 QString session_class_text(market::SessionClass session_class);
 /// "after the close, counts to 28 Jan 2025"; the day is left out where it is the story's own.

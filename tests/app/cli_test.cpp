@@ -185,6 +185,31 @@ this is not JSON
         expect_adds_up(line);
 }
 
+TEST(Cli, ScoreLeavesOtherLanguagesUnscoredAndSaysSo)
+{
+    const CliRun run = run_cli(
+        {"score"},
+        {.input = R"({"id":"a","title":"Nvidia-Aktie bricht nach DeepSeek-Schock ein"}
+{"id":"b","title":"DeepSeek fait chuter Nvidia à Wall Street","targets":["NVDA","Tata Motors"]}
+{"id":"c","title":"Nvidia shares fall"}
+)"});
+    EXPECT_EQ(run.exit, 0) << run.err;
+    const auto lines = run.lines();
+    ASSERT_EQ(lines.size(), 3u);
+    EXPECT_EQ(lines[0]["unscored"], "not in English (German)");
+    EXPECT_TRUE(lines[0]["label"].is_null());
+    EXPECT_TRUE(lines[0]["tone"].is_null());
+    EXPECT_TRUE(lines[0]["companies"].empty());
+    EXPECT_EQ(topics(lines[0]), std::set<std::string>{"deepseek"});
+    ASSERT_EQ(lines[1]["companies"].size(), 2u) << "what was asked for is answered";
+    for (const json& one : lines[1]["companies"]) {
+        EXPECT_TRUE(one["label"].is_null());
+        EXPECT_TRUE(one["score"].is_null());
+        EXPECT_EQ(one["unscored"], "not in English (French)");
+    }
+    EXPECT_TRUE(lines[2]["unscored"].is_null());
+}
+
 TEST(Cli, ToneOfTheDayTurnsOnTheStories)
 {
     const CliRun run =

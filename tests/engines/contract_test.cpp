@@ -63,6 +63,25 @@ TEST(Contract, ReasonsAddUpAndTheirWordsAreTheTexts)
     EXPECT_FALSE(merged(ground, answer, question.text));
 }
 
+TEST(Contract, ATextThatIsNotScoredStaysSo)
+{
+    const Question question =
+        test::headline("Nvidia-Aktie bricht nach dem Erfolg von DeepSeek deutlich ein");
+    Groundwork ground = groundwork(test::scorer(), test::companies(), question);
+    ASSERT_FALSE(ground.ours.unscored.empty());
+    EXPECT_TRUE(ground.targets.empty());
+    const auto topics = ground.ours.topics;
+    Answer answer;
+    answer.tone = -0.8;
+    answer.label = Label::negative;
+    const auto scored = merged(ground, answer, question.text);
+    ASSERT_TRUE(scored) << to_sentence(scored.error());
+    EXPECT_EQ(scored->unscored, ground.ours.unscored);
+    EXPECT_EQ(scored->topics, topics);
+    EXPECT_EQ(scored->tone, 0);
+    EXPECT_TRUE(scored->mentions.empty());
+}
+
 TEST(Contract, WhatCannotBeUsedIsSaidInWords)
 {
     const auto said = [](const std::string& line) {

@@ -1,10 +1,8 @@
 #include "scoring/scorer.h"
 
-#include "scoring/tokens.h"
-
 #include "shipped.h"
+#include "soundness.h"
 
-#include <cmath>
 #include <random>
 
 namespace undertone::scoring {
@@ -28,38 +26,6 @@ Label label(const char* title, const char* company)
     const Mention* found = mention(scored, company);
     EXPECT_TRUE(found) << title;
     return found ? found->label() : Label::neutral;
-}
-
-/// What core/mention.h promises of every mention, and that reasons lie in their field.
-void expect_sound(const ScoredText& scored, const ScoreInput& input)
-{
-    EXPECT_GE(scored.tone, -1);
-    EXPECT_LE(scored.tone, 1);
-    for (const Mention& one : scored.mentions) {
-        EXPECT_NEAR(one.p[0] + one.p[1] + one.p[2], 1, 1e-9);
-        EXPECT_NEAR(one.score, one.p[2] - one.p[0], 1e-9);
-        EXPECT_NEAR(one.log_odds, std::log(one.p[2] / one.p[0]), 0.01);
-        EXPECT_GE(one.confidence, 0);
-        EXPECT_LE(one.confidence, 1);
-        EXPECT_GE(one.relevance, 0);
-        EXPECT_LE(one.relevance, 1);
-        if (one.relevance == 0)
-            continue;
-        double sum = one.intercept;
-        for (const Reason& reason : one.reasons) {
-            sum += reason.weight;
-            const std::string& field = reason.field == Field::title     ? input.title
-                                       : reason.field == Field::summary ? input.summary
-                                                                        : input.text;
-            const auto text = tokenize(field);
-            EXPECT_GE(reason.start, 0);
-            EXPECT_LT(reason.start, reason.end);
-            ASSERT_LE(reason.end, int(text.points.size()));
-            EXPECT_EQ(reason.text, text.slice(reason.start, reason.end));
-            EXPECT_FALSE(reason.rule.empty());
-        }
-        EXPECT_NEAR(sum, one.log_odds, 0.01);
-    }
 }
 
 TEST(Scorer, ReadsAHeadlineForEachCompanyInIt)
@@ -130,40 +96,8 @@ TEST(Scorer, RandomWordsAddUp)
             return text;
         };
         const ScoreInput input{soup(30), soup(60), soup(400), std::nullopt};
-        expect_sound(scorer().score(input), input);
-        expect_sound(scorer().score(input, {"AMD", "chip", "nowhere"}), input);
-    }
-}
-
-TEST(Scorer, BearsAnyBytes)
-{
-    std::string all_bytes;
-    for (int i = 0; i < 256; ++i)
-        all_bytes += char(i);
-    for (const std::string& text : std::vector<std::string>{
-             "", " \n\t ", "\xFF\xFE\xC0\x80 Nvidia \xED\xA0\x80 falls", all_bytes,
-             "\xE2\x80\xAENvidia falls\xE2\x80\xAC \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D",
-             "👩‍👩‍👧 Nvidia 🚀🚀 jumps",
-             "<p onclick='x'>Nvidia &amp; <script>falls</script>", std::string("Nvidia\0falls", 12),
-             "Nvidia" + std::string(300, '.')}) {
-        const ScoreInput input{text, text, text, std::nullopt};
-        expect_sound(scorer().score(input), input);
-        expect_sound(scorer().score(input, {"", "\xFF", "Nvidia"}), input);
-    }
-    const ScoredText empty = scorer().score(headline(""));
-    EXPECT_EQ(empty.tone, 0);
-    EXPECT_EQ(empty.label, Label::neutral);
-    EXPECT_TRUE(empty.mentions.empty() && empty.topics.empty() && empty.claims.empty());
-}
-
-TEST(Scorer, BearsAMegabyteOfOneWord)
-{
-    for (const std::string word : {"a", "Nvidia ", "Nvidia falls 17% "}) {
-        std::string text;
-        while (text.size() < 1 << 20)
-            text += word;
-        const ScoredText scored = scorer().score({"Nvidia", {}, text, std::nullopt});
-        EXPECT_EQ(scored.mentions.size(), 1u);
+        EXPECT_EQ(test::broken_promise(scorer().score(input), input), "");
+        EXPECT_EQ(test::broken_promise(scorer().score(input, {"AMD", "chip", "nowhere"}), input), "");
     }
 }
 

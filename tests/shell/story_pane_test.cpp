@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -89,6 +90,23 @@ TEST_F(StoryPaneTest, ALongStoryAndNoneAreBothFine)
     EXPECT_EQ(coloured(*text().document()), "sinks");
     pane.showStory(nullptr, -1);
     EXPECT_FALSE(text().isVisible());
+}
+
+TEST_F(StoryPaneTest, AnUnscoredStorySaysWhyInsteadOfAScore)
+{
+    view::StoryItem german;
+    german.story.story.content.title = "Nvidia-Aktie bricht ein";
+    german.story.scored.unscored = "not in English (German)";
+    german.story.engine = "undertone-linear/1";
+    pane.showStory(std::make_shared<std::vector<view::StoryItem>>(1, german), 0);
+    QStringList shown;
+    for (const QLabel* label : pane.findChildren<QLabel*>())
+        if (label->isVisible())
+            shown << label->text();
+    EXPECT_TRUE(shown.contains("Not scored: not in English (German)."))
+        << shown.join('|').toStdString();
+    EXPECT_TRUE(shown.filter("Scored by").isEmpty());
+    EXPECT_FALSE(pane.findChild<QComboBox*>()->isVisible());
 }
 
 TEST_F(StoryPaneTest, OfARealStoryTheShownFiguresAddUp)

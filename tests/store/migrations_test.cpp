@@ -101,6 +101,25 @@ TEST_F(MigrationsTest, AStepThatFailsLeavesTheFileAsItWas)
     EXPECT_TRUE(bring_to(second)) << "and the mended step goes through";
 }
 
+TEST_F(MigrationsTest, AScoreOfVersion1IsOneOfAScoredText)
+{
+    ASSERT_TRUE(bring_to({shipped_migrations()[0]}));
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
+        db.exec(
+            "INSERT INTO source VALUES (1, 'a', 'A', 'a', 'news', 'feed', '', '[]', 'UTC', 60, 1, "
+            "1, 0);"
+            "INSERT INTO cluster VALUES (1, 1);"
+            "INSERT INTO story VALUES (1, 'a', 'x', 1, 1, 1, 1, 1);"
+            "INSERT INTO revision VALUES (1, 1, 1, 1, 'Nvidia falls', '', '', '', '', NULL, 0);"
+            "INSERT INTO scored_text VALUES (1, 1, 'test/1', NULL, 1, -0.5, 'negative', '[]');");
+    }
+    ASSERT_TRUE(bring_to(shipped_migrations()));
+    EXPECT_EQ(ask(file(), "SELECT count(*) FROM scored_text WHERE unscored = '' AND tone = -0.5"),
+              1);
+    EXPECT_EQ(ask(backup_path(file(), 1), "SELECT count(*) FROM scored_text"), 1);
+}
+
 TEST_F(MigrationsTest, ANewerFileIsRefusedAndUntouched)
 {
     ASSERT_TRUE(bring_to(second));
@@ -126,11 +145,11 @@ TEST_F(MigrationsTest, AnotherProgramsDatabaseIsRefusedAndUntouched)
     EXPECT_EQ(read_file(file()), before);
 }
 
-// Before version 3 there was no such table: the engine that had scored last counted.
-TEST_F(MigrationsTest, TheEnginesOfVersion2AreInUseFromTheirFirstScoresOn)
+// Before version 4 there was no such table: the engine that had scored last counted.
+TEST_F(MigrationsTest, TheEnginesOfVersion3AreInUseFromTheirFirstScoresOn)
 {
     const auto& shipped = shipped_migrations();
-    ASSERT_TRUE(bring_to({shipped[0], shipped[1]}));
+    ASSERT_TRUE(bring_to({shipped.begin(), shipped.begin() + 3}));
     {
         SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
         db.exec("PRAGMA foreign_keys = OFF");

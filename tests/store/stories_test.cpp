@@ -31,6 +31,7 @@ TEST_F(StoriesTest, AStoryComesBackAsItWasSaved)
     one.trained_until = day("2024-12-31");
     one.scored.tone = -0.4;
     one.scored.label = Label::negative;
+    one.scored.unscored = "not in English (German)";
     one.scored.topics = {{{"stargate"}, 0.9}, {{"deepseek"}, 0.25}};
     Mention about = mention("nvidia", -0.7, 0.9);
     about.reaction = true;
@@ -71,6 +72,7 @@ TEST_F(StoriesTest, AStoryComesBackAsItWasSaved)
     EXPECT_EQ(view.trained_until, one.trained_until);
     EXPECT_EQ(view.scored.tone, one.scored.tone);
     EXPECT_EQ(view.scored.label, Label::negative);
+    EXPECT_EQ(view.scored.unscored, one.scored.unscored);
     EXPECT_EQ(view.scored.topics, one.scored.topics);
     EXPECT_EQ(view.novelty.at({"amd"}), 0.75);
     ASSERT_EQ(view.scored.mentions.size(), 2u);

@@ -42,6 +42,20 @@ TEST(StoryListModel, AScoreHasItsSignAndNoScoreIsADash)
     EXPECT_FALSE(model.index(1).data(Qt::ToolTipRole).toString().contains("<b>"));
 }
 
+TEST(StoryListModel, AnUnscoredStorySaysWhyFirst)
+{
+    StoryItem german = item(4, "Nvidia-Aktie bricht ein", {});
+    german.story.scored.unscored = "not in English (German)";
+    StoryListModel model;
+    model.setStories(std::make_shared<std::vector<StoryItem>>(1, german));
+    EXPECT_TRUE(model.index(0).data(StoryListModel::line_role).toString().startsWith(
+        "not scored: not in English (German) · "));
+    EXPECT_FALSE(model.index(0).data(StoryListModel::sign_role).isValid());
+    const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(spoken.contains("not in English (German)"));
+    EXPECT_FALSE(spoken.contains("No score for this company"));
+}
+
 TEST(StoryListModel, AFilterWantsAllItsWordsAndKeepsIndices)
 {
     StoryListModel model;

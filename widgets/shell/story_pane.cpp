@@ -185,8 +185,7 @@ public:
         mention = chosen >= 0 ? mentions[std::size_t(chosen)] : nullptr;
         chances->setVisible(mention);
         no_reasons->setVisible(!mention || mention->reasons.empty());
-        no_reasons->setText(mention ? StoryPane::tr("No word of it speaks for or against.")
-                                    : StoryPane::tr("It names no company that is known here."));
+        no_reasons->setText(words_without_reasons());
         score->setVisible(mention);
         if (mention) {
             chances->setProbabilities(mention->p);
@@ -198,6 +197,17 @@ public:
             score->setText(words);
         }
         write();
+    }
+
+    [[nodiscard]] QString words_without_reasons() const
+    {
+        if (mention)
+            return StoryPane::tr("No word of it speaks for or against.");
+        QString unscored = view::unscored_text(item());
+        if (unscored.isEmpty())
+            return StoryPane::tr("It names no company that is known here.");
+        unscored[0] = unscored[0].toUpper();
+        return unscored + u'.';
     }
 
     /// Words and reasons are written anew only where they differ: a refresh leaves the reader's
@@ -281,6 +291,8 @@ public:
     QString method_line() const
     {
         const store::StoryView& view = item().story;
+        if (!view.scored.unscored.empty())
+            return StoryPane::tr("Read by %1").arg(from_utf8(view.engine));
         QString line = StoryPane::tr("Scored by %1").arg(from_utf8(view.engine));
         if (view.trained_until && date_of(view.story.known_at) <= *view.trained_until)
             line += StoryPane::tr(", in hindsight: it learnt from news up to %1")
