@@ -51,6 +51,19 @@ struct NewScore {
     std::optional<Date> trained_until;
 };
 
+/// A stored text in which a topic was not looked for yet.
+using ScoredTextId = Id<struct ScoredTextTag>;
+struct Unsearched {
+    ScoredTextId scored_text;
+    std::string title, summary, text;
+};
+
+/// Where it was found.
+struct LateMatch {
+    ScoredTextId scored_text;
+    double relevance = 0;  ///< 0..1
+};
+
 /// What a transaction changed, for those who show it.
 struct ChangeSet {
     int stories_added = 0;
@@ -164,6 +177,11 @@ public:
     /// Revisions that `engine` has not scored, by id, above `after`, at most `limit`.
     Result<std::vector<Unscored>> not_scored_by(const std::string& engine, RevisionId after,
                                                 int limit) const;
+    /// Stored texts, by id, in which this topic of the user's own was not looked for yet: at most
+    /// `limit`. Errors: not_found.
+    Result<std::vector<Unsearched>> not_searched_for(const TopicId& topic, int limit) const;
+    /// How many of them there are. Errors: not_found.
+    Result<int> count_not_searched_for(const TopicId& topic) const;
     /// The last fetch of each source that was ever fetched, in the sources' order.
     Result<std::vector<FetchRecord>> fetches() const;
     Result<std::string> setting(const std::string& key) const;  ///< empty when not set
@@ -190,7 +208,7 @@ public:
     Writer& operator=(Writer&&) noexcept;
     ~Writer();
 
-    /// Inserts or updates reference rows; leaves others be.
+    /// Inserts or updates reference rows; leaves others be, and the user's own topics as they are.
     Result<void> save_reference(const std::vector<Company>&, const std::vector<Instrument>&,
                                 const std::vector<Topic>&, const std::vector<Source>&);
     /// The same (source, external_id): unchanged words (title, summary, text) are left be, changed
@@ -199,6 +217,16 @@ public:
     Result<ChangeSet> save_stories(const std::vector<NewStory>& stories);
     /// Adds another engine's scores; those there stay. Errors: not_found (no such revision).
     Result<void> save_scores(const std::vector<NewScore>& scores);
+    /// Adds a topic of the user's own; it was looked for in nothing yet. Errors: invalid_input (its
+    /// id or name is taken).
+    Result<void> add_topic(const Topic& topic);
+    /// Forgets a topic of the user's own and where it was found. Errors: not_found; invalid_input
+    /// (one that ships).
+    Result<void> remove_topic(const TopicId& topic);
+    /// Where a topic was found among Reader::not_searched_for()'s texts up to `searched_to`. A view
+    /// as of an earlier time does not have these matches.
+    Result<void> save_matches(const TopicId& topic, const std::vector<LateMatch>& matches,
+                              ScoredTextId searched_to);
     /// Inserts or updates bars, splits and dividends. Another basis than the stored series has:
     /// ErrorKind::invalid_input. A split not known before re-bases older adjusted bars that these
     /// do not reach back to.

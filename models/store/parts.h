@@ -46,6 +46,9 @@ inline std::int64_t to_column(std::optional<Utc> time, std::int64_t otherwise)
     return time ? to_column(*time) : otherwise;
 }
 
+/// Inserts or updates topics that ship; one of the user's own of the same id stays.
+void save_topics(SQLite::Database& db, const std::vector<Topic>& topics);
+
 enum class StoryKey;
 StoryKey key_of(const StoryQuery& query);
 /// All parameters but :limit.
