@@ -255,19 +255,23 @@ int run_score(const QStringList& arguments)
             return tell_usage("“" + *stamp + "” is not a time like 2025-01-28T00:00:00Z");
         published = time->time;
     }
-    const auto reference = load_reference();
+    auto reference = load_reference();
     if (!reference)
         return tell(reference.error());
-    const auto scorer = make_scorer(*reference);
-    if (!scorer)
-        return tell(scorer.error());
     std::optional<store::Reader> reader;
     if (args.has("workspace")) {
         auto opened = open_for_reading(args.workspace());
         if (!opened)
             return tell(opened.error());
         reader = std::move(*opened);
+        auto topics = reader->topics();  // with the user's own
+        if (!topics)
+            return tell(topics.error());
+        reference->topics = std::move(*topics);
     }
+    const auto scorer = make_scorer(*reference);
+    if (!scorer)
+        return tell(scorer.error());
     Context context{*reference, *scorer, StoredBars(std::move(reader))};
 
     if (const auto file = args.value("text")) {

@@ -135,6 +135,8 @@ Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetc
         source.format, {fetched.bytes, fetched.content_type, fetched.url, source.zone});
     if (!feed)
         return tl::unexpected(of_source(feed.error(), source.name));
+    if (const auto read = read_topics(); !read)
+        return tl::unexpected(read.error());
     if (const auto anew = score_stored_anew(); !anew)
         return tl::unexpected(anew.error());
 
@@ -147,7 +149,7 @@ Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetc
     if (stories.empty())
         return outcome;
     for (store::NewStory& story : stories) {
-        story.scored = scorer_.score(
+        story.scored = score(
             {story.content.title, story.content.summary, story.content.text, story.known_at});
         story.engine = name_of(scorer_.engine());
         story.trained_until = trained_until(scorer_.engine());
@@ -159,6 +161,90 @@ Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetc
         return tl::unexpected(of_source(saved.error(), source.name));
     outcome.changes = *saved;
     return outcome;
+}
+
+ScoredText Pipeline::score(const scoring::ScoreInput& input) const
+{
+    ScoredText scored = scorer_.score(input);
+    if (own_.empty())
+        return scored;
+    const auto own = own_matcher_.match({scoring::tokenize(input.title),
+                                          scoring::tokenize(input.summary),
+                                          scoring::tokenize(input.text)});
+    scored.topics.insert(scored.topics.end(), own.begin(), own.end());
+    std::stable_sort(scored.topics.begin(), scored.topics.end(),
+                     [](const TopicMatch& a, const TopicMatch& b) {
+                         return a.relevance > b.relevance;
+                     });
+    return scored;
+}
+
+// For each document anew, since another program may have changed them: a match of a topic that has
+// gone would be refused, and with it the document.
+Result<void> Pipeline::read_topics()
+{
+    auto topics = writer_.reader().topics();
+    if (!topics)
+        return tl::unexpected(topics.error());
+    std::erase_if(*topics, [](const Topic& topic) { return !topic.own; });
+    if (*topics == own_)
+        return {};
+    own_ = std::move(*topics);
+    own_matcher_ = scoring::TopicMatcher(own_);
+    return {};
+}
+
+Result<void> Pipeline::change_topics(const std::vector<TopicId>& removed,
+                                     const std::vector<Topic>& added)
+{
+    if (const auto changed = writer_.change_topics(removed, added); !changed)
+        return changed;
+    return read_topics();
+}
+
+// In batches, each a transaction: stopped half-way, it goes on at the next call.
+Result<int> Pipeline::search_topics(const SearchProgress& progress)
+{
+    constexpr int batch = 1'000;
+    if (const auto read = read_topics(); !read)
+        return tl::unexpected(read.error());
+    const store::Reader& reader = writer_.reader();
+    int total = 0;
+    for (const Topic& topic : own_) {
+        const auto waiting = reader.count_not_searched_for(topic.id);
+        if (!waiting)
+            return tl::unexpected(waiting.error());
+        total += *waiting;
+    }
+    int done = 0, found = 0;
+    for (const Topic& topic : own_) {
+        const scoring::TopicMatcher matcher({topic});
+        for (;;) {
+            if (total > 0 && progress && !progress(done, total))
+                return fail(ErrorKind::cancelled,
+                            "Stopped before all stored stories were searched for “" + topic.name +
+                                "”",
+                            "the search goes on at the next start");
+            const auto texts = reader.not_searched_for(topic.id, batch);
+            if (!texts)
+                return tl::unexpected(texts.error());
+            if (texts->empty())
+                break;
+            std::vector<store::LateMatch> matches;
+            for (const store::Unsearched& one : *texts)
+                for (const TopicMatch& match : matcher.match({scoring::tokenize(one.title),
+                                                              scoring::tokenize(one.summary),
+                                                              scoring::tokenize(one.text)}))
+                    matches.push_back({one.scored_text, match.relevance});
+            if (const auto saved =
+                    writer_.save_matches(topic.id, matches, texts->back().scored_text);
+                !saved)
+                return tl::unexpected(saved.error());
+            done += int(texts->size());
+            found += int(matches.size());
+        }
+    }
+    return found;
 }
 
 // In batches, each a transaction: stopped half-way, it goes on at the next document.
@@ -181,7 +267,7 @@ Result<void> Pipeline::score_stored_anew()
         std::vector<store::NewScore> scores;
         for (const store::Unscored& one : *waiting) {
             scores.push_back({one.revision,
-                              scorer_.score({one.title, one.summary, one.text, one.known_at}),
+                              score({one.title, one.summary, one.text, one.known_at}),
                               engine, trained_until(scorer_.engine())});
             after = one.revision;
         }

@@ -3,8 +3,10 @@
 #include "core/error.h"
 #include "core/reference.h"
 #include "scoring/scorer.h"
+#include "scoring/topics.h"
 #include "store/database.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -40,12 +42,28 @@ public:
     Result<Outcome> ingest_quotes(const Source& source, const Symbol& symbol,
                                   const Fetched& fetched);
 
+
+    /// Forgets topics of the user's own, then adds others: they are found in what comes in from now
+    /// on, and by search_topics() in what is stored. Errors: store::Writer::change_topics().
+    Result<void> change_topics(const std::vector<TopicId>& removed,
+                               const std::vector<Topic>& added);
+    /// Texts looked at, and how many there are. Returns false to stop.
+    using SearchProgress = std::function<bool(int done, int total)>;
+    /// Looks for the user's own topics in stored texts that were not looked at for them: those older
+    /// than the topic, those that another program stored. Returns in how many they were found.
+    /// Errors: cancelled; the next call goes on where this one stopped.
+    Result<int> search_topics(const SearchProgress& progress = {});
+
 private:
     Result<void> score_stored_anew();
+    Result<void> read_topics();
+    ScoredText score(const scoring::ScoreInput& input) const;
 
     store::Writer& writer_;
     const scoring::Scorer& scorer_;
     Clock clock_;
+    std::vector<Topic> own_;  ///< the user's topics as last read, and what finds them
+    scoring::TopicMatcher own_matcher_{{}};
     bool one_engine_ = false;  ///< all that is stored is known to be scored by this engine
 };
 

@@ -183,7 +183,7 @@ private:
     std::optional<std::string> problem_;
 };
 
-/// A list of `kind`s: the JSON array, or an object that holds it under `list_name`.
+/// A list of `kind`s: the JSON array, an object that holds it under `list_name`, or one entry alone.
 template <class T, class Read>
 Result<std::vector<T>> parse_list(std::string_view text, const char* list_name,
                                   const std::string& kind, Read read)
@@ -194,6 +194,8 @@ Result<std::vector<T>> parse_list(std::string_view text, const char* list_name,
                     "The list of " + std::string(list_name) + " is not valid JSON");
     if (document.is_object() && document.contains(list_name))
         document = json(std::move(document[list_name]));
+    else if (document.is_object() && document.contains("id"))
+        document = json::array({std::move(document)});
     if (!document.is_array())
         return fail(ErrorKind::invalid_input,
                     "The list of " + std::string(list_name) + " is not a JSON list");
@@ -372,6 +374,23 @@ Result<std::vector<Instrument>> parse_instruments(std::string_view json)
 Result<std::vector<Topic>> parse_topics(std::string_view json)
 {
     return parse_list<Topic>(json, "topics", "Topic", read_topic);
+}
+
+std::string topic_json(const Topic& topic)
+{
+    nlohmann::ordered_json entry = {{"id", topic.id.value}, {"name", topic.name}};
+    const auto add = [&](const char* field, const auto& value) {
+        if (!value.empty())
+            entry[field] = value;
+    };
+    add("terms", topic.terms);
+    add("weak_terms", topic.weak_terms);
+    add("context", topic.context);
+    add("together", topic.together);
+    add("groups", topic.groups);
+    add("exclusions", topic.exclusions);
+    entry["colour"] = topic.colour;
+    return entry.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 Result<std::vector<Source>> parse_sources(std::string_view json)

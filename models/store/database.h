@@ -217,12 +217,11 @@ public:
     Result<ChangeSet> save_stories(const std::vector<NewStory>& stories);
     /// Adds another engine's scores; those there stay. Errors: not_found (no such revision).
     Result<void> save_scores(const std::vector<NewScore>& scores);
-    /// Adds a topic of the user's own; it was looked for in nothing yet. Errors: invalid_input (its
-    /// id or name is taken).
-    Result<void> add_topic(const Topic& topic);
-    /// Forgets a topic of the user's own and where it was found. Errors: not_found; invalid_input
-    /// (one that ships).
-    Result<void> remove_topic(const TopicId& topic);
+    /// Forgets topics of the user's own and where they were found, then adds others, which were
+    /// looked for in nothing yet. Errors: not_found; invalid_input (one that ships is not removed,
+    /// an id or name is taken); then nothing changed.
+    Result<void> change_topics(const std::vector<TopicId>& removed,
+                               const std::vector<Topic>& added);
     /// Where a topic was found among Reader::not_searched_for()'s texts up to `searched_to`. A view
     /// as of an earlier time does not have these matches.
     Result<void> save_matches(const TopicId& topic, const std::vector<LateMatch>& matches,

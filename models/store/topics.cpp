@@ -37,6 +37,42 @@ Result<std::int64_t> searched_to(SQLite::Database& db, const TopicId& topic)
     return row.getColumn(0).getInt64();
 }
 
+Result<void> remove(SQLite::Database& db, const TopicId& topic)
+{
+    SQLite::Statement find(db, "SELECT name, own FROM topic WHERE id = ?");
+    find.bind(1, topic.value);
+    if (!find.executeStep())
+        return fail(ErrorKind::not_found, "There is no topic “" + topic.value + "”");
+    if (find.getColumn(1).getInt() == 0)
+        return fail(ErrorKind::invalid_input, "The topic “" + find.getColumn(0).getString() +
+                                                  "” ships with Undertone and stays");
+    for (const char* sql :
+         {"DELETE FROM topic_match WHERE topic = ?", "DELETE FROM topic WHERE id = ?"}) {
+        SQLite::Statement forget(db, sql);
+        forget.bind(1, topic.value);
+        forget.exec();
+    }
+    return {};
+}
+
+Result<void> add(SQLite::Database& db, const Topic& topic)
+{
+    SQLite::Statement taken(db, "SELECT id = ?1 FROM topic WHERE id = ?1 OR name = ?2");
+    taken.bind(1, topic.id.value);
+    taken.bind(2, topic.name);
+    if (taken.executeStep())
+        return fail(ErrorKind::invalid_input,
+                    taken.getColumn(0).getInt() != 0
+                        ? "There is a topic with the id “" + topic.id.value + "” already"
+                        : "There is a topic named “" + topic.name + "” already",
+                    "choose another, or remove that topic first");
+    SQLite::Statement insert(db, insert_topic);
+    bind(insert, topic);
+    insert.bind(10, 1);
+    insert.exec();
+    return {};
+}
+
 }  // namespace
 
 void save_topics(SQLite::Database& db, const std::vector<Topic>& topics)
@@ -118,54 +154,18 @@ Result<int> Reader::count_not_searched_for(const TopicId& topic) const
     });
 }
 
-Result<void> Writer::add_topic(const Topic& topic)
+Result<void> Writer::change_topics(const std::vector<TopicId>& removed,
+                                   const std::vector<Topic>& added)
 {
     return guarded(parts_->connection->file, [&]() -> Result<void> {
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
-        {
-            SQLite::Statement taken(db, "SELECT id = ?1 FROM topic WHERE id = ?1 OR name = ?2");
-            taken.bind(1, topic.id.value);
-            taken.bind(2, topic.name);
-            if (taken.executeStep())
-                return fail(ErrorKind::invalid_input,
-                            taken.getColumn(0).getInt() != 0
-                                ? "There is a topic with the id “" + topic.id.value + "” already"
-                                : "There is a topic named “" + topic.name + "” already",
-                            "choose another, or remove that topic first");
-        }
-        {
-            SQLite::Statement insert(db, insert_topic);
-            bind(insert, topic);
-            insert.bind(10, 1);
-            insert.exec();
-        }
-        scope.commit();
-        return {};
-    });
-}
-
-Result<void> Writer::remove_topic(const TopicId& topic)
-{
-    return guarded(parts_->connection->file, [&]() -> Result<void> {
-        SQLite::Database& db = *parts_->connection->db;
-        WriteScope scope(db);
-        {
-            SQLite::Statement find(db, "SELECT name, own FROM topic WHERE id = ?");
-            find.bind(1, topic.value);
-            if (!find.executeStep())
-                return fail(ErrorKind::not_found, "There is no topic “" + topic.value + "”");
-            if (find.getColumn(1).getInt() == 0)
-                return fail(ErrorKind::invalid_input,
-                            "The topic “" + find.getColumn(0).getString() +
-                                "” ships with Undertone and stays");
-        }
-        for (const char* sql :
-             {"DELETE FROM topic_match WHERE topic = ?", "DELETE FROM topic WHERE id = ?"}) {
-            SQLite::Statement remove(db, sql);
-            remove.bind(1, topic.value);
-            remove.exec();
-        }
+        for (const TopicId& topic : removed)
+            if (const auto done = remove(db, topic); !done)
+                return done;
+        for (const Topic& topic : added)
+            if (const auto done = add(db, topic); !done)
+                return done;
         scope.commit();
         return {};
     });
