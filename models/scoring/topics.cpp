@@ -163,6 +163,8 @@ void TopicMatcher::count(const TokenizedText& text, bool one_sentence,
                          std::vector<Counts>& counts) const
 {
     const std::vector<Place> found = places(text);
+    if (found.empty())
+        return;  // as most texts
     const auto in = [](ListId list, const Alternatives& all) {
         return std::find(all.begin(), all.end(), list) != all.end();
     };
