@@ -3,6 +3,7 @@
 #include "charts/format.h"
 #include "charts/theme.h"
 #include "shell/date_range_dialog.h"
+#include "shell/flow_layout.h"
 #include "shell/symbol_search.h"
 
 #include <QButtonGroup>
@@ -85,12 +86,10 @@ public:
         add_ranges(*top);
         auto* below = new QHBoxLayout;
         below->setSpacing(4);
-        topic_line = new QHBoxLayout;
-        topic_line->setSpacing(4);
+        topic_line = new FlowLayout(4);  // the user's own may be many
         add_topics();
-        below->addLayout(topic_line);
-        below->addStretch(1);
-        below->addWidget(search);
+        below->addLayout(topic_line, 1);
+        below->addWidget(search, 0, Qt::AlignTop);
 
         auto* lines = new QVBoxLayout(&bar);
         lines->setContentsMargins(12, 8, 12, 6);
@@ -198,7 +197,7 @@ public:
     QLabel* price = nullptr;
     QButtonGroup* ranges = nullptr;
     QToolButton* custom = nullptr;
-    QHBoxLayout* topic_line = nullptr;
+    FlowLayout* topic_line = nullptr;
     QButtonGroup* topic_buttons = nullptr;
     charts::Theme theme;
 };
