@@ -32,6 +32,7 @@
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace undertone::shell {
 namespace {
