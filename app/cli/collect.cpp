@@ -50,6 +50,10 @@ int run_collect(const QStringList& arguments)
                      "The demo workspace fetches nothing",
                      "name a folder of your own with --workspace, or “live”", {}, {}});
     start_logging(services->workspace.log());
+    // Own topics of which the search was stopped.
+    if (const auto found = services->pipeline->search_topics([](int, int) { return !stop_asked; });
+        !found)
+        return tell(found.error());
     const auto lists = services->writer->reader().watchlists();
     if (!lists)
         return tell(lists.error());

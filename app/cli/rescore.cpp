@@ -95,9 +95,15 @@ int run_rescore(const QStringList& arguments)
     if (!flips)
         return tell(flips.error());
     const auto [mentions, flipped] = print_flips(*flips);
-    if (!args.has("preview"))
+    if (!args.has("preview")) {
+        // The new scores have the topics that ship alone so far.
+        if (const auto found =
+                services->pipeline->search_topics([](int, int) { return !stop_asked; });
+            !found)
+            return tell_unfinished(found.error());
         if (const auto used = writer.use_engine(name); !used)
             return tell(used.error());
+    }
     print_line(ordered_json{{"engine", name},
                             {"before", *before},
                             {"scored", scored->texts},

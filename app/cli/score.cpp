@@ -288,22 +288,26 @@ int run_score(const QStringList& arguments)
     const auto choice = args.engine();
     if (!choice)
         return tell_usage(to_sentence(choice.error()));
-    const auto reference = load_reference();
+    auto reference = load_reference();
     if (!reference)
         return tell(reference.error());
-    const auto scorer = make_scorer(*reference);
-    if (!scorer)
-        return tell(scorer.error());
-    const auto engine = engines::make_engine(*choice, *scorer, reference->companies);
-    if (!engine)
-        return tell(engine.error());
     std::optional<store::Reader> reader;
     if (args.has("workspace")) {
         auto opened = open_for_reading(args.workspace());
         if (!opened)
             return tell(opened.error());
         reader = std::move(*opened);
+        auto topics = reader->topics();  // with the user's own
+        if (!topics)
+            return tell(topics.error());
+        reference->topics = std::move(*topics);
     }
+    const auto scorer = make_scorer(*reference);
+    if (!scorer)
+        return tell(scorer.error());
+    const auto engine = engines::make_engine(*choice, *scorer, reference->companies);
+    if (!engine)
+        return tell(engine.error());
     Context context{*reference, **engine, StoredBars(std::move(reader))};
 
     if (const auto file = args.value("text")) {

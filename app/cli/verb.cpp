@@ -21,7 +21,7 @@ const std::vector<Verb>& verbs()
         {"export", "write a chart as PNG or PDF", true, run_export},
         {"tone", "print tone and heat of a symbol and topic, session by session", false, run_tone},
         {"watchlists", "list and edit watchlists", false, run_watchlists},
-        {"topics", "list the topics", false, run_topics},
+        {"topics", "list the topics, add and remove your own", false, run_topics},
         {"sources", "list the sources and how their last fetch ended", false, run_sources},
         {"demo", "build the demo workspace", false, run_demo},
     };

@@ -110,6 +110,12 @@ Result<void> place_all(std::vector<store::NewStory>& stories, const std::string&
     return {};
 }
 
+scoring::StoryTexts tokenized(const scoring::ScoreInput& text)
+{
+    return {scoring::tokenize(text.title), scoring::tokenize(text.summary),
+            scoring::tokenize(text.text)};
+}
+
 }  // namespace
 
 Pipeline::Pipeline(store::Writer& writer, engines::Engine& engine, Clock clock)
@@ -126,6 +132,8 @@ Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetc
         source.format, {fetched.bytes, fetched.content_type, fetched.url, source.zone});
     if (!feed)
         return tl::unexpected(of_source(feed.error(), source.name));
+    if (const auto read = read_topics(); !read)
+        return tl::unexpected(read.error());
     if (const auto in_use = ensure_in_use(stop); !in_use)
         return tl::unexpected(in_use.error());
 
@@ -170,10 +178,89 @@ Result<std::vector<std::string>> Pipeline::score_all(std::vector<store::NewStory
             spdlog::info("{}: {}: {}", stories[i].source.value, stories[i].content.external_id,
                          warning);
         stories[i].scored = std::move(scored->texts[i]);
+        add_own_topics(questions[i].text, stories[i].scored);
         stories[i].engine = engines::to_string(*info);
         stories[i].trained_until = engines::trained_until(*info);
     }
     return std::move(scored->unjudged);
+}
+
+void Pipeline::add_own_topics(const scoring::ScoreInput& text, ScoredText& scored) const
+{
+    if (own_.empty())
+        return;
+    const auto own = own_matcher_.match(tokenized(text));
+    scored.topics.insert(scored.topics.end(), own.begin(), own.end());
+    std::stable_sort(
+        scored.topics.begin(), scored.topics.end(),
+        [](const TopicMatch& a, const TopicMatch& b) { return a.relevance > b.relevance; });
+}
+
+// For each document anew, since another program may have changed them: a match of a topic that has
+// gone would be refused, and with it the document.
+Result<void> Pipeline::read_topics()
+{
+    auto topics = writer_.reader().topics();
+    if (!topics)
+        return tl::unexpected(topics.error());
+    std::erase_if(*topics, [](const Topic& topic) { return !topic.own; });
+    if (*topics == own_)
+        return {};
+    own_ = std::move(*topics);
+    own_matcher_ = scoring::TopicMatcher(own_);
+    return {};
+}
+
+Result<void> Pipeline::change_topics(const std::vector<TopicId>& removed,
+                                     const std::vector<Topic>& added)
+{
+    if (const auto changed = writer_.change_topics(removed, added); !changed)
+        return changed;
+    return read_topics();
+}
+
+// In batches, each a transaction: stopped half-way, it goes on at the next call.
+Result<int> Pipeline::search_topics(const SearchProgress& progress)
+{
+    constexpr int batch = 1'000;
+    if (const auto read = read_topics(); !read)
+        return tl::unexpected(read.error());
+    const store::Reader& reader = writer_.reader();
+    int total = 0;
+    for (const Topic& topic : own_) {
+        const auto waiting = reader.count_not_searched_for(topic.id);
+        if (!waiting)
+            return tl::unexpected(waiting.error());
+        total += *waiting;
+    }
+    int done = 0, found = 0;
+    for (const Topic& topic : own_) {
+        const scoring::TopicMatcher matcher({topic});
+        for (;;) {
+            if (total > 0 && progress && !progress(done, total))
+                return fail(ErrorKind::cancelled,
+                            "Stopped before all stored stories were searched for “" + topic.name +
+                                "”",
+                            "the search goes on at the next start");
+            const auto texts = reader.not_searched_for(topic.id, batch);
+            if (!texts)
+                return tl::unexpected(texts.error());
+            if (texts->empty())
+                break;
+            std::vector<store::LateMatch> matches;
+            for (const store::Unsearched& one : *texts)
+                for (const TopicMatch& match :
+                     matcher.match(tokenized({one.title, one.summary, one.text, {}})))
+                    matches.push_back({one.scored_text, match.relevance});
+            if (const auto saved =
+                    writer_.save_matches(topic.id, matches, texts->back().scored_text);
+                !saved)
+                return tl::unexpected(saved.error());
+            done += int(texts->size());
+            found += int(matches.size());
+        }
+    }
+    return found;
 }
 
 Result<void> Pipeline::ensure_in_use(const std::atomic<bool>& stop)
@@ -198,6 +285,8 @@ Result<void> Pipeline::ensure_in_use(const std::atomic<bool>& stop)
     spdlog::info("{} scores anew what {} had scored", ours, *in_use);
     if (const auto scored = score_history(writer_, engine_, stop); !scored)
         return tl::unexpected(scored.error());
+    if (const auto found = search_topics([&stop](int, int) { return !stop; }); !found)
+        return tl::unexpected(found.error());
     return writer_.use_engine(ours);
 }
 

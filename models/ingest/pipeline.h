@@ -3,9 +3,11 @@
 #include "core/error.h"
 #include "core/reference.h"
 #include "engines/engine.h"
+#include "scoring/topics.h"
 #include "store/database.h"
 
 #include <atomic>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -47,14 +49,29 @@ public:
     Result<Outcome> ingest_quotes(const Source& source, const Symbol& symbol,
                                   const Fetched& fetched);
 
+    /// Forgets topics of the user's own, then adds others: they are found in what comes in from now
+    /// on, and by search_topics() in what is stored. Errors: store::Writer::change_topics().
+    Result<void> change_topics(const std::vector<TopicId>& removed,
+                               const std::vector<Topic>& added);
+    /// Texts looked at, and how many there are. Returns false to stop.
+    using SearchProgress = std::function<bool(int done, int total)>;
+    /// Looks for the user's own topics in stored texts that were not looked at for them: those older
+    /// than the topic, those that another program stored. Returns in how many they were found.
+    /// Errors: cancelled; the next call goes on where this one stopped.
+    Result<int> search_topics(const SearchProgress& progress = {});
+
 private:
     Result<void> ensure_in_use(const std::atomic<bool>& stop);
     Result<std::vector<std::string>> score_all(std::vector<store::NewStory>& stories,
                                                const std::atomic<bool>& stop);
+    Result<void> read_topics();
+    void add_own_topics(const scoring::ScoreInput& text, ScoredText& scored) const;
 
     store::Writer& writer_;
     engines::Engine& engine_;
     Clock clock_;
+    std::vector<Topic> own_;  ///< the user's topics as last read, and what finds them
+    scoring::TopicMatcher own_matcher_{{}};
 };
 
 }  // namespace undertone::ingest

@@ -19,7 +19,8 @@ struct Rescoring {
 /// Lets an engine score every stored text that it has not scored. Its scores are kept batch by
 /// batch and count nowhere: until Writer::use_engine() puts it in use, every view shows the engine
 /// of before, and Reader::flips() tells what would change. Stopped or failed half-way, it goes on
-/// from there the next time.
+/// from there the next time. Topics of the user's own are for Pipeline::search_topics() to find in
+/// the new scores, before the engine is put in use.
 ///
 /// Ingest thread. `progress` is called after each batch: (scored, to be scored).
 /// Errors: those of the engine (cancelled: by `stop`), io.

@@ -59,6 +59,19 @@ struct Flip {
     [[nodiscard]] bool is_one() const { return from != to; }
 };
 
+/// A stored text in which a topic was not looked for yet.
+using ScoredTextId = Id<struct ScoredTextTag>;
+struct Unsearched {
+    ScoredTextId scored_text;
+    std::string title, summary, text;
+};
+
+/// Where it was found.
+struct LateMatch {
+    ScoredTextId scored_text;
+    double relevance = 0;  ///< 0..1
+};
+
 /// What a transaction changed, for those who show it.
 struct ChangeSet {
     int stories_added = 0;
@@ -179,6 +192,11 @@ public:
     /// The mentions of all stories, by company and by how the engine in use and `engine` read them,
     /// those read alike too. Stories that `engine` has not scored are left out.
     Result<std::vector<Flip>> flips(const std::string& engine) const;
+    /// Stored texts, by id, in which this topic of the user's own was not looked for yet: at most
+    /// `limit`. Errors: not_found.
+    Result<std::vector<Unsearched>> not_searched_for(const TopicId& topic, int limit) const;
+    /// How many of them there are. Errors: not_found.
+    Result<int> count_not_searched_for(const TopicId& topic) const;
     /// The last fetch of each source that was ever fetched, in the sources' order.
     Result<std::vector<FetchRecord>> fetches() const;
     Result<std::string> setting(const std::string& key) const;  ///< empty when not set
@@ -205,7 +223,7 @@ public:
     Writer& operator=(Writer&&) noexcept;
     ~Writer();
 
-    /// Inserts or updates reference rows; leaves others be.
+    /// Inserts or updates reference rows; leaves others be, and the user's own topics as they are.
     Result<void> save_reference(const std::vector<Company>&, const std::vector<Instrument>&,
                                 const std::vector<Topic>&, const std::vector<Source>&);
     /// The same (source, external_id): unchanged words (title, summary, text) are left be, changed
@@ -219,6 +237,15 @@ public:
     /// From now on all views show this engine's scores. Errors: invalid_input (there are revisions
     /// that it has not scored); then nothing changed.
     Result<void> use_engine(const std::string& engine);
+    /// Forgets topics of the user's own and where they were found, then adds others, which were
+    /// looked for in nothing yet. Errors: not_found; invalid_input (one that ships is not removed,
+    /// an id or name is taken); then nothing changed.
+    Result<void> change_topics(const std::vector<TopicId>& removed,
+                               const std::vector<Topic>& added);
+    /// Where a topic was found among Reader::not_searched_for()'s texts up to `searched_to`. A view
+    /// as of an earlier time does not have these matches.
+    Result<void> save_matches(const TopicId& topic, const std::vector<LateMatch>& matches,
+                              ScoredTextId searched_to);
     /// Inserts or updates bars, splits and dividends. Another basis than the stored series has:
     /// ErrorKind::invalid_input. A split not known before re-bases older adjusted bars that these
     /// do not reach back to.

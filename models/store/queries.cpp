@@ -10,7 +10,8 @@ constexpr auto shown_revision = R"(
     AND x.engine = :engine AND x.recorded_at <= :as_of)";
 
 constexpr auto has_topic = R"(
-    AND EXISTS (SELECT 1 FROM topic_match t WHERE t.scored_text = x.id AND t.topic = :topic))";
+    AND EXISTS (SELECT 1 FROM topic_match t WHERE t.scored_text = x.id AND t.topic = :topic
+                AND t.recorded_at <= :as_of))";
 
 constexpr auto fetch_columns =
     "source, at, ok, status, items, error, etag, last_modified, retry_at";
@@ -32,7 +33,10 @@ std::string shown_stories(StoryKey key)
     switch (key) {
     case StoryKey::company:
     case StoryKey::company_and_topic: driven_by("mention", "company"); break;
-    case StoryKey::topic: driven_by("topic_match", "topic"); break;
+    case StoryKey::topic:
+        driven_by("topic_match", "topic");
+        sql += " AND k.recorded_at <= :as_of";
+        break;
     case StoryKey::known_at:
     case StoryKey::id:
         sql += R"(story k
@@ -88,14 +92,15 @@ std::string marks_sql(StoryKey key)
     return "SELECT s.id, s.known_at, s.novelty, src.weight * " + topic_relevance + ", " + weight +
            ", " + weighted_score +
            ", src.demo, x.engine, x.trained_until, "
-           "(SELECT group_concat(t.topic) FROM topic_match t WHERE t.scored_text = x.id)" +
+           "(SELECT group_concat(t.topic) FROM topic_match t WHERE t.scored_text = x.id "
+           "AND t.recorded_at <= :as_of)" +
            shown_stories(key) + " ORDER BY k.known_at, s.id";
 }
 
 std::string topics_of_story_sql()
 {
     return "SELECT topic, relevance FROM topic_match WHERE scored_text = :scored_text "
-           "ORDER BY position";
+           "AND recorded_at <= :as_of ORDER BY position";
 }
 
 std::string mentions_of_story_sql()
@@ -162,6 +167,8 @@ std::string contributions_sql(bool by_company, bool by_topic)
         "LEFT JOIN revision n ON n.story = r.story AND n.number = r.number + 1 "
         "AND n.recorded_at <= :as_of "
         "WHERE x.engine = :engine AND x.recorded_at <= :as_of AND r.recorded_at <= :as_of ";
+    if (by_topic)
+        sql += "AND t.recorded_at <= :as_of ";
     if (by_company)
         sql += "AND m.company = :company ";
     else if (by_topic)
@@ -214,6 +221,14 @@ std::string count_not_scored_sql()
 {
     return "SELECT count(*) FROM revision r WHERE NOT EXISTS "
            "(SELECT 1 FROM scored_text x WHERE x.revision = r.id AND x.engine = ?)";
+}
+
+std::string not_searched_sql()
+{
+    return R"(
+        SELECT x.id, r.title, r.summary, r.text
+        FROM scored_text x CROSS JOIN revision r ON r.id = x.revision
+        WHERE x.id > ?1 ORDER BY x.id LIMIT ?2)";
 }
 
 std::string bars_sql()

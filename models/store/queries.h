@@ -16,7 +16,7 @@ std::string stories_sql(StoryKey key);
 /// The same stories as figures, oldest first; no :limit, no StoryKey::id. Columns: marks.cpp.
 std::string marks_sql(StoryKey key);
 
-/// :scored_text -> its topics, its mentions; in the scorer's order.
+/// :scored_text (and :as_of, for topics) -> its topics, its mentions; in the scorer's order.
 std::string topics_of_story_sql();
 std::string mentions_of_story_sql();
 
@@ -44,6 +44,9 @@ std::string last_revision_sql();
 std::string not_scored_sql();
 /// 1: engine -> how many revisions it has not scored.
 std::string count_not_scored_sql();
+
+/// 1: above this scored text, 2: at most so many -> texts to look for a topic in.
+std::string not_searched_sql();
 
 /// 1: series, 2: from, 3: to -> bars, oldest first.
 std::string bars_sql();

@@ -38,7 +38,9 @@ public:
                          "INSERT INTO scored_text (revision, engine, trained_until, "
                          "recorded_at, tone, label, claims, unscored) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-          insert_topic_(db, "INSERT INTO topic_match VALUES (?, ?, ?, ?, ?)"),
+          insert_topic_(db,
+                        "INSERT INTO topic_match (scored_text, topic, position, known_at, "
+                        "relevance) VALUES (?, ?, ?, ?, ?)"),
           insert_mention_(db,
                           "INSERT INTO mention "
                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

@@ -20,8 +20,9 @@ Label label_of(const std::string& name)
 /// Reads stories row by row, with what hangs on each.
 class StoryReading {
 public:
-    StoryReading(SQLite::Database& db, StoryKey key)
+    StoryReading(SQLite::Database& db, StoryKey key, std::optional<Utc> as_of)
         : row(db, stories_sql(key)),
+          as_of_(to_column(as_of, always)),
           topics_(db, topics_of_story_sql()),
           mentions_(db, mentions_of_story_sql())
     {
@@ -72,7 +73,8 @@ private:
     std::vector<TopicMatch> topics(std::int64_t scored_text)
     {
         topics_.reset();
-        topics_.bind(1, scored_text);
+        topics_.bind(":scored_text", scored_text);
+        topics_.bind(":as_of", as_of_);
         std::vector<TopicMatch> all;
         while (topics_.executeStep())
             all.push_back({{topics_.getColumn(0).getString()}, topics_.getColumn(1).getDouble()});
@@ -101,6 +103,7 @@ private:
         return all;
     }
 
+    std::int64_t as_of_;
     SQLite::Statement topics_;
     SQLite::Statement mentions_;
 };
@@ -112,7 +115,7 @@ Result<std::vector<StoryView>> Reader::stories(const StoryQuery& query) const
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<StoryView>> {
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
-        StoryReading reading(db, key_of(query));
+        StoryReading reading(db, key_of(query), query.as_of);
         bind(db, reading.row, query);
         reading.row.bind(":limit", query.limit);
         std::vector<StoryView> all;
@@ -127,7 +130,7 @@ Result<StoryView> Reader::story(StoryId id, std::optional<Utc> as_of) const
     return guarded(parts_->connection->file, [&]() -> Result<StoryView> {
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
-        StoryReading reading(db, StoryKey::id);
+        StoryReading reading(db, StoryKey::id, as_of);
         reading.row.bind(":id", id.value);
         const std::int64_t until = to_column(as_of, always);
         reading.row.bind(":as_of", until);

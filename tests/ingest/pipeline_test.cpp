@@ -397,5 +397,96 @@ TEST_F(PipelineTest, AnAnswerAboutAnotherInstrumentIsNotItsPrice)
     EXPECT_EQ(writer_.reader().bars({"AMD"})->provider, "c");
 }
 
+// ---- topics of the user's own ----------------------------------------------------------------------
+
+Topic fuel()
+{
+    return sources::parse_topics(R"([{"id": "fuel", "name": "Nuclear fuel", "terms": ["uranium*"],
+                                      "colour": "#c08040"}])")
+        .value()[0];
+}
+
+std::vector<std::string> fuel_titles(const store::Reader& reader, std::optional<Utc> as_of = {})
+{
+    store::StoryQuery query;
+    query.topic = TopicId{"fuel"};
+    query.as_of = as_of;
+    std::vector<std::string> titles;
+    const auto stories = reader.stories(query).value();
+    for (const store::StoryView& view : stories)
+        titles.push_back(view.story.content.title);
+    return titles;
+}
+
+TEST_F(PipelineTest, AnOwnTopicIsFoundInWhatIsStoredAndInWhatComes)
+{
+    ingest("a", rss(item("1", "Microsoft signs for uranium", monday) +
+                    item("2", "Nvidia shares fall", monday)));
+    const Utc before = g_now;
+    g_now += std::chrono::hours(1);
+    ASSERT_TRUE(pipeline_.change_topics({}, {fuel()}));
+    EXPECT_TRUE(fuel_titles(writer_.reader()).empty()) << "not searched yet";
+
+    std::vector<std::pair<int, int>> steps;
+    const auto found = pipeline_.search_topics([&](int done, int total) {
+        steps.emplace_back(done, total);
+        return true;
+    });
+    ASSERT_TRUE(found) << to_sentence(found.error());
+    EXPECT_EQ(*found, 1);
+    EXPECT_THAT(steps, testing::ElementsAre(std::pair(0, 2), std::pair(2, 2)));
+    EXPECT_THAT(fuel_titles(writer_.reader()), testing::ElementsAre("Microsoft signs for uranium"));
+    EXPECT_TRUE(fuel_titles(writer_.reader(), before).empty()) << "nobody knew it then";
+
+    ingest("b", rss(item("3", "Oracle buys uranium", monday)));
+    EXPECT_EQ(fuel_titles(writer_.reader()).size(), 2u) << "new ones as they come";
+    EXPECT_EQ(pipeline_.search_topics().value(), 1) << "looked at again, and stored once";
+    EXPECT_EQ(fuel_titles(writer_.reader()).size(), 2u);
+}
+
+TEST_F(PipelineTest, AStoppedSearchGoesOnWhereItStopped)
+{
+    std::string items;
+    for (int i = 0; i < 1'100; ++i)
+        items += item(std::to_string(i), "Uranium " + std::to_string(i), monday);
+    ingest("a", rss(items));
+    ASSERT_TRUE(pipeline_.change_topics({}, {fuel()}));
+    const auto stopped =
+        pipeline_.search_topics([](int done, int) { return done == 0; });  // after one batch
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, ErrorKind::cancelled);
+    EXPECT_THAT(stopped.error().what, HasSubstr("“Nuclear fuel”"));
+
+    Pipeline next(writer_, engine_, [] { return g_now; });
+    EXPECT_EQ(next.search_topics().value(), 100);
+    store::StoryQuery query;
+    query.topic = TopicId{"fuel"};
+    EXPECT_EQ(writer_.reader().marks(query)->size(), 1'100u);
+}
+
+TEST_F(PipelineTest, AnOwnTopicIsFoundAgainByANewVersionOfOurEngine)
+{
+    store::NewStory old;
+    old.source = {"a"};
+    old.content.external_id = "0";
+    old.content.title = "Microsoft signs for uranium";
+    old.first_seen = old.known_at = g_now;
+    old.engine = scorer_.engine().name + "/0";
+    ASSERT_TRUE(writer_.save_stories({old}));
+    ASSERT_TRUE(pipeline_.change_topics({}, {fuel()}));
+    ASSERT_EQ(pipeline_.search_topics().value(), 1);
+    ingest("b", rss(item("1", "AMD rises", monday)));
+    ASSERT_NE(stories()[0].engine, old.engine);
+    EXPECT_THAT(fuel_titles(writer_.reader()), testing::ElementsAre("Microsoft signs for uranium"));
+}
+
+TEST_F(PipelineTest, ATopicThatAnotherProgramRemovedKeepsNoDocumentOut)
+{
+    ASSERT_TRUE(pipeline_.change_topics({}, {fuel()}));
+    ASSERT_TRUE(writer_.change_topics({{"fuel"}}, {}));
+    const auto outcome = ingest("a", rss(item("1", "Microsoft signs for uranium", monday)));
+    EXPECT_EQ(outcome.changes.stories_added, 1);
+}
+
 }  // namespace
 }  // namespace undertone::ingest

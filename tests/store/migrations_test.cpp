@@ -48,6 +48,33 @@ TEST_F(MigrationsTest, ShippedOnesAreNumberedFromOneWithoutGaps)
     EXPECT_THAT(std::string(all[0].sql), HasSubstr("CREATE TABLE setting"));
 }
 
+TEST_F(MigrationsTest, AFileOfVersionOneKeepsItsTopicsAndMatches)
+{
+    ASSERT_TRUE(bring_to({shipped_migrations()[0]}));
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
+        db.exec(R"(
+            INSERT INTO topic VALUES (1, 'fuel', 'Fuel', '["uranium"]', '[]', '[]', '[]', '#336699');
+            INSERT INTO source VALUES
+                (1, 'a', 'A', 'a', 'news', 'feed', '', '[]', 'UTC', 900, 1, 1, 0);
+            INSERT INTO cluster VALUES (1, 5);
+            INSERT INTO story VALUES (1, 'a', '1', 1, 1, 5, 5, 5);
+            INSERT INTO revision VALUES (1, 1, 1, 5, 'Uranium', '', '', '', '', NULL, 0);
+            INSERT INTO scored_text VALUES (1, 1, 'test/1', NULL, 5, 0, 'neutral', '[]');
+            INSERT INTO topic_match VALUES (1, 'fuel', 0, 5, 1);)");
+    }
+    const auto writer = Writer::open(file());
+    ASSERT_TRUE(writer) << to_sentence(writer.error());
+    const auto topics = writer->reader().topics().value();
+    ASSERT_EQ(topics.size(), 1u);
+    EXPECT_EQ(topics[0].terms, std::vector<std::string>{"uranium"});
+    EXPECT_TRUE(topics[0].together.empty() && topics[0].groups.empty() && !topics[0].own);
+    StoryQuery query;
+    query.topic = TopicId{"fuel"};
+    query.as_of = Utc(seconds(5));
+    EXPECT_EQ(writer->reader().stories(query)->size(), 1u) << "matched with its score, as before";
+}
+
 TEST_F(MigrationsTest, ANewFileTakesAllStepsAndNeedsNoBackup)
 {
     ASSERT_TRUE(bring_to(second));

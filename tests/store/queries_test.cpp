@@ -42,6 +42,7 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
                                    companies_of_story_sql(),
                                    find_story_sql(),
                                    last_revision_sql(),
+                                   not_searched_sql(),
                                    bars_sql(),
                                    last_fetch_sql()};
     for (const std::string& sql : queries)

@@ -269,6 +269,49 @@ TEST_F(DeskTest, ABadListIsRefusedAtOnceAndNothingChanges)
     EXPECT_EQ(desk->watchlists(), before);
 }
 
+TEST_F(DeskTest, OwnTopicsAreStoredSearchedForAndKeptByTheNextStart)
+{
+    Topic topic;
+    topic.id = {"moves"};
+    topic.name = "Moves";
+    topic.terms = {"plunge*"};
+    topic.colour = "#c08040";
+    {
+        const auto desk = open_desk();
+        QSignalSpy told(desk.get(), &Desk::topicsChanged);
+        QSignalSpy steps(desk.get(), &Desk::searchProgress);
+        QSignalSpy news(desk.get(), &Desk::changed);
+        ASSERT_TRUE(desk->setOwnTopics({topic}));
+        ASSERT_TRUE(told.wait(patience));
+        EXPECT_TRUE(desk->topics().back().own);
+        ASSERT_TRUE(news.wait(patience)) << "what was found is to be shown";
+        EXPECT_GE(steps.count(), 1);
+        EXPECT_TRUE(desk->setOwnTopics({topic})) << "the same again";
+    }
+    const auto reader = store::Reader::open(database()).value();
+    EXPECT_EQ(reader.topics()->back().id, topic.id);
+    EXPECT_EQ(reader.count_not_searched_for(topic.id).value(), 0);
+    store::StoryQuery query;
+    query.topic = topic.id;
+    EXPECT_EQ(reader.marks(query)->size(), 1u);
+}
+
+TEST_F(DeskTest, OwnTopicsThatCannotBeAreTold)
+{
+    const auto desk = open_desk();
+    Topic topic;
+    topic.id = {"deepseek"};
+    topic.name = "Mine";
+    topic.colour = "#c08040";
+    EXPECT_EQ(desk->setOwnTopics({topic}).error().kind, ErrorKind::invalid_input) << "no term";
+    topic.terms = {"mine"};
+    QSignalSpy failed(desk.get(), &Desk::failed);
+    ASSERT_TRUE(desk->setOwnTopics({topic}));
+    ASSERT_TRUE(failed.wait(patience));
+    EXPECT_THAT(failed[0][0].value<Error>().what, testing::HasSubstr("“deepseek” already"));
+    EXPECT_EQ(desk->topics(), topics_);
+}
+
 TEST_F(DeskTest, NoAnswerComesAfterTheReaderThreadHasGone)
 {
     auto reader = std::make_unique<ReaderThread>(store::Reader::open(database()).value());
