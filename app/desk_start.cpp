@@ -11,7 +11,10 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     start.demo = demo;
     start.companies = services.reference.companies;
     start.instruments = services.reference.instruments;
-    start.topics = services.reference.topics;
+    auto topics = services.writer->reader().topics();
+    if (!topics)
+        return tl::unexpected(topics.error());
+    start.topics = std::move(*topics);
     auto lists = services.writer->reader().watchlists();
     if (!lists)
         return tl::unexpected(lists.error());

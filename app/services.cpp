@@ -61,6 +61,16 @@ Result<void> make_first_watchlists(store::Writer& writer, const std::vector<Watc
     return writer.set_setting(lists_key, "1");
 }
 
+/// Whether all that is stored is scored by an engine of that name, in whatever version.
+Result<bool> scored_by(const store::Reader& reader, const std::string& name)
+{
+    const auto in_use = reader.engine_in_use();
+    if (!in_use)
+        return tl::unexpected(in_use.error());
+    const auto engine = engines::engine_from_string(*in_use);
+    return in_use->empty() || (engine && engine->name == name);
+}
+
 }  // namespace
 
 Result<Reference> load_reference()
@@ -97,7 +107,8 @@ Result<scoring::Scorer> make_scorer(const Reference& reference)
     return scoring::Scorer::make(*model, reference.companies, reference.topics);
 }
 
-Result<WriteServices> open_for_writing(const Workspace& workspace, const Progress& progress)
+Result<WriteServices> open_for_writing(const Workspace& workspace, const Progress& progress,
+                                       const engines::EngineChoice& choice)
 {
     WriteServices services;
     services.workspace = workspace;
@@ -111,6 +122,10 @@ Result<WriteServices> open_for_writing(const Workspace& workspace, const Progres
     if (!scorer)
         return tl::unexpected(scorer.error());
     services.scorer = std::make_unique<scoring::Scorer>(std::move(*scorer));
+    auto engine = engines::make_engine(choice, *services.scorer, services.reference.companies);
+    if (!engine)
+        return tl::unexpected(engine.error());
+    services.engine = std::move(*engine);
 
     std::error_code failed;
     std::filesystem::create_directories(workspace.folder, failed);
@@ -122,7 +137,7 @@ Result<WriteServices> open_for_writing(const Workspace& workspace, const Progres
         return tl::unexpected(writer.error());
     services.writer = std::make_unique<store::Writer>(std::move(*writer));
     services.pipeline =
-        std::make_unique<ingest::Pipeline>(*services.writer, *services.scorer);
+        std::make_unique<ingest::Pipeline>(*services.writer, *services.engine);
 
     // A folder made as demo stays one, whatever name it is opened under.
     store::Writer& db = *services.writer;
@@ -153,7 +168,11 @@ Result<WriteServices> open_for_writing(const Workspace& workspace, const Progres
         const auto loaded = db.reader().setting(demo_key);
         if (!loaded)
             return tl::unexpected(loaded.error());
-        if (*loaded != shipped) {
+        const auto own = scored_by(db.reader(), services.scorer->engine().name);
+        if (!own)
+            return tl::unexpected(own.error());
+        // Where the user put another engine in use, new demo stories wait until ours is again.
+        if (*loaded != shipped && *own) {
             if (auto changes = load_demo(db, *services.pipeline, progress); !changes)
                 return tl::unexpected(changes.error());
             if (auto set = db.set_setting(demo_key, shipped); !set)

@@ -2,6 +2,7 @@
 
 #include "app/workspace.h"
 #include "core/reference.h"
+#include "engines/engine_choice.h"
 #include "ingest/pipeline.h"
 #include "scoring/scorer.h"
 #include "store/database.h"
@@ -33,14 +34,16 @@ struct WriteServices {
     Workspace workspace;
     Reference reference;
     std::unique_ptr<scoring::Scorer> scorer;
+    std::unique_ptr<engines::Engine> engine;
     std::unique_ptr<store::Writer> writer;
     std::unique_ptr<ingest::Pipeline> pipeline;
 };
 
 /// Opens the workspace for writing, making what is missing: folder, database, reference rows, the
 /// first watchlists, and for a demo workspace its stories and bars. A build that was stopped or
-/// killed half-way goes on at the next open.
-Result<WriteServices> open_for_writing(const Workspace& workspace, const Progress& progress = {});
+/// killed half-way goes on at the next open. Errors besides the store's: what `engine` lacks.
+Result<WriteServices> open_for_writing(const Workspace& workspace, const Progress& progress = {},
+                                       const engines::EngineChoice& engine = {});
 
 /// Reads an existing workspace; makes the demo first when that is what is asked for and absent.
 /// Errors: not_found when a folder holds no workspace.

@@ -30,15 +30,19 @@ int run_collect(const QStringList& arguments)
     args.option("once", "one round, then end")
         .option("force", "also ask the sources that are not due yet")
         .option("ca-file", "certificates to trust besides the system's", "PEM")
-        .with_workspace();
+        .with_workspace()
+        .with_engine();
     if (const auto end = args.parse(arguments))
         return *end;
+    const auto engine = args.engine();
+    if (!engine)
+        return tell_usage(to_sentence(engine.error()));
     stop_on_signals();
 
     Workspace workspace = args.has("workspace")
                               ? args.workspace()
                               : Workspace{standard_folder(WorkspaceKind::live), {}};
-    const auto services = open_for_writing(workspace);
+    const auto services = open_for_writing(workspace, {}, *engine);
     if (!services)
         return tell(services.error());
     if (services->workspace.kind == WorkspaceKind::demo)
@@ -46,6 +50,10 @@ int run_collect(const QStringList& arguments)
                      "The demo workspace fetches nothing",
                      "name a folder of your own with --workspace, or “live”", {}, {}});
     start_logging(services->workspace.log());
+    // Own topics of which the search was stopped.
+    if (const auto found = services->pipeline->search_topics([](int, int) { return !stop_asked; });
+        !found)
+        return tell(found.error());
     const auto lists = services->writer->reader().watchlists();
     if (!lists)
         return tell(lists.error());
@@ -67,13 +75,17 @@ int run_collect(const QStringList& arguments)
         print_line(line);
         std::cout.flush();
     };
-    for (;;) {
+    for (bool first = true;; first = false) {
         const auto round = ingest::collect_once(*services->writer, *services->pipeline, http,
                                                 watched_symbols(*lists), system_now, stop_asked,
                                                 report);
-        if (!round)
-            return tell(round.error());
-        if (args.has("once")) {
+        if (!round) {
+            // A model's server may be started anew; what is set up wrongly fails at once.
+            const bool passes = !first && round.error().kind == ErrorKind::engine;
+            tell(round.error());
+            if (!passes)
+                return failed;
+        } else if (args.has("once")) {
             const bool all_failed =
                 !round->reports.empty() && round->failed() == int(round->reports.size());
             if (all_failed)

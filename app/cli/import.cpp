@@ -13,13 +13,17 @@ int run_import(const QStringList& arguments)
         .option("bars", "the files are quotes of this provider (yahoo, stooq, csv ...)", "PROVIDER")
         .option("symbol", "whose quotes", "SYMBOL")
         .option("format", "of stories: feed (the default), csv", "NAME")
-        .with_workspace();
+        .with_workspace()
+        .with_engine();
     if (const auto end = args.parse(arguments))
         return *end;
     const auto provider = args.value("bars");
     if (provider && !args.value("symbol"))
         return tell_usage("--bars needs --symbol");
-    const auto services = open_for_writing(args.workspace());
+    const auto engine = args.engine();
+    if (!engine)
+        return tell_usage(to_sentence(engine.error()));
+    const auto services = open_for_writing(args.workspace(), {}, *engine);
     if (!services)
         return tell(services.error());
     if (services->workspace.kind == WorkspaceKind::demo)

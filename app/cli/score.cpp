@@ -35,7 +35,7 @@ private:
 
 struct Context {
     const Reference& reference;
-    const scoring::Scorer& scorer;
+    engines::Engine& engine;
     StoredBars bars;
     market::Calendar calendar = market::Calendar::new_york();
 
@@ -164,11 +164,19 @@ ordered_json claim_json(const Claim& claim, Context& context, std::optional<Utc>
             {"why", checked.why}};
 }
 
-ordered_json score_line(const std::string& id, const scoring::ScoreInput& input,
-                        const std::optional<std::vector<std::string>>& targets, Context& context)
+/// Errors: the engine's.
+Result<ordered_json> score_line(const std::string& id, const engines::Question& question,
+                                Context& context)
 {
-    const ScoredText scored = targets ? context.scorer.score(input, *targets)
-                                      : context.scorer.score(input);
+    const auto answer = context.engine.score({question}, ingest::not_stopped);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const auto engine = context.engine.info(ingest::not_stopped);
+    if (!engine)
+        return tl::unexpected(engine.error());
+    const ScoredText& scored = answer->front();
+    const auto& targets = question.targets;
+    const auto until = engines::trained_until(*engine);
     ordered_json topics = ordered_json::array();
     for (const TopicMatch& match : scored.topics)
         topics.push_back({{"id", match.topic.value}, {"relevance", match.relevance}});
@@ -187,16 +195,18 @@ ordered_json score_line(const std::string& id, const scoring::ScoreInput& input,
             companies.push_back(unscored_json(target, scored.unscored));
     ordered_json claims = ordered_json::array();
     for (const Claim& claim : scored.claims)
-        claims.push_back(claim_json(claim, context, input.published));
-    return {{"id", id},
-            {"topics", topics},
-            {"tone", is_scored ? ordered_json(scored.tone) : ordered_json(nullptr)},
-            {"label", is_scored ? ordered_json(to_string(scored.label)) : ordered_json(nullptr)},
-            {"unscored", is_scored ? ordered_json(nullptr) : ordered_json(scored.unscored)},
-            {"engine", context.scorer.engine().name + "/" + context.scorer.engine().version},
-            {"companies", companies},
-            {"claims", claims},
-            {"warnings", scored.warnings}};
+        claims.push_back(claim_json(claim, context, question.text.published));
+    return ordered_json{
+        {"id", id},
+        {"topics", topics},
+        {"tone", is_scored ? ordered_json(scored.tone) : ordered_json(nullptr)},
+        {"label", is_scored ? ordered_json(to_string(scored.label)) : ordered_json(nullptr)},
+        {"unscored", is_scored ? ordered_json(nullptr) : ordered_json(scored.unscored)},
+        {"engine", engines::to_string(*engine)},
+        {"trained_until", until ? ordered_json(to_iso(*until)) : ordered_json(nullptr)},
+        {"companies", companies},
+        {"claims", claims},
+        {"warnings", scored.warnings}};
 }
 
 std::string string_field(const ordered_json& line, const char* key)
@@ -215,7 +225,8 @@ Result<ordered_json> score_json_line(const std::string& text, std::optional<Utc>
         return fail(ErrorKind::invalid_input, "not a JSON object");
     if (const auto title = line.find("title"); title == line.end() || !title->is_string())
         return fail(ErrorKind::invalid_input, "“title” is missing or not a string");
-    scoring::ScoreInput input;
+    engines::Question question;
+    scoring::ScoreInput& input = question.text;
     input.title = string_field(line, "title");
     input.summary = string_field(line, "summary");
     input.text = string_field(line, "text");
@@ -226,7 +237,7 @@ Result<ordered_json> score_json_line(const std::string& text, std::optional<Utc>
             return fail(ErrorKind::invalid_input, "“published” is not a time: " + stamp);
         input.published = time->time;
     }
-    std::optional<std::vector<std::string>> targets;
+    auto& targets = question.targets;
     if (const auto at = line.find("targets"); at != line.end() && !at->is_null()) {
         if (!at->is_array())
             return fail(ErrorKind::invalid_input, "“targets” is not an array");
@@ -237,7 +248,7 @@ Result<ordered_json> score_json_line(const std::string& text, std::optional<Utc>
             targets->push_back(target.get<std::string>());
         }
     }
-    return score_line(string_field(line, "id"), input, targets, context);
+    return score_line(string_field(line, "id"), question, context);
 }
 
 /// An article as plain text: the first line that is not empty is the title.
@@ -262,7 +273,8 @@ int run_score(const QStringList& arguments)
     args.option("jsonl", "read JSON lines (the default)")
         .option("text", "score an article as plain text, its first line the title", "FILE")
         .option("published", "when it was published, for verdicts", "UTC")
-        .with_workspace();
+        .with_workspace()
+        .with_engine();
     if (const auto end = args.parse(arguments))
         return *end;
 
@@ -273,20 +285,30 @@ int run_score(const QStringList& arguments)
             return tell_usage("“" + *stamp + "” is not a time like 2025-01-28T00:00:00Z");
         published = time->time;
     }
-    const auto reference = load_reference();
+    const auto choice = args.engine();
+    if (!choice)
+        return tell_usage(to_sentence(choice.error()));
+    auto reference = load_reference();
     if (!reference)
         return tell(reference.error());
-    const auto scorer = make_scorer(*reference);
-    if (!scorer)
-        return tell(scorer.error());
     std::optional<store::Reader> reader;
     if (args.has("workspace")) {
         auto opened = open_for_reading(args.workspace());
         if (!opened)
             return tell(opened.error());
         reader = std::move(*opened);
+        auto topics = reader->topics();  // with the user's own
+        if (!topics)
+            return tell(topics.error());
+        reference->topics = std::move(*topics);
     }
-    Context context{*reference, *scorer, StoredBars(std::move(reader))};
+    const auto scorer = make_scorer(*reference);
+    if (!scorer)
+        return tell(scorer.error());
+    const auto engine = engines::make_engine(*choice, *scorer, reference->companies);
+    if (!engine)
+        return tell(engine.error());
+    Context context{*reference, **engine, StoredBars(std::move(reader))};
 
     if (const auto file = args.value("text")) {
         const auto bytes = read_input(*file);
@@ -296,7 +318,10 @@ int run_score(const QStringList& arguments)
         if (input.title.empty())
             return tell({ErrorKind::invalid_input, "The file " + *file + " has no text", {}, {}, {}});
         input.published = published;
-        print_line(score_line(*file, input, std::nullopt, context));
+        const auto scored = score_line(*file, {input, std::nullopt}, context);
+        if (!scored)
+            return tell(scored.error());
+        print_line(*scored);
         return ok;
     }
 
@@ -308,6 +333,9 @@ int run_score(const QStringList& arguments)
             continue;
         if (const auto scored = score_json_line(line, published, context)) {
             print_line(*scored);
+        } else if (scored.error().kind == ErrorKind::engine ||
+                   scored.error().kind == ErrorKind::cancelled) {
+            return tell(scored.error());  // the next line would fare no better
         } else {
             print_line(ordered_json{{"line", number}, {"error", to_sentence(scored.error())}});
             exit = failed;

@@ -1,6 +1,7 @@
 #include "app/cli/verb.h"
 
 #include <QCoreApplication>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -14,12 +15,13 @@ const std::vector<Verb>& verbs()
         {"parse", "read a feed (or a date) and print its entries", false, run_parse},
         {"bars", "read a quote file and print its bars", false, run_bars},
         {"score", "score texts for each company in them, with reasons and claims", false, run_score},
+        {"rescore", "score the stories of a workspace anew by another engine", false, run_rescore},
         {"collect", "fetch news and quotes into a workspace", false, run_collect},
         {"import", "take bars or stories from files into a workspace", false, run_import},
         {"export", "write a chart as PNG or PDF", true, run_export},
         {"tone", "print tone and heat of a symbol and topic, session by session", false, run_tone},
         {"watchlists", "list and edit watchlists", false, run_watchlists},
-        {"topics", "list the topics", false, run_topics},
+        {"topics", "list the topics, add and remove your own", false, run_topics},
         {"sources", "list the sources and how their last fetch ended", false, run_sources},
         {"demo", "build the demo workspace", false, run_demo},
     };
@@ -51,6 +53,17 @@ Arguments& Arguments::with_workspace()
 {
     return option("workspace", "the workspace's folder (or demo, live); else the last used one",
                   "DIR");
+}
+
+Arguments& Arguments::with_engine()
+{
+    return option("engine",
+                  "who judges: built-in (the default), process:COMMAND or endpoint:URL; a key for "
+                  "the endpoint goes into the environment variable UNDERTONE_ENGINE_KEY",
+                  "ENGINE")
+        .option("engine-model",
+                "the endpoint's model; name/version of a program that does not say its own", "NAME")
+        .option("engine-timeout", "the longest time without an answer, in seconds (60)", "S");
 }
 
 std::optional<int> Arguments::parse(const QStringList& arguments)
@@ -92,6 +105,25 @@ std::vector<std::string> Arguments::positionals() const
 }
 
 Workspace Arguments::workspace() const { return resolve_workspace(value("workspace")); }
+
+Result<engines::EngineChoice> Arguments::engine() const
+{
+    auto choice = engines::engine_choice(value("engine").value_or("built-in"));
+    if (!choice)
+        return choice;
+    choice->model = value("engine-model").value_or("");
+    choice->key = qEnvironmentVariable("UNDERTONE_ENGINE_KEY").toStdString();
+    if (parser_.isSet("engine-timeout")) {
+        constexpr double longest = 86'400;
+        bool is_number = false;
+        const double time = parser_.value("engine-timeout").toDouble(&is_number);
+        if (!is_number || !(time >= 0.001 && time <= longest))
+            return fail(ErrorKind::invalid_input,
+                        "“" + *value("engine-timeout") + "” is no time in seconds");
+        choice->timeout = std::chrono::milliseconds(std::llround(time * 1'000));
+    }
+    return choice;
+}
 
 int tell(const Error& error)
 {

@@ -2,6 +2,7 @@
 
 #include "app/workspace.h"
 #include "core/error.h"
+#include "engines/engine_choice.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -26,6 +27,7 @@ const std::vector<Verb>& verbs();
 int run_parse(const QStringList& arguments);
 int run_bars(const QStringList& arguments);
 int run_score(const QStringList& arguments);
+int run_rescore(const QStringList& arguments);
 int run_collect(const QStringList& arguments);
 int run_import(const QStringList& arguments);
 int run_export(const QStringList& arguments);
@@ -43,6 +45,7 @@ public:
     Arguments& option(const QString& name, const QString& what, const QString& value = {});
     Arguments& positional(const QString& name, const QString& what, int least = 1, int most = 1);
     Arguments& with_workspace();
+    Arguments& with_engine();
 
     /// None: go on. Else: end with that exit code (help shown, or a usage error told).
     std::optional<int> parse(const QStringList& arguments);
@@ -51,6 +54,9 @@ public:
     [[nodiscard]] std::optional<std::string> value(const QString& name) const;
     [[nodiscard]] std::vector<std::string> positionals() const;
     [[nodiscard]] Workspace workspace() const;
+    /// Our own unless named; an endpoint's key is the environment's UNDERTONE_ENGINE_KEY.
+    /// Errors: invalid_input (wrong usage).
+    [[nodiscard]] Result<engines::EngineChoice> engine() const;
 
 private:
     QString verb_;

@@ -26,6 +26,7 @@ std::string_view to_string(ErrorKind kind)
     case ErrorKind::unknown_symbol: return "unknown_symbol";
     case ErrorKind::outage: return "outage";
     case ErrorKind::blocked_page: return "blocked_page";
+    case ErrorKind::engine: return "engine";
     case ErrorKind::cancelled: return "cancelled";
     case ErrorKind::internal: return "internal";
     }

@@ -20,6 +20,7 @@ enum class ErrorKind {
     unknown_symbol,  ///< the provider does not know the symbol (never read as "delisted")
     outage,          ///< the provider said that it is down
     blocked_page,    ///< a page for people (HTML, a challenge) where data was asked for
+    engine,          ///< the scoring engine that the user plugged in does not run or answer
     cancelled,       ///< the user stopped it
     internal,        ///< our own bug; the log has the details
 };

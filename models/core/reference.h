@@ -4,6 +4,7 @@
 #include "core/time.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,14 +46,23 @@ struct Instrument {
 };
 
 /// A storyline as data: how it is recognised in a text. Matching is scoring/topics.h's.
+///
+/// All lists hold phrases: whole words in any case. In a phrase `invest*` is any word that begins so
+/// (two letters or more before the star) and `#` any number: "data cent*", "$# billion". An entry
+/// `@makers` stands for the phrases of the group of that name.
 struct Topic {
     TopicId id;
     std::string name;                     ///< "DeepSeek", "Export curbs"
-    std::vector<std::string> terms;       ///< words or phrases that suffice alone
-    std::vector<std::string> weak_terms;  ///< count only together with a `context` word
+    std::vector<std::string> terms;       ///< suffice alone
+    std::vector<std::string> weak_terms;  ///< count only together with a `context` phrase
     std::vector<std::string> context;
+    /// Rules. One holds where each of its parts stands in the same sentence (a title is one); a part
+    /// is a phrase, or several of which one will do: {"@makers|chips", "China", "ban*"}.
+    std::vector<std::vector<std::string>> together;
+    std::map<std::string, std::vector<std::string>> groups;  ///< of phrases, for @name
     std::vector<std::string> exclusions;  ///< phrases that take a match back
     std::string colour;                   ///< "#rrggbb", one fixed hue
+    bool own = false;                     ///< the user's: not one that ships
     bool operator==(const Topic&) const = default;
 };
 

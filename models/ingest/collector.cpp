@@ -90,7 +90,10 @@ bool is_unreached(ErrorKind kind)
 }
 
 /// A failure of ours, not of the source that happened to be fetched.
-bool is_ours(ErrorKind kind) { return kind == ErrorKind::io || kind == ErrorKind::newer_database; }
+bool is_ours(ErrorKind kind)
+{
+    return kind == ErrorKind::io || kind == ErrorKind::newer_database || kind == ErrorKind::engine;
+}
 
 class Collection {
 public:
@@ -105,9 +108,9 @@ public:
 
 private:
     void ask(std::size_t index);
-    Result<void> take(Answer answer);
+    Result<void> take(Answer answer, const std::atomic<bool>& stop);
     Result<Pipeline::Outcome> ingest(const Job& job, const PlannedRequest& request,
-                                     net::HttpResponse& response);
+                                     net::HttpResponse& response, const std::atomic<bool>& stop);
     void note_success(Job& job, const net::HttpResponse& response, int items);
     /// True: the rest of the source's requests is left out.
     bool note_failure(Job& job, const PlannedRequest& request, Error& error, int status);
@@ -189,7 +192,7 @@ Result<Round> Collection::run(const std::atomic<bool>& stop)
             continue;
         --under_way_;
         const std::size_t index = answer->job;
-        if (const auto taken = take(std::move(*answer)); !taken) {
+        if (const auto taken = take(std::move(*answer), stop); !taken) {
             http_.cancel_all();  // late answers find the queue, which they share
             return tl::unexpected(taken.error());
         }
@@ -216,7 +219,7 @@ void Collection::ask(std::size_t index)
 }
 
 /// Error: ours; the round ends.
-Result<void> Collection::take(Answer answer)
+Result<void> Collection::take(Answer answer, const std::atomic<bool>& stop)
 {
     Job& job = jobs_[answer.job];
     const PlannedRequest& request = job.requests[job.next - 1];
@@ -231,7 +234,7 @@ Result<void> Collection::take(Answer answer)
     else if (answer.response->not_modified())
         fetched.not_modified = true;
     else
-        outcome = ingest(job, request, *answer.response);
+        outcome = ingest(job, request, *answer.response, stop);
 
     if (outcome) {
         fetched.ok = true;
@@ -265,13 +268,14 @@ Result<void> Collection::take(Answer answer)
 }
 
 Result<Pipeline::Outcome> Collection::ingest(const Job& job, const PlannedRequest& request,
-                                             net::HttpResponse& response)
+                                             net::HttpResponse& response,
+                                             const std::atomic<bool>& stop)
 {
     const Fetched fetched{std::move(response.body), response.content_type, response.final_url,
                           response.status};
     return job.source.kind == SourceKind::quotes
                ? pipeline_.ingest_quotes(job.source, request.symbol, fetched)
-               : pipeline_.ingest_news(job.source, fetched);
+               : pipeline_.ingest_news(job.source, fetched, stop);
 }
 
 void Collection::note_success(Job& job, const net::HttpResponse& response, int items)

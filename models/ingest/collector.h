@@ -47,7 +47,7 @@ struct RoundOptions {
 /// Ingest thread; the waiting is on the net thread. `stop` is looked at ten times a second: what
 /// was fetched is stored, the rest is cancelled (with all else that `http` has under way).
 /// `progress` is called on the ingest thread after each request: (report, done, total).
-/// Errors: the database's (io), which end the round.
+/// Errors: the database's (io) and the engine's (engine), which end the round.
 Result<Round> collect_once(
     store::Writer& writer, Pipeline& pipeline, net::HttpClient& http,
     const std::vector<Symbol>& symbols, Clock clock, const std::atomic<bool>& stop,

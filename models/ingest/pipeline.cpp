@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "ingest/clustering.h"
+#include "ingest/rescoring.h"
 #include "sources/feed.h"
 #include "sources/quotes.h"
 
@@ -43,17 +44,6 @@ std::optional<Error> refusal(const Fetched& fetched)
                      {}};
     return Error{
         ErrorKind::outage, "the server answered " + detail, "it is asked again later", detail, {}};
-}
-
-std::string name_of(const scoring::EngineInfo& engine)
-{
-    return engine.name + "/" + engine.version;
-}
-
-/// None for an engine that learnt from nothing.
-std::optional<Date> trained_until(const scoring::EngineInfo& engine)
-{
-    return engine.trained_until == Date{} ? std::nullopt : std::optional(engine.trained_until);
 }
 
 /// The stories of a document, a repeated id once, in time order: the first teller of news is to be
@@ -120,14 +110,21 @@ Result<void> place_all(std::vector<store::NewStory>& stories, const std::string&
     return {};
 }
 
+scoring::StoryTexts tokenized(const scoring::ScoreInput& text)
+{
+    return {scoring::tokenize(text.title), scoring::tokenize(text.summary),
+            scoring::tokenize(text.text)};
+}
+
 }  // namespace
 
-Pipeline::Pipeline(store::Writer& writer, const scoring::Scorer& scorer, Clock clock)
-    : writer_(writer), scorer_(scorer), clock_(clock)
+Pipeline::Pipeline(store::Writer& writer, engines::Engine& engine, Clock clock)
+    : writer_(writer), engine_(engine), clock_(clock)
 {
 }
 
-Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetched& fetched)
+Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetched& fetched,
+                                                const std::atomic<bool>& stop)
 {
     if (const auto refused = refusal(fetched))
         return tl::unexpected(of_source(*refused, source.name));
@@ -135,8 +132,10 @@ Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetc
         source.format, {fetched.bytes, fetched.content_type, fetched.url, source.zone});
     if (!feed)
         return tl::unexpected(of_source(feed.error(), source.name));
-    if (const auto anew = score_stored_anew(); !anew)
-        return tl::unexpected(anew.error());
+    if (const auto read = read_topics(); !read)
+        return tl::unexpected(read.error());
+    if (const auto in_use = ensure_in_use(stop); !in_use)
+        return tl::unexpected(in_use.error());
 
     Outcome outcome;
     outcome.items = int(feed->entries.size());
@@ -146,14 +145,10 @@ Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetc
     std::vector<store::NewStory> stories = stories_of(source, *feed, clock_());
     if (stories.empty())
         return outcome;
-    for (store::NewStory& story : stories) {
-        story.scored = scorer_.score(
-            {story.content.title, story.content.summary, story.content.text, story.known_at});
-        for (const std::string& warning : story.scored.warnings)
-            spdlog::info("{}: {}: {}", source.id.value, story.content.external_id, warning);
-        story.engine = name_of(scorer_.engine());
-        story.trained_until = trained_until(scorer_.engine());
-    }
+    const auto unjudged = score_all(stories, stop);
+    if (!unjudged)
+        return tl::unexpected(unjudged.error());
+    outcome.warnings.insert(outcome.warnings.end(), unjudged->begin(), unjudged->end());
     if (const auto placed = place_all(stories, source.family, writer_.reader()); !placed)
         return tl::unexpected(of_source(placed.error(), source.name));
     const auto saved = writer_.save_stories(stories);
@@ -163,40 +158,136 @@ Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetc
     return outcome;
 }
 
-// In batches, each a transaction: stopped half-way, it goes on at the next document.
-Result<void> Pipeline::score_stored_anew()
+/// Why each text that the engine could not judge is stored without a judgement.
+Result<std::vector<std::string>> Pipeline::score_all(std::vector<store::NewStory>& stories,
+                                                     const std::atomic<bool>& stop)
 {
-    constexpr auto key = "scoring/engine";
-    constexpr int batch = 1'000;
-    if (one_engine_)
+    std::vector<engines::Question> questions;
+    for (const store::NewStory& story : stories)
+        questions.push_back({{story.content.title, story.content.summary, story.content.text,
+                              story.known_at},
+                             {}});
+    auto scored = engines::score_each(engine_, questions, stop);
+    if (!scored)
+        return tl::unexpected(scored.error());
+    const auto info = engine_.info(stop);
+    if (!info)
+        return tl::unexpected(info.error());
+    for (std::size_t i = 0; i < stories.size(); ++i) {
+        for (const std::string& warning : scored->texts[i].warnings)
+            spdlog::info("{}: {}: {}", stories[i].source.value, stories[i].content.external_id,
+                         warning);
+        stories[i].scored = std::move(scored->texts[i]);
+        add_own_topics(questions[i].text, stories[i].scored);
+        stories[i].engine = engines::to_string(*info);
+        stories[i].trained_until = engines::trained_until(*info);
+    }
+    return std::move(scored->unjudged);
+}
+
+void Pipeline::add_own_topics(const scoring::ScoreInput& text, ScoredText& scored) const
+{
+    if (own_.empty())
+        return;
+    const auto own = own_matcher_.match(tokenized(text));
+    scored.topics.insert(scored.topics.end(), own.begin(), own.end());
+    std::stable_sort(
+        scored.topics.begin(), scored.topics.end(),
+        [](const TopicMatch& a, const TopicMatch& b) { return a.relevance > b.relevance; });
+}
+
+// For each document anew, since another program may have changed them: a match of a topic that has
+// gone would be refused, and with it the document.
+Result<void> Pipeline::read_topics()
+{
+    auto topics = writer_.reader().topics();
+    if (!topics)
+        return tl::unexpected(topics.error());
+    std::erase_if(*topics, [](const Topic& topic) { return !topic.own; });
+    if (*topics == own_)
         return {};
-    const std::string engine = name_of(scorer_.engine());
-    const auto current = writer_.reader().setting(key);
-    if (!current)
-        return tl::unexpected(current.error());
-    store::RevisionId after;
-    for (bool more = *current != engine; more;) {
-        const auto waiting = writer_.reader().not_scored_by(engine, after, batch);
+    own_ = std::move(*topics);
+    own_matcher_ = scoring::TopicMatcher(own_);
+    return {};
+}
+
+Result<void> Pipeline::change_topics(const std::vector<TopicId>& removed,
+                                     const std::vector<Topic>& added)
+{
+    if (const auto changed = writer_.change_topics(removed, added); !changed)
+        return changed;
+    return read_topics();
+}
+
+// In batches, each a transaction: stopped half-way, it goes on at the next call.
+Result<int> Pipeline::search_topics(const SearchProgress& progress)
+{
+    constexpr int batch = 1'000;
+    if (const auto read = read_topics(); !read)
+        return tl::unexpected(read.error());
+    const store::Reader& reader = writer_.reader();
+    int total = 0;
+    for (const Topic& topic : own_) {
+        const auto waiting = reader.count_not_searched_for(topic.id);
         if (!waiting)
             return tl::unexpected(waiting.error());
-        more = int(waiting->size()) == batch;
-        std::vector<store::NewScore> scores;
-        for (const store::Unscored& one : *waiting) {
-            scores.push_back({one.revision,
-                              scorer_.score({one.title, one.summary, one.text, one.known_at}),
-                              engine, trained_until(scorer_.engine())});
-            after = one.revision;
-        }
-        if (!scores.empty())
-            spdlog::info("{} scores {} stored texts anew", engine, scores.size());
-        if (const auto saved = writer_.save_scores(scores); !saved)
-            return saved;
+        total += *waiting;
     }
-    if (*current != engine)
-        if (const auto set = writer_.set_setting(key, engine); !set)
-            return set;
-    one_engine_ = true;
-    return {};
+    int done = 0, found = 0;
+    for (const Topic& topic : own_) {
+        const scoring::TopicMatcher matcher({topic});
+        for (;;) {
+            if (total > 0 && progress && !progress(done, total))
+                return fail(ErrorKind::cancelled,
+                            "Stopped before all stored stories were searched for “" + topic.name +
+                                "”",
+                            "the search goes on at the next start");
+            const auto texts = reader.not_searched_for(topic.id, batch);
+            if (!texts)
+                return tl::unexpected(texts.error());
+            if (texts->empty())
+                break;
+            std::vector<store::LateMatch> matches;
+            for (const store::Unsearched& one : *texts)
+                for (const TopicMatch& match :
+                     matcher.match(tokenized({one.title, one.summary, one.text, {}})))
+                    matches.push_back({one.scored_text, match.relevance});
+            if (const auto saved =
+                    writer_.save_matches(topic.id, matches, texts->back().scored_text);
+                !saved)
+                return tl::unexpected(saved.error());
+            done += int(texts->size());
+            found += int(matches.size());
+        }
+    }
+    return found;
+}
+
+Result<void> Pipeline::ensure_in_use(const std::atomic<bool>& stop)
+{
+    const auto info = engine_.info(stop);
+    if (!info)
+        return tl::unexpected(info.error());
+    const std::string ours = engines::to_string(*info);
+    const auto in_use = writer_.reader().engine_in_use();
+    if (!in_use)
+        return tl::unexpected(in_use.error());
+    if (in_use->empty() || *in_use == ours)
+        return {};
+    const auto theirs = engines::engine_from_string(*in_use);
+    if (!engine_.is_built_in() || !theirs || theirs->name != info->name)
+        return fail(ErrorKind::engine,
+                    "The stories here are scored by " + *in_use + ", and scores of " + ours +
+                        " do not mix with them",
+                    "name that engine with --engine, or let “undertone-cli rescore” score the "
+                    "history by this one");
+    // Our own in a new version. Stopped half-way, the next document goes on.
+    spdlog::info("{} scores anew what {} had scored", ours, *in_use);
+    if (const auto scored = score_history(writer_, engine_, stop); !scored)
+        return tl::unexpected(scored.error());
+    if (const auto found = search_topics([&stop](int, int) { return !stop; }); !found)
+        return tl::unexpected(found.error());
+    return writer_.use_engine(ours);
 }
 
 Result<Pipeline::Outcome> Pipeline::ingest_quotes(const Source& source, const Symbol& symbol,

@@ -169,6 +169,8 @@ void Exchange::Parts::set_options(milliseconds time_left)
         set(CURLOPT_CAINFO, settings.ca_file.c_str());
     if (!settings.proxy.empty())
         set(CURLOPT_PROXY, settings.proxy.c_str());
+    if (url.is_loopback())  // to a proxy, "localhost" would be the proxy
+        set(CURLOPT_NOPROXY, "*");
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
 
     set(CURLOPT_CONNECTTIMEOUT_MS, long(limits.connect_timeout.count()));
@@ -309,6 +311,13 @@ Exchange::Exchange(const Url& url, const std::string& first_origin, const HttpRe
     if (url.origin == first_origin)
         for (const auto& [name, value] : request.headers)
             parts_->add_header(name + ": " + value);
+    if (request.json) {
+        parts_->add_header("Content-Type: application/json");
+        parts_->add_header("Expect:");  // curl would wait for a 100 that small servers never send
+        const std::string& body = *request.json;
+        curl_easy_setopt(handle(), CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.size()));
+        curl_easy_setopt(handle(), CURLOPT_COPYPOSTFIELDS, body.c_str());
+    }
     parts_->set_options(time_left);
 }
 

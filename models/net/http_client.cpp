@@ -254,7 +254,8 @@ void HttpClient::Loop::finish(Host& host, CURLcode code)
     host.free_at = now + settings_.host_spacing;
     job->spent += std::chrono::duration_cast<milliseconds>(now - job->started);
     auto result = job->exchange->finish(code, clock_());
-    const auto location = result ? job->exchange->redirect() : std::nullopt;
+    const bool follows = result && !job->request.json;
+    const auto location = follows ? job->exchange->redirect() : std::nullopt;
     curl_multi_remove_handle(multi_, job->exchange->handle());
     job->exchange.reset();
     if (location)

@@ -30,7 +30,9 @@ struct HttpSettings {
     /// (a folder of certificates, as Debian has, stays trusted). Empty: the system's. Verification
     /// itself cannot be turned off.
     std::string ca_file;
-    std::string proxy;  ///< as curl writes it; empty: from the environment (HTTPS_PROXY ...)
+    /// As curl writes it; empty: from the environment (HTTPS_PROXY ...). This machine's own
+    /// addresses are asked without one.
+    std::string proxy;
     /// Least pause between an answer and the next request to its host.
     std::chrono::milliseconds host_spacing{1'000};
 };
@@ -47,6 +49,9 @@ struct HttpRequest {
     Validators validators;  ///< empty: unconditional
     /// Sent to the origin of `url` alone, never to where it redirects; never logged.
     std::vector<std::pair<std::string, std::string>> headers;
+    /// A POST of this JSON instead of a GET. It goes nowhere but to `url`: a redirect of it is an
+    /// answer like any other.
+    std::optional<std::string> json{};
 };
 
 /// Any answer that arrived whole, whatever its status.
@@ -61,7 +66,7 @@ struct HttpResponse {
     [[nodiscard]] bool not_modified() const { return status == 304; }
 };
 
-/// GETs over one libcurl multi loop on its own thread. Requests to one host wait for one another,
+/// GETs, and POSTs of JSON, over one libcurl multi loop on its own thread. Requests to one host wait for one another,
 /// in the order asked, and are spaced; hosts do not wait for each other. No cookies, no
 /// credentials but those in the request.
 /// Thread-safe. The destructor cancels what is under way and joins; nothing is called after it.

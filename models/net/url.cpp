@@ -63,6 +63,13 @@ Result<Url> Url::resolve(std::string_view reference) const
     return read(handle.get(), reference);
 }
 
+bool Url::is_loopback() const
+{
+    if (host.starts_with("127."))  // an address, not the name "127.example"
+        return host.find_first_not_of("0123456789.") == std::string::npos;
+    return host == "localhost" || host == "[::1]";
+}
+
 std::string percent_encode(std::string_view value)
 {
     constexpr std::string_view hex = "0123456789ABCDEF";

@@ -18,6 +18,8 @@ struct Url {
     static Result<Url> parse(std::string_view text);
     /// A redirect's target, absolute or relative to this. Errors as for parse().
     [[nodiscard]] Result<Url> resolve(std::string_view reference) const;
+    /// True for "localhost", 127.x.x.x and [::1]: the way there leads through no network or proxy.
+    [[nodiscard]] bool is_loopback() const;
     /// "host/path", for words and the log.
     [[nodiscard]] std::string shown() const { return host + path; }
 };

@@ -15,30 +15,49 @@ struct StoryTexts {
     TokenizedText title, summary, text;
 };
 
-/// Recognises storylines by their own data (core/reference.h, Topic): a term suffices, a weak term
-/// counts when a context word stands in the same story, an exclusion takes the place it covers back.
-/// Phrases match on whole words, any case; "chip" does not match "microchip".
+/// Recognises storylines by their own data (core/reference.h, Topic): a term suffices; a weak term
+/// counts when a context phrase stands in the same story; a rule where its parts stand together; an
+/// exclusion takes the place it covers back. "chip" does not match "microchip".
 class TopicMatcher {
 public:
+    /// An entry that names no group, or has no words, never matches.
     explicit TopicMatcher(const std::vector<Topic>& topics);
 
-    /// Relevance: 1 = in the title by a term; else by where and how often it is named. Highest first;
-    /// topics of no relevance are left out.
+    /// Relevance: 1 = in the title by a term; else by where and how often it is named, a weak term
+    /// or a rule for less than a term. Highest first; topics of no relevance are left out.
     [[nodiscard]] std::vector<TopicMatch> match(const StoryTexts& story) const;
 
 private:
-    enum class Role : std::uint8_t { term, weak_term, context, exclusion };
-    struct Phrase {
-        std::vector<std::u32string> words;
-        int topic;
-        Role role;
+    struct Word {
+        enum class Kind : std::uint8_t { exact, beginning, number };
+        std::u32string text;  ///< folded; empty for a number
+        Kind kind = Kind::exact;
     };
+    /// Phrases that stand for one another: a list of the topic's, a group, or one phrase of a rule.
+    using ListId = int;
+    struct Phrase {
+        std::vector<Word> words;
+        int topic;
+        ListId list;
+    };
+    using Alternatives = std::vector<ListId>;
+    struct Rules {
+        TopicId id;
+        ListId exclusions;
+        Alternatives terms, weak_terms, context;
+        std::vector<std::vector<Alternatives>> together;
+    };
+    class Compiler;
+    struct Place;
     struct Counts;
-    void count(const TokenizedText& text, std::vector<Counts>& counts) const;
 
-    std::vector<TopicId> ids_;
+    [[nodiscard]] std::vector<Place> places(const TokenizedText& text) const;
+    void count(const TokenizedText& text, bool one_sentence, std::vector<Counts>& counts) const;
+
+    std::vector<Rules> topics_;
     std::vector<Phrase> phrases_;
-    std::unordered_map<std::u32string, std::vector<int>> by_first_word_;
+    ListId lists_ = 0;  ///< how many there are
+    std::unordered_map<std::uint64_t, std::vector<int>> by_beginning_;  ///< the first word's, key_of()
 };
 
 }  // namespace undertone::scoring

@@ -76,20 +76,37 @@ public:
     std::vector<std::string> texts(const char* field)
     {
         const json* found = find(field);
-        std::vector<std::string> all;
-        if (!found)
-            return all;
-        if (!found->is_array()) {
+        return found ? texts_of(field, *found) : std::vector<std::string>();
+    }
+
+    /// A list of lists of texts, none of them empty; absent: empty.
+    std::vector<std::vector<std::string>> lists(const char* field)
+    {
+        std::vector<std::vector<std::string>> all;
+        const json* found = find(field);
+        if (found && !found->is_array())
             complain(field, "is not a list");
+        if (!found || !found->is_array())
             return all;
-        }
         for (const json& item : *found) {
-            if (!item.is_string() || trim(item.get<std::string>()).empty()) {
-                complain(field, "has an item that is not a text");
-                break;
-            }
-            all.push_back(item.get<std::string>());
+            all.push_back(texts_of(field, item));
+            if (all.back().empty())
+                complain(field, "has an empty list");
         }
+        return all;
+    }
+
+    /// An object of lists of texts; absent: empty.
+    std::map<std::string, std::vector<std::string>> named_lists(const char* field)
+    {
+        std::map<std::string, std::vector<std::string>> all;
+        const json* found = find(field);
+        if (found && !found->is_object())
+            complain(field, "is not an object");
+        if (!found || !found->is_object())
+            return all;
+        for (const auto& [key, item] : found->items())
+            all[key] = texts_of(field, item);
         return all;
     }
 
@@ -158,6 +175,23 @@ private:
         return found == value_.end() || found->is_null() ? nullptr : &*found;
     }
 
+    std::vector<std::string> texts_of(const char* field, const json& list)
+    {
+        std::vector<std::string> all;
+        if (!list.is_array()) {
+            complain(field, "is not a list");
+            return all;
+        }
+        for (const json& item : list) {
+            if (!item.is_string() || trim(item.get<std::string>()).empty()) {
+                complain(field, "has an item that is not a text");
+                break;
+            }
+            all.push_back(item.get<std::string>());
+        }
+        return all;
+    }
+
     Symbol checked_symbol(const char* field, std::string value)
     {
         const bool plain = std::all_of(value.begin(), value.end(), [](unsigned char c) {
@@ -179,7 +213,7 @@ private:
     std::optional<std::string> problem_;
 };
 
-/// A list of `kind`s: the JSON array, or an object that holds it under `list_name`.
+/// A list of `kind`s: the JSON array, an object that holds it under `list_name`, or one entry alone.
 template <class T, class Read>
 Result<std::vector<T>> parse_list(std::string_view text, const char* list_name,
                                   const std::string& kind, Read read)
@@ -190,6 +224,8 @@ Result<std::vector<T>> parse_list(std::string_view text, const char* list_name,
                     "The list of " + std::string(list_name) + " is not valid JSON");
     if (document.is_object() && document.contains(list_name))
         document = json(std::move(document[list_name]));
+    else if (document.is_object() && document.contains("id"))
+        document = json::array({std::move(document)});
     if (!document.is_array())
         return fail(ErrorKind::invalid_input,
                     "The list of " + std::string(list_name) + " is not a JSON list");
@@ -255,21 +291,65 @@ bool is_colour(std::string_view text)
            text.find_first_not_of("0123456789abcdefABCDEF", 1) == text.npos;
 }
 
+/// A slip in a phrase would be a topic that silently finds less.
+void check_phrases(Entry& entry, const char* field, const Topic& topic,
+                   const std::vector<std::string>& entries)
+{
+    for (const std::string& one : entries) {
+        const std::string_view text = trim(one);
+        if (text.starts_with('@')) {
+            const std::string group(text.substr(1));
+            if (!topic.groups.contains(group))
+                entry.complain(field, "names the group “" + group + "”, which “groups” has not");
+            continue;
+        }
+        const auto star = text.find('*');
+        const auto blank = text.find_last_of(" -", star);
+        if (star != text.npos && star - (blank == text.npos ? 0 : blank + 1) < 2)
+            entry.complain(field, "has “" + one + "”: two letters or more go before a *");
+    }
+}
+
+void check_rules(Entry& entry, const Topic& topic)
+{
+    for (const auto& [name, phrases] : topic.groups)
+        for (const std::string& phrase : phrases)
+            if (trim(phrase).starts_with('@'))
+                entry.complain("groups", "has a group in the group “" + name + "”");
+            else
+                check_phrases(entry, "groups", topic, {phrase});
+    check_phrases(entry, "terms", topic, topic.terms);
+    check_phrases(entry, "weak_terms", topic, topic.weak_terms);
+    check_phrases(entry, "context", topic, topic.context);
+    for (const std::string& phrase : topic.exclusions)
+        if (trim(phrase).starts_with('@'))
+            entry.complain("exclusions", "takes phrases alone, no group");
+        else
+            check_phrases(entry, "exclusions", topic, {phrase});
+    for (const std::vector<std::string>& rule : topic.together)
+        for (const std::string& part : rule)
+            check_phrases(entry, "together", topic, split(part, '|'));
+}
+
 Keyed<Topic> read_topic(Entry& entry)
 {
-    entry.accept_only({"id", "name", "terms", "weak_terms", "context", "exclusions", "colour"});
+    entry.accept_only({"id", "name", "terms", "weak_terms", "context", "together", "groups",
+                       "exclusions", "colour"});
     Topic topic;
     topic.id = {entry.id("id")};
     topic.name = entry.text("name");
     topic.terms = entry.texts("terms");
     topic.weak_terms = entry.texts("weak_terms");
     topic.context = entry.texts("context");
+    topic.together = entry.lists("together");
+    topic.groups = entry.named_lists("groups");
     topic.exclusions = entry.texts("exclusions");
     topic.colour = entry.text("colour");
-    if (topic.terms.empty() && topic.weak_terms.empty())
+    if (topic.terms.empty() && topic.weak_terms.empty() && topic.together.empty())
         entry.complain("terms", "is empty: the topic would never be found");
     if (!topic.weak_terms.empty() && topic.context.empty())
         entry.complain("context", "is empty: the weak terms would never count");
+    check_rules(entry, topic);
     if (!is_colour(topic.colour))
         entry.complain("colour", "is not of the form #rrggbb");
     return {topic, "id", topic.id.value};
@@ -387,6 +467,23 @@ Result<std::vector<Instrument>> parse_instruments(std::string_view json)
 Result<std::vector<Topic>> parse_topics(std::string_view json)
 {
     return parse_list<Topic>(json, "topics", "Topic", read_topic);
+}
+
+std::string topic_json(const Topic& topic)
+{
+    nlohmann::ordered_json entry = {{"id", topic.id.value}, {"name", topic.name}};
+    const auto add = [&](const char* field, const auto& value) {
+        if (!value.empty())
+            entry[field] = value;
+    };
+    add("terms", topic.terms);
+    add("weak_terms", topic.weak_terms);
+    add("context", topic.context);
+    add("together", topic.together);
+    add("groups", topic.groups);
+    add("exclusions", topic.exclusions);
+    entry["colour"] = topic.colour;
+    return entry.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 Result<std::vector<Source>> parse_sources(std::string_view json)

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/reference.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,5 +16,8 @@ Result<std::vector<Instrument>> parse_instruments(std::string_view json);
 Result<std::vector<Topic>> parse_topics(std::string_view json);
 Result<std::vector<Source>> parse_sources(std::string_view json);
 Result<std::vector<Watchlist>> parse_watchlists(std::string_view json);
+
+/// The topic as one line that parse_topics() reads.
+std::string topic_json(const Topic& topic);
 
 }  // namespace undertone::sources

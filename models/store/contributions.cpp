@@ -7,16 +7,6 @@
 #include <algorithm>
 
 namespace undertone::store {
-namespace {
-
-std::string newest_engine(SQLite::Database& db, std::int64_t as_of)
-{
-    SQLite::Statement row(db, newest_engine_sql());
-    row.bind(":as_of", as_of);
-    return row.executeStep() ? row.getColumn(0).getString() : std::string();
-}
-
-}  // namespace
 
 // A row is one mention of one revision. A first revision counts from known_at; a later one is a
 // correction from its own recorded_at; and what a later one took the place of is taken back then.
@@ -30,7 +20,7 @@ Result<std::vector<analytics::Contribution>> Reader::contributions(
         const std::int64_t until = to_column(as_of, always);
         SQLite::Statement row(db, contributions_sql(!company.empty(), topic.has_value()));
         row.bind(":as_of", until);
-        row.bind(":engine", newest_engine(db, until));
+        row.bind(":engine", used_engine(db, until));
         if (!company.empty())
             row.bind(":company", company.value);
         if (topic)

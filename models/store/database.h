@@ -43,12 +43,33 @@ struct Unscored {
     Utc known_at;
 };
 
-/// Another engine's score of a stored revision.
+/// An engine's score of a stored revision.
 struct NewScore {
     RevisionId revision;
     ScoredText scored;
     std::string engine;
     std::optional<Date> trained_until;
+};
+
+/// How many mentions one engine reads one way and another engine another way.
+struct Flip {
+    CompanyId company;
+    std::optional<Label> from, to;  ///< none: that engine finds no such company in the text
+    int mentions = 0;
+    [[nodiscard]] bool is_one() const { return from != to; }
+};
+
+/// A stored text in which a topic was not looked for yet.
+using ScoredTextId = Id<struct ScoredTextTag>;
+struct Unsearched {
+    ScoredTextId scored_text;
+    std::string title, summary, text;
+};
+
+/// Where it was found.
+struct LateMatch {
+    ScoredTextId scored_text;
+    double relevance = 0;  ///< 0..1
 };
 
 /// What a transaction changed, for those who show it.
@@ -142,7 +163,7 @@ public:
     Result<std::vector<StoryMark>> marks(const StoryQuery& query) const;
     /// For the index; in the order in which they count. No topic: all topics (topic relevance 1).
     /// No company: all of them, the first mention of a story carrying its novelty. Scores of the
-    /// engine that scored last only. A revision comes as two corrections (Contribution). With
+    /// engine in use only. A revision comes as two corrections (Contribution). With
     /// as_of the answer never changes, whatever is stored later (source weights are a setting).
     Result<std::vector<analytics::Contribution>> contributions(const CompanyId& company,
                                                                const std::optional<TopicId>& topic,
@@ -161,9 +182,21 @@ public:
     /// Which of these ids of one source are stored.
     Result<std::set<std::string>> known_ids(const SourceId& source,
                                             const std::vector<std::string>& external_ids) const;
+    /// The engine whose scores all views show, then or now: "undertone-linear/3". Empty: no story
+    /// is stored (by then).
+    Result<std::string> engine_in_use(std::optional<Utc> as_of = {}) const;
     /// Revisions that `engine` has not scored, by id, above `after`, at most `limit`.
     Result<std::vector<Unscored>> not_scored_by(const std::string& engine, RevisionId after,
                                                 int limit) const;
+    Result<int> count_not_scored_by(const std::string& engine) const;
+    /// The mentions of all stories, by company and by how the engine in use and `engine` read them,
+    /// those read alike too. Stories that `engine` has not scored are left out.
+    Result<std::vector<Flip>> flips(const std::string& engine) const;
+    /// Stored texts, by id, in which this topic of the user's own was not looked for yet: at most
+    /// `limit`. Errors: not_found.
+    Result<std::vector<Unsearched>> not_searched_for(const TopicId& topic, int limit) const;
+    /// How many of them there are. Errors: not_found.
+    Result<int> count_not_searched_for(const TopicId& topic) const;
     /// The last fetch of each source that was ever fetched, in the sources' order.
     Result<std::vector<FetchRecord>> fetches() const;
     Result<std::string> setting(const std::string& key) const;  ///< empty when not set
@@ -190,15 +223,29 @@ public:
     Writer& operator=(Writer&&) noexcept;
     ~Writer();
 
-    /// Inserts or updates reference rows; leaves others be.
+    /// Inserts or updates reference rows; leaves others be, and the user's own topics as they are.
     Result<void> save_reference(const std::vector<Company>&, const std::vector<Instrument>&,
                                 const std::vector<Topic>&, const std::vector<Source>&);
     /// The same (source, external_id): unchanged words (title, summary, text) are left be, changed
     /// ones become a revision with its own recorded_at; the earlier one is kept, and the story's
-    /// known_at, cluster and novelty stay. An unknown source: ErrorKind::invalid_input.
+    /// known_at, cluster and novelty stay. The first engine that scores is the one in use.
+    /// Errors: invalid_input (an unknown source; another engine than the one in use).
     Result<ChangeSet> save_stories(const std::vector<NewStory>& stories);
-    /// Adds another engine's scores; those there stay. Errors: not_found (no such revision).
+    /// Adds an engine's scores; those there stay. They count nowhere until that engine is in use.
+    /// Errors: not_found (no such revision).
     Result<void> save_scores(const std::vector<NewScore>& scores);
+    /// From now on all views show this engine's scores. Errors: invalid_input (there are revisions
+    /// that it has not scored); then nothing changed.
+    Result<void> use_engine(const std::string& engine);
+    /// Forgets topics of the user's own and where they were found, then adds others, which were
+    /// looked for in nothing yet. Errors: not_found; invalid_input (one that ships is not removed,
+    /// an id or name is taken); then nothing changed.
+    Result<void> change_topics(const std::vector<TopicId>& removed,
+                               const std::vector<Topic>& added);
+    /// Where a topic was found among Reader::not_searched_for()'s texts up to `searched_to`. A view
+    /// as of an earlier time does not have these matches.
+    Result<void> save_matches(const TopicId& topic, const std::vector<LateMatch>& matches,
+                              ScoredTextId searched_to);
     /// Inserts or updates bars, splits and dividends. Another basis than the stored series has:
     /// ErrorKind::invalid_input. A split not known before re-bases older adjusted bars that these
     /// do not reach back to.

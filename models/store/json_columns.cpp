@@ -36,6 +36,16 @@ std::string dump(const Json& json)
 
 std::string to_json(const std::vector<std::string>& list) { return dump(Json(list)); }
 
+std::string to_json(const std::vector<std::vector<std::string>>& lists)
+{
+    return dump(Json(lists));
+}
+
+std::string to_json(const std::map<std::string, std::vector<std::string>>& groups)
+{
+    return dump(Json(groups));
+}
+
 std::string to_json(const std::vector<ShareCount>& counts)
 {
     Json all = Json::array();
@@ -85,6 +95,16 @@ std::string to_json(const std::vector<Claim>& claims)
 std::vector<std::string> list_of_json(std::string_view text)
 {
     return Json::parse(text).get<std::vector<std::string>>();
+}
+
+std::vector<std::vector<std::string>> lists_of_json(std::string_view text)
+{
+    return Json::parse(text).get<std::vector<std::vector<std::string>>>();
+}
+
+std::map<std::string, std::vector<std::string>> groups_of_json(std::string_view text)
+{
+    return Json::parse(text).get<std::map<std::string, std::vector<std::string>>>();
 }
 
 std::vector<ShareCount> share_counts_of_json(std::string_view text)

@@ -15,7 +15,7 @@ StoryKey key_of(const StoryQuery& query)
     return query.topic ? StoryKey::topic : StoryKey::known_at;
 }
 
-void bind(SQLite::Statement& statement, const StoryQuery& query)
+void bind(SQLite::Database& db, SQLite::Statement& statement, const StoryQuery& query)
 {
     if (query.company)
         statement.bind(":company", query.company->value);
@@ -23,14 +23,18 @@ void bind(SQLite::Statement& statement, const StoryQuery& query)
         statement.bind(":topic", query.topic->value);
     statement.bind(":from", to_column(query.from, -always));
     statement.bind(":to", to_column(query.to, always));
-    statement.bind(":as_of", to_column(query.as_of, always));
+    const std::int64_t until = to_column(query.as_of, always);
+    statement.bind(":as_of", until);
+    statement.bind(":engine", used_engine(db, until));
 }
 
 Result<std::vector<StoryMark>> Reader::marks(const StoryQuery& query) const
 {
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<StoryMark>> {
-        SQLite::Statement row(*parts_->connection->db, marks_sql(key_of(query)));
-        bind(row, query);
+        SQLite::Database& db = *parts_->connection->db;
+        const ReadScope scope(db);
+        SQLite::Statement row(db, marks_sql(key_of(query)));
+        bind(db, row, query);
         std::vector<StoryMark> all;
         while (row.executeStep()) {
             StoryMark mark;

@@ -46,9 +46,16 @@ inline std::int64_t to_column(std::optional<Utc> time, std::int64_t otherwise)
     return time ? to_column(*time) : otherwise;
 }
 
+/// The engine whose scores count at that time; empty: none yet.
+std::string used_engine(SQLite::Database& db, std::int64_t as_of = always);
+/// Within the caller's transaction.
+void put_in_use(SQLite::Database& db, const std::string& engine, std::int64_t recorded_at);
+/// Inserts or updates topics that ship; one of the user's own of the same id stays.
+void save_topics(SQLite::Database& db, const std::vector<Topic>& topics);
+
 enum class StoryKey;
 StoryKey key_of(const StoryQuery& query);
-/// All parameters but :limit.
-void bind(SQLite::Statement& statement, const StoryQuery& query);
+/// All parameters but :limit, the engine as it is in use in the view. Within a ReadScope.
+void bind(SQLite::Database& db, SQLite::Statement& statement, const StoryQuery& query);
 
 }  // namespace undertone::store

@@ -7,11 +7,11 @@ namespace {
 constexpr auto shown_revision = R"(
     r.number = (SELECT max(v.number) FROM revision v
                 WHERE v.story = r.story AND v.recorded_at <= :as_of)
-    AND x.id = (SELECT max(y.id) FROM scored_text y
-                WHERE y.revision = r.id AND y.recorded_at <= :as_of))";
+    AND x.engine = :engine AND x.recorded_at <= :as_of)";
 
 constexpr auto has_topic = R"(
-    AND EXISTS (SELECT 1 FROM topic_match t WHERE t.scored_text = x.id AND t.topic = :topic))";
+    AND EXISTS (SELECT 1 FROM topic_match t WHERE t.scored_text = x.id AND t.topic = :topic
+                AND t.recorded_at <= :as_of))";
 
 constexpr auto fetch_columns =
     "source, at, ok, status, items, error, etag, last_modified, retry_at";
@@ -33,7 +33,10 @@ std::string shown_stories(StoryKey key)
     switch (key) {
     case StoryKey::company:
     case StoryKey::company_and_topic: driven_by("mention", "company"); break;
-    case StoryKey::topic: driven_by("topic_match", "topic"); break;
+    case StoryKey::topic:
+        driven_by("topic_match", "topic");
+        sql += " AND k.recorded_at <= :as_of";
+        break;
     case StoryKey::known_at:
     case StoryKey::id:
         sql += R"(story k
@@ -89,14 +92,15 @@ std::string marks_sql(StoryKey key)
     return "SELECT s.id, s.known_at, s.novelty, src.weight * " + topic_relevance + ", " + weight +
            ", " + weighted_score +
            ", src.demo, x.engine, x.trained_until, "
-           "(SELECT group_concat(t.topic) FROM topic_match t WHERE t.scored_text = x.id)" +
+           "(SELECT group_concat(t.topic) FROM topic_match t WHERE t.scored_text = x.id "
+           "AND t.recorded_at <= :as_of)" +
            shown_stories(key) + " ORDER BY k.known_at, s.id";
 }
 
 std::string topics_of_story_sql()
 {
     return "SELECT topic, relevance FROM topic_match WHERE scored_text = :scored_text "
-           "ORDER BY position";
+           "AND recorded_at <= :as_of ORDER BY position";
 }
 
 std::string mentions_of_story_sql()
@@ -106,10 +110,30 @@ std::string mentions_of_story_sql()
            "FROM mention WHERE scored_text = :scored_text ORDER BY position";
 }
 
-std::string newest_engine_sql()
+std::string engine_in_use_sql()
 {
-    return "SELECT engine FROM scored_text WHERE recorded_at <= :as_of "
-           "ORDER BY recorded_at DESC, id DESC LIMIT 1";
+    return "SELECT engine FROM engine_in_use WHERE recorded_at <= :as_of ORDER BY id DESC LIMIT 1";
+}
+
+std::string paired_mentions_sql()
+{
+    const std::string pairs = R"(
+        FROM revision r
+        CROSS JOIN scored_text x ON x.revision = r.id AND x.engine = :engine
+        CROSS JOIN scored_text y ON y.revision = r.id AND y.engine = :other )";
+    const std::string last =
+        "r.number = (SELECT max(v.number) FROM revision v WHERE v.story = r.story)";
+    return "SELECT m.company, m.p_negative, m.p_neutral, m.p_positive, "
+           "n.p_negative, n.p_neutral, n.p_positive" +
+           pairs +
+           "CROSS JOIN mention m ON m.scored_text = x.id "
+           "LEFT JOIN mention n ON n.scored_text = y.id AND n.company = m.company WHERE " +
+           last +
+           " UNION ALL SELECT n.company, NULL, NULL, NULL, n.p_negative, n.p_neutral, "
+           "n.p_positive" +
+           pairs + "CROSS JOIN mention n ON n.scored_text = y.id WHERE " + last +
+           " AND NOT EXISTS (SELECT 1 FROM mention m "
+           "WHERE m.scored_text = x.id AND m.company = n.company)";
 }
 
 std::string contributions_sql(bool by_company, bool by_topic)
@@ -143,6 +167,8 @@ std::string contributions_sql(bool by_company, bool by_topic)
         "LEFT JOIN revision n ON n.story = r.story AND n.number = r.number + 1 "
         "AND n.recorded_at <= :as_of "
         "WHERE x.engine = :engine AND x.recorded_at <= :as_of AND r.recorded_at <= :as_of ";
+    if (by_topic)
+        sql += "AND t.recorded_at <= :as_of ";
     if (by_company)
         sql += "AND m.company = :company ";
     else if (by_topic)
@@ -156,7 +182,7 @@ std::string recent_sql()
 {
     return R"(
         SELECT s.id, s.cluster, src.family, r.title, s.known_at, r.summary,
-               (SELECT max(x.id) FROM scored_text x WHERE x.revision = r.id)
+               (SELECT x.id FROM scored_text x WHERE x.revision = r.id AND x.engine = :engine)
         FROM story s
         CROSS JOIN source src ON src.id = s.source
         CROSS JOIN revision r ON r.story = s.id
@@ -189,6 +215,20 @@ std::string not_scored_sql()
         WHERE NOT EXISTS (SELECT 1 FROM scored_text x WHERE x.revision = r.id AND x.engine = ?1)
           AND r.id > ?2
         ORDER BY r.id LIMIT ?3)";
+}
+
+std::string count_not_scored_sql()
+{
+    return "SELECT count(*) FROM revision r WHERE NOT EXISTS "
+           "(SELECT 1 FROM scored_text x WHERE x.revision = r.id AND x.engine = ?)";
+}
+
+std::string not_searched_sql()
+{
+    return R"(
+        SELECT x.id, r.title, r.summary, r.text
+        FROM scored_text x CROSS JOIN revision r ON r.id = x.revision
+        WHERE x.id > ?1 ORDER BY x.id LIMIT ?2)";
 }
 
 std::string bars_sql()

@@ -10,24 +10,27 @@ namespace undertone::store {
 enum class StoryKey { id, known_at, topic, company, company_and_topic };
 
 /// One row a story, newest first, in the revision and score of the view. Columns: stories.cpp.
-/// Parameters: :as_of always; :id, or :from, :to, :limit and the keys :topic, :company.
+/// Parameters: :as_of and :engine always; :id, or :from, :to, :limit and the keys :topic, :company.
 std::string stories_sql(StoryKey key);
 
 /// The same stories as figures, oldest first; no :limit, no StoryKey::id. Columns: marks.cpp.
 std::string marks_sql(StoryKey key);
 
-/// :scored_text -> its topics, its mentions; in the scorer's order.
+/// :scored_text (and :as_of, for topics) -> its topics, its mentions; in the scorer's order.
 std::string topics_of_story_sql();
 std::string mentions_of_story_sql();
 
-/// :as_of -> the engine that scored last by then.
-std::string newest_engine_sql();
+/// :as_of -> the engine in use then.
+std::string engine_in_use_sql();
+/// :engine, :other -> a row for each mention of a story's last revision by either engine: company,
+/// then the three p of the one, the three p of the other; null where it has no such mention.
+std::string paired_mentions_sql();
 
 /// One row for each mention of each revision. Columns: contributions.cpp.
 /// Parameters: :engine, :as_of, and :company, :topic where asked by them.
 std::string contributions_sql(bool by_company, bool by_topic);
 
-/// :from, :to -> the stories of a span as clustering sees them.
+/// :from, :to, :engine -> the stories of a span as clustering sees them.
 std::string recent_sql();
 /// 1: scored text -> the companies in it, most relevant first.
 std::string companies_of_story_sql();
@@ -39,6 +42,11 @@ std::string last_revision_sql();
 
 /// 1: engine, 2: above this revision, 3: at most so many -> revisions that it has not scored.
 std::string not_scored_sql();
+/// 1: engine -> how many revisions it has not scored.
+std::string count_not_scored_sql();
+
+/// 1: above this scored text, 2: at most so many -> texts to look for a topic in.
+std::string not_searched_sql();
 
 /// 1: series, 2: from, 3: to -> bars, oldest first.
 std::string bars_sql();

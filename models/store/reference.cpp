@@ -70,27 +70,6 @@ void save_instruments(SQLite::Database& db, const std::vector<Instrument>& instr
     }
 }
 
-void save_topics(SQLite::Database& db, const std::vector<Topic>& topics)
-{
-    SQLite::Statement insert(db, R"(
-        INSERT INTO topic (id, name, terms, weak_terms, context, exclusions, colour)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE
-        SET name = excluded.name, terms = excluded.terms, weak_terms = excluded.weak_terms,
-            context = excluded.context, exclusions = excluded.exclusions,
-            colour = excluded.colour)");
-    for (const Topic& one : topics) {
-        insert.bind(1, one.id.value);
-        insert.bind(2, one.name);
-        insert.bind(3, to_json(one.terms));
-        insert.bind(4, to_json(one.weak_terms));
-        insert.bind(5, to_json(one.context));
-        insert.bind(6, to_json(one.exclusions));
-        insert.bind(7, one.colour);
-        save(insert);
-    }
-}
-
 void save_sources(SQLite::Database& db, const std::vector<Source>& sources)
 {
     SQLite::Statement insert(db, R"(
@@ -192,25 +171,6 @@ Result<std::vector<Instrument>> Reader::instruments() const
                            row.getColumn(1).getString(),
                            row.getColumn(2).getString(),
                            row.getColumn(3).getString()});
-        return all;
-    });
-}
-
-Result<std::vector<Topic>> Reader::topics() const
-{
-    return guarded(parts_->connection->file, [&]() -> Result<std::vector<Topic>> {
-        SQLite::Statement row(*parts_->connection->db,
-                              "SELECT id, name, terms, weak_terms, context, exclusions, colour "
-                              "FROM topic ORDER BY position");
-        std::vector<Topic> all;
-        while (row.executeStep())
-            all.push_back({{row.getColumn(0).getString()},
-                           row.getColumn(1).getString(),
-                           list_of_json(row.getColumn(2).getString()),
-                           list_of_json(row.getColumn(3).getString()),
-                           list_of_json(row.getColumn(4).getString()),
-                           list_of_json(row.getColumn(5).getString()),
-                           row.getColumn(6).getString()});
         return all;
     });
 }

@@ -22,6 +22,7 @@ public:
     StorySaving(SQLite::Database& db, std::int64_t recorded_at)
         : db_(db),
           recorded_at_(recorded_at),
+          engine_(used_engine(db)),
           find_source_(db, "SELECT 1 FROM source WHERE id = ?"),
           find_story_(db, find_story_sql()),
           last_revision_(db, last_revision_sql()),
@@ -37,7 +38,9 @@ public:
                          "INSERT INTO scored_text (revision, engine, trained_until, "
                          "recorded_at, tone, label, claims, unscored) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-          insert_topic_(db, "INSERT INTO topic_match VALUES (?, ?, ?, ?, ?)"),
+          insert_topic_(db,
+                        "INSERT INTO topic_match (scored_text, topic, position, known_at, "
+                        "relevance) VALUES (?, ?, ?, ?, ?)"),
           insert_mention_(db,
                           "INSERT INTO mention "
                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -52,6 +55,8 @@ public:
             return fail(ErrorKind::invalid_input,
                         "There is no source “" + story.source.value + "” in this workspace",
                         "add the source first");
+        if (auto same = check_engine(story.engine); !same)
+            return same;
         const Score score{story.scored, story.engine, story.trained_until};
         const int mentions = int(story.scored.mentions.size());
 
@@ -113,6 +118,21 @@ public:
     }
 
 private:
+    /// Two engines' scores do not meet in one index; the first one that scores is in use.
+    Result<void> check_engine(const std::string& engine)
+    {
+        if (engine_.empty()) {
+            put_in_use(db_, engine, recorded_at_);
+            engine_ = engine;
+        }
+        if (engine == engine_)
+            return {};
+        return fail(ErrorKind::invalid_input,
+                    "The stories here are scored by " + engine_ + ", and scores of " + engine +
+                        " do not mix with them",
+                    "score the history anew first");
+    }
+
     std::int64_t insert(SQLite::Statement& statement)
     {
         statement.exec();
@@ -189,6 +209,7 @@ private:
 
     SQLite::Database& db_;
     std::int64_t recorded_at_;
+    std::string engine_;  ///< in use
     std::map<ClusterId, std::int64_t> new_clusters_;  ///< by the caller's negative number
     SQLite::Statement find_source_, find_story_, last_revision_;
     SQLite::Statement insert_cluster_, insert_story_, insert_revision_, insert_scored_,

@@ -20,8 +20,9 @@ Label label_of(const std::string& name)
 /// Reads stories row by row, with what hangs on each.
 class StoryReading {
 public:
-    StoryReading(SQLite::Database& db, StoryKey key)
+    StoryReading(SQLite::Database& db, StoryKey key, std::optional<Utc> as_of)
         : row(db, stories_sql(key)),
+          as_of_(to_column(as_of, always)),
           topics_(db, topics_of_story_sql()),
           mentions_(db, mentions_of_story_sql())
     {
@@ -72,7 +73,8 @@ private:
     std::vector<TopicMatch> topics(std::int64_t scored_text)
     {
         topics_.reset();
-        topics_.bind(1, scored_text);
+        topics_.bind(":scored_text", scored_text);
+        topics_.bind(":as_of", as_of_);
         std::vector<TopicMatch> all;
         while (topics_.executeStep())
             all.push_back({{topics_.getColumn(0).getString()}, topics_.getColumn(1).getDouble()});
@@ -101,6 +103,7 @@ private:
         return all;
     }
 
+    std::int64_t as_of_;
     SQLite::Statement topics_;
     SQLite::Statement mentions_;
 };
@@ -112,8 +115,8 @@ Result<std::vector<StoryView>> Reader::stories(const StoryQuery& query) const
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<StoryView>> {
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
-        StoryReading reading(db, key_of(query));
-        bind(reading.row, query);
+        StoryReading reading(db, key_of(query), query.as_of);
+        bind(db, reading.row, query);
         reading.row.bind(":limit", query.limit);
         std::vector<StoryView> all;
         while (reading.row.executeStep())
@@ -127,9 +130,11 @@ Result<StoryView> Reader::story(StoryId id, std::optional<Utc> as_of) const
     return guarded(parts_->connection->file, [&]() -> Result<StoryView> {
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
-        StoryReading reading(db, StoryKey::id);
+        StoryReading reading(db, StoryKey::id, as_of);
         reading.row.bind(":id", id.value);
-        reading.row.bind(":as_of", to_column(as_of, always));
+        const std::int64_t until = to_column(as_of, always);
+        reading.row.bind(":as_of", until);
+        reading.row.bind(":engine", used_engine(db, until));
         if (!reading.row.executeStep())
             return fail(ErrorKind::not_found, "There is no story " + std::to_string(id.value));
         return reading.view();
@@ -145,6 +150,7 @@ Result<std::vector<Reader::Recent>> Reader::recent(Utc from, Utc to) const
         SQLite::Statement company(db, companies_of_story_sql());
         row.bind(":from", to_column(from));
         row.bind(":to", to_column(to));
+        row.bind(":engine", used_engine(db));
         std::vector<Recent> all;
         while (row.executeStep()) {
             all.push_back({{row.getColumn(0).getInt64()},
@@ -179,25 +185,6 @@ Result<std::set<std::string>> Reader::known_ids(const SourceId& source,
                 known.insert(id);
         }
         return known;
-    });
-}
-
-Result<std::vector<Unscored>> Reader::not_scored_by(const std::string& engine, RevisionId after,
-                                                    int limit) const
-{
-    return guarded(parts_->connection->file, [&]() -> Result<std::vector<Unscored>> {
-        SQLite::Statement row(*parts_->connection->db, not_scored_sql());
-        row.bind(1, engine);
-        row.bind(2, after.value);
-        row.bind(3, limit);
-        std::vector<Unscored> all;
-        while (row.executeStep())
-            all.push_back({{row.getColumn(0).getInt64()},
-                           row.getColumn(1).getString(),
-                           row.getColumn(2).getString(),
-                           row.getColumn(3).getString(),
-                           utc_of(row.getColumn(4).getInt64())});
-        return all;
     });
 }
 

@@ -1,6 +1,7 @@
 #include "view/desk.h"
 
 #include "ingest/collector.h"
+#include "sources/reference_data.h"
 #include "view/reader_thread.h"
 
 #include <algorithm>
@@ -86,6 +87,7 @@ struct Desk::Parts {
     std::unique_ptr<net::HttpClient> http;
     std::unique_ptr<ReaderThread> reader;
     std::atomic<bool> stop{false};
+    std::atomic<bool> stop_search{false};
     bool fetching = false;
     std::unique_ptr<ingest::IngestThread> ingest;  // last: ends first, using the others
 };
@@ -104,12 +106,16 @@ Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
     return std::unique_ptr<Desk>(new Desk(std::move(parts)));
 }
 
-Desk::Desk(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+Desk::Desk(std::unique_ptr<Parts> parts) : parts_(std::move(parts))
+{
+    search();  // a search that was stopped goes on
+}
 
 // Shutdown (DESIGN §4): stop the round, wake net, drain ingest, wait for the reader.
 Desk::~Desk()
 {
     stopFetch();
+    stopSearch();
     parts_->ingest.reset();
     parts_->reader.reset();
 }
@@ -234,6 +240,75 @@ Result<void> Desk::setWatchlists(std::vector<Watchlist> lists)
         });
     return {};
 }
+
+Result<void> Desk::setOwnTopics(const std::vector<Topic>& topics)
+{
+    std::vector<Topic> wanted;
+    for (const Topic& topic : topics) {
+        // As a file of it would be read: one check for both.
+        const auto read = sources::parse_topics(sources::topic_json(topic));
+        if (!read)
+            return tl::unexpected(read.error());
+        wanted.push_back(read->front());
+        wanted.back().own = true;
+    }
+    std::vector<TopicId> removed;
+    for (const Topic& topic : parts_->start.topics)
+        if (topic.own && std::find(wanted.begin(), wanted.end(), topic) == wanted.end())
+            removed.push_back(topic.id);
+    std::erase_if(wanted, [&](const Topic& topic) {
+        const auto& present = parts_->start.topics;
+        return std::find(present.begin(), present.end(), topic) != present.end();
+    });
+    if (removed.empty() && wanted.empty())
+        return {};
+    parts_->ingest->post(
+        [this, removed, wanted](store::Writer& writer, ingest::Pipeline& pipeline) {
+            const auto changed = pipeline.change_topics(removed, wanted);
+            auto stored = writer.reader().topics();
+            QMetaObject::invokeMethod(
+                this,
+                [this, changed, stored = std::move(stored)] {
+                    if (!changed) {
+                        emit failed(changed.error());
+                    } else if (!stored) {
+                        emit failed(stored.error());
+                    } else {
+                        parts_->start.topics = *stored;
+                        emit topicsChanged();
+                        search();
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+    return {};
+}
+
+void Desk::search()
+{
+    parts_->stop_search = false;
+    parts_->ingest->post([this](store::Writer&, ingest::Pipeline& pipeline) {
+        const auto progress = [this](int done, int total) {
+            QMetaObject::invokeMethod(
+                this, [this, done, total] { emit searchProgress(done, total); },
+                Qt::QueuedConnection);
+            return !parts_->stop_search;
+        };
+        const auto found = pipeline.search_topics(progress);
+        QMetaObject::invokeMethod(
+            this,
+            [this, found] {
+                if (!found && found.error().kind != ErrorKind::cancelled)
+                    emit failed(found.error());
+                if (found && *found > 0)
+                    emit changed({});
+                emit searchFinished(found.has_value());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Desk::stopSearch() { parts_->stop_search = true; }
 
 void Desk::startFetch()
 {

@@ -71,6 +71,13 @@ public:
     /// fails, `failed` says so and the stored lists come back. Unknown symbols are refused at once.
     Result<void> setWatchlists(std::vector<Watchlist> lists);
 
+    /// Replaces the user's own topics; those that ship stay. Stored, then looked for in the stored
+    /// stories, by the ingest thread: topicsChanged, searchProgress and searchFinished tell. What
+    /// cannot be recognised by anything is refused at once, a taken id or name by `failed`.
+    Result<void> setOwnTopics(const std::vector<Topic>& topics);
+    /// The search goes on at the next change or start.
+    void stopSearch();
+
     /// One round of all due sources. Live workspaces only.
     void startFetch();
     void stopFetch();
@@ -82,12 +89,16 @@ signals:
     void rowsReady(std::shared_ptr<const std::vector<undertone::view::WatchRow>> rows);
     void countsReady(undertone::store::Counts counts);
     void watchlistsChanged();
+    void topicsChanged();
+    void searchProgress(int done, int total);  ///< stored texts
+    void searchFinished(bool whole);           ///< false: stopped, or failed (`failed` says why)
     void fetchProgress(int done, int total, QString what);
     void fetchFinished(int failed, int total, QString firstError);
     void changed(undertone::store::ChangeSet changes);  ///< stored data changed: ask again
     void failed(undertone::Error error);
 
 private:
+    void search();
     struct Parts;
     explicit Desk(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> parts_;

@@ -47,6 +47,20 @@ TEST(BadInput, UnknownTopic)
                 "deepsek");
 }
 
+TEST(BadInput, TopicsThatCannotBe)
+{
+    const auto add_topic = [](const std::string& json) {
+        return run_cli({"topics", "--add", "-", "--workspace", demo_workspace()}, {json});
+    };
+    expect_told(add_topic(R"({"id": "x")"), "not valid JSON");
+    expect_told(add_topic(R"({"id": "x", "name": "X", "colour": "#ff0000"})"), "“terms” is empty");
+    expect_told(add_topic(R"({"id": "deepseek", "name": "X", "terms": ["x"], "colour": "#ff0000"})"),
+                "“deepseek” already");
+    expect_told(run_cli({"topics", "--remove", "stargate", "--workspace", demo_workspace()}),
+                "ships with Undertone");
+    expect_told(run_cli({"topics", "--remove", "nope", "--workspace", demo_workspace()}), "“nope”");
+}
+
 TEST(BadInput, UnknownWatchlistAndSymbolsInIt)
 {
     expect_told(run_cli({"watchlists", "--remove", "Nope", "--workspace", demo_workspace()}),

@@ -269,5 +269,35 @@ TEST(Cli, WatchlistsAreEditedAndFoundAgain)
     EXPECT_EQ(run_cli({"watchlists", "--workspace", w}).lines().size(), lists.size() - 1);
 }
 
+TEST(Cli, TopicsOfOnesOwnAreAddedFoundInStoredStoriesAndRemoved)
+{
+    const TemporaryFolder folder;
+    const std::string w = (folder.path() / "demo").string();
+    ASSERT_EQ(run_cli({"demo", "--workspace", w}).exit, 0);
+    const std::size_t shipped = run_cli({"topics", "--workspace", w}).lines().size();
+
+    const CliRun added = run_cli(
+        {"topics", "--add", "-", "--workspace", w},
+        {R"({"id": "nuclear", "name": "Nuclear power", "terms": ["nuclear"], "colour": "#c08040"})"});
+    ASSERT_EQ(added.exit, 0) << added.err;
+    EXPECT_THAT(added.err, HasSubstr("searched 345 of 345 stored texts"));
+    ASSERT_EQ(added.lines().size(), 1u);
+    EXPECT_EQ(added.lines()[0]["added"], "nuclear");
+    EXPECT_GE(added.lines()[0]["stories"], 1);
+
+    const auto listed = run_cli({"topics", "--workspace", w}).lines();
+    ASSERT_EQ(listed.size(), shipped + 1);
+    EXPECT_EQ(listed.back()["own"], true);
+    EXPECT_EQ(listed.front()["own"], false);
+    const CliRun scored = run_cli({"score", "--workspace", w}, {R"({"title": "A nuclear plant"})"});
+    EXPECT_TRUE(topics(scored.lines().at(0)).contains("nuclear"));
+
+    const CliRun exported = run_cli({"topics", "--export", "--workspace", w});
+    EXPECT_EQ(run_cli({"topics", "--remove", "nuclear", "--workspace", w}).exit, 0);
+    EXPECT_EQ(run_cli({"topics", "--list", "--workspace", w}).lines().size(), shipped);
+    const CliRun again = run_cli({"topics", "--add", "-", "--workspace", w}, {exported.out});
+    EXPECT_EQ(again.lines().at(0), added.lines()[0]) << "what is exported can be added";
+}
+
 }  // namespace
 }  // namespace undertone::test

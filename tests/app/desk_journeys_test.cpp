@@ -4,6 +4,7 @@
 #include "shell/export_dialog.h"
 #include "shell/notice_bar.h"
 #include "shell/stories_panel.h"
+#include "shell/topics_dialog.h"
 #include "view/desk.h"
 
 #include <QAbstractItemView>
@@ -11,6 +12,8 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -170,6 +173,44 @@ void export_to(DeskWindow& desk, const QString& file)
     });
     waiting.start(10);
     desk.press(Qt::Key_E, Qt::ControlModifier);
+}
+
+/// Opens Topic > Topics…, adds one by keys and clicks, and presses OK.
+void add_topic(DeskWindow& desk, const QString& name, const QString& term)
+{
+    QTimer waiting;
+    QObject::connect(&waiting, &QTimer::timeout, &waiting, [&] {
+        auto* dialog = qobject_cast<shell::TopicsDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        waiting.stop();
+        QTest::mouseClick(dialog->findChild<QPushButton*>("add"), Qt::LeftButton);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>("name"), name);
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit*>("terms"), term);
+        auto* buttons = dialog->findChild<QDialogButtonBox*>();
+        QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    });
+    waiting.start(10);
+    for (QAction* menu : desk.window().menuBar()->actions())
+        for (QAction* action : menu->menu()->actions())
+            if (action->text() == "&Topics…")
+                return action->trigger();
+}
+
+TEST_F(DeskTest, ATopicOfOnesOwnIsChartedAndThereAtTheNextStart)
+{
+    add_topic(desk, "Nuclear power", "nuclear");
+    QToolButton* button = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (button = desk.find<QToolButton>("Stories about Nuclear power")) != nullptr; },
+        patience));
+    desk.click(button);
+    ASSERT_TRUE(desk.wait_for_chart());
+    EXPECT_EQ(desk.chart().snapshot()->topic->id.value, "nuclear_power");
+    desk.reopen();
+    ASSERT_TRUE(desk.wait_for_chart());
+    EXPECT_EQ(desk.chart().snapshot()->topic->name, "Nuclear power");
+    EXPECT_TRUE(desk.find<QToolButton>("Stories about Nuclear power"));
 }
 
 TEST_F(DeskTest, TheChartLeavesAsPdfAndPng)

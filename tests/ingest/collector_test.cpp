@@ -1,5 +1,7 @@
 // Whole rounds: a real server on loopback, the real client, pipeline and scorer, a real database.
 #include "ingest/collector.h"
+
+#include "engines/built_in_engine.h"
 #include "sources/reference_data.h"
 #include "support/files.h"
 #include "support/http_server.h"
@@ -66,7 +68,7 @@ protected:
                       sources::parse_topics(resource("reference/topics.json")).value())
                       .value()),
           writer_(store::Writer::open(folder_.path() / "undertone.db", now).value()),
-          pipeline_(writer_, scorer_, now)
+          pipeline_(writer_, engine_, now)
     {
         g_now = utc_from_iso("2025-01-28T12:00:00Z").value();
         EXPECT_TRUE(writer_.save_reference(
@@ -129,6 +131,7 @@ protected:
 
     test::TemporaryFolder folder_;
     scoring::Scorer scorer_;
+    engines::BuiltInEngine engine_{scorer_};
     store::Writer writer_;
     Pipeline pipeline_;
     std::atomic<bool> stop_{false};

@@ -1,5 +1,7 @@
 #include "ingest/pipeline.h"
 
+#include "engines/built_in_engine.h"
+#include "ingest/rescoring.h"
 #include "sources/reference_data.h"
 #include "support/files.h"
 
@@ -41,7 +43,7 @@ protected:
                       .value()),
           writer_(
               store::Writer::open(folder_.path() / "undertone.db", [] { return g_now; }).value()),
-          pipeline_(writer_, scorer_, [] { return g_now; })
+          pipeline_(writer_, engine_, [] { return g_now; })
     {
         g_now = utc_from_iso("2025-01-28T12:00:00Z").value();
         EXPECT_TRUE(writer_.save_reference(
@@ -73,6 +75,7 @@ protected:
 
     test::TemporaryFolder folder_;
     scoring::Scorer scorer_;
+    engines::BuiltInEngine engine_{scorer_};
     store::Writer writer_;
     Pipeline pipeline_;
 };
@@ -179,14 +182,14 @@ TEST_F(PipelineTest, AnEditKeepsItsClusterAndItsNovelty)
     EXPECT_NE(all[0].story.cluster, all[1].story.cluster);
 }
 
-TEST_F(PipelineTest, AfterAChangeOfEngineAllThatIsStoredIsScoredAnew)
+TEST_F(PipelineTest, AfterANewVersionOfOurEngineAllThatIsStoredIsScoredAnew)
 {
     store::NewStory old;
     old.source = {"a"};
     old.content.external_id = "0";
     old.content.title = "Nvidia shares plunge";
     old.first_seen = old.known_at = g_now;
-    old.engine = "older/0";
+    old.engine = scorer_.engine().name + "/0";
     ASSERT_TRUE(writer_.save_stories({old}));
     ingest("a", rss(item("1", "AMD rises", monday)));
     for (const store::StoryView& view : stories()) {
@@ -194,6 +197,139 @@ TEST_F(PipelineTest, AfterAChangeOfEngineAllThatIsStoredIsScoredAnew)
         EXPECT_FALSE(view.scored.mentions.empty());
     }
     EXPECT_TRUE(writer_.reader().not_scored_by(stories()[0].engine, {}, 10)->empty());
+}
+
+/// A foreign engine in words of ours: all good news, but for titles that it cannot judge.
+class OtherEngine : public engines::BuiltInEngine {
+public:
+    OtherEngine(const scoring::Scorer& scorer, std::string version)
+        : BuiltInEngine(scorer), version_(std::move(version))
+    {
+    }
+    Result<scoring::EngineInfo> info(const std::atomic<bool>&) override
+    {
+        return scoring::EngineInfo{"other", version_, *date_from_iso("2024-12-31")};
+    }
+    Result<std::vector<ScoredText>> score(const std::vector<engines::Question>& questions,
+                                          const std::atomic<bool>& stop) override
+    {
+        ++asked;
+        if (stop)
+            return fail(ErrorKind::cancelled, "stopped");
+        for (const engines::Question& one : questions)
+            if (one.text.title.find(unreadable) != std::string::npos)
+                return fail(ErrorKind::invalid_input, "It cannot read “" + one.text.title + "”");
+        auto all = BuiltInEngine::score(questions, stop).value();
+        for (ScoredText& text : all)
+            for (Mention& mention : text.mentions) {
+                mention.p = {0.1, 0.1, 0.8};
+                mention.score = 0.7;
+            }
+        return all;
+    }
+    [[nodiscard]] int batch_size() const override { return 2; }
+    [[nodiscard]] bool is_built_in() const override { return false; }
+
+    std::string unreadable = "###";
+    int asked = 0;
+
+private:
+    std::string version_;
+};
+
+TEST_F(PipelineTest, AnotherEnginesScoresAreNotMixedIn)
+{
+    ingest("a", rss(item("1", "AMD rises", monday)));
+    OtherEngine other(scorer_, "1");
+    Pipeline pipeline(writer_, other, [] { return g_now; });
+    const auto refused = pipeline.ingest_news(
+        source("a"), {rss(item("2", "Nvidia falls", monday)), "application/rss+xml", {}, 200});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::engine);
+    EXPECT_THAT(to_sentence(refused.error()), HasSubstr("other/1"));
+    EXPECT_THAT(to_sentence(refused.error()), HasSubstr("undertone-cli rescore"));
+    EXPECT_EQ(stories().size(), 1u);
+}
+
+TEST_F(PipelineTest, ATextThatTheEngineCannotJudgeIsStoredWithoutAJudgement)
+{
+    OtherEngine other(scorer_, "1");
+    other.unreadable = "cannot";
+    Pipeline pipeline(writer_, other, [] { return g_now; });
+    const auto outcome = pipeline.ingest_news(
+        source("a"), {rss(item("1", "Nvidia falls", monday) +
+                          item("2", "Nvidia falls, says what cannot be read", monday) +
+                          item("3", "Oracle gains", monday)),
+                      "application/rss+xml", {}, 200});
+    ASSERT_TRUE(outcome) << to_sentence(outcome.error());
+    ASSERT_EQ(outcome->warnings.size(), 1u);
+    EXPECT_THAT(outcome->warnings[0], HasSubstr("cannot be read"));
+    ASSERT_EQ(stories().size(), 3u);
+    for (const store::StoryView& story : stories()) {
+        ASSERT_EQ(story.scored.mentions.size(), 1u);
+        const bool judged = story.story.content.external_id != "2";
+        EXPECT_EQ(story.scored.mentions[0].score, judged ? 0.7 : 0);
+        EXPECT_EQ(story.trained_until, date_from_iso("2024-12-31"));
+    }
+    EXPECT_LT(writer_.reader().contributions({"nvidia"}, {})->at(1).weight, 0.02);
+}
+
+TEST_F(PipelineTest, AnEngineThatCanJudgeNothingStoresNothing)
+{
+    OtherEngine other(scorer_, "1");
+    other.unreadable = "";
+    Pipeline pipeline(writer_, other, [] { return g_now; });
+    const auto failed = pipeline.ingest_news(
+        source("a"), {rss(item("1", "One", monday) + item("2", "Two", monday) +
+                          item("3", "Three", monday)),
+                      "application/rss+xml", {}, 200});
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().kind, ErrorKind::engine);
+    EXPECT_TRUE(stories().empty());
+}
+
+TEST_F(PipelineTest, AHistoryScoredAnewCountsOnlyOnceItIsPutInUse)
+{
+    ingest("a", rss(item("1", "Nvidia plunges", monday) + item("2", "AMD plunges", monday) +
+                    item("3", "Intel plunges", monday)));
+    const std::string ours = stories()[0].engine;
+    OtherEngine other(scorer_, "1");
+    std::vector<std::pair<int, int>> seen;
+    std::atomic<bool> stop{false};
+    const auto stop_after_first = [&](int done, int total) {
+        seen.emplace_back(done, total);
+        stop = true;
+    };
+    const auto stopped = score_history(writer_, other, stop, stop_after_first);
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, ErrorKind::cancelled);
+    EXPECT_EQ(seen, (std::vector<std::pair<int, int>>{{2, 3}}));
+    for (const store::StoryView& story : stories())
+        EXPECT_EQ(story.engine, ours);
+    EXPECT_FALSE(writer_.use_engine("other/1"));
+
+    // It goes on where it stopped.
+    other.asked = 0;
+    const auto scored = score_history(writer_, other, not_stopped);
+    ASSERT_TRUE(scored) << to_sentence(scored.error());
+    EXPECT_EQ(scored->texts, 1);
+    EXPECT_EQ(other.asked, 1);
+    const auto flips = writer_.reader().flips("other/1").value();
+    int mentions = 0;
+    for (const store::Flip& flip : flips)
+        mentions += flip.to == Label::positive ? flip.mentions : 0;
+    EXPECT_EQ(mentions, 3);
+    for (const store::StoryView& story : stories())
+        EXPECT_EQ(story.engine, ours);
+
+    ASSERT_TRUE(writer_.use_engine("other/1"));
+    for (const store::StoryView& story : stories()) {
+        EXPECT_EQ(story.engine, "other/1");
+        EXPECT_EQ(story.scored.mentions[0].score, 0.7);
+    }
+    // From now on only that engine's scores come in.
+    EXPECT_FALSE(pipeline_.ingest_news(
+        source("a"), {rss(item("9", "AMD rises", monday)), "application/rss+xml", {}, 200}));
 }
 
 TEST_F(PipelineTest, ADatelessStoryIsKnownWhenItWasSeen)
@@ -259,6 +395,97 @@ TEST_F(PipelineTest, AnAnswerAboutAnotherInstrumentIsNotItsPrice)
     ASSERT_TRUE(taken) << to_sentence(taken.error());
     EXPECT_EQ(taken->changes.bars_added, 1);
     EXPECT_EQ(writer_.reader().bars({"AMD"})->provider, "c");
+}
+
+// ---- topics of the user's own ----------------------------------------------------------------------
+
+Topic fuel()
+{
+    return sources::parse_topics(R"([{"id": "fuel", "name": "Nuclear fuel", "terms": ["uranium*"],
+                                      "colour": "#c08040"}])")
+        .value()[0];
+}
+
+std::vector<std::string> fuel_titles(const store::Reader& reader, std::optional<Utc> as_of = {})
+{
+    store::StoryQuery query;
+    query.topic = TopicId{"fuel"};
+    query.as_of = as_of;
+    std::vector<std::string> titles;
+    const auto stories = reader.stories(query).value();
+    for (const store::StoryView& view : stories)
+        titles.push_back(view.story.content.title);
+    return titles;
+}
+
+TEST_F(PipelineTest, AnOwnTopicIsFoundInWhatIsStoredAndInWhatComes)
+{
+    ingest("a", rss(item("1", "Microsoft signs for uranium", monday) +
+                    item("2", "Nvidia shares fall", monday)));
+    const Utc before = g_now;
+    g_now += std::chrono::hours(1);
+    ASSERT_TRUE(pipeline_.change_topics({}, {fuel()}));
+    EXPECT_TRUE(fuel_titles(writer_.reader()).empty()) << "not searched yet";
+
+    std::vector<std::pair<int, int>> steps;
+    const auto found = pipeline_.search_topics([&](int done, int total) {
+        steps.emplace_back(done, total);
+        return true;
+    });
+    ASSERT_TRUE(found) << to_sentence(found.error());
+    EXPECT_EQ(*found, 1);
+    EXPECT_THAT(steps, testing::ElementsAre(std::pair(0, 2), std::pair(2, 2)));
+    EXPECT_THAT(fuel_titles(writer_.reader()), testing::ElementsAre("Microsoft signs for uranium"));
+    EXPECT_TRUE(fuel_titles(writer_.reader(), before).empty()) << "nobody knew it then";
+
+    ingest("b", rss(item("3", "Oracle buys uranium", monday)));
+    EXPECT_EQ(fuel_titles(writer_.reader()).size(), 2u) << "new ones as they come";
+    EXPECT_EQ(pipeline_.search_topics().value(), 1) << "looked at again, and stored once";
+    EXPECT_EQ(fuel_titles(writer_.reader()).size(), 2u);
+}
+
+TEST_F(PipelineTest, AStoppedSearchGoesOnWhereItStopped)
+{
+    std::string items;
+    for (int i = 0; i < 1'100; ++i)
+        items += item(std::to_string(i), "Uranium " + std::to_string(i), monday);
+    ingest("a", rss(items));
+    ASSERT_TRUE(pipeline_.change_topics({}, {fuel()}));
+    const auto stopped =
+        pipeline_.search_topics([](int done, int) { return done == 0; });  // after one batch
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, ErrorKind::cancelled);
+    EXPECT_THAT(stopped.error().what, HasSubstr("“Nuclear fuel”"));
+
+    Pipeline next(writer_, engine_, [] { return g_now; });
+    EXPECT_EQ(next.search_topics().value(), 100);
+    store::StoryQuery query;
+    query.topic = TopicId{"fuel"};
+    EXPECT_EQ(writer_.reader().marks(query)->size(), 1'100u);
+}
+
+TEST_F(PipelineTest, AnOwnTopicIsFoundAgainByANewVersionOfOurEngine)
+{
+    store::NewStory old;
+    old.source = {"a"};
+    old.content.external_id = "0";
+    old.content.title = "Microsoft signs for uranium";
+    old.first_seen = old.known_at = g_now;
+    old.engine = scorer_.engine().name + "/0";
+    ASSERT_TRUE(writer_.save_stories({old}));
+    ASSERT_TRUE(pipeline_.change_topics({}, {fuel()}));
+    ASSERT_EQ(pipeline_.search_topics().value(), 1);
+    ingest("b", rss(item("1", "AMD rises", monday)));
+    ASSERT_NE(stories()[0].engine, old.engine);
+    EXPECT_THAT(fuel_titles(writer_.reader()), testing::ElementsAre("Microsoft signs for uranium"));
+}
+
+TEST_F(PipelineTest, ATopicThatAnotherProgramRemovedKeepsNoDocumentOut)
+{
+    ASSERT_TRUE(pipeline_.change_topics({}, {fuel()}));
+    ASSERT_TRUE(writer_.change_topics({{"fuel"}}, {}));
+    const auto outcome = ingest("a", rss(item("1", "Microsoft signs for uranium", monday)));
+    EXPECT_EQ(outcome.changes.stories_added, 1);
 }
 
 }  // namespace

@@ -443,6 +443,42 @@ TEST(HttpClient, ManyThreadsAskAtOnce)
     EXPECT_EQ(good, 40);
 }
 
+TEST(HttpClient, PostsJsonToThatAddressAlone)
+{
+    HttpServer server;
+    server.on_post("/ask", [](const httplib::Request& asked, httplib::Response& answer) {
+        answer.set_content(asked.get_header_value("Content-Type") + " " + asked.body, "text/plain");
+    });
+    server.on_post("/moved", [](const httplib::Request&, httplib::Response& answer) {
+        answer.status = 307;
+        answer.set_header("Location", "/ask");
+    });
+    HttpClient http(quick());
+    HttpRequest request{server.url("/ask"), {}, {}};
+    request.json = "{\"big\":\"" + std::string(100'000, 'x') + "\"}";
+    const auto answer = http.get(request).get();
+    ASSERT_TRUE(answer) << to_sentence(answer.error());
+    EXPECT_EQ(answer->body, "application/json " + *request.json);
+    request.url = server.url("/moved");
+    EXPECT_EQ(http.get(request).get().value_or(HttpResponse{}).status, 307);
+    EXPECT_EQ(server.requests(), 2);
+}
+
+TEST(HttpClient, AsksThisMachineWithoutAProxy)
+{
+    std::string gone;
+    {
+        const HttpServer proxy;
+        gone = proxy.url("");
+    }
+    HttpServer server;
+    server.serve("/x", "x", "text/plain");
+    HttpSettings settings = quick();
+    settings.proxy = gone;
+    HttpClient http(settings);
+    EXPECT_TRUE(http.get({server.url("/x"), {}, {}}).get());
+}
+
 #ifndef _WIN32
 TEST(HttpClient, GoesThroughTheProxyOfTheSettingsOrTheEnvironment)
 {

@@ -66,5 +66,15 @@ TEST(Url, EncodesEveryByteThatMeansSomething)
     EXPECT_EQ(percent_encode("a-b.c_d~9"), "a-b.c_d~9");
 }
 
+TEST(Url, KnowsThisMachine)
+{
+    for (const char* ours : {"http://localhost:11434/v1", "http://LOCALHOST/", "http://127.0.0.1/",
+                             "http://127.1.2.3:80/", "https://[::1]:8080/"})
+        EXPECT_TRUE(Url::parse(ours)->is_loopback()) << ours;
+    for (const char* other : {"http://127.example.com/", "http://localhost.example/",
+                              "http://10.0.0.1/", "http://[::2]/"})
+        EXPECT_FALSE(Url::parse(other)->is_loopback()) << other;
+}
+
 }  // namespace
 }  // namespace undertone::net

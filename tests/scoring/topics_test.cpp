@@ -33,6 +33,90 @@ TEST(Topics, AWeakTermWantsItsContext)
     EXPECT_GT(relevance("export_curbs", "Court lifts ban on AI chips"), 0);
 }
 
+// ---- the language of rules, on topics of its own ---------------------------------------------------
+
+double found(const Topic& topic, std::string_view title, std::string_view text = "")
+{
+    const auto matches =
+        TopicMatcher({topic}).match({tokenize(title), tokenize(""), tokenize(text)});
+    return matches.empty() ? 0 : matches[0].relevance;
+}
+
+/// A topic of these fields, as a user's file has them.
+Topic topic(const std::string& fields)
+{
+    return sources::parse_topics(R"([{"id": "fuel", "name": "Fuel", "colour": "#4c86e8", )" +
+                                 fields + "}]")
+        .value()[0];
+}
+
+TEST(Topics, AStarStandsForEndings)
+{
+    const Topic fuel = topic(R"("terms": ["uranium mine*", "enrich*"])");
+    EXPECT_EQ(found(fuel, "A uranium mine opens"), 1);
+    EXPECT_EQ(found(fuel, "Uranium miners gain"), 1);
+    EXPECT_EQ(found(fuel, "Plant enriches less"), 1);
+    EXPECT_EQ(found(fuel, "A uranium-mining town"), 0) << "“mining” does not begin with “mine”";
+    EXPECT_EQ(found(fuel, "He re-enriched"), 1) << "after a hyphen a word begins";
+    EXPECT_EQ(found(fuel, "Unenriched"), 0);
+}
+
+TEST(Topics, ANumberSignStandsForAnyNumber)
+{
+    const Topic sums = topic(R"("terms": ["$# billion", "#GW"])");
+    EXPECT_EQ(found(sums, "A plan of $40 billion"), 1);
+    EXPECT_EQ(found(sums, "A plan of $1,200.5 billion"), 1);
+    EXPECT_EQ(found(sums, "A site of 1.8 GW"), 1);
+    EXPECT_EQ(found(sums, "A plan of a billion"), 0);
+}
+
+TEST(Topics, ARuleWantsAllItsPartsInOneSentence)
+{
+    const Topic fuel = topic(R"("together": [["@makers|miner", "uranium", "ban*"]],
+                                "groups": {"makers": ["Acme", "Orano"]})");
+    EXPECT_DOUBLE_EQ(found(fuel, "US bans uranium of Orano"), 0.6) << "in any order";
+    EXPECT_DOUBLE_EQ(found(fuel, "Miner hit: uranium banned"), 0.6);
+    EXPECT_EQ(found(fuel, "US bans uranium"), 0);
+    EXPECT_DOUBLE_EQ(found(fuel, "Orano falls. Why the uranium ban hurts"), 0.6)
+        << "a title is one sentence";
+    EXPECT_GT(found(fuel, "", "Orano fears a uranium ban."), 0);
+    EXPECT_EQ(found(fuel, "", "Orano fell. The uranium ban hurts."), 0);
+}
+
+TEST(Topics, AGroupServesTermsAndContextToo)
+{
+    const Topic fuel = topic(R"("terms": ["@names"], "weak_terms": ["rods"], "context": ["@places"],
+                                "groups": {"names": ["Orano"], "places": ["Niger"]})");
+    EXPECT_EQ(found(fuel, "Orano gains"), 1);
+    EXPECT_DOUBLE_EQ(found(fuel, "Rods leave Niger"), 0.6);
+    EXPECT_EQ(found(fuel, "Rods leave"), 0);
+}
+
+TEST(Topics, AnExclusionTakesARulesPartBack)
+{
+    const Topic fuel =
+        topic(R"("together": [["uranium", "ban*"]], "exclusions": ["ban on imports"])");
+    EXPECT_EQ(found(fuel, "Uranium under a ban on imports"), 0);
+    EXPECT_GT(found(fuel, "Uranium banned despite a ban on imports"), 0);
+}
+
+TEST(Topics, WhatCannotBeFoundIsNotFound)
+{
+    Topic odd;
+    odd.id = {"odd"};
+    odd.terms = {"", "@nothing", "*", "|"};
+    odd.together = {{"@nothing", "a"}};
+    EXPECT_EQ(found(odd, "A nothing of a title"), 0);
+    EXPECT_EQ(found(odd, ""), 0);
+}
+
+TEST(Topics, CurbsArePavementsToo)
+{
+    EXPECT_EQ(relevance("export_curbs", "City rebuilds curbs and pavements"), 0);
+    EXPECT_GT(relevance("export_curbs", "Washington curbs Nvidia's chips for China"), 0);
+    EXPECT_EQ(relevance("stargate", "Stargate fans hope for a new season"), 0);
+}
+
 TEST(Topics, AnExclusionTakesItsPlaceBack)
 {
     EXPECT_EQ(relevance("stargate", "Oracle of Delphi: a Stargate Atlantis reunion"), 0);

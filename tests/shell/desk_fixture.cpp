@@ -47,6 +47,7 @@ DeskFixture::DeskFixture() : database_(folder_.path() / "undertone.db")
     start.topics = must(sources::parse_topics(resource("reference/topics.json")));
     scorer_ = std::make_unique<scoring::Scorer>(
         must(scoring::Scorer::make(resource("scoring/model.tsv"), start.companies, start.topics)));
+    engine_ = std::make_unique<engines::BuiltInEngine>(*scorer_);
 
     auto writer = std::make_unique<store::Writer>(must(store::Writer::open(database_)));
     const Source news = csv_source("news", SourceKind::news);
@@ -56,7 +57,7 @@ DeskFixture::DeskFixture() : database_(folder_.path() / "undertone.db")
         {{{}, "Chips", {{"NVDA"}, {"AMD"}, {"AVGO"}}}, {{}, "Hyperscalers", {{"MSFT"}}}}));
     start.watchlists = must(writer->reader().watchlists());
 
-    auto pipeline = std::make_unique<ingest::Pipeline>(*writer, *scorer_);
+    auto pipeline = std::make_unique<ingest::Pipeline>(*writer, *engine_);
     for (const std::string symbol : {"NVDA", "AMD"})
         must(pipeline->ingest_quotes(
             quotes, {symbol}, {resource("demo/bars/" + symbol + ".csv"), "text/csv", {}, 200}));

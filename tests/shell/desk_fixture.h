@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engines/built_in_engine.h"
 #include "scoring/scorer.h"
 #include "support/files.h"
 #include "view/desk.h"
@@ -27,6 +28,7 @@ private:
     TemporaryFolder folder_;
     std::filesystem::path database_;
     std::unique_ptr<scoring::Scorer> scorer_;
+    std::unique_ptr<engines::Engine> engine_;
     std::unique_ptr<view::Desk> desk_;
 };
 

@@ -186,6 +186,36 @@ TEST(ReferenceData, what_ships_is_whole_and_fits_together)
     }
 }
 
+TEST(ReferenceData, a_topic_s_rules_are_read_and_their_slips_named)
+{
+    const auto of = [](const std::string& fields) {
+        return parse_topics(R"([{"id": "fuel", "name": "Fuel", "colour": "#1a2b3c", )" + fields +
+                            "}]");
+    };
+    const auto whole = of(R"("together": [["@makers|miner", "ban*"]],
+                             "groups": {"makers": ["Orano", "U.S. mine*"]})");
+    ASSERT_TRUE(whole) << whole.error().what;
+    EXPECT_EQ((*whole)[0].together,
+              (std::vector<std::vector<std::string>>{{"@makers|miner", "ban*"}}));
+    EXPECT_EQ((*whole)[0].groups.at("makers").size(), 2u);
+
+    const auto complaint = [&](const std::string& fields) {
+        const auto refused = of(fields);
+        return refused ? std::string("none") : refused.error().what;
+    };
+    EXPECT_EQ(complaint(R"("terms": ["@makers"])"),
+              "Topic 1 (“fuel”): field “terms” names the group “makers”, which “groups” has not");
+    EXPECT_EQ(complaint(R"("together": [["ban", "x|@makers"]])"),
+              "Topic 1 (“fuel”): field “together” names the group “makers”, which “groups” has not");
+    EXPECT_EQ(complaint(R"("terms": ["uranium m*"])"),
+              "Topic 1 (“fuel”): field “terms” has “uranium m*”: two letters or more go before a *");
+    EXPECT_NE(complaint(R"("together": [[]])"), "none");
+    EXPECT_NE(complaint(R"("together": ["ban"])"), "none");
+    EXPECT_NE(complaint(R"("terms": ["a"], "groups": ["b"])"), "none");
+    EXPECT_NE(complaint(R"("terms": ["a"], "groups": {"b": ["@c"]})"), "none");
+    EXPECT_NE(complaint(R"("terms": ["a"], "exclusions": ["@c"])"), "none");
+}
+
 TEST(ReferenceData, companies_and_topics_that_ship_are_whole)
 {
     const auto companies = parse_companies(shipped("companies.json"));

@@ -94,11 +94,28 @@ TEST_F(ContributionsTest, ScoresOfTwoEnginesAreNeverInOneIndex)
     g_now += hours(1);
     NewStory two = story("2", "two", {mention("nvidia", -0.5)});
     two.engine = "test/2";
+    const auto mixed = writer_.save_stories({two});
+    ASSERT_FALSE(mixed);
+    EXPECT_EQ(mixed.error().kind, ErrorKind::invalid_input);
+
+    // Scores gathered beside those in use count nowhere until all are there.
+    ScoredText scored;
+    scored.mentions = {mention("nvidia", -0.4)};
+    save(story("3", "three", {mention("nvidia", 0.7)}));
+    EXPECT_FALSE(writer_.use_engine("test/2"));
+    ASSERT_TRUE(writer_.save_scores({{{1}, scored, "test/2", {}}}));
+    EXPECT_FALSE(writer_.use_engine("test/2"));
+    EXPECT_EQ(reader().contributions(nvidia, {})->at(0).score, 0.5);
+    ASSERT_TRUE(writer_.save_scores({{{2}, scored, "test/2", {}}}));
+    EXPECT_EQ(reader().contributions(nvidia, {})->at(0).score, 0.5);
+
+    ASSERT_TRUE(writer_.use_engine("test/2"));
     save(two);
     const auto now = reader().contributions(nvidia, {}).value();
-    ASSERT_EQ(now.size(), 1u);
-    EXPECT_EQ(now[0].story.value, 2);
-    EXPECT_EQ(reader().contributions(nvidia, {}, before)->at(0).story.value, 1);
+    ASSERT_EQ(now.size(), 3u);
+    for (const auto& one : now)
+        EXPECT_LT(one.score, 0);
+    EXPECT_EQ(reader().contributions(nvidia, {}, before)->at(0).score, 0.5);
 }
 
 // ---- over random histories ---------------------------------------------------------------------
@@ -225,8 +242,8 @@ protected:
             scores.push_back({one.revision, as_scored(revision), engine_, {}});
         }
         ASSERT_TRUE(writer_.save_scores(scores));
-        if (!scores.empty())
-            model_.engines.push_back({last_, engine_});
+        ASSERT_TRUE(writer_.use_engine(engine_));
+        model_.engines.push_back({last_, engine_});
     }
 
     [[nodiscard]] ScoredText as_scored(const Model::Revision& revision) const

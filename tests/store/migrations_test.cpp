@@ -48,6 +48,33 @@ TEST_F(MigrationsTest, ShippedOnesAreNumberedFromOneWithoutGaps)
     EXPECT_THAT(std::string(all[0].sql), HasSubstr("CREATE TABLE setting"));
 }
 
+TEST_F(MigrationsTest, AFileOfVersionOneKeepsItsTopicsAndMatches)
+{
+    ASSERT_TRUE(bring_to({shipped_migrations()[0]}));
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
+        db.exec(R"(
+            INSERT INTO topic VALUES (1, 'fuel', 'Fuel', '["uranium"]', '[]', '[]', '[]', '#336699');
+            INSERT INTO source VALUES
+                (1, 'a', 'A', 'a', 'news', 'feed', '', '[]', 'UTC', 900, 1, 1, 0);
+            INSERT INTO cluster VALUES (1, 5);
+            INSERT INTO story VALUES (1, 'a', '1', 1, 1, 5, 5, 5);
+            INSERT INTO revision VALUES (1, 1, 1, 5, 'Uranium', '', '', '', '', NULL, 0);
+            INSERT INTO scored_text VALUES (1, 1, 'test/1', NULL, 5, 0, 'neutral', '[]');
+            INSERT INTO topic_match VALUES (1, 'fuel', 0, 5, 1);)");
+    }
+    const auto writer = Writer::open(file());
+    ASSERT_TRUE(writer) << to_sentence(writer.error());
+    const auto topics = writer->reader().topics().value();
+    ASSERT_EQ(topics.size(), 1u);
+    EXPECT_EQ(topics[0].terms, std::vector<std::string>{"uranium"});
+    EXPECT_TRUE(topics[0].together.empty() && topics[0].groups.empty() && !topics[0].own);
+    StoryQuery query;
+    query.topic = TopicId{"fuel"};
+    query.as_of = Utc(seconds(5));
+    EXPECT_EQ(writer->reader().stories(query)->size(), 1u) << "matched with its score, as before";
+}
+
 TEST_F(MigrationsTest, ANewFileTakesAllStepsAndNeedsNoBackup)
 {
     ASSERT_TRUE(bring_to(second));
@@ -143,6 +170,29 @@ TEST_F(MigrationsTest, AnotherProgramsDatabaseIsRefusedAndUntouched)
     EXPECT_EQ(refused.error().kind, ErrorKind::io);
     EXPECT_THAT(refused.error().what, HasSubstr("another program"));
     EXPECT_EQ(read_file(file()), before);
+}
+
+// Before version 4 there was no such table: the engine that had scored last counted.
+TEST_F(MigrationsTest, TheEnginesOfVersion3AreInUseFromTheirFirstScoresOn)
+{
+    const auto& shipped = shipped_migrations();
+    ASSERT_TRUE(bring_to({shipped.begin(), shipped.begin() + 3}));
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA foreign_keys = OFF");
+        int revision = 0;
+        for (const auto& [engine, at] :
+             {std::pair{"a/1", 10}, {"a/1", 20}, {"b/1", 20}, {"b/1", 30}, {"a/1", 40}})
+            db.exec("INSERT INTO scored_text (revision, engine, recorded_at, tone, label, claims) "
+                    "VALUES (" +
+                    std::to_string(++revision) + ", '" + engine + "', " + std::to_string(at) +
+                    ", 0, 'neutral', '[]')");
+    }
+    ASSERT_TRUE(bring_to(shipped));
+    SQLite::Database db(utf8(file()), SQLite::OPEN_READONLY);
+    EXPECT_EQ(db.execAndGet("SELECT group_concat(engine || ' ' || recorded_at) FROM engine_in_use")
+                  .getString(),
+              "a/1 10,b/1 20,a/1 40");
 }
 
 }  // namespace

@@ -316,7 +316,7 @@ TEST_F(StoriesTest, RecordedAtNeverGoesBack)
     EXPECT_EQ(reader().story({2})->story.recorded_at, first);
 }
 
-TEST_F(StoriesTest, AnotherEnginesScoresTakeTheirPlaceFromWhenTheyAreRecorded)
+TEST_F(StoriesTest, AnotherEnginesScoresTakeTheirPlaceFromWhenItIsInUse)
 {
     save(story("1", "one", {mention("nvidia", 0.5)}));
     const Utc before = g_now;
@@ -331,6 +331,13 @@ TEST_F(StoriesTest, AnotherEnginesScoresTakeTheirPlaceFromWhenTheyAreRecorded)
     ScoredText scored;
     scored.mentions = {mention("nvidia", -0.9)};
     ASSERT_TRUE(writer_.save_scores({{waiting[0].revision, scored, "test/2", {}}}));
+    EXPECT_EQ(reader().story({1})->engine, "test/1");
+    EXPECT_EQ(reader().marks({})->at(0).engine, "test/1");
+    ASSERT_TRUE(writer_.use_engine("test/2"));
+    EXPECT_EQ(reader().engine_in_use().value(), "test/2");
+    EXPECT_EQ(reader().engine_in_use(before).value(), "test/1");
+    EXPECT_EQ(reader().engine_in_use(before - seconds(1)).value(), "");
+    EXPECT_EQ(reader().marks({})->at(0).engine, "test/2");
     EXPECT_EQ(reader().story({1})->engine, "test/2");
     EXPECT_EQ(reader().story({1})->scored.mentions[0].score, -0.9);
     StoryQuery earlier;
@@ -338,6 +345,40 @@ TEST_F(StoriesTest, AnotherEnginesScoresTakeTheirPlaceFromWhenTheyAreRecorded)
     EXPECT_EQ(reader().stories(earlier)->at(0).engine, "test/1");
     EXPECT_EQ(writer_.save_scores({{{77}, scored, "test/2", {}}}).error().kind,
               ErrorKind::not_found);
+}
+
+TEST_F(StoriesTest, FlipsAreCountedByCompanyInTheLastRevisions)
+{
+    save(story("1", "one", {mention("nvidia", 0.5), mention("amd", 0.5)}));
+    save(story("2", "two", {mention("nvidia", 0.5)}));
+    save(story("2", "two, edited", {mention("nvidia", -0.5)}));
+    save(story("3", "three", {mention("nvidia", 0.5)}));
+    EXPECT_EQ(reader().count_not_scored_by("test/2").value(), 4);
+    const auto scored = [](std::vector<Mention> mentions) {
+        ScoredText text;
+        text.mentions = std::move(mentions);
+        return text;
+    };
+    // Revision 3 is the edited one; 4, the third story, is not scored yet.
+    ASSERT_TRUE(writer_.save_scores(
+        {{{1}, scored({mention("nvidia", -0.5), mention("amd", 0.2)}), "test/2", {}},
+         {{2}, scored({mention("nvidia", -0.5)}), "test/2", {}},
+         {{3}, scored({mention("amd", -0.5)}), "test/2", {}}}));
+    EXPECT_EQ(reader().count_not_scored_by("test/2").value(), 1);
+    std::map<std::string, int> counts;
+    const auto flips = reader().flips("test/2").value();
+    for (const Flip& flip : flips) {
+        const auto name = [](const std::optional<Label>& label) {
+            return label ? std::string(to_string(*label)) : "none";
+        };
+        EXPECT_EQ(flip.is_one(), flip.from != flip.to);
+        counts[flip.company.value + " " + name(flip.from) + " " + name(flip.to)] = flip.mentions;
+    }
+    const std::map<std::string, int> expected = {{"nvidia positive negative", 1},
+                                                 {"amd positive positive", 1},
+                                                 {"nvidia negative none", 1},
+                                                 {"amd none negative", 1}};
+    EXPECT_EQ(counts, expected);
 }
 
 }  // namespace

@@ -39,6 +39,13 @@ public:
             handler(asked, answer);
         });
     }
+    void on_post(const std::string& path, Handler handler)
+    {
+        server_->Post(path, [this, handler = std::move(handler)](const auto& asked, auto& answer) {
+            ++requests_;
+            handler(asked, answer);
+        });
+    }
     void serve(const std::string& path, const std::string& body, const std::string& type,
                int status = 200)
     {
@@ -51,6 +58,10 @@ public:
     void hang(const std::string& path)
     {
         on(path, [this](const httplib::Request&, httplib::Response&) { ended_.wait(); });
+    }
+    void hang_post(const std::string& path)
+    {
+        on_post(path, [this](const httplib::Request&, httplib::Response&) { ended_.wait(); });
     }
     /// For handlers that pace themselves: true when the test is over.
     [[nodiscard]] bool ends_within(std::chrono::milliseconds time) const

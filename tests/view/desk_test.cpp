@@ -1,5 +1,6 @@
 #include "view/desk.h"
 
+#include "engines/built_in_engine.h"
 #include "sources/reference_data.h"
 #include "support/files.h"
 #include "view/reader_thread.h"
@@ -33,6 +34,7 @@ protected:
         auto scorer = scoring::Scorer::make(resource("scoring/model.tsv"), companies_, topics_);
         ASSERT_TRUE(scorer) << to_sentence(scorer.error());
         scorer_ = std::make_unique<scoring::Scorer>(std::move(*scorer));
+        engine_ = std::make_unique<engines::BuiltInEngine>(*scorer_);
 
         auto writer = store::Writer::open(database());
         ASSERT_TRUE(writer) << to_sentence(writer.error());
@@ -43,7 +45,7 @@ protected:
         source.format = "csv";
         ASSERT_TRUE(writer->save_reference(companies_, instruments_, topics_, {source}));
         ASSERT_TRUE(writer->save_watchlists({{{}, "Chips", {{"NVDA"}, {"AMD"}}}}));
-        ingest::Pipeline pipeline(*writer, *scorer_);
+        ingest::Pipeline pipeline(*writer, *engine_);
         Source quotes = source;
         quotes.id = {"quotes"};
         quotes.kind = SourceKind::quotes;
@@ -77,7 +79,7 @@ protected:
         start.instruments = instruments_;
         start.topics = topics_;
         start.watchlists = writer->reader().watchlists().value();
-        auto pipeline = std::make_unique<ingest::Pipeline>(*writer, *scorer_);
+        auto pipeline = std::make_unique<ingest::Pipeline>(*writer, *engine_);
         start.ingest =
             std::make_unique<ingest::IngestThread>(std::move(writer), std::move(pipeline));
         auto desk = Desk::open(std::move(start));
@@ -105,6 +107,7 @@ protected:
     std::vector<Instrument> instruments_;
     std::vector<Topic> topics_;
     std::unique_ptr<scoring::Scorer> scorer_;
+    std::unique_ptr<engines::Engine> engine_;
 };
 
 TEST_F(DeskTest, AChartIsAnsweredOnTheAskingThread)
@@ -264,6 +267,49 @@ TEST_F(DeskTest, ABadListIsRefusedAtOnceAndNothingChanges)
     EXPECT_EQ(desk->setWatchlists({{{}, "A", {}}, {{}, "A", {}}}).error().kind,
               ErrorKind::invalid_input);
     EXPECT_EQ(desk->watchlists(), before);
+}
+
+TEST_F(DeskTest, OwnTopicsAreStoredSearchedForAndKeptByTheNextStart)
+{
+    Topic topic;
+    topic.id = {"moves"};
+    topic.name = "Moves";
+    topic.terms = {"plunge*"};
+    topic.colour = "#c08040";
+    {
+        const auto desk = open_desk();
+        QSignalSpy told(desk.get(), &Desk::topicsChanged);
+        QSignalSpy steps(desk.get(), &Desk::searchProgress);
+        QSignalSpy news(desk.get(), &Desk::changed);
+        ASSERT_TRUE(desk->setOwnTopics({topic}));
+        ASSERT_TRUE(told.wait(patience));
+        EXPECT_TRUE(desk->topics().back().own);
+        ASSERT_TRUE(news.wait(patience)) << "what was found is to be shown";
+        EXPECT_GE(steps.count(), 1);
+        EXPECT_TRUE(desk->setOwnTopics({topic})) << "the same again";
+    }
+    const auto reader = store::Reader::open(database()).value();
+    EXPECT_EQ(reader.topics()->back().id, topic.id);
+    EXPECT_EQ(reader.count_not_searched_for(topic.id).value(), 0);
+    store::StoryQuery query;
+    query.topic = topic.id;
+    EXPECT_EQ(reader.marks(query)->size(), 1u);
+}
+
+TEST_F(DeskTest, OwnTopicsThatCannotBeAreTold)
+{
+    const auto desk = open_desk();
+    Topic topic;
+    topic.id = {"deepseek"};
+    topic.name = "Mine";
+    topic.colour = "#c08040";
+    EXPECT_EQ(desk->setOwnTopics({topic}).error().kind, ErrorKind::invalid_input) << "no term";
+    topic.terms = {"mine"};
+    QSignalSpy failed(desk.get(), &Desk::failed);
+    ASSERT_TRUE(desk->setOwnTopics({topic}));
+    ASSERT_TRUE(failed.wait(patience));
+    EXPECT_THAT(failed[0][0].value<Error>().what, testing::HasSubstr("“deepseek” already"));
+    EXPECT_EQ(desk->topics(), topics_);
 }
 
 TEST_F(DeskTest, NoAnswerComesAfterTheReaderThreadHasGone)

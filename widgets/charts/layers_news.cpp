@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <set>
 
 namespace undertone::charts {
 namespace {
@@ -110,7 +111,13 @@ std::vector<LegendEntry> legend_entries(const Frame& frame)
                        }});
     if (!snapshot.flags.empty())
         entries.push_back({QStringLiteral("Stories, by tone"), 30, 3, draw_signs});
+    std::set<TopicId> hot;  // a hue that is nowhere on the chart needs no key
+    for (const std::vector<view::HeatPart>& session : snapshot.heat)
+        for (const view::HeatPart& part : session)
+            hot.insert(part.topic);
     for (int i = 0; frame.data->has_heat && i < frame.data->pyramid.topics(); ++i) {
+        if (!hot.contains(snapshot.topics[static_cast<std::size_t>(i)].id))
+            continue;
         entries.push_back({from_utf8(snapshot.topics[static_cast<std::size_t>(i)].name), 8, 2,
                            [i](QPainter& painter, const Frame& f, QPointF at) {
                                painter.fillRect(QRectF(at.x(), at.y() - 4, 8, 8),

@@ -3,6 +3,7 @@
 #include "charts/format.h"
 #include "charts/theme.h"
 #include "shell/date_range_dialog.h"
+#include "shell/flow_layout.h"
 #include "shell/symbol_search.h"
 
 #include <QButtonGroup>
@@ -66,9 +67,8 @@ QPixmap dot(const QColor& colour, qreal ratio)
 
 class ChartBar::Impl {
 public:
-    Impl(ChartBar& owner, const std::vector<Instrument>& instruments_,
-         const std::vector<Topic>& topics_)
-        : bar(owner), instruments(instruments_), topics(topics_)
+    Impl(ChartBar& owner, const std::vector<Instrument>& instruments_, std::vector<Topic> topics_)
+        : bar(owner), instruments(instruments_), topics(std::move(topics_))
     {
         search = new SymbolSearch(instruments, &bar);
         title = new ElidedLabel(&bar);
@@ -86,9 +86,10 @@ public:
         add_ranges(*top);
         auto* below = new QHBoxLayout;
         below->setSpacing(4);
-        add_topics(*below);
-        below->addStretch(1);
-        below->addWidget(search);
+        topic_line = new FlowLayout(4);  // the user's own may be many
+        add_topics();
+        below->addLayout(topic_line, 1);
+        below->addWidget(search, 0, Qt::AlignTop);
 
         auto* lines = new QVBoxLayout(&bar);
         lines->setContentsMargins(12, 8, 12, 6);
@@ -124,19 +125,19 @@ public:
         connect(ranges, &QButtonGroup::idClicked, &bar, [this](int id) { range_clicked(id); });
     }
 
-    void add_topics(QHBoxLayout& line)
+    void add_topics()
     {
         topic_buttons = new QButtonGroup(&bar);
         auto* all =
             choice_button(ChartBar::tr("All topics"), ChartBar::tr("Stories of all topics"), &bar);
         topic_buttons->addButton(all, 0);
-        line.addWidget(all);
+        topic_line->addWidget(all);
         for (std::size_t i = 0; i < topics.size(); ++i) {
             const QString name = from_utf8(topics[i].name);
             auto* button = choice_button(name, ChartBar::tr("Stories about %1").arg(name), &bar);
             button->setIconSize(QSize(10, 10));
             topic_buttons->addButton(button, int(i) + 1);
-            line.addWidget(button);
+            topic_line->addWidget(button);
         }
         connect(topic_buttons, &QButtonGroup::idClicked, &bar, [this](int id) {
             ChartChoice next = choice;
@@ -144,6 +145,20 @@ public:
                 id > 0 ? std::optional(topics[std::size_t(id) - 1].id) : std::optional<TopicId>();
             choose(next);
         });
+    }
+
+    void remove_topics()
+    {
+        qDeleteAll(topic_buttons->buttons());
+        delete topic_buttons;
+    }
+
+    void colour_topics()
+    {
+        for (std::size_t i = 0; i < topics.size(); ++i) {
+            const QColor hue = charts::visible_on_ground(QColor(from_utf8(topics[i].colour)), theme);
+            topic_buttons->button(int(i) + 1)->setIcon(QIcon(dot(hue, bar.devicePixelRatioF())));
+        }
     }
 
     void range_clicked(int id)
@@ -173,7 +188,7 @@ public:
 
     ChartBar& bar;
     const std::vector<Instrument>& instruments;
-    const std::vector<Topic>& topics;
+    std::vector<Topic> topics;
     ChartChoice choice;
     Date shown_from{}, shown_to{};  ///< of the chart, for the dialog
 
@@ -182,30 +197,34 @@ public:
     QLabel* price = nullptr;
     QButtonGroup* ranges = nullptr;
     QToolButton* custom = nullptr;
+    FlowLayout* topic_line = nullptr;
     QButtonGroup* topic_buttons = nullptr;
-    QColor up, down;
+    charts::Theme theme;
 };
 
-ChartBar::ChartBar(const std::vector<Instrument>& instruments, const std::vector<Topic>& topics,
+ChartBar::ChartBar(const std::vector<Instrument>& instruments, std::vector<Topic> topics,
                    QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("chartBar"));
     setAttribute(Qt::WA_StyledBackground);
-    impl_ = std::make_unique<Impl>(*this, instruments, topics);
+    impl_ = std::make_unique<Impl>(*this, instruments, std::move(topics));
 }
 
 ChartBar::~ChartBar() = default;
 
 void ChartBar::setTheme(const charts::Theme& theme)
 {
-    impl_->up = theme.up_text;
-    impl_->down = theme.down_text;
-    for (std::size_t i = 0; i < impl_->topics.size(); ++i) {
-        const QColor hue(charts::from_utf8(impl_->topics[i].colour));
-        impl_->topic_buttons->button(int(i) + 1)
-            ->setIcon(QIcon(dot(charts::visible_on_ground(hue, theme), devicePixelRatioF())));
-    }
+    impl_->theme = theme;
+    impl_->colour_topics();
+}
+
+void ChartBar::setTopics(std::vector<Topic> topics)
+{
+    impl_->remove_topics();
+    impl_->topics = std::move(topics);
+    impl_->add_topics();
+    impl_->colour_topics();
 }
 
 void ChartBar::setChoice(const ChartChoice& choice)
@@ -256,7 +275,7 @@ void ChartBar::setSnapshot(const view::ChartSnapshot* snapshot)
     palette.setColor(QPalette::WindowText, QWidget::palette().color(QPalette::WindowText));
     if (before) {
         text += QStringLiteral("  ") + charts::percent_text(close / *before - 1);
-        palette.setColor(QPalette::WindowText, close >= *before ? d.up : d.down);
+        palette.setColor(QPalette::WindowText, close >= *before ? d.theme.up_text : d.theme.down_text);
     }
     d.price->setPalette(palette);
     d.price->setText(text);

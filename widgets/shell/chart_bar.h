@@ -18,11 +18,13 @@ namespace undertone::shell {
 class ChartBar : public QWidget {
     Q_OBJECT
 public:
-    ChartBar(const std::vector<Instrument>& instruments, const std::vector<Topic>& topics,
+    ChartBar(const std::vector<Instrument>& instruments, std::vector<Topic> topics,
              QWidget* parent = nullptr);
     ~ChartBar() override;
 
     void setTheme(const charts::Theme& theme);
+    /// Others to choose from; setChoice() says again which one is chosen.
+    void setTopics(std::vector<Topic> topics);
     /// Shows a choice as made; emits nothing.
     void setChoice(const ChartChoice& choice);
     /// Price and day's change of the last session shown; null: none.

@@ -9,8 +9,10 @@
 #include "shell/keys_dialog.h"
 #include "shell/look.h"
 #include "shell/notice_bar.h"
+#include "shell/search_status.h"
 #include "shell/stories_panel.h"
 #include "shell/story_pane.h"
+#include "shell/topics_dialog.h"
 #include "shell/watchlist_panel.h"
 
 #include <QActionGroup>
@@ -30,6 +32,7 @@
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace undertone::shell {
 namespace {
@@ -112,6 +115,7 @@ public:
         }
         window.statusBar()->addWidget(workspace);
         window.statusBar()->addWidget(counts);
+        window.statusBar()->addPermanentWidget(new SearchStatus(desk, window.statusBar()));
         window.statusBar()->addPermanentWidget(fetch);
         window.statusBar()->setSizeGripEnabled(false);
     }
@@ -153,7 +157,8 @@ public:
                 list->addSeparator();
         }
 
-        make_topic_menu(*window.menuBar()->addMenu(MainWindow::tr("&Topic")));
+        topic_menu = window.menuBar()->addMenu(MainWindow::tr("&Topic"));
+        fill_topic_menu();
         make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
 
         QMenu* help = window.menuBar()->addMenu(MainWindow::tr("&Help"));
@@ -168,10 +173,11 @@ public:
                 [this] { about(); });
     }
 
-    void make_topic_menu(QMenu& menu)
+    void fill_topic_menu()
     {
+        topic_menu->clear();
         const auto add = [&](const QString& name, int key, std::optional<TopicId> topic) {
-            QAction* one = action(&menu, name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + key)));
+            QAction* one = action(topic_menu, name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + key)));
             connect(one, &QAction::triggered, &window, [this, topic] {
                 ChartChoice next = choice;
                 next.topic = topic;
@@ -183,6 +189,9 @@ public:
         for (const Topic& topic : desk.topics())
             if (key <= 9)
                 add(from_utf8(topic.name), key++, topic.id);
+        topic_menu->addSeparator();
+        connect(topic_menu->addAction(MainWindow::tr("&Topics…")), &QAction::triggered, &window,
+                [this] { TopicsDialog(desk, &window).exec(); });
     }
 
     void make_view_menu(QMenu& menu)
@@ -227,6 +236,7 @@ public:
                 [this](const store::Counts& now) { show_counts(now); });
         connect(&desk, &view::Desk::changed, &window,
                 [this](const store::ChangeSet&) { refresh(); });
+        connect(&desk, &view::Desk::topicsChanged, &window, [this] { show_topics(); });
         connect(&desk, &view::Desk::fetchFinished, notice,
                 [this](int failed, int total, const QString& first_error) {
                     if (total > 0 && failed == total)
@@ -272,6 +282,10 @@ public:
     void choose(const ChartChoice& next)
     {
         choice = next;
+        const auto& topics = desk.topics();
+        if (std::none_of(topics.begin(), topics.end(),
+                         [&](const Topic& one) { return one.id == next.topic; }))
+            choice.topic.reset();  // it was removed
         notice->hide();
         bar->setChoice(choice);
         watchlists->setCurrentSymbol(choice.symbol);
@@ -287,6 +301,14 @@ public:
         query.from = choice.from;
         query.to = choice.to;
         desk.askChart(query, choice.newest);
+    }
+
+    void show_topics()
+    {
+        fill_topic_menu();
+        bar->setTopics(desk.topics());
+        story->setTopics(desk.topics());
+        choose(choice);
     }
 
     void refresh()
@@ -449,6 +471,7 @@ public:
     QSplitter* story_splitter = nullptr;
     QDockWidget* watchlist_dock = nullptr;
     QDockWidget* stories_dock = nullptr;
+    QMenu* topic_menu = nullptr;
     FetchStatus* fetch = nullptr;
     QLabel* counts = nullptr;
     QAction* export_action = nullptr;

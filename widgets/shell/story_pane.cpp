@@ -321,7 +321,7 @@ public:
 
     StoryPane& pane;
     const std::vector<Company> companies;
-    const std::vector<Topic> topics;
+    std::vector<Topic> topics;
     charts::Theme theme = charts::Theme::dark_theme();
     view::StoryItems stories;
     int index = -1;
@@ -368,6 +368,13 @@ void StoryPane::setTheme(const charts::Theme& theme)
         d.written.reset();
         d.write();
     }
+}
+
+void StoryPane::setTopics(std::vector<Topic> topics)
+{
+    impl_->topics = std::move(topics);
+    if (impl_->index >= 0)
+        impl_->fill_topics();
 }
 
 void StoryPane::showStory(view::StoryItems stories, int index)

@@ -23,6 +23,7 @@ public:
     ~StoryPane() override;
 
     void setTheme(const charts::Theme& theme);
+    void setTopics(std::vector<Topic> topics);
     /// The chart's company first; the user may choose another of the story's. The same story again
     /// keeps that choice, the place and the selection. `stories` null or `index` outside it: the
     /// empty state.

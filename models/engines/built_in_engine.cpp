@@ -1,0 +1,28 @@
+#include "engines/built_in_engine.h"
+
+#include "engines/groundwork.h"
+
+namespace undertone::engines {
+
+Result<scoring::EngineInfo> BuiltInEngine::info(const std::atomic<bool>&)
+{
+    return scorer_.engine();
+}
+
+Result<std::vector<ScoredText>> BuiltInEngine::score(const std::vector<Question>& questions,
+                                                     const std::atomic<bool>&)
+{
+    std::vector<ScoredText> all;
+    all.reserve(questions.size());
+    for (const Question& one : questions)
+        all.push_back(one.targets ? scorer_.score(one.text, *one.targets)
+                                  : scorer_.score(one.text));
+    return all;
+}
+
+ScoredText BuiltInEngine::unjudged(const Question& question) const
+{
+    return engines::unjudged(scorer_, question);
+}
+
+}  // namespace undertone::engines
