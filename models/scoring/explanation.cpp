@@ -35,22 +35,23 @@ void Logits::add(const Weights& weights, double scale)
     z_[2] += scale * double(weights.positive);
 }
 
-void Logits::add(const std::vector<Feature>& features, const Model& model, double scale)
+void Logits::add(const std::vector<Feature>& features, const Model& model, Domain domain,
+                 double scale)
 {
     for (const Feature& feature : features)
-        if (const Weights* weights = model.find(feature.key))
+        if (const Weights* weights = model.find(feature.key, domain))
             add(*weights, scale);
 }
 
 void Evidence::add(const PlacedUnit& unit, const std::vector<Feature>& features, const Model& model,
-                   double scale)
+                   Domain domain, double scale)
 {
     OfUnit of{&unit, {}};
     of.parts.reserve(std::size_t(2 * unit.unit.size()));
     const int begin = unit.unit.first_token();
     const int end = begin + unit.unit.size();
     for (const Feature& feature : features) {
-        const Weights* weights = model.find(feature.key);
+        const Weights* weights = model.find(feature.key, domain);
         if (!weights)
             continue;
         logits_.add(*weights, scale);

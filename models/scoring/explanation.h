@@ -14,7 +14,8 @@ public:
     explicit Logits(const Weights& intercept);
 
     void add(const Weights& weights, double scale);
-    void add(const std::vector<Feature>& features, const Model& model, double scale);
+    void add(const std::vector<Feature>& features, const Model& model, Domain domain,
+             double scale);
     [[nodiscard]] std::array<double, 3> probabilities() const;
     [[nodiscard]] double log_odds() const { return z_[2] - z_[0]; }
 
@@ -29,7 +30,7 @@ public:
 
     /// Adds what a unit's features weigh, `scale` times.
     void add(const PlacedUnit& unit, const std::vector<Feature>& features, const Model& model,
-             double scale);
+             Domain domain, double scale);
 
     [[nodiscard]] std::array<double, 3> probabilities() const { return logits_.probabilities(); }
     [[nodiscard]] double log_odds() const { return logits_.log_odds(); }

@@ -267,7 +267,12 @@ std::string name_of(FeatureKey key, const Lexicon& lexicon)
 
 std::optional<FeatureKey> feature_from(std::string_view name, Lexicon& lexicon)
 {
-    const std::vector<std::string> parts = split(name, ' ');
+    std::vector<std::string_view> parts;
+    for (std::size_t blank; (blank = name.find(' ')) != std::string_view::npos;) {
+        parts.push_back(name.substr(0, blank));
+        name.remove_prefix(blank + 1);
+    }
+    parts.push_back(name);
     const auto kind = std::find(template_names.begin(), template_names.end(), parts[0]);
     if (kind == template_names.end() || parts.size() < 3)
         return std::nullopt;

@@ -3,7 +3,10 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <bit>
+#include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <locale>
 #include <optional>
 #include <sstream>
@@ -11,28 +14,53 @@
 namespace undertone::scoring {
 namespace {
 
-/// A weight as the table writes it, whatever the machine's locale.
-std::optional<float> weight_from(const std::string& text)
+using Fields = std::vector<std::string_view>;
+
+void split_fields(std::string_view line, Fields& fields)
 {
-    std::istringstream in(text);
-    in.imbue(std::locale::classic());
-    float value = 0;
-    if (!(in >> value) || in.peek() != std::istringstream::traits_type::eof() ||
-        !std::isfinite(value))
+    fields.clear();
+    for (std::size_t tab; (tab = line.find('\t')) != std::string_view::npos;) {
+        fields.push_back(line.substr(0, tab));
+        line.remove_prefix(tab + 1);
+    }
+    fields.push_back(line);
+}
+
+/// The whole number of a field, whatever the machine's locale.
+std::optional<int> number_from(std::string_view text)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size())
         return std::nullopt;
     return value;
 }
 
-std::optional<Weights> weights_from(const std::vector<std::string>& fields)
+/// What one of the table's whole numbers stands for; nullopt: not a positive number.
+std::optional<float> unit_from(std::string_view text)
 {
-    if (fields.size() != 4)
+    std::istringstream in{std::string(text)};
+    in.imbue(std::locale::classic());
+    float value = 0;
+    if (!(in >> value) || in.peek() != std::istringstream::traits_type::eof() ||
+        !std::isfinite(value) || value <= 0)
         return std::nullopt;
-    const auto negative = weight_from(fields[1]);
-    const auto neutral = weight_from(fields[2]);
-    const auto positive = weight_from(fields[3]);
-    if (!negative || !neutral || !positive)
+    return value;
+}
+
+std::optional<std::array<Weights, 2>> weights_from(const Fields& fields, int largest, float unit)
+{
+    if (fields.size() != 7)
         return std::nullopt;
-    return Weights{*negative, *neutral, *positive};
+    std::array<float, 6> numbers{};
+    for (std::size_t i = 0; i < 6; ++i) {
+        const auto number = number_from(fields[i + 1]);
+        if (!number || std::abs(*number) > largest)
+            return std::nullopt;
+        numbers[i] = float(*number) * unit;
+    }
+    return std::array<Weights, 2>{Weights{numbers[0], numbers[1], numbers[2]},
+                                  Weights{numbers[3], numbers[4], numbers[5]}};
 }
 
 }  // namespace
@@ -40,45 +68,60 @@ std::optional<Weights> weights_from(const std::vector<std::string>& fields)
 Result<Model> Model::parse(std::string_view table, Lexicon& lexicon)
 {
     Model model;
-    model.slots_.resize(16);
+    const std::size_t lines = std::size_t(std::count(table.begin(), table.end(), '\n')) + 1;
+    model.keys_.resize(std::bit_ceil(std::max<std::size_t>(16, 2 * lines)));
+    model.weights_.resize(model.keys_.size());
+    float unit = 0;
     int number = 0;
     const auto wrong = [&number](const std::string& what) {
         return fail(ErrorKind::invalid_input,
                     "The scoring model, line " + std::to_string(number) + ": " + what,
                     "reinstall, or remove your own model");
     };
-    for (const std::string& line : split(table, '\n')) {
+    Fields fields;
+    while (!table.empty()) {
         ++number;
-        const std::string_view plain = trim(line);
-        if (plain.empty() || plain[0] == '#')
+        const std::size_t end = std::min(table.find('\n'), table.size());
+        const std::string_view line = trim(table.substr(0, end));
+        table.remove_prefix(std::min(end + 1, table.size()));
+        if (line.empty() || line[0] == '#')
             continue;
-        const std::vector<std::string> fields = split(plain, '\t');
-        const std::string& name = fields[0];
-        if (name == "version" || name == "description" || name == "trained_until") {
+        split_fields(line, fields);
+        const std::string_view name = fields[0];
+        if (name == "version" || name == "description" || name == "trained_until" ||
+            name == "unit") {
             if (fields.size() != 2)
-                return wrong("“" + name + "” has no value");
+                return wrong("“" + std::string(name) + "” has no value");
+            const std::string value(fields[1]);
             if (name == "version")
-                model.version_ = fields[1];
+                model.version_ = value;
             if (name == "trained_until") {
-                const auto date = date_from_iso(fields[1]);
+                const auto date = date_from_iso(value);
                 if (!date)
-                    return wrong("“" + fields[1] + "” is not a date");
+                    return wrong("“" + value + "” is not a date");
                 model.trained_until_ = *date;
+            }
+            if (name == "unit") {
+                const auto size = unit_from(value);
+                if (!size)
+                    return wrong("“" + value + "” is not a positive number");
+                unit = *size;
             }
             continue;
         }
-        const auto weights = weights_from(fields);
+        if (unit == 0)
+            return wrong("“unit” is wanted before the weights");
+        const bool intercept = name == "intercept" || name == "story_intercept";
+        const auto weights = weights_from(fields, intercept ? 32767 : 127, unit);
         if (!weights)
-            return wrong("three weights are wanted after “" + name + "”");
-        if (name == "intercept") {
-            model.intercept_ = *weights;
-        } else if (name == "story_intercept") {
-            model.story_intercept_ = *weights;
-        } else if (const auto key = feature_from(name, lexicon)) {
+            return wrong("six whole numbers are wanted after “" + std::string(name) +
+                         "”, none beyond " + (intercept ? "32767" : "127"));
+        if (intercept)
+            (name == "intercept" ? model.intercept_ : model.story_intercept_) = *weights;
+        else if (const auto key = feature_from(name, lexicon))
             model.insert(*key, *weights);
-        } else {
-            return wrong("“" + name + "” is not the name of a feature");
-        }
+        else
+            return wrong("“" + std::string(name) + "” is not the name of a feature");
     }
     if (model.version_.empty())
         return fail(ErrorKind::invalid_input, "The scoring model names no version",
@@ -86,34 +129,12 @@ Result<Model> Model::parse(std::string_view table, Lexicon& lexicon)
     return model;
 }
 
-std::size_t Model::slot_of(std::uint64_t key) const
+void Model::insert(FeatureKey key, const ByDomain& weights)
 {
-    std::uint64_t mixed = key * 0x9E3779B97F4A7C15u;
-    mixed ^= mixed >> 32;
-    std::size_t at = std::size_t(mixed) & (slots_.size() - 1);
-    while (slots_[at].key != 0 && slots_[at].key != key + 1)
-        at = (at + 1) & (slots_.size() - 1);
-    return at;
-}
-
-void Model::insert(FeatureKey key, const Weights& weights)
-{
-    if (2 * (size_ + 1) > slots_.size()) {
-        std::vector<Slot> old(2 * slots_.size());
-        old.swap(slots_);
-        for (const Slot& slot : old)
-            if (slot.key != 0)
-                slots_[slot_of(slot.key - 1)] = slot;
-    }
-    Slot& slot = slots_[slot_of(key.value)];
-    size_ += slot.key == 0;
-    slot = {key.value + 1, weights};
-}
-
-const Weights* Model::find(FeatureKey key) const
-{
-    const Slot& slot = slots_[slot_of(key.value)];
-    return slot.key == 0 ? nullptr : &slot.weights;
+    const std::size_t slot = slot_of(key.value + 1);
+    size_ += keys_[slot] == 0;
+    keys_[slot] = key.value + 1;
+    weights_[slot] = weights;
 }
 
 }  // namespace undertone::scoring

@@ -23,33 +23,55 @@ struct Weights {
 /// The explicit weight table. Its file is UTF-8 text, one entry a line, fields parted by tabs:
 ///     # a comment
 ///     version, description, trained_until (a date; none for hand-set weights)   <tab> value
-///     intercept, story_intercept      <tab> negative <tab> neutral <tab> positive
-///     a feature's name (features.h)   <tab> negative <tab> neutral <tab> positive
+///     unit        <tab> what one of the whole numbers below stands for, as a logit
+///     intercept, story_intercept      <tab> six whole numbers -32767 .. 32767
+///     a feature's name (features.h)   <tab> six whole numbers -127 .. 127
+/// The six: negative, neutral, positive in general finance, then the same in the field's news.
 class Model {
 public:
     /// Errors name the line: invalid_input. Features teach the lexicon their words.
     static Result<Model> parse(std::string_view table, Lexicon& lexicon);
 
     /// nullptr: the feature has no weight.
-    [[nodiscard]] const Weights* find(FeatureKey key) const;
+    [[nodiscard]] const Weights* find(FeatureKey key, Domain domain) const
+    {
+        const std::size_t slot = slot_of(key.value + 1);
+        return keys_[slot] == 0 ? nullptr : &weights_[slot][std::size_t(domain)];
+    }
 
-    [[nodiscard]] const Weights& intercept() const { return intercept_; }
-    [[nodiscard]] const Weights& story_intercept() const { return story_intercept_; }
+    [[nodiscard]] const Weights& intercept(Domain domain) const
+    {
+        return intercept_[std::size_t(domain)];
+    }
+    [[nodiscard]] const Weights& story_intercept(Domain domain) const
+    {
+        return story_intercept_[std::size_t(domain)];
+    }
     [[nodiscard]] const std::string& version() const { return version_; }
     [[nodiscard]] Date trained_until() const { return trained_until_; }
     [[nodiscard]] std::size_t size() const { return size_; }
 
 private:
-    struct Slot {
-        std::uint64_t key = 0;  ///< the feature's + 1; 0: free
-        Weights weights;
-    };
-    [[nodiscard]] std::size_t slot_of(std::uint64_t key) const;
-    void insert(FeatureKey key, const Weights& weights);
+    using ByDomain = std::array<Weights, 2>;
 
-    std::vector<Slot> slots_;  ///< open addressing, a power of two, at most half full
+    /// Where a key (the feature's + 1) stands or would stand.
+    [[nodiscard]] std::size_t slot_of(std::uint64_t key) const
+    {
+        std::uint64_t mixed = key * 0x9E3779B97F4A7C15u;
+        mixed ^= mixed >> 32;
+        std::size_t at = std::size_t(mixed) & (keys_.size() - 1);
+        while (keys_[at] != 0 && keys_[at] != key)
+            at = (at + 1) & (keys_.size() - 1);
+        return at;
+    }
+    void insert(FeatureKey key, const ByDomain& weights);
+
+    // Open addressing, a power of two, at most half full; 0: free. Most features have no weight:
+    // the keys stand by themselves so that looking in vain touches nothing else.
+    std::vector<std::uint64_t> keys_;
+    std::vector<ByDomain> weights_;
     std::size_t size_ = 0;
-    Weights intercept_, story_intercept_;
+    ByDomain intercept_{}, story_intercept_{};
     std::string version_;
     Date trained_until_{};
 };

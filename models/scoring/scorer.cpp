@@ -90,6 +90,11 @@ struct Scorer::Parts {
     TopicMatcher topics;
     std::vector<CompanyId> ids;
 
+    /// The reference list is the field's.
+    [[nodiscard]] Domain domain_of(int company) const
+    {
+        return company < int(ids.size()) ? Domain::field : Domain::general;
+    }
     [[nodiscard]] StoryTexts take_apart(const ScoreInput& input, ScoredText& scored) const;
     [[nodiscard]] Mention score_company(const Reading& reading, int company, CompanyId id,
                                         std::vector<Feature>& features) const;
@@ -123,13 +128,14 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
         total += one->weight;
     const double strength = strength_of(units.size());
 
-    Evidence evidence(model.intercept());
+    const Domain domain = domain_of(company);
+    Evidence evidence(model.intercept(domain));
     double moved = 0;
     for (const PlacedUnit* one : units) {
         features.clear();
         extract_features(one->unit, company, features);
         const double scale = strength * one->weight / total;
-        evidence.add(*one, features, model, scale);
+        evidence.add(*one, features, model, domain, scale);
         if (std::any_of(features.begin(), features.end(),
                         [](const Feature& f) { return is_stated_move(f.key); }))
             moved += scale;
@@ -141,7 +147,7 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
     mention.score = mention.p[2] - mention.p[0];
     mention.confidence = confidence_of(mention.p);
     mention.log_odds = evidence.log_odds();
-    mention.intercept = model.intercept().log_odds();
+    mention.intercept = model.intercept(domain).log_odds();
     mention.reasons = evidence.reasons();
     // A move told far down in an article on something else does not make that a reaction.
     mention.reaction = moved >= strength / 3;
@@ -151,7 +157,12 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
 void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
                                 std::vector<Feature>& features) const
 {
-    Logits logits(model.story_intercept());
+    const auto& companies = reading.companies();
+    const bool of_field = std::any_of(companies.begin(), companies.end(), [this](int company) {
+        return domain_of(company) == Domain::field;
+    });
+    const Domain domain = of_field ? Domain::field : Domain::general;
+    Logits logits(model.story_intercept(domain));
     double total = 0;
     std::size_t count = 0;
     const auto counts = [](const PlacedUnit& one) { return one.weight >= 0.4; };
@@ -164,7 +175,7 @@ void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
             continue;
         features.clear();
         extract_story_features(one.unit, features);
-        logits.add(features, model, strength_of(count) * one.weight / total);
+        logits.add(features, model, domain, strength_of(count) * one.weight / total);
     }
     Mention whole;
     whole.p = logits.probabilities();

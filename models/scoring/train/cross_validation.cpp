@@ -9,7 +9,7 @@ namespace {
 
 std::array<double, 3> cooled(const std::array<double, 3>& p, double temperature)
 {
-    Logits z{};
+    ByLabel z{};
     for (std::size_t c = 0; c < 3; ++c)
         z[c] = std::log(std::max(p[c], 1e-12)) / temperature;
     return softmax(z);
@@ -28,9 +28,14 @@ std::array<Answers, std::size_t(Set::count)> ask(const Corpus& corpus, const Fol
 {
     std::vector<const Example*> taught, asked;
     for (const Example& example : corpus.examples()) {
-        if (folds.may_teach(fold, example.sample) && example.target >= 0)
+        const Set set = corpus.samples()[example.sample].set;
+        const bool left_out =
+            settings.weight[std::size_t(set)] == 0 ||
+            ((set == Set::field || set == Set::labelled) &&
+             double(example.sample % 1000) >= 1000 * settings.field_share);
+        if (folds.may_teach(fold, example.sample) && example.target >= 0 && !left_out)
             taught.push_back(&example);
-        else if (folds.of(example.sample) == fold && example.target >= 0)
+        else if (folds.of(example.sample) == fold && is_asked(set) && example.target >= 0)
             asked.push_back(&example);
     }
     const Fitted fitted = fit_model(corpus, taught, settings);

@@ -35,7 +35,7 @@ double evaluate(const Problem& problem, double penalty, const Vector& w, Vector&
     for (std::size_t c = 0; c < 3; ++c)
         gradient[intercept + c] = 0;
     for (std::size_t row = 0; row < problem.rows(); ++row) {
-        Logits z{w[intercept], w[intercept + 1], w[intercept + 2]};
+        ByLabel z{w[intercept], w[intercept + 1], w[intercept + 2]};
         const auto* begin = problem.cells.data() + problem.starts[row];
         const auto* end = problem.cells.data() + problem.starts[row + 1];
         for (const auto* cell = begin; cell != end; ++cell) {
@@ -43,7 +43,7 @@ double evaluate(const Problem& problem, double penalty, const Vector& w, Vector&
             for (std::size_t c = 0; c < 3; ++c)
                 z[c] += double(cell->value) * at[c];
         }
-        std::array<double, 3> p = softmax(z);
+        ByLabel p = softmax(z);
         const double weight = double(problem.weights[row]);
         value -= weight * std::log(std::max(p[problem.labels[row]], 1e-300));
         p[problem.labels[row]] -= 1;
@@ -88,10 +88,10 @@ Vector direction(const Vector& gradient, const std::deque<Step>& steps)
 
 }  // namespace
 
-std::array<double, 3> softmax(const Logits& z)
+ByLabel softmax(const ByLabel& z)
 {
     const double top = *std::max_element(z.begin(), z.end());
-    std::array<double, 3> p{};
+    ByLabel p{};
     double sum = 0;
     for (std::size_t c = 0; c < 3; ++c)
         sum += p[c] = std::exp(z[c] - top);

@@ -22,10 +22,11 @@ struct Problem {
     [[nodiscard]] std::size_t rows() const { return labels.size(); }
 };
 
-using Logits = std::array<double, 3>;
+/// A number for each label: negative, neutral, positive.
+using ByLabel = std::array<double, 3>;
 
 /// Weights of each column, and the intercept last.
-using Coefficients = std::vector<Logits>;
+using Coefficients = std::vector<ByLabel>;
 
 /// Minimises the weighted sum of log losses + penalty / 2 * (sum of squared weights), intercept free,
 /// by L-BFGS (Nocedal & Wright, Numerical Optimization, 2nd ed., algorithms 7.4 and 3.1) from zero.
@@ -34,6 +35,6 @@ using Coefficients = std::vector<Logits>;
 Coefficients fit(const Problem& problem, double penalty, int rounds);
 
 /// exp(z) scaled to sum to 1.
-std::array<double, 3> softmax(const Logits& z);
+ByLabel softmax(const ByLabel& z);
 
 }  // namespace undertone::scoring::train

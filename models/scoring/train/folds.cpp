@@ -107,16 +107,16 @@ std::vector<int> cluster(const std::vector<Sample>& samples)
 Folds::Folds(const std::vector<Sample>& samples, std::vector<int> clusters, int count)
     : count_(count), cluster_(std::move(clusters)), fold_(samples.size(), -1)
 {
-    // What is asked together: a week of one set, or a cluster.
+    // What stays together: a week, whichever set its headlines are of, or a cluster of a set.
     using Bundle = std::tuple<Set, bool, long>;
     std::map<Bundle, std::vector<std::size_t>> bundles;
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        if (!is_asked(samples[i].set))
+        if (!is_asked(samples[i].set) && !samples[i].date)
             continue;
         const auto& date = samples[i].date;
         const long number =
             date ? long(date->time_since_epoch().count() + 3) / 7 : long(cluster_[i]);
-        bundles[{samples[i].set, date.has_value(), number}].push_back(i);
+        bundles[{date ? Set::field : samples[i].set, date.has_value(), number}].push_back(i);
     }
     // The largest first, each to the fold that has least of its set.
     std::vector<const std::pair<const Bundle, std::vector<std::size_t>>*> order;
@@ -135,7 +135,7 @@ Folds::Folds(const std::vector<Sample>& samples, std::vector<int> clusters, int 
     }
     asked_.assign(std::size_t(count), std::vector<bool>(samples.size(), false));
     for (std::size_t i = 0; i < samples.size(); ++i)
-        if (fold_[i] >= 0)
+        if (is_asked(samples[i].set))
             asked_[std::size_t(fold_[i])][std::size_t(cluster_[i])] = true;
 }
 

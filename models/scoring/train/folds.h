@@ -17,7 +17,7 @@ std::vector<int> cluster(const std::vector<Sample>& samples);
 constexpr bool is_asked(Set set) { return set == Set::field || set == Set::sentfin; }
 
 /// Which samples a fold's model is asked about and which it may learn from. Dated headlines of one
-/// week are asked together, undated ones of one cluster. A model never learns from a sample whose
+/// week belong to one fold, of whichever set; undated ones of one cluster. A model never learns from a sample whose
 /// cluster has a member that it is asked about: clusters reach over weeks, so that putting both into
 /// one group would leave a single one.
 class Folds {
@@ -25,7 +25,7 @@ public:
     Folds(const std::vector<Sample>& samples, std::vector<int> clusters, int count);
 
     [[nodiscard]] int count() const { return count_; }
-    [[nodiscard]] int of(std::size_t sample) const { return fold_[sample]; }  ///< -1: none
+    [[nodiscard]] int of(std::size_t sample) const { return fold_[sample]; }  ///< -1: teaches all
     [[nodiscard]] bool may_teach(int fold, std::size_t sample) const;
     [[nodiscard]] int cluster_of(std::size_t sample) const { return cluster_[sample]; }
 

@@ -31,6 +31,18 @@ Label label_of(const std::string& name)
     throw BadLine{"“" + name + "” is not a label: positive, neutral or negative"};
 }
 
+std::vector<Target> targets_of(std::string_view field)
+{
+    std::vector<Target> targets;
+    for (const std::string& one : split(field, ';')) {
+        const std::size_t equals = one.rfind('=');
+        if (equals == std::string::npos || equals == 0)
+            throw BadLine{"“" + one + "” is not name=label"};
+        targets.push_back({one.substr(0, equals), label_of(one.substr(equals + 1))});
+    }
+    return targets;
+}
+
 /// Reads each line that is neither empty nor a comment, and says where reading stopped.
 template <class ReadLine>
 Result<std::vector<Sample>> read_lines(std::string_view file, std::string_view text, ReadLine read)
@@ -125,16 +137,28 @@ Result<std::vector<Sample>> parse_sentences(Domain domain, std::string_view file
         const std::vector<std::string> fields = split(line, '\t');
         if (fields.size() != 3)
             throw BadLine{"three fields are wanted: frame, text, name=label;..."};
-        Sample sample{Set::own, fields[0] + "-" + std::to_string(++number), fields[1],
-                      std::nullopt, domain, {}};
-        for (const std::string& one : split(fields[2], ';')) {
-            const std::size_t equals = one.rfind('=');
-            if (equals == std::string::npos || equals == 0)
-                throw BadLine{"“" + one + "” is not name=label"};
-            sample.targets.push_back({one.substr(0, equals), label_of(one.substr(equals + 1))});
-        }
-        return sample;
+        return Sample{Set::own,     fields[0] + "-" + std::to_string(++number),
+                      fields[1],    std::nullopt,
+                      domain,       targets_of(fields[2])};
     });
+}
+
+Result<std::map<std::string, std::vector<Target>>> parse_labels(std::string_view file,
+                                                                std::string_view tsv)
+{
+    const auto rows = read_lines(file, tsv, [](const std::string& line) {
+        const std::vector<std::string> fields = split(line, '\t');
+        if (fields.size() != 2)
+            throw BadLine{"two fields are wanted: id, name=label;..."};
+        return Sample{Set::labelled, fields[0], {}, std::nullopt, std::nullopt,
+                      targets_of(fields[1])};
+    });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::map<std::string, std::vector<Target>> labels;
+    for (const Sample& row : *rows)
+        labels[row.id] = row.targets;
+    return labels;
 }
 
 }  // namespace undertone::scoring::train

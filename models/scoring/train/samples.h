@@ -6,6 +6,7 @@
 #include "scoring/features.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,5 +55,9 @@ Result<std::vector<Sample>> parse_passages(std::string_view file, std::string_vi
 /// Reads sentences: frame <tab> text <tab> name=label;name=label. "#" begins a comment line.
 Result<std::vector<Sample>> parse_sentences(Domain domain, std::string_view file,
                                             std::string_view tsv);
+
+/// Labels of headlines that are told by their id alone: id <tab> name=label;name=label.
+Result<std::map<std::string, std::vector<Target>>> parse_labels(std::string_view file,
+                                                                std::string_view tsv);
 
 }  // namespace undertone::scoring::train

@@ -96,18 +96,18 @@ public:
     }
 
     /// What a feature weighs in a domain.
-    [[nodiscard]] Logits weight(const Coefficients& fitted, std::size_t key, Domain domain) const
+    [[nodiscard]] ByLabel weight(const Coefficients& fitted, std::size_t key, Domain domain) const
     {
-        Logits sum{};
+        ByLabel sum{};
         for (std::size_t c = 0; c < 3; ++c)
             sum[c] = share(keys_[key]) *
                      (fitted[key][c] + settings_->domain_share *
                                            fitted[(1 + std::size_t(domain)) * keys_.size() + key][c]);
         return sum;
     }
-    [[nodiscard]] Logits intercept(const Coefficients& fitted, Domain domain) const
+    [[nodiscard]] ByLabel intercept(const Coefficients& fitted, Domain domain) const
     {
-        Logits sum = fitted.back();
+        ByLabel sum = fitted.back();
         for (std::size_t c = 0; c < 3; ++c)
             sum[c] += fitted[3 * keys_.size() + std::size_t(domain)][c];
         return sum;
@@ -147,7 +147,7 @@ std::unordered_map<std::uint64_t, char> strongest(const Columns& columns, const 
     for (std::size_t i = 0; i < columns.keys().size(); ++i) {
         double most = 0;
         for (const Domain domain : {Domain::general, Domain::field}) {
-            const Logits w = columns.weight(fitted, i, domain);
+            const ByLabel w = columns.weight(fitted, i, domain);
             const double mean = (w[0] + w[1] + w[2]) / 3;
             for (const double one : w)
                 most = std::max(most, std::abs(one - mean));
@@ -263,9 +263,9 @@ std::vector<std::vector<FeatureKey>> Corpus::features(const std::vector<const Ex
     return all;
 }
 
-Logits Fitted::logits(const Example& example, const std::vector<FeatureKey>& features) const
+ByLabel Fitted::logits(const Example& example, const std::vector<FeatureKey>& features) const
 {
-    Logits z = intercepts[example.target < 0][std::size_t(example.domain)];
+    ByLabel z = intercepts[example.target < 0][std::size_t(example.domain)];
     for (const FeatureKey key : features)
         if (const auto at = weights.find(key.value); at != weights.end())
             for (std::size_t c = 0; c < 3; ++c)

@@ -21,8 +21,9 @@ struct Settings {
     double domain_share = 0.7;    ///< how freely a domain's copy of a feature moves; 0: no copies
     double letters_share = 0.3;   ///< the same for letters beside words
     int rarest = 2;               ///< features and words of fewer pairs are not learnt
-    std::size_t kept = 20000;     ///< features in the table; 0: all
-    std::array<double, std::size_t(Set::count)> weight{2, 1, 1, 2, 0.5};  ///< of a set's pairs
+    double field_share = 1;       ///< of the field's headlines, for the learning curve
+    std::size_t kept = 60000;     ///< features in the table; 0: all
+    std::array<double, std::size_t(Set::count)> weight{2, 1, 1, 2, 0.35};  ///< of a set's pairs
     std::function<bool(Template)> uses = [](Template) { return true; };
 };
 
@@ -67,10 +68,10 @@ private:
 /// A fitted model before it is written: what Model is after it is read.
 struct Fitted {
     Lexicon lexicon;
-    std::unordered_map<std::uint64_t, std::array<Logits, 2>> weights;  ///< by feature, by domain
-    std::array<std::array<Logits, 2>, 2> intercepts{};  ///< of companies and of stories, by domain
+    std::unordered_map<std::uint64_t, std::array<ByLabel, 2>> weights;  ///< by feature, by domain
+    std::array<std::array<ByLabel, 2>, 2> intercepts{};  ///< of companies and of stories, by domain
 
-    [[nodiscard]] Logits logits(const Example& example, const std::vector<FeatureKey>& features) const;
+    [[nodiscard]] ByLabel logits(const Example& example, const std::vector<FeatureKey>& features) const;
 };
 
 /// Fits on the given examples of the corpus.
