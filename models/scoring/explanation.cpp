@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace undertone::scoring {
 namespace {
@@ -47,7 +48,8 @@ void Evidence::add(const PlacedUnit& unit, const std::vector<Feature>& features,
                    Domain domain, double scale)
 {
     OfUnit of{&unit, {}};
-    of.parts.reserve(std::size_t(2 * unit.unit.size()));
+    of.parts.reserve(std::size_t(4 * unit.unit.size()));
+    std::vector<int> by_first(std::size_t(unit.unit.size()), -1);
     const int begin = unit.unit.first_token();
     const int end = begin + unit.unit.size();
     for (const Feature& feature : features) {
@@ -61,19 +63,21 @@ void Evidence::add(const PlacedUnit& unit, const std::vector<Feature>& features,
         // That nothing stands before or behind the name is shown at the name: its span has no words.
         const int first = std::clamp(feature.first, begin, end - 1);
         const int last = std::clamp(feature.last, first + 1, end);
-        // One span, one part: a word's own weight, its class's and its place's belong together. Most
-        // follow one another, so the last is looked at first.
-        const auto same = std::find_if(of.parts.rbegin(), of.parts.rend(), [&](const Part& part) {
-            return part.first == first && part.last == last;
-        });
-        if (same == of.parts.rend()) {
-            of.parts.push_back({first, last, weight, std::abs(weight), feature.key});
+        // One span, one part: a word's own weight, its class's and its place's belong together.
+        int& head = by_first[std::size_t(first - begin)];
+        int at = head;
+        while (at >= 0 && of.parts[std::size_t(at)].last != last)
+            at = of.parts[std::size_t(at)].next;
+        if (at < 0) {
+            of.parts.push_back({first, last, weight, std::abs(weight), feature.key, head});
+            head = int(of.parts.size()) - 1;
             continue;
         }
-        same->weight += weight;
-        if (std::abs(weight) > same->strongest) {
-            same->strongest = std::abs(weight);
-            same->rule = feature.key;
+        Part& same = of.parts[std::size_t(at)];
+        same.weight += weight;
+        if (std::abs(weight) > same.strongest) {
+            same.strongest = std::abs(weight);
+            same.rule = feature.key;
         }
     }
     if (!of.parts.empty())
@@ -99,8 +103,9 @@ std::vector<Reason> Evidence::reasons() const
     by_unit.reserve(units_.size());
     for (const OfUnit& of : units_) {
         std::vector<Part> parts = of.parts;
-        std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) {
-            return std::abs(a.weight) > std::abs(b.weight);
+        std::sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) {
+            return std::tuple(-std::abs(a.weight), a.first, a.last) <
+                   std::tuple(-std::abs(b.weight), b.first, b.last);
         });
         std::vector<Reason> reasons;
         reasons.reserve(std::min(parts.size(), kept) + 1);

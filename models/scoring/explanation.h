@@ -44,6 +44,7 @@ private:
         double weight;
         double strongest;  ///< |weight| of the feature that names the rule
         FeatureKey rule;
+        int next;  ///< of the parts that begin at the same token; -1: none
     };
     struct OfUnit {
         const PlacedUnit* unit;

@@ -267,18 +267,21 @@ std::string name_of(FeatureKey key, const Lexicon& lexicon)
 
 std::optional<FeatureKey> feature_from(std::string_view name, Lexicon& lexicon)
 {
-    std::vector<std::string_view> parts;
-    for (std::size_t blank; (blank = name.find(' ')) != std::string_view::npos;) {
-        parts.push_back(name.substr(0, blank));
-        name.remove_prefix(blank + 1);
+    std::array<std::string_view, 4> parts;
+    std::size_t count = 0;
+    for (std::size_t blank = 0; blank != std::string_view::npos;) {
+        if (count == parts.size())
+            return std::nullopt;
+        blank = name.find(' ');
+        parts[count++] = name.substr(0, blank);
+        name.remove_prefix(std::min(name.size(), blank == std::string_view::npos ? blank : blank + 1));
     }
-    parts.push_back(name);
     const auto kind = std::find(template_names.begin(), template_names.end(), parts[0]);
-    if (kind == template_names.end() || parts.size() < 3)
+    if (kind == template_names.end() || count < 3)
         return std::nullopt;
     const Template of = Template(kind - template_names.begin());
     const auto place = std::find(place_names.begin(), place_names.end(), parts[1]);
-    if (place == place_names.end() || parts.size() != (is_pair(of) ? 4u : 3u))
+    if (place == place_names.end() || count != (is_pair(of) ? 4u : 3u))
         return std::nullopt;
     const Place at = Place(place - place_names.begin());
     if (of == Template::frame) {
@@ -296,7 +299,7 @@ std::optional<FeatureKey> feature_from(std::string_view name, Lexicon& lexicon)
         return code ? std::optional(letters_key(at, *code)) : std::nullopt;
     }
     std::array<std::uint32_t, 2> operands{};
-    for (std::size_t i = 2; i < parts.size(); ++i) {
+    for (std::size_t i = 2; i < count; ++i) {
         if (holds_words(of)) {
             operands[i - 2] = lexicon.add(parts[i]);
         } else if (const auto found = class_from(parts[i])) {

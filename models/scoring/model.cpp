@@ -131,7 +131,10 @@ Result<Model> Model::parse(std::string_view table, Lexicon& lexicon)
 
 void Model::insert(FeatureKey key, const ByDomain& weights)
 {
-    const std::size_t slot = slot_of(key.value + 1);
+    const std::uint64_t mixed = mix(key.value + 1);
+    const std::uint64_t bit = mixed >> (64 - map_bits);
+    map_[std::size_t(bit >> 6)] |= std::uint64_t(1) << (bit & 63);
+    const std::size_t slot = slot_of(key.value + 1, mixed);
     size_ += keys_[slot] == 0;
     keys_[slot] = key.value + 1;
     weights_[slot] = weights;
