@@ -176,6 +176,30 @@ TEST(Rescore, APreviewTellsWhatFlipsAndChangesNoView)
     EXPECT_EQ(tone_of_nvidia(workspace), before);
 }
 
+TEST(Rescore, TopicsOfOnesOwnAreInTheNewScoresToo)
+{
+    const TemporaryFolder folder;
+    const std::string workspace = own_demo(folder);
+    const auto stories = [&workspace] {
+        int count = 0;
+        for (const json& session : run_cli({"tone", "--symbol", "NVDA", "--topic", "falls",
+                                            "--workspace", workspace})
+                                       .lines())
+            count += session["stories"].get<int>();
+        return count;
+    };
+    ASSERT_EQ(run_cli({"topics", "--add", "-", "--workspace", workspace},
+                      {R"({"id": "falls", "name": "Falls", "terms": ["plunge*", "shares"],
+                           "colour": "#c08040"})"})
+                  .exit,
+              0);
+    const int before = stories();
+    EXPECT_GT(before, 0);
+    const CliRun run = run_cli({"rescore", "--engine", program("good"), "--workspace", workspace});
+    ASSERT_EQ(run.exit, 0) << run.err;
+    EXPECT_EQ(stories(), before);
+}
+
 TEST(Rescore, BrokenOffHalfWayItLeavesTheIndexAndGoesOnLater)
 {
     const TemporaryFolder folder;

@@ -26,7 +26,7 @@ set(may_ingest    core market net sources scoring engines analytics store)
 set(may_view      ${may_ingest} ingest)
 set(may_charts    core view)
 set(may_shell     core view charts)
-set(may_app       ${may_view} view charts shell resources train)  # app/train runs the trainer
+set(may_app       ${may_view} train view charts shell resources)
 
 # Qt starts at view; below it two folders may use these classes, each in one .cpp: g++ 12 has no
 # chrono time zones, and no standard library starts a program.
