@@ -75,16 +75,18 @@ public:
             .and_then([&] { return take(sentiment / "finentity_train.jsonl", parse_passages); });
     }
 
-    /// Sentences whose file begins with "finance" are general finance, the others the field's.
+    /// Sentences whose file begins with "finance" are general finance, the others the field's; those
+    /// in the manner of the news have "news" in their file's name.
     Result<void> add_sentences(const fs::path& folder)
     {
         for (const fs::path& file : files_in(folder, ".tsv")) {
-            const Domain domain = file.filename().string().rfind("finance", 0) == 0
-                                      ? Domain::general
-                                      : Domain::field;
+            const std::string name = file.filename().string();
+            const Domain domain =
+                name.rfind("finance", 0) == 0 ? Domain::general : Domain::field;
+            const Set set = name.find("news") == std::string::npos ? Set::frames : Set::invented;
             if (auto done = take(file,
-                                 [domain](auto name, auto text) {
-                                     return parse_sentences(domain, name, text);
+                                 [set, domain](auto file_name, auto text) {
+                                     return parse_sentences(set, domain, file_name, text);
                                  });
                 !done)
                 return done;
@@ -185,7 +187,8 @@ void climb(const Corpus& corpus, const Folds& folds, const Settings& settings, R
         {"+ frames", {Template::frame}}};
     Settings step = settings;
     step.domain_share = 0;
-    step.weight[std::size_t(Set::own)] = 0;
+    for (const Set own : {Set::frames, Set::invented})
+        step.weight[std::size_t(own)] = 0;
     step.weight[std::size_t(Set::labelled)] = 0;
     Kinds used;
     for (const auto& [what, kinds] : rungs) {
@@ -198,8 +201,10 @@ void climb(const Corpus& corpus, const Folds& folds, const Settings& settings, R
     step.uses = settings.uses;
     step.domain_share = settings.domain_share;
     report_on(corpus, folds, step, "+ copies for each domain", report);
-    step.weight[std::size_t(Set::own)] = settings.weight[std::size_t(Set::own)];
-    report_on(corpus, folds, step, "+ own sentences", report);
+    for (const Set own : {Set::frames, Set::invented}) {
+        step.weight[std::size_t(own)] = settings.weight[std::size_t(own)];
+        report_on(corpus, folds, step, "+ " + std::string(name_of(own)), report);
+    }
     step.weight[std::size_t(Set::labelled)] = settings.weight[std::size_t(Set::labelled)];
     step.kept = 0;
     report_on(corpus, folds, step, "+ labels by id", report);

@@ -80,7 +80,8 @@ std::string_view name_of(Set set)
     case Set::sentfin: return "SEntFiN";
     case Set::finentity: return "FinEntity";
     case Set::labelled: return "more AI headlines";
-    case Set::own: return "own sentences";
+    case Set::frames: return "own sentences";
+    case Set::invented: return "own headlines";
     case Set::count: break;
     }
     return "";
@@ -129,7 +130,7 @@ Result<std::vector<Sample>> parse_passages(std::string_view file, std::string_vi
     });
 }
 
-Result<std::vector<Sample>> parse_sentences(Domain domain, std::string_view file,
+Result<std::vector<Sample>> parse_sentences(Set set, Domain domain, std::string_view file,
                                             std::string_view tsv)
 {
     int number = 0;
@@ -137,7 +138,7 @@ Result<std::vector<Sample>> parse_sentences(Domain domain, std::string_view file
         const std::vector<std::string> fields = split(line, '\t');
         if (fields.size() != 3)
             throw BadLine{"three fields are wanted: frame, text, name=label;..."};
-        return Sample{Set::own,     fields[0] + "-" + std::to_string(++number),
+        return Sample{set,          fields[0] + "-" + std::to_string(++number),
                       fields[1],    std::nullopt,
                       domain,       targets_of(fields[2])};
     });

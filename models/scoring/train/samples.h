@@ -20,7 +20,8 @@ enum class Set : std::uint8_t {
     sentfin,    ///< SEntFiN 1.0 (MIT): headlines of general finance
     finentity,  ///< FinEntity (ODC-BY): passages with marked names
     labelled,   ///< more headlines of the field, labelled for this program (labels.tsv)
-    own,        ///< sentences written for this program (sentences/*.tsv)
+    frames,     ///< sentences written for this program, each about one way of saying (sentences/)
+    invented,   ///< headlines written for this program in the manner of the news (sentences/*news*)
     count
 };
 std::string_view name_of(Set set);
@@ -53,7 +54,7 @@ Result<std::vector<Sample>> parse_headlines(Set set, std::string_view file, std:
 Result<std::vector<Sample>> parse_passages(std::string_view file, std::string_view jsonl);
 
 /// Reads sentences: frame <tab> text <tab> name=label;name=label. "#" begins a comment line.
-Result<std::vector<Sample>> parse_sentences(Domain domain, std::string_view file,
+Result<std::vector<Sample>> parse_sentences(Set set, Domain domain, std::string_view file,
                                             std::string_view tsv);
 
 /// Labels of headlines that are told by their id alone: id <tab> name=label;name=label.
