@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "scoring/frames.h"
+#include "scoring/undone.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +12,7 @@ namespace undertone::scoring {
 namespace {
 
 constexpr std::array<std::string_view, std::size_t(Template::count)> template_names{
-    "word", "near", "touch_left", "touch_right", "touch_both", "pair", "class",
+    "word", "near", "touch_left", "touch_right", "touch_both", "undone", "undone_class", "pair", "class",
     "classes", "frame", "letters", "skip", "between", "between_class",
     "own_name", "other_name", "story_word", "story_pair", "story_class", "story_classes"};
 
@@ -34,6 +35,7 @@ bool holds_words(Template kind)
     case Template::word_class:
     case Template::classes:
     case Template::between_class:
+    case Template::undone_class:
     case Template::story_class:
     case Template::story_classes:
     case Template::frame: return false;
@@ -346,6 +348,9 @@ std::string describe(FeatureKey key)
     case Template::touch_right: return "the words right after the name";
     case Template::touch_both: return "the words around the name";
     case Template::pair: return "this pair of words" + where();
+    case Template::undone: return "this word, denied, eased or lessened," + where();
+    case Template::undone_class:
+        return "a word of the class " + of_class(key.a()) + ", denied, eased or lessened," + where();
     case Template::word_class: return "a word of the class " + of_class(key.a()) + where();
     case Template::classes:
         return "a word of the class " + of_class(key.a()) + ", then one of " + of_class(key.b()) +
@@ -413,6 +418,7 @@ Unit::Unit(const TokenizedText& text, Sentence range, const std::vector<NamedAt>
         if (token.kind == TokenKind::word)
             add_letters(text.folded_word(token), t - range.first);
     }
+    mark_undone(words_);
 }
 
 void Unit::add_letters(std::u32string_view word, int index)
@@ -475,9 +481,10 @@ void extract_features(const Unit& unit, int company, std::vector<Feature>& out)
         const Place side = places[std::size_t(i)];
         const Place plain_side = d < 0 ? Place::left : Place::right;
         if (word.id != unknown_word) {
-            add(FeatureKey::make(Template::word, Place::none, word.id), i, i + 1);
-            add(FeatureKey::make(Template::word, side, word.id), i, i + 1);
-            if (std::abs(d) <= 3)
+            const Template as_word = word.undone ? Template::undone : Template::word;
+            add(FeatureKey::make(as_word, Place::none, word.id), i, i + 1);
+            add(FeatureKey::make(as_word, side, word.id), i, i + 1);
+            if (std::abs(d) <= 3 && !word.undone)
                 add(FeatureKey::make(Template::near_word, place_at(d), word.id), i, i + 1);
             const WordId next = masked(i + 1);
             if (next != unknown_word && !(i + 1 < size && distance[std::size_t(i) + 1] == 0)) {
@@ -491,10 +498,11 @@ void extract_features(const Unit& unit, int company, std::vector<Feature>& out)
                         add(FeatureKey::make(Template::skip, Place::none, word.id, second), i,
                             k + 1);
         }
+        const Template as_class = word.undone ? Template::undone_class : Template::word_class;
         for_each_class(word.classes, [&](std::uint32_t of) {
-            add(FeatureKey::make(Template::word_class, Place::none, of), i, i + 1);
-            add(FeatureKey::make(Template::word_class, side, of), i, i + 1);
-            add(FeatureKey::make(Template::word_class, place_at(d), of), i, i + 1);
+            add(FeatureKey::make(as_class, Place::none, of), i, i + 1);
+            add(FeatureKey::make(as_class, side, of), i, i + 1);
+            add(FeatureKey::make(as_class, place_at(d), of), i, i + 1);
         });
         if (word.classes & framing)
             for (int k = i + 1; k < std::min(size, i + 4); ++k) {
@@ -544,7 +552,9 @@ void extract_story_features(const Unit& unit, std::vector<Feature>& out)
     for (int i = 0; i < size; ++i) {
         const Unit::Word& word = words[std::size_t(i)];
         if (word.id != unknown_word) {
-            add(FeatureKey::make(Template::story_word, Place::none, word.id), i, i + 1);
+            add(FeatureKey::make(Template::story_word, word.undone ? Place::left : Place::none,
+                                 word.id),
+                i, i + 1);
             if (i + 1 < size && words[std::size_t(i) + 1].id != unknown_word)
                 add(FeatureKey::make(Template::story_pair, Place::none, word.id,
                                      words[std::size_t(i) + 1].id),

@@ -17,11 +17,13 @@ enum class Domain : std::uint8_t { general, field };
 
 /// What kind of observation a feature is; its first word in the model's table.
 enum class Template : std::uint8_t {
-    word,         // "word side lawsuit": a word, by side and clause
+    word,         // "word R lawsuit": a word, by side and clause
     near_word,    // "near R2 lawsuit": at that distance from the target's group
     touch_left,   // "touch_left lift ban": the two words before the target
     touch_right,  // "touch_right share plung"
     touch_both,   // "touch_both on <T> threat": one on each side
+    undone,       // "undone R ban": a word that is undone (undone.h), instead of the three above
+    undone_class, // "undone_class R limit"
     pair,         // "pair L no sign": neighbours, by side
     word_class,   // "class R3 down"
     classes,      // "classes R ease limit": two classes within four words, in that order
@@ -91,6 +93,7 @@ public:
         int clause = 0;
         int company = -1;  ///< the company that it belongs to
         bool mark = false;
+        bool undone = false;  ///< its sense is turned round (undone.h)
         bool passing = false;  ///< of a mention that only qualifies
         bool per_cent = false;  ///< a number before "%", "percent", "per cent", "pc"
         double number = 0;

@@ -22,7 +22,8 @@ bool is(const Word& word, WordClass one) { return is(word, bit(one)); }
 /// -1, 0 or +1; 0 also for words of both kinds ("ease", "relief rally" is +1 by two words).
 int polarity(const Word& word)
 {
-    return int(is(word, hopeful)) - int(is(word, grim));
+    const int plain = int(is(word, hopeful)) - int(is(word, grim));
+    return word.undone ? -plain : plain;
 }
 
 /// The variants' order is variants_of()'s.

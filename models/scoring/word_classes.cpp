@@ -21,6 +21,8 @@ std::string_view name_of(WordClass one)
     case WordClass::reverse: return "reverse";
     case WordClass::cause: return "cause";
     case WordClass::negation: return "negation";
+    case WordClass::refusal: return "refusal";
+    case WordClass::lessen: return "lessen";
     case WordClass::modal: return "modal";
     case WordClass::question: return "question";
     case WordClass::contrast: return "contrast";
@@ -95,7 +97,7 @@ const std::vector<WordList>& word_lists()
          "question doom beware overhyped"},
         {WordClass::limit,
          "ban curb restriction restrict limit sanction control tariff embargo blacklist crackdown "
-         "prohibition probe licence license rule regulation fine antitrust lawsuit levy block bar "
+         "prohibition probe rule regulation fine antitrust lawsuit levy block bar "
          "prohibit investigation scrutiny duty clampdown export barrier"},
         {WordClass::tighten,
          "tighten impose expand widen extend toughen add enact harden escalate strengthen crack "
@@ -105,7 +107,7 @@ const std::vector<WordList>& word_lists()
          "ease lift drop relax waive exempt exemption waiver resume allow approve clear scrap rescind "
          "loosen soften reverse repeal revoke roll remove suspend end grant permit greenlight "
          "authorize reprieve spare free withdraw abandon dismiss cancel kill unwind "
-         "permission nod dodge avoid escape skirt shield win"},
+         "permission nod dodge avoid escape skirt shield win overturn nullify quash void narrow"},
         {WordClass::delay,
          "delay pause halt postpone suspend freeze hold stall shelve defer slow pull scale cancel "
          "scrap abandon drop end stop quit shut close walk back"},
@@ -126,9 +128,14 @@ const std::vector<WordList>& word_lists()
          "on after amid over as from due because following since with by against against thanks "
          "ahead despite behind"},
         {WordClass::negation,
-         "no not never without nothing none neither nor isn't aren't wasn't won't doesn't don't "
+         "no not never longer cannot without nothing nothing none neither nor isn't aren't wasn't won't doesn't don't "
          "didn't can't cannot couldn't wouldn't shouldn't hasn't haven't unlikely fail hardly barely "
          "few less nobody ain't"},
+        {WordClass::refusal,
+         "refuse reject oppose prevent block resist rule deny denies stop bar keep forbid"},
+        {WordClass::lessen,
+         "less smaller milder narrower softer shallower lighter fewer limited contained overblown "
+         "overdone exaggerated unfounded mild modest merely gentler slimmer tamer short"},
         {WordClass::modal,
          "may might could would should can will likely possibly perhaps potential potentially expect "
          "reportedly rumor rumour if seen set poised"},

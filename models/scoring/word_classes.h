@@ -19,6 +19,8 @@ enum class WordClass : std::uint8_t {
     reverse,             // undoes what stands beside it: shrug, defy, overblown
     cause,               // on, after, amid
     negation,
+    refusal,             // hinders what follows: refuse, block
+    lessen,              // makes what stands beside it smaller: less, milder, overblown
     modal,               // may, could
     question,            // why, how, which
     contrast,            // but, despite
