@@ -212,6 +212,18 @@ private:
         }
     }
 
+    /// "its shares fell", of the name before, however far: no other stands between.
+    [[nodiscard]] bool points_back(int verb, int distance) const
+    {
+        for (int k = verb - 1; k > verb - distance; --k)
+            if (at(k).company >= 0)
+                return false;
+        for (int k = verb - 1; k >= std::max(0, verb - 3); --k)
+            if (is(at(k), WordClass::its))
+                return true;
+        return false;
+    }
+
     /// "falls 17 %", "up 0.3 %": small is under 1, large from 5 per cent on.
     void move(int i)
     {
@@ -223,7 +235,8 @@ private:
                 continue;
             const std::uint32_t size = at(i).number < 1 ? 0 : at(i).number < 5 ? 1 : 2;
             const int distance = distance_[std::size_t(k)];
-            const bool close = at(k).clause == at(i).clause && std::abs(distance) <= 6;
+            const bool close = (at(k).clause == at(i).clause && std::abs(distance) <= 6) ||
+                               (distance > 0 && points_back(k, distance));
             const Place place = distance < 0 ? (close ? Place::left : Place::left_other_clause)
                                              : (close ? Place::right : Place::right_other_clause);
             add(FrameId::move, place, (d == rises ? 3u : 0u) + size, k, i + 2);

@@ -34,6 +34,7 @@ std::string_view name_of(WordClass one)
     case WordClass::gain: return "gain";
     case WordClass::lose: return "lose";
     case WordClass::share: return "share";
+    case WordClass::its: return "its";
     case WordClass::market: return "market";
     case WordClass::result: return "result";
     case WordClass::rival: return "rival";
@@ -162,6 +163,7 @@ const std::vector<WordList>& word_lists()
         {WordClass::gain, "gain win get receive secure land earn bag score capture grab snag net add"},
         {WordClass::lose, "lose cede forfeit shed drop cut surrender miss depart leave exit poach"},
         {WordClass::share, "stock share equity ADR stake valuation cap"},
+        {WordClass::its, "its their whose"},
         {WordClass::market,
          "stocks market nasdaq index futures dow nifty sensex sector techs chipmakers chipmaker "
          "indices s&p wall street rupee dollar yields shares equities semiconductors"},

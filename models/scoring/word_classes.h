@@ -28,6 +28,7 @@ enum class WordClass : std::uint8_t {
     deal, launch, plan,  // sign, invest; unveil; consider
     gain, lose,          // get or lose a thing
     share,               // stock, shares
+    its,                 // points back at whom the sentence is about: its, their
     market,              // chip stocks, Nasdaq, futures
     result,              // earnings, forecast, guidance
     rival,               // competitor, challenger
