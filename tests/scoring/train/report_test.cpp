@@ -81,7 +81,7 @@ TEST(Report, ALineStandsBelowItsHeader)
     EXPECT_EQ(line_header(),
               "pairs  accuracy  spread  macro-F1  conflicting (pairs)  flips  calibration");
     EXPECT_EQ(to_line(measure(eight())),
-              "    8     50.0    35.4      49.0        33.3 (    3)    33.3       0.400");
+              "    8      50.0    35.4      49.0         33.3 (    3)   33.3        0.400");
 }
 
 }  // namespace
