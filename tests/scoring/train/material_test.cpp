@@ -6,9 +6,12 @@
 #include "support/files.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <QCryptographicHash>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace undertone::scoring::train {
 namespace {
@@ -74,6 +77,18 @@ TEST(Material, TheSentencesAreFarFromTheProbes)
     }
 }
 
+/// The ids of the headlines that are kept to judge by.
+std::vector<std::string> reserved_ids()
+{
+    std::vector<std::string> ids;
+    for (const std::string& line : split(
+             undertone::test::read_file(fs::path(UNDERTONE_SHARED_DIR) / "data/sentiment/reserved.txt"),
+             '\n'))
+        if (const std::string id(trim(line)); !id.empty())
+            ids.push_back(id);
+    return ids;
+}
+
 TEST(Material, TheLabelsNameNoHeadlineThatIsReserved)
 {
     const auto labels =
@@ -84,15 +99,54 @@ TEST(Material, TheLabelsNameNoHeadlineThatIsReserved)
         EXPECT_TRUE(id.size() == 10 && id.find_first_not_of("0123456789abcdef") == std::string::npos)
             << id;
     UNDERTONE_REQUIRE_SHARED("data/sentiment/reserved.txt");
-    const std::string reserved = undertone::test::read_file(
-        fs::path(UNDERTONE_SHARED_DIR) / "data/sentiment/reserved.txt");
-    int count = 0;
-    for (const std::string& line : split(reserved, '\n')) {
-        const std::string id(trim(line));
-        count += !id.empty();
+    const auto reserved = reserved_ids();
+    EXPECT_FALSE(reserved.empty());
+    for (const std::string& id : reserved)
         EXPECT_EQ(labels->count(id), 0u) << id;
+}
+
+/// The recorded headlines by the ids that labels name them by.
+std::map<std::string, Words> recorded_headlines()
+{
+    std::map<std::string, Words> all;
+    for (const auto& file :
+         fs::directory_iterator(fs::path(UNDERTONE_SHARED_DIR) / "data/headlines")) {
+        if (file.path().extension() != ".jsonl")
+            continue;
+        for (const std::string& line : split(undertone::test::read_file(file.path()), '\n')) {
+            const auto row = nlohmann::json::parse(line, nullptr, false);
+            if (!row.is_object() || !row.contains("title"))
+                continue;
+            const std::string title = row["title"];
+            const QByteArray digits =
+                QCryptographicHash::hash(QByteArray::fromStdString(title), QCryptographicHash::Sha1)
+                    .toHex();
+            all[digits.left(10).toStdString()] = words_of(title);
+        }
     }
-    EXPECT_GT(count, 0);
+    return all;
+}
+
+TEST(Material, TheLabelsNameNoHeadlineNearOneThatIsReserved)
+{
+    UNDERTONE_REQUIRE_SHARED("data/sentiment/reserved.txt");
+    UNDERTONE_REQUIRE_SHARED("data/headlines");
+    const auto labels =
+        parse_labels("labels.tsv", undertone::test::read_file(folder() / "labels.tsv"));
+    ASSERT_TRUE(labels) << labels.error().what;
+    const auto headlines = recorded_headlines();
+    std::vector<Words> reserved;
+    for (const std::string& id : reserved_ids())
+        if (const auto at = headlines.find(id); at != headlines.end())
+            reserved.push_back(at->second);
+    ASSERT_FALSE(reserved.empty());
+    for (const auto& [id, targets] : *labels) {
+        const auto at = headlines.find(id);
+        if (at == headlines.end())
+            continue;
+        for (const Words& one : reserved)
+            EXPECT_LT(jaccard(at->second, one), 0.7) << id;
+    }
 }
 
 }  // namespace
