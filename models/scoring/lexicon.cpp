@@ -22,7 +22,11 @@ Lexicon::Lexicon()
                     bit(list.word_class);
 }
 
-WordId Lexicon::add(std::string_view word) { return add_stem(to_code_points(to_lower(word))); }
+WordId Lexicon::add(std::string_view word)
+{
+    // What stands for a name or a number ("<T>") has the capitals that no word keeps.
+    return add_stem(to_code_points(word.starts_with('<') ? std::string(word) : to_lower(word)));
+}
 
 WordId Lexicon::add_stem(std::u32string_view stem)
 {

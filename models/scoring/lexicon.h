@@ -26,6 +26,7 @@ public:
     /// Holds the word lists.
     Lexicon();
 
+    /// A stem, or the name of what is masked ("<T>"): then its fixed number.
     WordId add(std::string_view word);
     [[nodiscard]] WordId find(std::u32string_view stem) const;
     [[nodiscard]] WordClasses classes(WordId word) const { return entries_[word].classes; }

@@ -90,7 +90,7 @@ std::string_view line_header()
 std::string to_line(const Figures& f)
 {
     char line[160];
-    std::snprintf(line, sizeof line, "%5d  %7.1f  %6.1f  %8.1f  %10.1f (%5d)  %6.1f  %10.3f", f.pairs,
+    std::snprintf(line, sizeof line, "%5d  %8.1f  %6.1f  %8.1f  %11.1f (%5d)  %5.1f  %11.3f", f.pairs,
                   100 * f.accuracy, 100 * f.spread, 100 * f.macro_f1, 100 * f.conflicting,
                   f.conflicting_pairs, 100 * f.flips, f.calibration);
     return line;

@@ -16,7 +16,7 @@ struct Said {
     int group = 0;              ///< pairs of one group are not independent
     int fold = 0;
 
-    [[nodiscard]] Label label() const;  ///< the likeliest; neutral where two are equal
+    [[nodiscard]] Label label() const;  ///< the likeliest, as Mention::label() says
 };
 
 struct Figures {

@@ -158,7 +158,10 @@ Result<std::map<std::string, std::vector<Target>>> parse_labels(std::string_view
         return tl::unexpected(rows.error());
     std::map<std::string, std::vector<Target>> labels;
     for (const Sample& row : *rows)
-        labels[row.id] = row.targets;
+        if (!labels.try_emplace(row.id, row.targets).second)
+            return fail(ErrorKind::invalid_input,
+                        std::string(file) + ": “" + row.id + "” is labelled twice",
+                        "keep one of the two lines");
     return labels;
 }
 

@@ -57,7 +57,8 @@ Result<std::vector<Sample>> parse_passages(std::string_view file, std::string_vi
 Result<std::vector<Sample>> parse_sentences(Set set, Domain domain, std::string_view file,
                                             std::string_view tsv);
 
-/// Labels of headlines that are told by their id alone: id <tab> name=label;name=label.
+/// Labels of headlines that are told by their id alone: id <tab> name=label;name=label. An id stands
+/// once.
 Result<std::map<std::string, std::vector<Target>>> parse_labels(std::string_view file,
                                                                 std::string_view tsv);
 

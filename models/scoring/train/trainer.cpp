@@ -73,14 +73,19 @@ public:
         return key.kind() == Template::letters ? settings_->letters_share : 1;
     }
 
+    /// The field's few names recur: what one is called must not lean its next headline.
+    [[nodiscard]] static bool counts(FeatureKey key, Domain domain)
+    {
+        return key.kind() != Template::own_name || domain == Domain::general;
+    }
+
     void add_row(const Example& example, const std::vector<FeatureKey>& features, float weight,
                  Problem& problem) const
     {
         const std::size_t copy = 1 + std::size_t(example.domain);
         for (const FeatureKey key : features) {
             const auto at = number_.find(key.value);
-            if (at == number_.end() ||
-                (key.kind() == Template::own_name && example.domain == Domain::field))
+            if (at == number_.end() || !counts(key, example.domain))
                 continue;
             const float value = float(share(key));
             problem.cells.push_back({at->second, value});
@@ -92,13 +97,14 @@ public:
         problem.starts.push_back(problem.cells.size());
         problem.labels.push_back(std::uint8_t(example.label));
         problem.weights.push_back(weight);
-        problem.columns = size();
     }
 
     /// What a feature weighs in a domain.
     [[nodiscard]] ByLabel weight(const Coefficients& fitted, std::size_t key, Domain domain) const
     {
         ByLabel sum{};
+        if (!counts(keys_[key], domain))
+            return sum;
         for (std::size_t c = 0; c < 3; ++c)
             sum[c] = share(keys_[key]) *
                      (fitted[key][c] + settings_->domain_share *
@@ -129,6 +135,7 @@ Problem problem_of(const Corpus& corpus, const Rows& rows, const Columns& column
                    const Settings& settings)
 {
     Problem problem;
+    problem.columns = columns.size();
     for (std::size_t i = 0; i < rows.examples.size(); ++i) {
         const Set set = corpus.samples()[rows.examples[i]->sample].set;
         columns.add_row(*rows.examples[i], rows.features[i],
