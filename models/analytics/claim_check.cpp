@@ -41,7 +41,7 @@ struct Allowed {
     }
 };
 
-/// DESIGN §5, "Claims".
+/// "17 %" is what rounds to it; "about" is 10 % either way; "nearly" is up to 5 % below.
 Allowed allowed_by(const Claim& claim)
 {
     const double value = claim.value;

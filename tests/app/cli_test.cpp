@@ -29,7 +29,7 @@ std::set<std::string> topics(const json& scored)
     return all;
 }
 
-/// DESIGN §6: the reasons' weights and the intercept add up to the log-odds, which are the p's.
+/// The reasons' weights and the intercept add up to the log-odds, which are the p's.
 void expect_adds_up(const json& scored)
 {
     for (const json& one : scored["companies"]) {
