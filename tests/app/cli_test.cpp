@@ -130,7 +130,7 @@ TEST(Cli, ArticleOfTheDayAfterIsReadForEachCompany)
     // Two of them were true in the morning only, and their verdicts say so.
     for (const std::size_t morning : {2u, 3u})
         EXPECT_THAT(scored["claims"][morning]["why"].get<std::string>(),
-                    HasSubstr("agrees (intraday)"));
+                    HasSubstr("intraday, within the day's range"));
 }
 
 TEST(Cli, ArticleTwoDaysAfterAgreesWithTheStoredClose)
