@@ -40,6 +40,19 @@ TEST(BadInput, UnknownSymbol)
     EXPECT_FALSE(std::filesystem::exists(out));
 }
 
+TEST(BadInput, UnknownSymbolOfAnImport)
+{
+    const TemporaryFolder folder;
+    const std::string bars = (folder.path() / "bars.csv").string();
+    write_file(bars, "Date,Open,High,Low,Close,Volume\n2025-02-03,114,118,113,116.66,1000\n");
+    const auto import_as = [&](const std::string& symbol) {
+        return run_cli({"import", bars, "--bars", "csv", "--symbol", symbol, "--workspace",
+                        (folder.path() / "w").string()});
+    };
+    expect_told(import_as("NVDAX"), "“NVDAX” is not among the instruments; look its symbol up");
+    expect_told(import_as("nvidia"), "perhaps NVDA");
+}
+
 TEST(BadInput, UnknownTopic)
 {
     expect_told(run_cli({"tone", "--symbol", "NVDA", "--topic", "deepsek", "--workspace",

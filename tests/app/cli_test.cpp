@@ -245,6 +245,21 @@ TEST(Cli, ImportTakesFilesThroughThePipeline)
     EXPECT_EQ(again.lines().at(0)["stories_unchanged"], 1);
 }
 
+TEST(Cli, ImportTakesBarsOfASymbolInAnyCase)
+{
+    const TemporaryFolder folder;
+    const std::string bars = (folder.path() / "nvda.csv").string();
+    write_file(bars, "Date,Open,High,Low,Close,Volume\n2025-02-03,114,118,113,116.66,1000\n");
+    const std::string workspace = (folder.path() / "w").string();
+    const CliRun imported =
+        run_cli({"import", bars, "--bars", "csv", "--symbol", "nvda", "--workspace", workspace});
+    ASSERT_EQ(imported.exit, 0) << imported.err;
+    EXPECT_EQ(imported.lines().at(0)["bars_added"], 1);
+    const CliRun tone = run_cli({"tone", "--symbol", "NVDA", "--workspace", workspace});
+    ASSERT_EQ(tone.exit, 0) << tone.err;
+    EXPECT_EQ(tone.lines().size(), 1u);
+}
+
 TEST(Cli, WatchlistsAreEditedAndFoundAgain)
 {
     const TemporaryFolder folder;
