@@ -201,6 +201,15 @@ TEST(BadInput, DemoAndLiveNeverMix)
     expect_told(run_cli({"import", own, "--format", "csv", "--workspace", demo_workspace()}),
                 "demo");
     EXPECT_EQ(stories_in(demo_workspace()), before);
+
+    const std::string sources = (folder.path() / "sources.json").string();
+    write_file(sources, R"({"sources": []})");
+    const auto as_they_were = run_cli({"sources", "--workspace", demo_workspace()}).out;
+    for (const auto& [option, value] : {std::pair{"--add", sources},
+                                        std::pair{"--enable", std::string("all")},
+                                        std::pair{"--disable", std::string("all")}})
+        expect_told(run_cli({"sources", option, value, "--workspace", demo_workspace()}), "demo");
+    EXPECT_EQ(run_cli({"sources", "--workspace", demo_workspace()}).out, as_they_were);
 }
 
 }  // namespace
