@@ -10,7 +10,7 @@ namespace undertone::app {
 
 enum class WorkspaceKind { demo, live };
 
-/// One data folder: database, logs (DESIGN §2). Demo and live are separate folders.
+/// One data folder: database, logs. Demo and live are separate folders.
 struct Workspace {
     std::filesystem::path folder;
     WorkspaceKind kind = WorkspaceKind::live;

@@ -1,17 +1,41 @@
-#include "app/cli/verb.h"
 #include "app/cli/changes.h"
+#include "app/cli/verb.h"
 #include "app/services.h"
+#include "view/symbol_search.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace undertone::app::cli {
+namespace {
+
+/// The instrument that --symbol means, in any case. Errors: unknown_symbol; io.
+Result<Symbol> known_symbol(const std::string& written, const store::Reader& reader)
+{
+    const QString text = QString::fromStdString(written).trimmed().toUpper();
+    const Symbol symbol{text.toStdString()};
+    const auto instruments = reader.instruments();
+    if (!instruments)
+        return tl::unexpected(instruments.error());
+    if (std::any_of(instruments->begin(), instruments->end(),
+                    [&](const Instrument& one) { return one.symbol == symbol; }))
+        return symbol;
+    const auto near = view::matching_instruments(*instruments, text);
+    return fail(ErrorKind::unknown_symbol, "“" + written + "” is not among the instruments",
+                near.empty() ? "look its symbol up by name in the desk’s search (Ctrl+K)"
+                             : "perhaps " + near.front().symbol.value + " (" + near.front().name +
+                                   ") is meant");
+}
+
+}  // namespace
 
 int run_import(const QStringList& arguments)
 {
-    Arguments args("import", "Takes files into a workspace through the same pipeline as live data.");
+    Arguments args("import",
+                   "Takes files into a workspace through the same pipeline as live data.");
     args.positional("FILE", "a feed, a stories CSV, or a quote file", 1, 1000)
         .option("bars", "the files are quotes of this provider (yahoo, stooq, csv ...)", "PROVIDER")
-        .option("symbol", "whose quotes", "SYMBOL")
+        .option("symbol", "whose quotes: NVDA", "SYMBOL")
         .option("format", "of stories: feed (the default), csv", "NAME")
         .with_workspace()
         .with_engine();
@@ -27,8 +51,19 @@ int run_import(const QStringList& arguments)
     if (!services)
         return tell(services.error());
     if (services->workspace.kind == WorkspaceKind::demo)
-        return tell({ErrorKind::invalid_input, "The demo workspace takes no imports",
-                     "name a folder of your own with --workspace, or “live”", {}, {}});
+        return tell({ErrorKind::invalid_input,
+                     "The demo workspace takes no imports",
+                     "name a folder of your own with --workspace, or “live”",
+                     {},
+                     {}});
+
+    std::optional<Symbol> symbol;
+    if (provider) {
+        auto known = known_symbol(*args.value("symbol"), services->writer->reader());
+        if (!known)
+            return tell(known.error());
+        symbol = std::move(*known);
+    }
 
     Source source;
     source.id = {provider ? "import_" + *provider : std::string("import")};
@@ -47,9 +82,8 @@ int run_import(const QStringList& arguments)
             continue;
         }
         const ingest::Fetched fetched{*bytes, {}, {}, 200};
-        const auto outcome =
-            provider ? services->pipeline->ingest_quotes(source, {*args.value("symbol")}, fetched)
-                     : services->pipeline->ingest_news(source, fetched);
+        const auto outcome = provider ? services->pipeline->ingest_quotes(source, *symbol, fetched)
+                                      : services->pipeline->ingest_news(source, fetched);
         if (!outcome) {
             exit = tell(outcome.error());
             continue;

@@ -2,9 +2,9 @@
 #include "app/cli/verb.h"
 #include "app/services.h"
 #include "sources/dates.h"
+#include "view/stored_bars.h"
 
 #include <iostream>
-#include <map>
 #include <nlohmann/json.hpp>
 
 namespace undertone::app::cli {
@@ -12,31 +12,10 @@ namespace {
 
 using nlohmann::ordered_json;
 
-/// Bars for verdicts, read once a symbol. Without a workspace there are none.
-class StoredBars {
-public:
-    explicit StoredBars(std::optional<store::Reader> reader) : reader_(std::move(reader)) {}
-
-    const BarSeries* of(const Symbol& symbol)
-    {
-        if (!reader_)
-            return nullptr;
-        auto [at, is_new] = series_.try_emplace(symbol);
-        if (is_new)
-            if (auto bars = reader_->bars(symbol))
-                at->second = std::move(*bars);
-        return at->second ? &*at->second : nullptr;
-    }
-
-private:
-    std::optional<store::Reader> reader_;
-    std::map<Symbol, std::optional<BarSeries>> series_;
-};
-
 struct Context {
     const Reference& reference;
     engines::Engine& engine;
-    StoredBars bars;
+    view::StoredBars bars;  ///< none without a workspace
     market::Calendar calendar = market::Calendar::new_york();
 
     const Company* company(const CompanyId& id) const
@@ -132,12 +111,19 @@ ordered_json unscored_json(const std::string& target, const std::string& why)
     return answer;
 }
 
-ordered_json claim_json(const Claim& claim, Context& context, std::optional<Utc> known_at)
+/// Errors: io.
+Result<ordered_json> claim_json(const Claim& claim, Context& context, std::optional<Utc> known_at)
 {
     const Company* company = context.company(claim.company);
     const auto symbol = company ? company->symbol : std::nullopt;
     const auto shares = company ? company->shares : std::vector<ShareCount>{};
-    const BarSeries* series = symbol ? context.bars.of(*symbol) : nullptr;
+    const BarSeries* series = nullptr;
+    if (symbol) {
+        const auto stored = context.bars.of(*symbol);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        series = *stored;
+    }
     CheckedClaim checked;
     if (known_at || claim.date)
         checked = analytics::check_claim(claim, symbol, series, context.calendar,
@@ -147,24 +133,25 @@ ordered_json claim_json(const Claim& claim, Context& context, std::optional<Utc>
         checked.symbol = symbol;
         checked.why = "the text has no date; give --published";
     }
-    return {{"text", claim.text},
-            {"symbol", checked.symbol ? ordered_json(checked.symbol->value) : ordered_json(nullptr)},
-            {"subject", claim.subject},
-            {"kind", name_of(claim.kind)},
-            {"direction", direction_name(claim.direction)},
-            {"bound", name_of(claim.bound)},
-            {"value", claim.value},
-            {"unit", claim.unit},
-            {"basis", name_of(claim.basis)},
-            {"date", checked.session ? ordered_json(to_iso(*checked.session))
-                     : claim.date    ? ordered_json(to_iso(*claim.date))
-                                     : ordered_json(nullptr)},
-            {"verdict", name_of(checked.verdict)},
-            {"stored", or_null(checked.stored)},
-            {"why", checked.why}};
+    return ordered_json{
+        {"text", claim.text},
+        {"symbol", checked.symbol ? ordered_json(checked.symbol->value) : ordered_json(nullptr)},
+        {"subject", claim.subject},
+        {"kind", name_of(claim.kind)},
+        {"direction", direction_name(claim.direction)},
+        {"bound", name_of(claim.bound)},
+        {"value", claim.value},
+        {"unit", claim.unit},
+        {"basis", name_of(claim.basis)},
+        {"date", checked.session ? ordered_json(to_iso(*checked.session))
+                 : claim.date    ? ordered_json(to_iso(*claim.date))
+                                 : ordered_json(nullptr)},
+        {"verdict", name_of(checked.verdict)},
+        {"stored", or_null(checked.stored)},
+        {"why", checked.why}};
 }
 
-/// Errors: the engine's.
+/// Errors: the engine's; io.
 Result<ordered_json> score_line(const std::string& id, const engines::Question& question,
                                 Context& context)
 {
@@ -194,8 +181,12 @@ Result<ordered_json> score_line(const std::string& id, const engines::Question& 
         for (const std::string& target : *targets)
             companies.push_back(unscored_json(target, scored.unscored));
     ordered_json claims = ordered_json::array();
-    for (const Claim& claim : scored.claims)
-        claims.push_back(claim_json(claim, context, question.text.published));
+    for (const Claim& claim : scored.claims) {
+        auto checked = claim_json(claim, context, question.text.published);
+        if (!checked)
+            return tl::unexpected(checked.error());
+        claims.push_back(std::move(*checked));
+    }
     return ordered_json{
         {"id", id},
         {"topics", topics},
@@ -308,7 +299,7 @@ int run_score(const QStringList& arguments)
     const auto engine = engines::make_engine(*choice, *scorer, reference->companies);
     if (!engine)
         return tell(engine.error());
-    Context context{*reference, **engine, StoredBars(std::move(reader))};
+    Context context{*reference, **engine, view::StoredBars(reader ? &*reader : nullptr)};
 
     if (const auto file = args.value("text")) {
         const auto bytes = read_input(*file);
@@ -316,7 +307,8 @@ int run_score(const QStringList& arguments)
             return tell(bytes.error());
         scoring::ScoreInput input = article(*bytes);
         if (input.title.empty())
-            return tell({ErrorKind::invalid_input, "The file " + *file + " has no text", {}, {}, {}});
+            return tell(
+                {ErrorKind::invalid_input, "The file " + *file + " has no text", {}, {}, {}});
         input.published = published;
         const auto scored = score_line(*file, {input, std::nullopt}, context);
         if (!scored)

@@ -49,8 +49,10 @@ Result<void> edit_sources(const Arguments& args, store::Writer& writer)
 int run_sources(const QStringList& arguments)
 {
     Arguments args("sources", "Lists the sources of a workspace and how their last fetch ended.");
-    args.option("add", "add or replace the sources of a file, in the shape of the shipped "
-                       "resources/reference/sources.json", "FILE")
+    args.option("add",
+                "add or replace the sources of a file, in the shape of the shipped "
+                "resources/reference/sources.json",
+                "FILE")
         .option("enable", "switch these on (all: every one)", "ID,ID")
         .option("disable", "switch these off (all: every one)", "ID,ID")
         .with_workspace();
@@ -60,6 +62,13 @@ int run_sources(const QStringList& arguments)
         const auto services = open_for_writing(args.workspace());
         if (!services)
             return tell(services.error());
+        // Nothing is fetched there, so no other source could ever count.
+        if (services->workspace.kind == WorkspaceKind::demo)
+            return tell({ErrorKind::invalid_input,
+                         "The demo workspace keeps its own sources",
+                         "name a folder of your own with --workspace, or “live”",
+                         {},
+                         {}});
         if (const auto edited = edit_sources(args, *services->writer); !edited)
             return tell(edited.error());
     }
@@ -73,13 +82,14 @@ int run_sources(const QStringList& arguments)
     if (!fetches)
         return tell(fetches.error());
     for (const Source& source : *sources) {
-        nlohmann::ordered_json line = {{"id", source.id.value},
-                             {"name", source.name},
-                             {"kind", source.kind == SourceKind::news ? "news" : "quotes"},
-                             {"format", source.format},
-                             {"url", source.url},
-                             {"enabled", source.enabled},
-                             {"demo", source.demo}};
+        nlohmann::ordered_json line = {
+            {"id", source.id.value},
+            {"name", source.name},
+            {"kind", source.kind == SourceKind::news ? "news" : "quotes"},
+            {"format", source.format},
+            {"url", source.url},
+            {"enabled", source.enabled},
+            {"demo", source.demo}};
         for (const store::FetchRecord& fetch : *fetches)
             if (fetch.source == source.id)
                 line["last_fetch"] = {{"at", to_iso(fetch.at)},

@@ -12,7 +12,7 @@
 
 namespace undertone::app::cli {
 
-/// Exit codes (DESIGN §6).
+/// Exit codes: done, failed (a line on stderr says why), wrong usage.
 enum Exit { ok = 0, failed = 1, usage = 2 };
 
 /// One verb of undertone-cli.

@@ -41,7 +41,7 @@ struct Allowed {
     }
 };
 
-/// DESIGN §5, "Claims".
+/// "17 %" is what rounds to it; "about" is 10 % either way; "nearly" is up to 5 % below.
 Allowed allowed_by(const Claim& claim)
 {
     const double value = claim.value;
@@ -304,7 +304,7 @@ CheckedClaim check_claim(const Claim& claim, std::optional<Symbol> symbol, const
         const auto [least, most] = std::minmax({sign * figures->low, sign * figures->high});
         if (allowed.meets(least, most)) {
             agrees = true;
-            checked.why = "agrees (intraday): within the day's range, " +
+            checked.why = "intraday, within the day's range of " +
                           in_words(figures->low, claim.kind, claim.unit) + " to " +
                           in_words(figures->high, claim.kind, claim.unit) + "; " + checked.why;
         }

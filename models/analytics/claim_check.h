@@ -10,7 +10,7 @@
 
 namespace undertone::analytics {
 
-/// Holds one claim against daily bars (DESIGN §5, "Claims": tolerances and bases stand there).
+/// Holds one claim against daily bars, by the tolerances of models/README.md, Definitions.
 /// The session looked at: the claim's own date, else the last session whose data the story can
 /// speak of at `known_at`: its own session once open (of a stated close: once closed), else the one
 /// before. `series` null or without that session: not_checkable, and why. `stored` is the figure of

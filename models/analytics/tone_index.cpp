@@ -6,7 +6,7 @@
 namespace undertone::analytics {
 namespace {
 
-constexpr double k = 1.0;  // DESIGN §5: one lone story cannot swing the tone to +-1
+constexpr double k = 1.0;  // one lone story cannot swing the tone to +-1
 constexpr double rounding = 1e-12;
 
 double decay(seconds age, seconds half_life)

@@ -9,7 +9,7 @@
 
 namespace undertone::analytics {
 
-/// One mention as the index sees it (DESIGN §5, "Weight of a mention"). A revision of its story is
+/// One mention as the index sees it (models/README.md, Definitions). A revision of its story is
 /// two more: one with the old figures below 0, which takes them back, one with the new; both decay
 /// from known_at but count only from corrected_at, so that no earlier point changes.
 struct Contribution {
@@ -36,7 +36,7 @@ struct IndexPoint {
 
 /// Tone and heat at each of `times` (rising). d = 2^-((t - t_i)/h), t_i = known_at rounded up to
 /// the quarter-hour, k = 1; contributions after t do not count. One pass, two accumulators.
-/// Source: DESIGN §5. `contributions` sorted by counts_from(); `half_life` > 0.
+/// Ours: models/README.md, Definitions. `contributions` sorted by counts_from(); `half_life` > 0.
 std::vector<IndexPoint> tone_index(const std::vector<Contribution>& contributions,
                                    const std::vector<Utc>& times, seconds half_life);
 

@@ -32,7 +32,7 @@ struct Mention {
     std::array<double, 3> p{0, 1, 0};  ///< negative, neutral, positive: calibrated where the engine is
     double score = 0;       ///< -1..+1
     double confidence = 0;  ///< (max p - 1/3) / (2/3), 0..1
-    bool reaction = false;  ///< rests on a stated price move (DESIGN §5, "Reaction or news")
+    bool reaction = false;  ///< rests on a stated price move ("falls 17 %")
     double log_odds = 0;
     double intercept = 0;
     std::vector<Reason> reasons;  ///< by |weight|, largest first

@@ -73,7 +73,7 @@ enum class SourceKind { news, quotes };
 struct Source {
     SourceId id;
     std::string name;    ///< as the UI writes it: "Federal Register (BIS)"
-    std::string family;  ///< publisher family: repeats within one count once (DESIGN §5)
+    std::string family;  ///< publisher family: repeats within one count once
     SourceKind kind = SourceKind::news;
     std::string format;  ///< "feed" (sniffed RSS/Atom/RDF/JSON Feed), "federal_register",
                          ///< "hackernews", "gdelt", "csv", "yahoo_chart", ...: sources/ has one

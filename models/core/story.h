@@ -11,7 +11,7 @@ namespace undertone {
 
 /// When a source says that it published: an instant, or a day only.
 struct Published {
-    Utc time;                ///< day only: the end of that day in the source's zone (DESIGN §5)
+    Utc time;                ///< day only: the end of that day in the source's zone
     bool date_only = false;
     bool operator==(const Published&) const = default;
 };
@@ -28,7 +28,7 @@ struct StoryDraft {
     bool operator==(const StoryDraft&) const = default;
 };
 
-/// A story as kept. Its times are DESIGN §5's.
+/// A story as kept. models/README.md, Definitions, says what its times mean.
 struct Story {
     StoryId id;
     SourceId source;

@@ -7,7 +7,7 @@
 namespace undertone {
 
 /// UTF-8 -> code points; an ill-formed byte becomes U+FFFD. Offsets of reasons and claims are
-/// half-open indices into this (DESIGN §6).
+/// half-open indices into this.
 std::u32string to_code_points(std::string_view utf8);
 std::string to_utf8(std::u32string_view code_points);
 

@@ -29,7 +29,7 @@ std::optional<Utc> utc_from_iso(std::string_view text);
 /// "2025-01-27"
 std::optional<Date> date_from_iso(std::string_view text);
 
-/// DESIGN §5: contributions enter the index at known_at rounded up to the quarter-hour.
+/// Contributions enter the index at known_at rounded up to the quarter-hour.
 Utc ceil_to_quarter_hour(Utc time);
 
 /// Midnight UTC of a date; the time stamp of a daily bar (the session date, not an instant).

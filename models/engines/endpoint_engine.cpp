@@ -92,6 +92,8 @@ Result<std::vector<ScoredText>> EndpointEngine::score(const std::vector<Question
 Result<ScoredText> EndpointEngine::score(const Question& question, const std::atomic<bool>& stop)
 {
     Groundwork ground = groundwork(scorer_, companies_, question);
+    if (!ground.ours.unscored.empty())
+        return std::move(ground.ours);  // whatever the model said, it would stay so
     const auto response = post(chat_request(settings_.model, question.text, ground.targets), stop);
     if (!response)
         return tl::unexpected(response.error());

@@ -18,7 +18,7 @@ struct NewsItem {
     std::vector<CompanyId> companies;  ///< most relevant first; may be empty
 };
 
-/// What a new story joins, fixed on arrival (DESIGN §5).
+/// What a new story joins, fixed on arrival (models/README.md, Definitions).
 struct Placement {
     ClusterId cluster;   ///< value 0: none, it starts one
     double novelty = 1;  ///< 1 first; 0.75^(n-1) for the n-th family within 24 h; 0 if counted

@@ -11,7 +11,7 @@
 
 namespace undertone::ingest {
 
-/// The ingest thread (DESIGN §4): owns the only write connection and the pipeline; does posted jobs
+/// The ingest thread: owns the only write connection and the pipeline; does posted jobs
 /// one after the other. The destructor does what was posted, then joins: what was fetched is stored.
 class IngestThread {
 public:

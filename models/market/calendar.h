@@ -33,7 +33,7 @@ public:
     [[nodiscard]] DayKind day_kind(Date date) const;
     /// The session on that date; none on weekends and holidays.
     [[nodiscard]] std::optional<Session> session_on(Date date) const;
-    /// The session rule (DESIGN §5): the first session whose regular close is at or after known_at.
+    /// The session rule: the first session whose regular close is at or after known_at.
     /// One binary search; it is asked for every story.
     [[nodiscard]] Session session_of(Utc known_at) const;
     /// All sessions with from <= date <= to, oldest first.
@@ -53,7 +53,7 @@ private:
 
 /// True if `zone` is an IANA zone that this machine knows.
 bool is_zone(std::string_view zone);
-/// The last second of `date` in an IANA zone (a date-only story, DESIGN §5). An unknown zone: UTC.
+/// The last second of `date` in an IANA zone (a date-only story's time). An unknown zone: UTC.
 Utc end_of_day(Date date, std::string_view zone);
 /// A wall-clock time of an IANA zone as UTC. In a spring gap: the later reading; in an autumn
 /// overlap: the earlier one. An unknown zone: UTC.

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const std::vector<int>& companies() const { return companies_; }
     /// The units that name a company, in reading order.
     [[nodiscard]] std::vector<const PlacedUnit*> units_of(int company) const;
-    /// Where and how often (SCORING §4): 1 = it is the story; near 0 = one passing mention.
+    /// Where and how often: 1 = it is the story; near 0 = one passing mention.
     [[nodiscard]] double relevance_of(int company) const;
 
 private:

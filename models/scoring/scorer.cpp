@@ -144,7 +144,7 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
         extract_features(one->unit, company, features);
         const bool moved = std::any_of(features.begin(), features.end(),
                                        [](const Feature& f) { return is_stated_move(f.key); });
-        heard.push_back({one, features, one->weight * (moved ? 3 : 1), moved});
+        heard.push_back({one, features, one->weight * (moved ? 5 : 1), moved});
         total += heard.back().weight;
     }
     const double strength = strength_of(units.size());

@@ -27,7 +27,7 @@ struct ScoreInput {
 struct EngineInfo {
     std::string name;          ///< "undertone-rules"
     std::string version;       ///< "1"
-    Date trained_until;        ///< scores of older stories are "in hindsight" (DESIGN §5)
+    Date trained_until;        ///< scores of older stories are "in hindsight"
 };
 
 /// The built-in scorer. Immutable after make(); any thread; pure.

@@ -27,11 +27,13 @@ bool is_east_asian(char32_t c)
            (c >= 0xAC00 && c < 0xD7B0);
 }
 
+/// White space, and what is not there for a reader: direction marks, joiners, and U+FFFD, which
+/// stands for bytes that were no text. Were these tokens, a broken feed would change a tone.
 bool is_space(char32_t c)
 {
     return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 ||
-           (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
-           c == 0x3000 || c == 0xFEFF;
+           (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
+           (c >= 0x205F && c <= 0x206F) || c == 0x3000 || c == 0xFEFF || c == 0xFFFD;
 }
 
 bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }

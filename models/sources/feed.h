@@ -17,7 +17,7 @@ struct Document {
     std::string zone = "America/New_York";  ///< IANA; for dates without one
 };
 
-/// One entry as `parse` shows it (DESIGN §6).
+/// One entry as the verb `parse` shows it.
 struct FeedEntry {
     StoryDraft story;  ///< external_id, title, summary ... as plain text
     std::optional<Published> updated;

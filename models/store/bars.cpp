@@ -281,7 +281,7 @@ Result<BarSeries> Reader::bars(const Symbol& symbol, std::optional<Date> from,
                 return series;
             return fail(ErrorKind::unknown_symbol,
                         "“" + symbol.value + "” is not among the instruments",
-                        "look a symbol up by name, or import its bars");
+                        "look a symbol up by name");
         }
         const std::int64_t id = find.getColumn(0).getInt64();
         series.basis = basis_of(find.getColumn(1).getString());

@@ -31,7 +31,7 @@ struct NewStory {
     /// a new one.
     ClusterId cluster;
     ScoredText scored;
-    double novelty = 1;  ///< fixed on arrival (DESIGN §5); a revision keeps its story's
+    double novelty = 1;  ///< fixed on arrival, never renumbered; a revision keeps its story's
     std::string engine;  ///< EngineInfo name and version, "undertone-rules/1"
     std::optional<Date> trained_until;  ///< EngineInfo's
 };
@@ -98,7 +98,7 @@ struct StoryView {
 struct StoryMark {
     StoryId story;
     Utc known_at;
-    double weight = 0;   ///< sum of its mentions' weights (DESIGN §5); of one company where asked
+    double weight = 0;   ///< sum of its mentions' weights; of one company where asked
     double score = 0;    ///< their mean by weight, -1..+1
     double novelty = 0;  ///< for heat
     std::vector<TopicId> topics;
@@ -208,7 +208,7 @@ private:
     std::unique_ptr<Parts> parts_;
 };
 
-/// The only write connection; the ingest thread's (DESIGN §4). Every call is one IMMEDIATE
+/// The only write connection; the ingest thread's. Every call is one IMMEDIATE
 /// transaction: it happened whole or not at all, and once it returned no crash or power cut loses
 /// it. What it stores gets the clock's time as recorded_at, but never an earlier one than before.
 /// Errors: io (disk full, read-only, locked, damaged: in words), and those named at the calls.

@@ -18,7 +18,7 @@ Result<ChartSubject> chart_subject(const store::Reader& reader, const Symbol& sy
     if (instrument == instruments->end())
         return fail(ErrorKind::unknown_symbol,
                     "“" + symbol.value + "” is not among the instruments",
-                    "look a symbol up by name, or import its bars");
+                    "look a symbol up by name");
     const auto calendar = market::Calendar::of_exchange(instrument->exchange);
     if (!calendar)
         return tl::unexpected(calendar.error());

@@ -17,7 +17,7 @@ struct ChartQuery {
     /// None: now. Else only sessions closed and stories recorded by then count.
     std::optional<Utc> as_of;
     /// as_of cuts at known_at instead of recorded_at: for workspaces that were filled in later
-    /// (demo, imports), which cannot promise what was on record then (DESIGN §5).
+    /// (demo, imports), which cannot promise what was on record then.
     bool reconstructed = false;
     bool operator==(const ChartQuery&) const = default;
 };
@@ -38,7 +38,7 @@ struct ChartSubject {
 /// Errors: unknown_symbol; not_found (no calendar of that exchange); io.
 Result<ChartSubject> chart_subject(const store::Reader& reader, const Symbol& symbol);
 
-/// The stories that count to the sessions first..last (DESIGN §5, "Session rule"): known after the
+/// The stories that count to the sessions first..last by the session rule: known after the
 /// close before `first`, up to the close of `last`.
 store::StoryQuery stories_of_sessions(const ChartQuery& query, const ChartSubject& subject,
                                       Date first, Date last);

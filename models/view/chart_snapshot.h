@@ -31,7 +31,7 @@ struct HeatPart {
     double novelty = 0;  ///< sum of novelty of that session's stories
 };
 
-/// All that one chart draws, immutable, made on a reader thread (DESIGN §4). Arrays indexed by bar
+/// All that one chart draws, immutable, made on a reader thread. Arrays indexed by bar
 /// have bars.size() entries. x is the bar index: no weekend gaps.
 struct ChartSnapshot {
     ChartQuery query;
@@ -50,7 +50,7 @@ struct ChartSnapshot {
     std::string zone;    ///< exchange's, IANA
     Utc as_of;           ///< the asked one, or the clock's
     bool demo = false;
-    bool in_hindsight = false;  ///< scores older than the engine's training end (DESIGN §5)
+    bool in_hindsight = false;  ///< scores older than the engine's training end
     int stories = 0;            ///< in range
 };
 

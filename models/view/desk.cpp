@@ -14,7 +14,7 @@ constexpr auto week = 5;  // sessions
 constexpr auto sparkline_sessions = 60;
 /// Less weight than one story's after ten half-lives is no tone worth showing, as in the chart.
 constexpr double least_weight = 1.0 / 1024;
-constexpr auto row_half_life = std::chrono::hours(72);  // DESIGN §5: h = 3 d unless set
+constexpr auto row_half_life = std::chrono::hours(72);  // in lists, whatever the chart's
 
 const Company* company_of(const std::vector<Company>& companies, const Symbol& symbol)
 {
@@ -111,7 +111,7 @@ Desk::Desk(std::unique_ptr<Parts> parts) : parts_(std::move(parts))
     search();  // a search that was stopped goes on
 }
 
-// Shutdown (DESIGN §4): stop the round, wake net, drain ingest, wait for the reader.
+// In this order: stop the round, wake net, drain ingest, wait for the reader.
 Desk::~Desk()
 {
     stopFetch();

@@ -1,6 +1,7 @@
 #include "view/story_view.h"
 
 #include "analytics/claim_check.h"
+#include "view/stored_bars.h"
 #include "view/words.h"
 
 #include <algorithm>
@@ -10,42 +11,35 @@
 namespace undertone::view {
 namespace {
 
-/// Holds claims against bars; reads each instrument's once for a whole list.
+/// Holds the claims of a whole list against bars.
 class ClaimCheck {
 public:
     ClaimCheck(const store::Reader& reader, const market::Calendar& calendar,
                const std::vector<Company>& companies)
-        : reader_(reader), calendar_(calendar)
+        : calendar_(calendar), bars_(&reader)
     {
         for (const Company& one : companies)
             if (one.symbol)
                 listed_[one.id] = &one;
     }
 
-    CheckedClaim check(const Claim& claim, Utc known_at)
+    /// Errors: io.
+    Result<CheckedClaim> check(const Claim& claim, Utc known_at)
     {
         const auto company = listed_.find(claim.company);
         if (company == listed_.end())
             return analytics::check_claim(claim, std::nullopt, nullptr, calendar_, known_at);
         const Company& one = *company->second;
-        return analytics::check_claim(claim, one.symbol, bars(*one.symbol), calendar_, known_at,
-                                      one.shares);
+        const auto bars = bars_.of(*one.symbol);
+        if (!bars)
+            return tl::unexpected(bars.error());
+        return analytics::check_claim(claim, one.symbol, *bars, calendar_, known_at, one.shares);
     }
 
 private:
-    const BarSeries* bars(const Symbol& symbol)
-    {
-        const auto [at, is_new] = series_.try_emplace(symbol);
-        if (is_new)
-            if (auto series = reader_.bars(symbol))
-                at->second = std::move(*series);
-        return at->second ? &*at->second : nullptr;
-    }
-
-    const store::Reader& reader_;
     const market::Calendar& calendar_;
     std::map<CompanyId, const Company*> listed_;
-    std::map<Symbol, std::optional<BarSeries>> series_;
+    StoredBars bars_;
 };
 
 }  // namespace
@@ -75,8 +69,12 @@ Result<StoryItems> make_story_items(const store::Reader& reader, const ChartQuer
         item.session = subject->calendar.session_of(known_at);
         item.session_class = subject->calendar.session_class(known_at);
         item.time_et = in_words(subject->calendar, known_at);
-        for (const Claim& claim : view.scored.claims)
-            item.claims.push_back(claims.check(claim, known_at));
+        for (const Claim& claim : view.scored.claims) {
+            auto checked = claims.check(claim, known_at);
+            if (!checked)
+                return tl::unexpected(checked.error());
+            item.claims.push_back(std::move(*checked));
+        }
         item.story = std::move(view);
         items->push_back(std::move(item));
     }

@@ -169,11 +169,11 @@ TEST(ClaimCheck, WithoutABasisTheDaysRangeWillDo)
     EXPECT_EQ(within.verdict, Verdict::agrees);
     EXPECT_NEAR(*within.stored, -16.97, 0.005) << "the close";
     EXPECT_EQ(within.why,
-              "agrees (intraday): within the day's range, −18.17 % to −9.97 %; the close "
-              "of 2025-01-27 was −16.97 %");
+              "intraday, within the day's range of −18.17 % to −9.97 %; the close of "
+              "2025-01-27 was −16.97 %");
     EXPECT_EQ(verdict(move(-1, 9)), Verdict::disagrees);
     EXPECT_EQ(verdict(move(-1, 19)), Verdict::disagrees);
-    EXPECT_THAT(check(with(move(-1, 18), Bound::more)).why, HasSubstr("agrees (intraday)"));
+    EXPECT_THAT(check(with(move(-1, 18), Bound::more)).why, HasSubstr("intraday"));
     // At some moment every fall was a small one.
     EXPECT_EQ(verdict(with(move(-1, 10.5, 1), Bound::less)), Verdict::disagrees);
 }
@@ -185,7 +185,7 @@ TEST(ClaimCheck, LevelsAreHeldAgainstPrices)
     EXPECT_EQ(*close.stored, 118.42);
     EXPECT_EQ(close.why, "the close of 2025-01-27 was 118.42 USD");
     EXPECT_EQ(verdict(level(118, 0, -1)), Verdict::agrees);
-    EXPECT_THAT(check(level(120, 0)).why, HasSubstr("agrees (intraday)"));
+    EXPECT_THAT(check(level(120, 0)).why, HasSubstr("intraday"));
     EXPECT_EQ(verdict(level(142.62, 2)), Verdict::disagrees);
     const CheckedClaim rose = check(level(118.42, 2, +1));
     EXPECT_EQ(rose.verdict, Verdict::disagrees);

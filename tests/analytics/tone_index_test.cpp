@@ -13,8 +13,8 @@ using std::chrono::minutes;
 
 Utc at(const char* iso) { return utc_from_iso(iso).value(); }
 
-/// The definition of DESIGN §5 as written: a sum over all contributions for each instant. A correction
-/// counts from when it was recorded and decays from known_at.
+/// The definition in models/README.md as written: a sum over all contributions for each instant. A
+/// correction counts from when it was recorded and decays from known_at.
 IndexPoint by_definition(const std::vector<Contribution>& contributions, Utc t, seconds h)
 {
     double top = 0, weight = 0, heat = 0;
@@ -166,7 +166,7 @@ TEST(ToneIndex, PartsAddUpToTheTone)
     }
 }
 
-// DESIGN §5: 12 h up to 10 days, 3 d up to 6 months, 7 d beyond.
+// 12 h up to 10 days, 3 d up to 6 months, 7 d beyond.
 TEST(ToneIndex, AutoHalfLifeFollowsTheShownRange)
 {
     EXPECT_EQ(auto_half_life(hours(24)), hours(12));

@@ -40,6 +40,19 @@ TEST(BadInput, UnknownSymbol)
     EXPECT_FALSE(std::filesystem::exists(out));
 }
 
+TEST(BadInput, UnknownSymbolOfAnImport)
+{
+    const TemporaryFolder folder;
+    const std::string bars = (folder.path() / "bars.csv").string();
+    write_file(bars, "Date,Open,High,Low,Close,Volume\n2025-02-03,114,118,113,116.66,1000\n");
+    const auto import_as = [&](const std::string& symbol) {
+        return run_cli({"import", bars, "--bars", "csv", "--symbol", symbol, "--workspace",
+                        (folder.path() / "w").string()});
+    };
+    expect_told(import_as("NVDAX"), "“NVDAX” is not among the instruments; look its symbol up");
+    expect_told(import_as("nvidia"), "perhaps NVDA");
+}
+
 TEST(BadInput, UnknownTopic)
 {
     expect_told(run_cli({"tone", "--symbol", "NVDA", "--topic", "deepsek", "--workspace",
@@ -188,6 +201,15 @@ TEST(BadInput, DemoAndLiveNeverMix)
     expect_told(run_cli({"import", own, "--format", "csv", "--workspace", demo_workspace()}),
                 "demo");
     EXPECT_EQ(stories_in(demo_workspace()), before);
+
+    const std::string sources = (folder.path() / "sources.json").string();
+    write_file(sources, R"({"sources": []})");
+    const auto as_they_were = run_cli({"sources", "--workspace", demo_workspace()}).out;
+    for (const auto& [option, value] : {std::pair{"--add", sources},
+                                        std::pair{"--enable", std::string("all")},
+                                        std::pair{"--disable", std::string("all")}})
+        expect_told(run_cli({"sources", option, value, "--workspace", demo_workspace()}), "demo");
+    EXPECT_EQ(run_cli({"sources", "--workspace", demo_workspace()}).out, as_they_were);
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ std::set<std::string> topics(const json& scored)
     return all;
 }
 
-/// DESIGN §6: the reasons' weights and the intercept add up to the log-odds, which are the p's.
+/// The reasons' weights and the intercept add up to the log-odds, which are the p's.
 void expect_adds_up(const json& scored)
 {
     for (const json& one : scored["companies"]) {
@@ -130,7 +130,7 @@ TEST(Cli, ArticleOfTheDayAfterIsReadForEachCompany)
     // Two of them were true in the morning only, and their verdicts say so.
     for (const std::size_t morning : {2u, 3u})
         EXPECT_THAT(scored["claims"][morning]["why"].get<std::string>(),
-                    HasSubstr("agrees (intraday)"));
+                    HasSubstr("intraday, within the day's range"));
 }
 
 TEST(Cli, ArticleTwoDaysAfterAgreesWithTheStoredClose)
@@ -243,6 +243,21 @@ TEST(Cli, ImportTakesFilesThroughThePipeline)
     const CliRun again = run_cli({"import", feed, "--format", "csv", "--workspace", workspace});
     EXPECT_EQ(again.lines().at(0)["stories_added"], 0);
     EXPECT_EQ(again.lines().at(0)["stories_unchanged"], 1);
+}
+
+TEST(Cli, ImportTakesBarsOfASymbolInAnyCase)
+{
+    const TemporaryFolder folder;
+    const std::string bars = (folder.path() / "nvda.csv").string();
+    write_file(bars, "Date,Open,High,Low,Close,Volume\n2025-02-03,114,118,113,116.66,1000\n");
+    const std::string workspace = (folder.path() / "w").string();
+    const CliRun imported =
+        run_cli({"import", bars, "--bars", "csv", "--symbol", "nvda", "--workspace", workspace});
+    ASSERT_EQ(imported.exit, 0) << imported.err;
+    EXPECT_EQ(imported.lines().at(0)["bars_added"], 1);
+    const CliRun tone = run_cli({"tone", "--symbol", "NVDA", "--workspace", workspace});
+    ASSERT_EQ(tone.exit, 0) << tone.err;
+    EXPECT_EQ(tone.lines().size(), 1u);
 }
 
 TEST(Cli, WatchlistsAreEditedAndFoundAgain)

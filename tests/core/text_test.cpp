@@ -34,7 +34,7 @@ TEST(Text, WhiteSpaceCollapses)
     EXPECT_EQ(split("a,,b", ','), (std::vector<std::string>{"a", "", "b"}));
 }
 
-// A spreadsheet must not run what a headline carries (DESIGN §8).
+// A spreadsheet must not run what a headline carries.
 TEST(Text, CsvCellsAreInert)
 {
     EXPECT_EQ(csv_cell("=HYPERLINK(\"http://x\")"), "\"'=HYPERLINK(\"\"http://x\"\")\"");

@@ -33,7 +33,7 @@ TEST(Time, QuarterHourRoundsUp)
     EXPECT_EQ(ceil_to_quarter_hour(at("2025-01-27T23:59:00Z")), at("2025-01-28T00:00:00Z"));
 }
 
-// DESIGN §5: known_at = the published time if plausible, else first_seen.
+// known_at = the published time if plausible, else first_seen.
 TEST(Time, KnownAtIsPublishedOnlyIfPlausible)
 {
     const Utc seen = at("2025-01-27T15:00:00Z");

@@ -94,6 +94,20 @@ TEST(EndpointEngine, AModelsPercentagesBecomeScores)
     EXPECT_FALSE(scored->front().topics.empty());
 }
 
+TEST(EndpointEngine, ATextThatStaysUnscoredIsNotSent)
+{
+    HttpServer server;
+    server.on_post(path, answer_well);
+    const auto one = engine(at(server.url("/v1")));
+    const auto scored = one->score(
+        {headline("Nvidia-Aktie bricht nach Erfolg von DeepSeek ein"), headline("Nvidia rises")},
+        not_stopped);
+    ASSERT_TRUE(scored) << to_sentence(scored.error());
+    EXPECT_EQ(scored->front().unscored, "not in English (German)");
+    EXPECT_EQ(scored->back().unscored, "");
+    EXPECT_EQ(server.requests(), 1);
+}
+
 TEST(EndpointEngine, TheKeyGoesToTheServerAndIntoNoWords)
 {
     HttpServer server;

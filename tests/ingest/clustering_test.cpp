@@ -86,7 +86,7 @@ TEST(Clustering, TheFirstStoryStartsAClusterWithFullNovelty)
     EXPECT_EQ(placement.novelty, 1);
 }
 
-// DESIGN §5: 0.75^(n-1) for the n-th publisher family; 0 for a family already counted.
+// 0.75^(n-1) for the n-th publisher family; 0 for a family already counted.
 TEST(Clustering, RepeatsCountLessAndLess)
 {
     Clustering news;

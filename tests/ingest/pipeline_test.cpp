@@ -137,7 +137,7 @@ TEST_F(PipelineTest, AnEditedTitleIsARevision)
     EXPECT_EQ(all[0].story.revision, 2);
 }
 
-// DESIGN §5: a second family that tells the same news counts 0.75, a family's repeat nothing.
+// A second family that tells the same news counts 0.75, a family's repeat nothing.
 TEST_F(PipelineTest, RepeatsJoinAClusterAndCountLess)
 {
     const std::string title = "Nvidia shares plunge on DeepSeek fears";

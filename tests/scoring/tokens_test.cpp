@@ -39,6 +39,8 @@ TEST(Tokens, SplitsAsHeadlinesAreRead)
               (Words{"US", "$", "1,234.50", ",", "Amazon.com", ".", "AT&T"}));
     EXPECT_EQ(words("H20 chips to U.S. firms"), (Words{"H20", "chips", "to", "U.S.", "firms"}));
     EXPECT_EQ(words("Nvidia의 H20芯片"), (Words{"Nvidia", "의", "H20", "芯片"}));
+    EXPECT_EQ(words("\u202ENvidia\u202C \xFF\xC0 falls\u200F.\u2069"),
+              (Words{"Nvidia", "falls", "."}));
 }
 
 TEST(Tokens, AnExchangeBehindATickerBeginsNoSentence)

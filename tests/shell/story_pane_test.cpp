@@ -4,6 +4,7 @@
 #include "shell/reasons_table.h"
 
 #include <gtest/gtest.h>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -11,6 +12,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextEdit>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -107,6 +109,32 @@ TEST_F(StoryPaneTest, AnUnscoredStorySaysWhyInsteadOfAScore)
         << shown.join('|').toStdString();
     EXPECT_TRUE(shown.filter("Scored by").isEmpty());
     EXPECT_FALSE(pane.findChild<QComboBox*>()->isVisible());
+}
+
+TEST_F(StoryPaneTest, TheWheelScrollsThePaneAndLeavesTheCompany)
+{
+    auto items = std::make_shared<std::vector<view::StoryItem>>(*story("Nvidia sinks", 7, 12));
+    Mention amd = items->front().story.scored.mentions.front();
+    amd.company = {"amd"};
+    items->front().story.scored.mentions.push_back(amd);
+    pane.showStory(items, 0);
+    auto* company = pane.findChild<QComboBox*>();
+    ASSERT_TRUE(company && company->count() == 2);
+    const auto turn_wheel = [&] {
+        const QPointF middle = company->rect().center();
+        QWheelEvent down(middle, company->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(company, &down);
+    };
+    pane.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&pane));
+    const int chosen = company->currentIndex();
+    text().setFocus();
+    turn_wheel();
+    EXPECT_EQ(company->currentIndex(), chosen);
+    company->setFocus();
+    turn_wheel();
+    EXPECT_NE(company->currentIndex(), chosen);
 }
 
 TEST_F(StoryPaneTest, OfARealStoryTheShownFiguresAddUp)

@@ -14,7 +14,7 @@ using ContributionsTest = StoreTest;
 const CompanyId nvidia{"nvidia"}, everyone{};
 const TopicId deepseek{"deepseek"}, stargate{"stargate"};
 
-// DESIGN §5: w = company relevance x topic relevance (1 for all topics) x confidence x novelty x
+// w = company relevance x topic relevance (1 for all topics) x confidence x novelty x
 // source weight.
 TEST_F(ContributionsTest, TheWeightIsTheProductOfFive)
 {
@@ -138,7 +138,7 @@ struct Model {
     std::vector<std::pair<Utc, std::string>> engines;  ///< in the order of their scores
 
     /// The tone at T as a view as of `as_of` shows it: of each story the revision that was in force
-    /// at T, decayed from known_at. DESIGN §5.
+    /// at T, decayed from known_at.
     [[nodiscard]] double tone(const std::string& company, bool of_topic, Utc as_of, Utc t,
                               seconds half_life) const
     {

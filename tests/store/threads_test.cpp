@@ -8,7 +8,7 @@ namespace {
 
 using ThreadsTest = StoreTest;
 
-// DESIGN §4: the ingest thread writes while readers read, each on a connection of its own. A reader
+// The ingest thread writes while readers read, each on a connection of its own. A reader
 // sees whole transactions, never a half one, and what it has seen does not go away. Run under the
 // thread sanitizer too (the tsan preset).
 TEST_F(ThreadsTest, ReadersSeeWholeTransactionsWhileTheWriterWrites)

@@ -39,7 +39,7 @@ TEST_F(ChartSnapshotTest, BarsOfTheRangeAndTheCloseBefore)
         EXPECT_FALSE(tone) << "nothing known is no tone, not zero";
 }
 
-// DESIGN §5, "Session rule": the close itself still belongs to the session; a second later, a
+// The session rule: the close itself still belongs to the session; a second later, a
 // weekend and a holiday go to the next one.
 TEST_F(ChartSnapshotTest, StoriesCountToTheSessionOfTheRule)
 {

@@ -2,6 +2,7 @@
 
 #include "view/chart_test.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <cmath>
 #include <random>
@@ -52,6 +53,26 @@ TEST_F(StoryViewTest, AsOfHoldsForListsToo)
     EXPECT_TRUE(make_story_items(reader(), then, day("2025-01-27")).value()->empty());
     then.reconstructed = true;
     EXPECT_EQ(make_story_items(reader(), then, day("2025-01-27")).value()->size(), 1u);
+}
+
+TEST_F(StoryViewTest, BarsThatCannotBeReadAreNotCalledMissing)
+{
+    store::NewStory one = story("rose", at("2025-01-27T20:30:00Z"), {mention("nvidia", -0.7)});
+    Claim claim;
+    claim.company = {"nvidia"};
+    claim.subject = "Nvidia";
+    claim.direction = 1;
+    claim.value = 1;
+    claim.unit = "%";
+    one.scored.claims = {claim};
+    save(one);
+    const auto items = make_story_items(reader(), query(), day("2025-01-27"));
+    ASSERT_TRUE(items) << to_sentence(items.error());
+    EXPECT_EQ(items.value()->front().claims.at(0).verdict, Verdict::agrees);
+
+    SQLite::Database db((folder_.path() / "undertone.db").string(), SQLite::OPEN_READWRITE);
+    db.exec("DROP TABLE bar");
+    EXPECT_FALSE(make_story_items(reader(), query(), day("2025-01-27")));
 }
 
 TEST(Explain, TheSumAddsUpLargestFirst)

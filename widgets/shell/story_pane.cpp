@@ -52,6 +52,24 @@ protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
+/// The pane scrolls under the pointer; a box that passes there must not change its company.
+class CompanyBox : public QComboBox {
+public:
+    explicit CompanyBox(QWidget* parent) : QComboBox(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);  // the wheel gives no focus either
+    }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override
+    {
+        if (hasFocus())
+            QComboBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
 QLabel* words_label(QWidget* parent, bool faint)
 {
     auto* label = new QLabel(parent);
@@ -98,7 +116,7 @@ public:
         topic_chips->setTextFormat(Qt::RichText);
         topic_chips->setAccessibleName(StoryPane::tr("Topics"));
         open = new QPushButton(StoryPane::tr("Open in the browser"), content);
-        company = new QComboBox(content);
+        company = new CompanyBox(content);
         company->setAccessibleName(StoryPane::tr("Company that the score is for"));
         company->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         score = words_label(content, false);

@@ -228,8 +228,7 @@ Lexicon Corpus::lexicon(int rarest) const
         std::set<std::string> once;
         for (const TokenizedText* text : {&taken.texts.title, &taken.texts.text})
             for (const Token& token : text->tokens)
-                if (token.kind != TokenKind::number &&
-                    text->folded[std::size_t(token.start)] != 0xFFFD)  // no letter: broken bytes
+                if (token.kind != TokenKind::number)
                     once.insert(to_utf8(stem(text->folded_word(token), buffer)));
         for (const std::string& word : once)
             if (++seen_in[word] == rarest)

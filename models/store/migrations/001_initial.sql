@@ -4,7 +4,7 @@
 -- ever read whole (aliases, reasons, claims) are JSON in a text column; what is searched by or
 -- joined on has columns of its own. Rows with recorded_at are never changed once written: an edit,
 -- a new engine's score and a correction are new rows, so a view as of an earlier time stays as it
--- was (DESIGN 5).
+-- was.
 
 -- The newest recorded_at given out. Two programs may write by turns, and a clock may be set back;
 -- recorded_at never goes back.

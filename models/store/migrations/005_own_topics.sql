@@ -9,5 +9,5 @@ ALTER TABLE topic ADD COLUMN own INTEGER NOT NULL DEFAULT 0;            -- the u
 ALTER TABLE topic ADD COLUMN searched_to INTEGER NOT NULL DEFAULT 0;
 
 -- When a match was found, if later than its score was recorded: a topic that is added today is found
--- in older stories, and a view as of yesterday must not show it (DESIGN 5). 0: with the score.
+-- in older stories, and a view as of yesterday must not show it. 0: with the score.
 ALTER TABLE topic_match ADD COLUMN recorded_at INTEGER NOT NULL DEFAULT 0;
