@@ -45,16 +45,16 @@ private:
     std::array<std::array<int, 3>, 3> counts_{};
 };
 
-/// Scores the rows of a labelled file that were kept back from the fitting.
-template <class KeptBack>
-Confusion measure(const char* file, const KeptBack& kept_back)
+/// Scores some rows of a labelled file.
+template <class Wanted>
+Confusion measure(const char* file, const Wanted& wanted)
 {
     std::istringstream lines(
         undertone::test::read_file(std::filesystem::path(UNDERTONE_SHARED_DIR) / file));
     Confusion confusion;
     for (std::string line; std::getline(lines, line);) {
         const json row = json::parse(line);
-        if (!kept_back(row["id"].get<std::string>()))
+        if (!wanted(row["id"].get<std::string>()))
             continue;
         std::vector<std::string> targets;
         for (const auto& [target, label] : row["labels"].items())
@@ -71,10 +71,12 @@ Confusion measure(const char* file, const KeptBack& kept_back)
     return confusion;
 }
 
-// The floors lie a little under what is measured with the weights that ship: a better table may
-// raise them, and none may go below.
+// All labelled headlines teach the table that ships, so these figures say nothing of headlines that it
+// has not seen: that is what the report at the table's head is for, by folds. They hold the scorer to
+// what was fitted: a table that is read wrongly, or another reading of the text than the trainer's,
+// falls far below.
 
-TEST(ScoringAccuracy, OnHeadlinesOfThisFieldThatWereKeptBack)
+TEST(ScoringAccuracy, ReadsTheFieldAsItWasFitted)
 {
     UNDERTONE_REQUIRE_SHARED("data/sentiment/ai_dev.jsonl");
     const Confusion confusion = measure("data/sentiment/ai_dev.jsonl", [](const std::string& id) {
@@ -83,11 +85,11 @@ TEST(ScoringAccuracy, OnHeadlinesOfThisFieldThatWereKeptBack)
     std::printf("AI headlines: %d pairs, accuracy %.4f, macro F1 %.4f\n", confusion.pairs(),
                 confusion.accuracy(), confusion.macro_f1());
     EXPECT_GE(confusion.pairs(), 500);
-    EXPECT_GE(confusion.accuracy(), 0.67);
-    EXPECT_GE(confusion.macro_f1(), 0.66);
+    EXPECT_GE(confusion.accuracy(), 0.95);
+    EXPECT_GE(confusion.macro_f1(), 0.95);
 }
 
-TEST(ScoringAccuracy, OnHeadlinesOfSentfinThatWereKeptBack)
+TEST(ScoringAccuracy, ReadsGeneralFinanceAsItWasFitted)
 {
     UNDERTONE_REQUIRE_SHARED("data/sentiment/sentfin_train.jsonl");
     const Confusion confusion = measure(
@@ -96,8 +98,8 @@ TEST(ScoringAccuracy, OnHeadlinesOfSentfinThatWereKeptBack)
     std::printf("SEntFiN: %d pairs, accuracy %.4f, macro F1 %.4f\n", confusion.pairs(),
                 confusion.accuracy(), confusion.macro_f1());
     EXPECT_GE(confusion.pairs(), 1000);
-    EXPECT_GE(confusion.accuracy(), 0.80);
-    EXPECT_GE(confusion.macro_f1(), 0.80);
+    EXPECT_GE(confusion.accuracy(), 0.93);
+    EXPECT_GE(confusion.macro_f1(), 0.93);
 }
 
 }  // namespace
