@@ -44,7 +44,7 @@ void Logits::add(const std::vector<Feature>& features, const Model& model, Domai
             add(*weights, scale);
 }
 
-void Evidence::add(const PlacedUnit& unit, const std::vector<Feature>& features, const Model& model,
+void Evidence::add(const PlacedUnit& unit, std::span<const Feature> features, const Model& model,
                    Domain domain, double scale)
 {
     OfUnit of{&unit, {}};

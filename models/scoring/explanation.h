@@ -4,6 +4,7 @@
 #include "scoring/model.h"
 #include "scoring/reading.h"
 
+#include <span>
 #include <vector>
 
 namespace undertone::scoring {
@@ -29,7 +30,7 @@ public:
     explicit Evidence(const Weights& intercept) : logits_(intercept) {}
 
     /// Adds what a unit's features weigh, `scale` times.
-    void add(const PlacedUnit& unit, const std::vector<Feature>& features, const Model& model,
+    void add(const PlacedUnit& unit, std::span<const Feature> features, const Model& model,
              Domain domain, double scale);
 
     [[nodiscard]] std::array<double, 3> probabilities() const { return logits_.probabilities(); }

@@ -131,33 +131,36 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
     if (units.empty())
         return unnamed(std::move(id));
     // What moves the shares decides (a fall told in one sentence outweighs one of background).
+    constexpr double of_a_move = 5;
     struct Heard {
         const PlacedUnit* unit;
-        std::vector<Feature> features;
+        std::size_t first, last;  // of `features`
         double weight;
-        bool moved;
     };
     std::vector<Heard> heard;
+    heard.reserve(units.size());
+    features.clear();
     double total = 0;
+    double placed = 0;
+    double moved = 0;
     for (const PlacedUnit* one : units) {
-        features.clear();
+        const std::size_t first = features.size();
         extract_features(one->unit, company, features);
-        const bool moved = std::any_of(features.begin(), features.end(),
+        const bool moves = std::any_of(features.begin() + std::ptrdiff_t(first), features.end(),
                                        [](const Feature& f) { return is_stated_move(f.key); });
-        heard.push_back({one, features, one->weight * (moved ? 5 : 1), moved});
+        heard.push_back({one, first, features.size(), one->weight * (moves ? of_a_move : 1)});
         total += heard.back().weight;
+        placed += one->weight;
+        moved += moves ? one->weight : 0;
     }
     const double strength = strength_of(units.size());
 
     const Domain domain = domain_of(company);
     Evidence evidence(model.intercept(domain));
-    double moved = 0;
-    for (const Heard& one : heard) {
-        const double share = strength * one.weight / total;
-        evidence.add(*one.unit, one.features, model, domain,
-                     share * density_of(one.unit->unit.size()));
-        moved += one.moved ? share : 0;
-    }
+    for (const Heard& one : heard)
+        evidence.add(*one.unit,
+                     std::span(features).subspan(one.first, one.last - one.first), model, domain,
+                     strength * one.weight / total * density_of(one.unit->unit.size()));
     Mention mention;
     mention.company = std::move(id);
     mention.relevance = reading.relevance_of(company);
@@ -168,7 +171,7 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
     mention.intercept = model.intercept(domain).log_odds();
     mention.reasons = evidence.reasons();
     // A move told far down in an article on something else does not make that a reaction.
-    mention.reaction = moved >= strength / 3;
+    mention.reaction = moved >= placed / 3;
     return mention;
 }
 
