@@ -9,12 +9,15 @@
 namespace undertone::app::cli {
 namespace {
 
-int list_topics(const Workspace& workspace)
+Result<std::vector<Topic>> stored_topics(const Workspace& workspace)
 {
     const auto reader = open_for_reading(workspace);
-    if (!reader)
-        return tell(reader.error());
-    const auto topics = reader->topics();
+    return reader ? reader->topics() : tl::unexpected(reader.error());
+}
+
+int list_topics(const Workspace& workspace)
+{
+    const auto topics = stored_topics(workspace);
     if (!topics)
         return tell(topics.error());
     for (const Topic& topic : *topics) {
@@ -28,10 +31,7 @@ int list_topics(const Workspace& workspace)
 /// As a file that --add reads.
 int export_topics(const Workspace& workspace)
 {
-    const auto reader = open_for_reading(workspace);
-    if (!reader)
-        return tell(reader.error());
-    const auto topics = reader->topics();
+    const auto topics = stored_topics(workspace);
     if (!topics)
         return tell(topics.error());
     auto own = nlohmann::ordered_json::array();

@@ -34,7 +34,7 @@ enum class Template : std::uint8_t {
     between_class,
     own_name,     // "own_name - nifti": a word of the target's own name; only in general finance
     other_name,   // "other_name R nvidia": a word of another company's name
-    story_word,   // the whole story's own, without a target
+    story_word,   // the whole story's own, without a target; "L": a word that is undone
     story_pair,
     story_class,
     story_classes,

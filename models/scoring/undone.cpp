@@ -1,6 +1,7 @@
 #include "scoring/undone.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace undertone::scoring {
 namespace {

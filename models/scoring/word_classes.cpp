@@ -129,7 +129,7 @@ const std::vector<WordList>& word_lists()
          "on after amid over as from due because following since with by against against thanks "
          "ahead despite behind"},
         {WordClass::negation,
-         "no not never longer cannot without nothing nothing none neither nor isn't aren't wasn't won't doesn't don't "
+         "no not never longer without nothing none neither nor isn't aren't wasn't won't doesn't don't "
          "didn't can't cannot couldn't wouldn't shouldn't hasn't haven't unlikely fail hardly barely "
          "few less nobody ain't"},
         {WordClass::refusal,
