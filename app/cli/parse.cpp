@@ -37,15 +37,14 @@ int run_parse(const QStringList& arguments)
         .option("base", "for relative links", "URL")
         .option("format", "feed (the default), csv, federal_register, hackernews, sec_atom, "
                           "google_news, gdelt", "NAME")
-        .option("zone", "IANA zone for dates without one (default America/New_York)", "ZONE")
+        .option("zone", "IANA zone for dates without one (default UTC)", "ZONE")
         .option("date", "reads a date instead of a file", "STRING");
     if (const auto end = args.parse(arguments))
         return *end;
-    const std::string zone = args.value("zone").value_or("America/New_York");
+    // A wall-clock time without a zone is taken as UTC here: there is no source to ask.
+    const std::string zone = args.value("zone").value_or("UTC");
     if (const auto text = args.value("date")) {
-        // A wall-clock time without a zone is taken as UTC here: there is no source to ask.
-        print_line(ordered_json{{"utc", time_or_null(sources::parse_date(
-                                *text, args.value("zone").value_or("UTC")))}});
+        print_line(ordered_json{{"utc", time_or_null(sources::parse_date(*text, zone))}});
         return ok;
     }
     const auto files = args.positionals();

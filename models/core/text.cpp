@@ -1,6 +1,8 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace undertone {
 namespace {
@@ -68,6 +70,20 @@ void encode(char32_t c, std::string& out)
     }
 }
 
+/// The first byte at or after `at` that is no ASCII; eight at a time, as most text is.
+std::size_t skip_ascii(std::string_view s, std::size_t at)
+{
+    std::uint64_t eight = 0;
+    for (; at + sizeof eight <= s.size(); at += sizeof eight) {
+        std::memcpy(&eight, s.data() + at, sizeof eight);
+        if ((eight & 0x8080808080808080) != 0)
+            break;
+    }
+    while (at < s.size() && static_cast<unsigned char>(s[at]) < 0x80)
+        ++at;
+    return at;
+}
+
 bool is_white(char32_t c)
 {
     return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
@@ -112,8 +128,11 @@ std::string to_utf8(std::u32string_view code_points)
 bool is_utf8(std::string_view bytes)
 {
     bool ok = true;
-    for (std::size_t at = 0; at < bytes.size() && ok;)
-        decode(bytes, at, ok);
+    for (std::size_t at = 0; at < bytes.size() && ok;) {
+        at = skip_ascii(bytes, at);
+        if (at < bytes.size())
+            decode(bytes, at, ok);
+    }
     return ok;
 }
 
@@ -160,7 +179,8 @@ std::string collapse_white_space(std::string_view utf8)
     bool pending = false;
     bool ok = true;
     for (std::size_t at = 0; at < utf8.size();) {
-        const char32_t c = decode(utf8, at, ok);
+        const auto byte = static_cast<unsigned char>(utf8[at]);
+        const char32_t c = byte < 0x80 ? char32_t(utf8[at++]) : decode(utf8, at, ok);
         if (is_white(c)) {
             pending = !out.empty();
             continue;

@@ -100,7 +100,7 @@ RawEntry read_entry(const pugi::xml_node& entry, std::string base)
     const bool entry_base_declared =
         !own_base.empty() || !xml::attribute(entry.parent(), "xml:base").empty();
     LinkChoice link;
-    std::string content_source;
+    std::string content_source, dc_date, created;
     RawText media_title;
     const auto first_text = [](std::string& field, const pugi::xml_node& node) {
         if (field.empty())
@@ -112,7 +112,7 @@ RawEntry read_entry(const pugi::xml_node& entry, std::string base)
         const auto named = [&](std::string_view name) { return xml::is_named(field, name); };
         const Vocabulary whose = xml::vocabulary_of(field);
         if (whose == Vocabulary::dc && named("date"))
-            first_text(raw.published, field);
+            first_text(dc_date, field);
         if (whose == Vocabulary::media && named("title") && media_title.empty())
             media_title = text_construct(field);
         if (whose == Vocabulary::media && named("group") && media_title.empty())
@@ -125,8 +125,10 @@ RawEntry read_entry(const pugi::xml_node& entry, std::string base)
             link.offer(field, base);
         } else if (named("id")) {
             first_text(raw.id, field);
-        } else if (named("published") || named("issued") || named("created")) {
+        } else if (named("published") || named("issued")) {
             first_text(raw.published, field);
+        } else if (named("created")) {
+            first_text(created, field);
         } else if (named("updated") || named("modified")) {
             first_text(raw.updated, field);
         } else if (named("summary") && raw.summary.empty()) {
@@ -140,6 +142,9 @@ RawEntry read_entry(const pugi::xml_node& entry, std::string base)
     }
     if (raw.title.empty())
         raw.title = media_title;
+    for (std::string* weaker : {&dc_date, &created})
+        if (raw.published.empty())
+            raw.published = std::move(*weaker);
     if (entry_base_declared && !raw.id.empty())
         raw.id = resolve_url(base, raw.id);
     raw.link = !link.href.empty()   ? link.href

@@ -21,6 +21,15 @@ bool is_active(std::string_view url)
     return false;
 }
 
+/// As url_identity, but with the fragment: "/2025/01#second" may be one of several entries on a page.
+/// A fragment that holds a parameter only tracks.
+std::string declared_identity(std::string_view url)
+{
+    const auto hash = url.find('#');
+    const std::string_view fragment = hash == url.npos ? std::string_view() : url.substr(hash);
+    return url_identity(url) + std::string(fragment.find('=') == fragment.npos ? fragment : "");
+}
+
 }  // namespace
 
 std::string to_title(const RawText& text)
@@ -84,7 +93,7 @@ void EntryMaker::add(RawEntry raw, ParsedFeed& feed)
 
     story.external_id = trim(raw.id);
     if (is_web_url(story.external_id))
-        story.external_id = url_identity(story.external_id);
+        story.external_id = declared_identity(story.external_id);
     if (story.external_id.empty() && !story.link.empty())
         story.external_id = url_identity(story.link);
     if (story.external_id.empty())
@@ -93,7 +102,7 @@ void EntryMaker::add(RawEntry raw, ParsedFeed& feed)
     // A feed that gives all its items one id would else have one story, revised for ever.
     const auto [first, is_new] = link_of_id_.try_emplace(story.external_id, story.link);
     if (!is_new && !story.link.empty() && first->second != story.link)
-        story.external_id += " " + url_identity(story.link);
+        story.external_id += " " + declared_identity(story.link);
 
     if (story.title.empty() && story.summary.empty())
         ++troubles_["neither title nor text"].count;

@@ -14,7 +14,8 @@
 namespace undertone::sources {
 namespace {
 
-using Parse = Result<ParsedFeed> (*)(std::string_view utf8, const Document& document);
+/// The text may be used up: XML is parsed where it lies.
+using Parse = Result<ParsedFeed> (*)(std::string& utf8, const Document& document);
 
 /// The root element, or the child of a stray one.
 pugi::xml_node root_of(const pugi::xml_document& xml)
@@ -40,13 +41,13 @@ Result<ParsedFeed> parse_root(const pugi::xml_document& xml, const Document& doc
              : "The document is neither a feed nor JSON");
 }
 
-Result<ParsedFeed> parse_xml(std::string_view utf8, const Document& document)
+Result<ParsedFeed> parse_xml(std::string& utf8, const Document& document)
 {
-    std::string text(utf8);
     pugi::xml_document xml;
-    if (xml::parse(text, xml))
+    if (xml::parse(utf8, xml))
         return parse_root(xml, document);
 
+    utf8 = decode_text(document.bytes, document.content_type).utf8;  // parsing has used it up
     xml::Repaired repaired = xml::repair(utf8);
     pugi::xml_document mended;
     if (!xml::parse(repaired.utf8, mended))
@@ -56,8 +57,8 @@ Result<ParsedFeed> parse_xml(std::string_view utf8, const Document& document)
     if (!feed)
         return feed;
     if (feed->entries.empty())  // an empty answer must not look like success
-        return fail(ErrorKind::invalid_input, "The feed is damaged; no whole item could be read", {},
-                    excerpt(utf8));
+        return fail(ErrorKind::invalid_input, "The feed is damaged; no whole item could be read",
+                    {}, excerpt(utf8));
     std::string words = "The feed is not well-formed XML; " + std::to_string(repaired.items) +
                         (repaired.items == 1 ? " whole item was" : " whole items were") + " read";
     if (repaired.cut > 0)
@@ -66,7 +67,7 @@ Result<ParsedFeed> parse_xml(std::string_view utf8, const Document& document)
     return feed;
 }
 
-Result<ParsedFeed> parse_any(std::string_view utf8, const Document& document)
+Result<ParsedFeed> parse_any(std::string& utf8, const Document& document)
 {
     if (auto refusal = find_refusal(utf8, "The source"))
         return tl::unexpected(*std::move(refusal));
@@ -79,7 +80,7 @@ Result<ParsedFeed> parse_any(std::string_view utf8, const Document& document)
     return parse_xml(utf8, document);
 }
 
-Result<ParsedFeed> parse_google_news(std::string_view utf8, const Document& document)
+Result<ParsedFeed> parse_google_news(std::string& utf8, const Document& document)
 {
     auto feed = parse_any(utf8, document);
     if (feed)
@@ -87,12 +88,18 @@ Result<ParsedFeed> parse_google_news(std::string_view utf8, const Document& docu
     return feed;
 }
 
-Result<ParsedFeed> parse_sec_filings(std::string_view utf8, const Document& document)
+Result<ParsedFeed> parse_sec_filings(std::string& utf8, const Document& document)
 {
     auto feed = parse_any(utf8, document);
     if (feed)
         adapt_sec_filings(*feed);
     return feed;
+}
+
+template <Result<ParsedFeed> (*parse)(std::string_view, const Document&)>
+Result<ParsedFeed> as_parse(std::string& utf8, const Document& document)
+{
+    return parse(utf8, document);
 }
 
 struct Format {
@@ -102,12 +109,12 @@ struct Format {
 
 constexpr std::array formats{
     Format{"feed", parse_any},
-    Format{"csv", parse_stories_csv},
-    Format{"federal_register", parse_federal_register},
-    Format{"hackernews", parse_hacker_news},
+    Format{"csv", as_parse<parse_stories_csv>},
+    Format{"federal_register", as_parse<parse_federal_register>},
+    Format{"hackernews", as_parse<parse_hacker_news>},
     Format{"sec_atom", parse_sec_filings},
     Format{"google_news", parse_google_news},
-    Format{"gdelt", parse_gdelt},
+    Format{"gdelt", as_parse<parse_gdelt>},
 };
 
 }  // namespace
@@ -119,7 +126,7 @@ Result<ParsedFeed> parse_news(std::string_view format, const Document& document)
     for (const Format& known : formats) {
         if (known.name != format)
             continue;
-        const DecodedText text = decode_text(document.bytes, document.content_type);
+        DecodedText text = decode_text(document.bytes, document.content_type);
         auto feed = known.parse(text.utf8, document);
         if (feed && text.lossy)
             feed->warnings.push_back("Some characters could not be read as " + text.encoding);

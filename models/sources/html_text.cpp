@@ -1,6 +1,7 @@
 // HTML to plain text, in one pass over the bytes.
 #include "core/text.h"
 #include "sources/html_entities.h"
+#include "sources/plain_text.h"
 #include "sources/text_decoding.h"
 
 #include <algorithm>
@@ -29,26 +30,32 @@ bool is_hidden(std::string_view name) { return name == "script" || name == "styl
 /// unclosed tags or comments costs no more than its length.
 class Scanner {
 public:
-    explicit Scanner(std::string_view html) : html_(html) { out_.reserve(html.size()); }
+    explicit Scanner(std::string_view html) : html_(html), out_(html.size()) {}
 
     std::string run()
     {
         while (at_ < html_.size()) {
-            const char c = html_[at_];
-            if (c == '<' && skip_markup())
+            const std::size_t start = at_;
+            at_ = find_markup(html_, start);
+            out_.add(html_.substr(start, at_ - start));
+            if (at_ == html_.size() || (html_[at_] == '<' ? skip_markup() : read_entity()))
                 continue;
-            if (c == '&')
-                if (const std::size_t read = append_entity(html_.substr(at_), out_)) {
-                    at_ += read;
-                    continue;
-                }
-            out_ += c == '\r' || c == '\n' || c == '\t' ? ' ' : c;
+            out_.add(html_.substr(at_, 1));
             ++at_;
         }
-        return tidy();
+        return out_.take();
     }
 
 private:
+    bool read_entity()
+    {
+        std::string character;
+        const std::size_t read = append_entity(html_.substr(at_), character);
+        out_.add(character);
+        at_ += read;
+        return read > 0;
+    }
+
     /// False: the '<' is text ("1 < 2", "<3").
     bool skip_markup()
     {
@@ -72,7 +79,7 @@ private:
         if (!skip_to(">", no_tag_end_))
             return false;
         if (is_block(name))
-            out_ += '\n';
+            out_.end_line();
         if (!closing && is_hidden(name))
             skip_content_of(name);
         return true;
@@ -100,25 +107,8 @@ private:
         at_ = html_.size();
     }
 
-    /// Each line with single blanks, lines by one line end, no empty ones. Controls are no text.
-    std::string tidy() const
-    {
-        std::string tidied;
-        tidied.reserve(out_.size());
-        for (std::size_t start = 0; start <= out_.size();) {
-            const std::size_t end = std::min(out_.find('\n', start), out_.size());
-            const std::string line =
-                to_plain_line(std::string_view(out_).substr(start, end - start));
-            if (!line.empty() && !tidied.empty())
-                tidied += '\n';
-            tidied += line;
-            start = end + 1;
-        }
-        return tidied;
-    }
-
     std::string_view html_;
-    std::string out_;
+    PlainTextWriter out_;
     std::size_t at_ = 0;
     bool no_comment_end_ = false, no_tag_end_ = false;
 };
@@ -131,17 +121,6 @@ constexpr std::array<std::string_view, 22> inline_tags{
 }  // namespace
 
 std::string html_to_text(std::string_view html) { return Scanner(html).run(); }
-
-std::string to_plain_line(std::string_view text)
-{
-    std::string kept;
-    kept.reserve(text.size());
-    for (const char c : text)
-        if (const auto byte = static_cast<unsigned char>(c);
-            byte >= 0x20 ? byte != 0x7F : (byte >= 0x09 && byte <= 0x0D))
-            kept += c;
-    return collapse_white_space(kept);
-}
 
 bool looks_like_html(std::string_view text)
 {

@@ -39,6 +39,7 @@ constexpr std::array aliases{
     Alias{"win-1251", "windows-1251"},
     Alias{"x-cp1251", "windows-1251"},
     Alias{"cp1250", "windows-1250"},
+    Alias{"iso-8859-8-i", "iso-8859-8"},
     Alias{"iso-8859-9", "windows-1254"},
     Alias{"iso-8859-11", "cp874"},
     Alias{"tis-620", "cp874"},
@@ -78,6 +79,18 @@ std::string encoding_of_label(std::string_view label)
     for (const Alias& alias : aliases)
         if (alias.label == name)
             return std::string(alias.encoding);
+    // "windows_1251", "iso8859_5", "win1250": spellings of what iconv knows with dashes.
+    std::string plain = name;
+    std::erase_if(plain, [](char c) { return c == '-' || c == '_' || c == ':'; });
+    for (const auto& [start, family] :
+         {Alias{"iso8859", "iso-8859-"}, Alias{"windows125", "windows-125"},
+          Alias{"win125", "windows-125"}, Alias{"cp125", "windows-125"}})
+        if (plain.starts_with(start) && plain.size() > start.size()) {
+            const std::string known = std::string(family) + plain.substr(start.size());
+            const bool numbered =
+                known.find_first_not_of("0123456789", family.size()) == known.npos;
+            return !numbered ? name : known == name ? known : encoding_of_label(known);
+        }
     return name;
 }
 

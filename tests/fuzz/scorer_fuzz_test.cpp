@@ -1,7 +1,7 @@
+#include "mutation.h"
 #include "scorer_case.h"
 
 #include <gtest/gtest.h>
-#include <random>
 #include <vector>
 
 namespace undertone::scoring::test {
@@ -29,32 +29,6 @@ const std::vector<std::string>& seeds()
     return all;
 }
 
-/// Random edits: bytes flipped, taken out, put in; stretches doubled; two cases spliced.
-std::string mutated(std::string bytes, std::mt19937& random)
-{
-    const auto below = [&](std::size_t n) { return n == 0 ? 0 : random() % n; };
-    for (std::size_t edits = 1 + below(8); edits > 0; --edits) {
-        const std::size_t at = below(bytes.size() + 1);
-        const std::size_t length = below(std::min<std::size_t>(bytes.size() - at, 40) + 1);
-        switch (random() % 6) {
-        case 0:
-            if (at < bytes.size())
-                bytes[at] = char(random() % 256);
-            break;
-        case 1: bytes.erase(at, length); break;
-        case 2: bytes.insert(at, 1 + below(3), char(random() % 256)); break;
-        case 3: bytes.insert(at, bytes.substr(at, length)); break;
-        case 4: bytes.insert(at, 1, ".,-'%$0 \n\0\1"[random() % 11]); break;
-        case 5: {
-            const std::string& other = seeds()[random() % seeds().size()];
-            bytes = bytes.substr(0, at) + other.substr(below(other.size()));
-            break;
-        }
-        }
-    }
-    return bytes;
-}
-
 TEST(ScorerFuzz, NoCaseOfAFixedSetBreaksAPromise)
 {
     for (const std::string& seed : seeds())
@@ -63,7 +37,8 @@ TEST(ScorerFuzz, NoCaseOfAFixedSetBreaksAPromise)
     std::vector<std::string> cases = seeds();
     for (int i = 0; i < 4'000; ++i) {
         // Some are edited further, so that they wander off.
-        std::string next = mutated(cases[random() % cases.size()], random);
+        std::string next =
+            undertone::test::mutated(cases[random() % cases.size()], seeds(), random);
         next.resize(std::min<std::size_t>(next.size(), 2'000));
         ASSERT_EQ(broken_promise_of_case(next), "") << "case " << i << ": " << next;
         if (i % 20 == 0)

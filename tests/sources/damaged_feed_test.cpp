@@ -39,6 +39,21 @@ TEST(DamagedFeed, a_cut_off_feed_keeps_its_whole_items)
     EXPECT_EQ(titles("<rss><channel><item><title>a</title></item>"), Titles{"a"});
 }
 
+TEST(DamagedFeed, without_a_whole_item_it_is_an_error_and_no_empty_success)
+{
+    for (const char* bytes :
+         {"<rss><channel><title>T</title><item><title>a</tit", "<rss><channel><title>T</title>",
+          "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>a</title><upd", "<rss", "<rss>",
+          "<?xml version='1.0'?><rdf:RDF><channel><title>T & U</title></channel>"}) {
+        const auto feed = parse(bytes);
+        ASSERT_FALSE(feed) << bytes;
+        EXPECT_EQ(feed.error().kind, ErrorKind::invalid_input) << bytes;
+        EXPECT_FALSE(feed.error().what.empty()) << bytes;
+    }
+    EXPECT_EQ(parse("<rss><channel><title>T</title><item><title>a</tit").error().what,
+              "The feed is damaged; no whole item could be read");
+}
+
 TEST(DamagedFeed, one_bad_item_costs_that_item_alone)
 {
     EXPECT_EQ(titles("<rss><channel>"

@@ -154,6 +154,43 @@ TEST(Feed, identity_survives_new_sessions_and_trackers)
     EXPECT_NE(by_words("Nvidia falls"), by_words("Nvidia rises"));
 }
 
+TEST(Feed, entries_of_one_page_stay_apart)
+{
+    const ParsedFeed feed = parsed(
+        "<rss><channel><item><title>a</title><guid>https://n.example/27#a</guid></item>"
+        "<item><title>b</title><guid>https://n.example/27#b</guid></item>"
+        "<item><title>c</title><link>https://n.example/28#c</link></item>"
+        "<item><title>d</title><link>https://n.example/28#d</link></item>"
+        "<item><title>e</title><guid>https://n.example/29#utm_source=rss</guid></item>"
+        "</channel></rss>");
+    EXPECT_EQ(feed.entries[0].story.external_id, "https://n.example/27#a");
+    EXPECT_EQ(feed.entries[1].story.external_id, "https://n.example/27#b");
+    EXPECT_NE(feed.entries[2].story.external_id, feed.entries[3].story.external_id);
+    EXPECT_EQ(feed.entries[4].story.external_id, "https://n.example/29");
+}
+
+TEST(Feed, atom_0_3_by_its_modes_and_dates)
+{
+    const ParsedFeed feed = parsed(
+        "<feed version='0.3' xmlns='http://purl.org/atom/ns#'>"
+        "<title mode='escaped' type='text/html'>The &lt;i&gt;Feed&lt;/i&gt;</title>"
+        "<entry><id>tag:a,1</id><title mode='base64' type='text/html'>PGI+TnZpZGlhPC9iPg==</title>"
+        "<link rel='alternate' type='text/html' href='https://a.example/1'/>"
+        "<content type='application/xhtml+xml' mode='xml'><div>A <b>claim</b></div></content>"
+        "<created>2025-01-25T00:00:00Z</created><issued>2025-01-26T10:00:00Z</issued>"
+        "<modified>2025-01-27T00:00:00Z</modified></entry>"
+        "<entry><id>tag:a,2</id><title>Made</title><created>2025-01-25T00:00:00Z</created>"
+        "</entry></feed>");
+    EXPECT_EQ(feed.title, "The Feed");
+    const FeedEntry& first = feed.entries.at(0);
+    EXPECT_EQ(first.story.title, "Nvidia");
+    EXPECT_EQ(first.story.summary, "A claim");
+    EXPECT_EQ(first.story.link, "https://a.example/1");
+    EXPECT_EQ(to_iso(first.story.published->time), "2025-01-26T10:00:00Z");
+    EXPECT_EQ(to_iso(first.updated->time), "2025-01-27T00:00:00Z");
+    EXPECT_EQ(to_iso(feed.entries.at(1).story.published->time), "2025-01-25T00:00:00Z");
+}
+
 TEST(Feed, one_id_for_all_items_does_not_make_them_one)
 {
     const ParsedFeed feed = parsed(

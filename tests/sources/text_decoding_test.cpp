@@ -40,6 +40,10 @@ TEST(TextDecoding, encodings_of_the_world)
     EXPECT_EQ(in("EUC-JP", "\xC6\xFC\xCB\xDC"), "日本");
     EXPECT_EQ(in("EUC-KR", "\xC7\xD1\xB1\xB9"), "한국");
     EXPECT_EQ(in("windows-1253", "\xC1"), "Α");
+    EXPECT_EQ(in("ISO8859_5", "\xC4"), "Ф");  // spelt otherwise
+    EXPECT_EQ(in("iso_8859-9", "\xFD"), "ı");
+    EXPECT_EQ(in("win_1250", "\xB9"), "ą");
+    EXPECT_EQ(in("iso-8859-8-i", "\xE0"), "א");
 }
 
 TEST(TextDecoding, wide_encodings_with_and_without_a_bom)
