@@ -56,8 +56,8 @@ Result<ParsedFeed> parse_xml(std::string_view utf8, const Document& document)
     if (!feed)
         return feed;
     if (feed->entries.empty())  // an empty answer must not look like success
-        return fail(ErrorKind::invalid_input, "The feed is damaged; no whole item could be read", {},
-                    excerpt(utf8));
+        return fail(ErrorKind::invalid_input, "The feed is damaged; no whole item could be read",
+                    {}, excerpt(utf8));
     std::string words = "The feed is not well-formed XML; " + std::to_string(repaired.items) +
                         (repaired.items == 1 ? " whole item was" : " whole items were") + " read";
     if (repaired.cut > 0)
@@ -108,6 +108,7 @@ constexpr std::array formats{
     Format{"sec_atom", parse_sec_filings},
     Format{"google_news", parse_google_news},
     Format{"gdelt", parse_gdelt},
+    Format{"alphavantage_news", parse_alpha_vantage_news},
 };
 
 }  // namespace

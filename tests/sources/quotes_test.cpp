@@ -113,6 +113,23 @@ TEST(YahooChart, intraday_bars_keep_their_instant)
               ErrorKind::invalid_input);
 }
 
+TEST(YahooChart, the_last_price_told_again_after_the_close_is_no_bar)
+{
+    // 15:55 and 16:00 in New York.
+    const BarSeries series = bars("yahoo", chart("1741636500,1741636800", "111,112", "113,112",
+                                                 "110,112", "112,112", "900,0", "{}", "5m"));
+    ASSERT_EQ(series.bars.size(), 1u);
+    EXPECT_EQ(to_iso(series.bars[0].t), "2025-03-10T19:55:00Z");
+    EXPECT_EQ(series.warnings.size(), 1u);
+}
+
+TEST(YahooChart, the_symbol_is_the_one_asked_for_however_yahoo_writes_it)
+{
+    std::string berkshire = chart("1741357800", "1", "1", "1", "1", "1");
+    berkshire.replace(berkshire.find("NVDA"), 4, "BRK-B");
+    EXPECT_EQ(bars("yahoo", berkshire, "BRK.B").symbol, Symbol{"BRK.B"});
+}
+
 TEST(YahooChart, refusals_are_told_apart)
 {
     EXPECT_EQ(refused("yahoo", "Too Many Requests\r\n", 429), ErrorKind::refused_rate);
@@ -164,6 +181,20 @@ TEST(AlphaVantage, numbers_are_texts_and_the_newest_comes_first)
     EXPECT_EQ(series.dividends.size(), 1u);
     ASSERT_EQ(series.splits.size(), 1u);
     EXPECT_EQ(series.splits[0].ratio, 2);
+}
+
+TEST(AlphaVantage, a_latest_quote_is_its_day_s_bar)
+{
+    const BarSeries series = bars("alphavantage", R"({"Global Quote":{"01. symbol":"NVDA",
+        "02. open":"124.80","03. high":"128.40","04. low":"116.70","05. price":"118.42",
+        "06. volume":"818830900","07. latest trading day":"2025-01-27",
+        "08. previous close":"142.62"}})",
+                                  "NVDA");
+    ASSERT_EQ(series.bars.size(), 1u);
+    EXPECT_EQ(to_iso(date_of(series.bars[0].t)), "2025-01-27");
+    EXPECT_EQ(series.bars[0].close, 118.42);
+    EXPECT_EQ(series.bars[0].volume, 818'830'900);
+    EXPECT_EQ(series.basis, Basis::raw);
 }
 
 TEST(AlphaVantage, its_refusals_never_show_the_key)
