@@ -27,9 +27,7 @@ std::vector<VendorScore> vendor_scores(const JsonView& item)
 
 Result<ParsedFeed> parse_alpha_vantage_news(std::string_view utf8, const Document& document)
 {
-    if (auto refusal = find_refusal(utf8, who))
-        return tl::unexpected(*std::move(refusal));
-    const auto json = JsonDocument::parse(utf8, who);
+    const auto json = parse_answer(utf8, who);
     if (!json)
         return tl::unexpected(json.error());
     const JsonView root = json->root();

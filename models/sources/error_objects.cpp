@@ -1,7 +1,6 @@
 #include "sources/error_objects.h"
 
 #include "core/text.h"
-#include "sources/json_view.h"
 #include "sources/refusals.h"
 
 #include <algorithm>
@@ -90,6 +89,13 @@ std::optional<Said> empty_answer(const JsonView& root)
 }
 
 }  // namespace
+
+Result<JsonDocument> parse_answer(std::string_view utf8, const std::string& who)
+{
+    if (auto refused = find_refusal(utf8, who))
+        return tl::unexpected(*std::move(refused));
+    return JsonDocument::parse(utf8, who);
+}
 
 ErrorKind kind_of_status(int status)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "sources/json_view.h"
 
 #include <optional>
 #include <string>
@@ -8,7 +9,9 @@
 
 namespace undertone::sources {
 
-class JsonView;
+/// The JSON of an answer that is no refusal in plain words and no page for people. Errors: those of
+/// find_refusal() and JsonDocument::parse().
+Result<JsonDocument> parse_answer(std::string_view utf8, const std::string& who);
 
 /// The error object in a provider's JSON, in any of the shapes that they use, whatever the HTTP
 /// status says: Yahoo's chart.error, Alpha Vantage's Note, Information and Error Message (also

@@ -1,4 +1,5 @@
 #include "sources/entry_maker.h"
+#include "sources/error_objects.h"
 #include "sources/formats.h"
 #include "sources/json_view.h"
 #include "sources/refusals.h"
@@ -50,9 +51,7 @@ std::string title_of(const JsonView& result)
 Result<ParsedFeed> parse_federal_register(std::string_view utf8, const Document& document)
 {
     const std::string who = "The Federal Register";
-    if (auto refusal = find_refusal(utf8, who))
-        return tl::unexpected(*std::move(refusal));
-    const auto json = JsonDocument::parse(utf8, who);
+    const auto json = parse_answer(utf8, who);
     if (!json)
         return tl::unexpected(json.error());
     const JsonView root = json->root();

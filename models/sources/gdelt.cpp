@@ -1,5 +1,6 @@
 #include "core/text.h"
 #include "sources/entry_maker.h"
+#include "sources/error_objects.h"
 #include "sources/formats.h"
 #include "sources/json_view.h"
 #include "sources/refusals.h"
@@ -68,9 +69,7 @@ std::string join_compounds(std::string title)
 Result<ParsedFeed> parse_gdelt(std::string_view utf8, const Document& document)
 {
     const std::string who = "GDELT";
-    if (auto refusal = find_refusal(utf8, who))
-        return tl::unexpected(*std::move(refusal));
-    const auto json = JsonDocument::parse(utf8, who);
+    const auto json = parse_answer(utf8, who);
     if (!json)
         return tl::unexpected(json.error());
     const JsonView root = json->root();

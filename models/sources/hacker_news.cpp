@@ -1,4 +1,5 @@
 #include "sources/entry_maker.h"
+#include "sources/error_objects.h"
 #include "sources/formats.h"
 #include "sources/json_view.h"
 #include "sources/refusals.h"
@@ -47,9 +48,7 @@ std::string next_page(const JsonView& root, const std::string& url)
 Result<ParsedFeed> parse_hacker_news(std::string_view utf8, const Document& document)
 {
     const std::string who = "Hacker News";
-    if (auto refusal = find_refusal(utf8, who))
-        return tl::unexpected(*std::move(refusal));
-    const auto json = JsonDocument::parse(utf8, who);
+    const auto json = parse_answer(utf8, who);
     if (!json)
         return tl::unexpected(json.error());
     const JsonView root = json->root();

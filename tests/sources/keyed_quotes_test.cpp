@@ -1,25 +1,16 @@
 // Quote providers that want a key. No answer of theirs is recorded but refusals: each body here is
 // written after the page that its test names, with figures of ours.
+#include "quote_readers.h"
 #include "sources/provider_keys.h"
-#include "sources/quotes.h"
 
 #include <gtest/gtest.h>
 
 namespace undertone::sources {
 namespace {
 
-BarSeries bars(std::string_view provider, std::string_view bytes, std::string_view symbol = "NVDA")
+BarSeries bars(std::string_view provider, std::string_view bytes)
 {
-    const auto series = parse_bars(provider, bytes, symbol);
-    EXPECT_TRUE(series) << series.error().what;
-    return series ? *series : BarSeries{};
-}
-
-ErrorKind refused(std::string_view provider, std::string_view bytes, int status = 200)
-{
-    const auto series = parse_bars(provider, bytes, "NVDA", status);
-    EXPECT_FALSE(series) << bytes;
-    return series ? ErrorKind::internal : series.error().kind;
+    return read_bars(provider, bytes, "NVDA");
 }
 
 // https://twelvedata.com/docs#time-series
@@ -56,10 +47,10 @@ TEST(KeyedQuotes, twelve_data_minutes_and_pairs)
     EXPECT_EQ(to_iso(minutes.bars[0].t), "2025-07-01T13:30:00Z");
     EXPECT_FALSE(minutes.bars[0].volume);
 
-    const BarSeries pair = bars("twelvedata", R"({"meta":{"symbol":"EUR/USD","interval":"1day",
+    const BarSeries pair = read_bars("twelvedata", R"({"meta":{"symbol":"EUR/USD","interval":"1day",
         "currency_base":"Euro"},"values":[{"datetime":"2025-07-01","open":"1.1","high":"1.2",
         "low":"1.0","close":"1.15"}],"status":"ok"})",
-                                "EUR/USD");
+                                     "EUR/USD");
     EXPECT_EQ(pair.timezone, "UTC");
     EXPECT_EQ(pair.bars.size(), 1u);
 }
@@ -101,9 +92,9 @@ TEST(KeyedQuotes, finnhub_sends_the_day_as_far_as_it_has_come)
     EXPECT_EQ(series.bars[0].close, 118.42);
     EXPECT_FALSE(series.bars[0].volume);
     EXPECT_EQ(series.warnings.size(), 1u);
-    EXPECT_EQ(refused("finnhub", R"({"c":0,"d":null,"dp":null,"h":0,"l":0,"o":0,"pc":0,"t":0})"),
+    EXPECT_EQ(refusal_of("finnhub", R"({"c":0,"d":null,"dp":null,"h":0,"l":0,"o":0,"pc":0,"t":0})"),
               ErrorKind::unknown_symbol);
-    EXPECT_EQ(refused("finnhub", R"({"c":118.42,"h":128.4,"l":116.7,"o":124.8,"pc":1,"t":0})"),
+    EXPECT_EQ(refusal_of("finnhub", R"({"c":118.42,"h":128.4,"l":116.7,"o":124.8,"pc":1,"t":0})"),
               ErrorKind::unknown_symbol);
 }
 
@@ -131,10 +122,10 @@ TEST(KeyedQuotes, alpaca_names_the_symbol_and_says_that_there_is_more)
         {"t":"2025-03-10T13:31:00Z","o":1,"h":2,"l":1,"c":2,"v":1}]},"next_page_token":"QUFQTHxN"})");
     EXPECT_EQ(series.interval, Interval::minute_1);
     EXPECT_EQ(series.warnings.size(), 1u);
-    EXPECT_EQ(refused("alpaca", R"({"bars":{"AMD":[{"t":"2025-03-10T04:00:00Z","o":1,"h":2,"l":1,
+    EXPECT_EQ(refusal_of("alpaca", R"({"bars":{"AMD":[{"t":"2025-03-10T04:00:00Z","o":1,"h":2,"l":1,
         "c":2,"v":1}]},"next_page_token":null})"),
               ErrorKind::invalid_input);
-    EXPECT_EQ(refused("alpaca", R"({"bars":null,"symbol":"NVDA","next_page_token":null})"),
+    EXPECT_EQ(refusal_of("alpaca", R"({"bars":null,"symbol":"NVDA","next_page_token":null})"),
               ErrorKind::unknown_symbol);
 }
 
@@ -152,7 +143,7 @@ TEST(KeyedQuotes, massive_says_how_it_adjusted)
     std::string raw = answer;
     raw.replace(raw.find("true"), 4, "false");
     EXPECT_EQ(bars("massive", raw).basis, Basis::raw);
-    EXPECT_EQ(refused("massive", R"({"ticker":"NVDA","queryCount":0,"resultsCount":0,
+    EXPECT_EQ(refusal_of("massive", R"({"ticker":"NVDA","queryCount":0,"resultsCount":0,
         "adjusted":true,"status":"OK","request_id":"1"})"),
               ErrorKind::unknown_symbol);
 }
@@ -168,7 +159,7 @@ TEST(KeyedQuotes, fmp_sends_a_list_newest_first)
     ASSERT_EQ(series.bars.size(), 2u);
     EXPECT_EQ(to_iso(date_of(series.bars[0].t)), "2025-01-24");
     EXPECT_EQ(series.bars[1].close, 118.42);
-    EXPECT_EQ(refused("fmp", "[]"), ErrorKind::unknown_symbol);
+    EXPECT_EQ(refusal_of("fmp", "[]"), ErrorKind::unknown_symbol);
 }
 
 TEST(KeyedQuotes, an_answer_about_another_symbol_is_none)

@@ -85,6 +85,15 @@ TEST(UnknownTable, of_foreign_names_is_read_as_told)
     EXPECT_THAT(refused(table, {}, hints).what, HasSubstr("cannot both be"));
 }
 
+TEST(UnknownTable, commas_within_numbers_separate_nothing)
+{
+    TableHints hints;
+    hints.columns = {"date", "open", "high", "low", "close"};
+    const BarSeries series = bars("27/01/2025;124,80;128,40;116,70;118,42\n", {}, hints);
+    EXPECT_EQ(first_day(series), "2025-01-27");
+    EXPECT_EQ(series.bars.at(0).close, 118.42);
+}
+
 TEST(UnknownTable, two_columns_of_one_name_are_asked_about)
 {
     EXPECT_THAT(refused("Date,Open,High,Low,Close,Close\n2025-01-27,1,1,1,1,2\n").what,
