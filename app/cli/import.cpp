@@ -36,7 +36,8 @@ int run_import(const QStringList& arguments)
     args.positional("FILE", "a feed, a stories CSV, or a quote file", 1, 1000)
         .option("bars", "the files are quotes of this provider (yahoo, stooq, csv ...)", "PROVIDER")
         .option("symbol", "whose quotes: NVDA", "SYMBOL")
-        .option("format", "of stories: feed (the default), csv", "NAME")
+        .option("format", "of stories: feed (the default), csv and those of “parse”", "NAME")
+        .with_table_hints()
         .with_workspace()
         .with_engine();
     if (const auto end = args.parse(arguments))
@@ -44,6 +45,9 @@ int run_import(const QStringList& arguments)
     const auto provider = args.value("bars");
     if (provider && !args.value("symbol"))
         return tell_usage("--bars needs --symbol");
+    const auto hints = args.table_hints();
+    if (!hints)
+        return tell_usage(to_sentence(hints.error()));
     const auto engine = args.engine();
     if (!engine)
         return tell_usage(to_sentence(engine.error()));
@@ -81,7 +85,7 @@ int run_import(const QStringList& arguments)
             exit = tell(bytes.error());
             continue;
         }
-        const ingest::Fetched fetched{*bytes, {}, {}, 200};
+        const ingest::Fetched fetched{*bytes, {}, {}, 200, *hints};
         const auto outcome = provider ? services->pipeline->ingest_quotes(source, *symbol, fetched)
                                       : services->pipeline->ingest_news(source, fetched);
         if (!outcome) {

@@ -27,6 +27,20 @@ std::string_view to_string(Basis basis)
     return "unknown";
 }
 
+ordered_json scores_of(const sources::FeedEntry& entry)
+{
+    ordered_json scores = ordered_json::array();
+    for (const sources::VendorScore& score : entry.vendor_scores)
+        scores.push_back(
+            {{"vendor", score.vendor},
+             {"symbol", score.symbol.empty() ? ordered_json(nullptr) : ordered_json(score.symbol)},
+             {"score", score.score},
+             {"label", score.label},
+             {"relevance",
+              score.relevance ? ordered_json(*score.relevance) : ordered_json(nullptr)}});
+    return scores;
+}
+
 }  // namespace
 
 int run_parse(const QStringList& arguments)
@@ -36,7 +50,7 @@ int run_parse(const QStringList& arguments)
         .option("content-type", "as the server sent it", "TYPE")
         .option("base", "for relative links", "URL")
         .option("format", "feed (the default), csv, federal_register, hackernews, sec_atom, "
-                          "google_news, gdelt", "NAME")
+                          "google_news, gdelt, alphavantage_news", "NAME")
         .option("zone", "IANA zone for dates without one (default UTC)", "ZONE")
         .option("date", "reads a date instead of a file", "STRING");
     if (const auto end = args.parse(arguments))
@@ -59,13 +73,16 @@ int run_parse(const QStringList& arguments)
     if (!feed)
         return tell(feed.error());
     ordered_json entries = ordered_json::array();
-    for (const sources::FeedEntry& entry : feed->entries)
+    for (const sources::FeedEntry& entry : feed->entries) {
         entries.push_back({{"id", entry.story.external_id},
                            {"title", entry.story.title},
                            {"link", entry.story.link},
                            {"published", time_or_null(entry.story.published)},
                            {"updated", time_or_null(entry.updated)},
                            {"summary", entry.story.summary}});
+        if (!entry.vendor_scores.empty())
+            entries.back()["vendor_scores"] = scores_of(entry);
+    }
     print_line(ordered_json{{"format", feed->format},
                 {"title", feed->title},
                 {"warnings", feed->warnings},
@@ -77,8 +94,10 @@ int run_bars(const QStringList& arguments)
 {
     Arguments args("bars", "Reads a quote file and prints its bars as one JSON object.");
     args.positional("FILE", "as the provider sent it; - for standard input")
-        .option("provider", "yahoo, stooq, alphavantage, nasdaq, yfinance, csv", "NAME")
-        .option("symbol", "where the file does not name it", "SYMBOL");
+        .option("provider", "yahoo, alphavantage, twelvedata, tiingo, finnhub, alpaca, massive, fmp, "
+                            "stooq, nasdaq, yfinance, csv", "NAME")
+        .option("symbol", "where the file does not name it, or names several", "SYMBOL")
+        .with_table_hints();
     if (const auto end = args.parse(arguments))
         return *end;
     const auto provider = args.value("provider");
@@ -87,9 +106,16 @@ int run_bars(const QStringList& arguments)
     const auto bytes = read_input(args.positionals()[0]);
     if (!bytes)
         return tell(bytes.error());
-    const auto series = sources::parse_bars(*provider, *bytes, args.value("symbol").value_or(""));
+    const auto hints = args.table_hints();
+    if (!hints)
+        return tell_usage(to_sentence(hints.error()));
+    const std::string symbol = args.value("symbol").value_or("");
+    const auto series = sources::parse_bars(*provider, *bytes, symbol, 200, *hints);
     if (!series)
         return tell(series.error());
+    const auto taken = sources::columns_of_table(*bytes, symbol, *hints);
+    if (!taken)
+        return tell(taken.error());
 
     const bool daily = series->interval == Interval::day;
     ordered_json bars = ordered_json::array();
@@ -106,14 +132,17 @@ int run_bars(const QStringList& arguments)
     ordered_json dividends = ordered_json::array();
     for (const Dividend& dividend : series->dividends)
         dividends.push_back({{"date", to_iso(dividend.date)}, {"amount", dividend.amount}});
-    print_line(ordered_json{{"symbol", series->symbol.value},
-                {"currency", series->currency},
-                {"timezone", series->timezone},
-                {"basis", to_string(series->basis)},
-                {"bars", bars},
-                {"splits", splits},
-                {"dividends", dividends},
-                {"warnings", series->warnings}});
+    ordered_json line{{"symbol", series->symbol.value},
+                      {"currency", series->currency},
+                      {"timezone", series->timezone},
+                      {"basis", to_string(series->basis)},
+                      {"bars", bars},
+                      {"splits", splits},
+                      {"dividends", dividends},
+                      {"warnings", series->warnings}};
+    for (const sources::TakenColumn& column : *taken)
+        line["columns"][column.role] = column.name;
+    print_line(line);
     return ok;
 }
 

@@ -66,6 +66,16 @@ Arguments& Arguments::with_engine()
         .option("engine-timeout", "the longest time without an answer, in seconds (60)", "S");
 }
 
+Arguments& Arguments::with_table_hints()
+{
+    return option("columns",
+                  "what the columns of a table hold, in their order: date, time, open, high, low, "
+                  "close, volume, symbol, or - for one to leave out; else found by their names",
+                  "NAME,NAME")
+        .option("dates", "how it writes 01/02/2025: day-first or month-first", "ORDER")
+        .option("decimals", "the mark in its prices: point or comma", "MARK");
+}
+
 std::optional<int> Arguments::parse(const QStringList& arguments)
 {
     if (!parser_.parse(QStringList("undertone-cli " + verb_) + arguments))
@@ -123,6 +133,25 @@ Result<engines::EngineChoice> Arguments::engine() const
         choice->timeout = std::chrono::milliseconds(std::llround(time * 1'000));
     }
     return choice;
+}
+
+Result<sources::TableHints> Arguments::table_hints() const
+{
+    using DateOrder = sources::TableHints::DateOrder;
+    sources::TableHints hints;
+    for (const QString& name : parser_.value("columns").split(',', Qt::SkipEmptyParts))
+        hints.columns.push_back(name.trimmed().toLower().toStdString());
+    if (const auto dates = value("dates")) {
+        if (*dates != "day-first" && *dates != "month-first")
+            return fail(ErrorKind::invalid_input, "--dates is day-first or month-first");
+        hints.date_order = *dates == "day-first" ? DateOrder::day_first : DateOrder::month_first;
+    }
+    if (const auto mark = value("decimals")) {
+        if (*mark != "point" && *mark != "comma")
+            return fail(ErrorKind::invalid_input, "--decimals is point or comma");
+        hints.decimal_mark = *mark == "point" ? '.' : ',';
+    }
+    return hints;
 }
 
 int tell(const Error& error)

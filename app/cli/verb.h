@@ -3,6 +3,7 @@
 #include "app/workspace.h"
 #include "core/error.h"
 #include "engines/engine_choice.h"
+#include "sources/quotes.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -46,6 +47,7 @@ public:
     Arguments& positional(const QString& name, const QString& what, int least = 1, int most = 1);
     Arguments& with_workspace();
     Arguments& with_engine();
+    Arguments& with_table_hints();
 
     /// None: go on. Else: end with that exit code (help shown, or a usage error told).
     std::optional<int> parse(const QStringList& arguments);
@@ -57,6 +59,8 @@ public:
     /// Our own unless named; an endpoint's key is the environment's UNDERTONE_ENGINE_KEY.
     /// Errors: invalid_input (wrong usage).
     [[nodiscard]] Result<engines::EngineChoice> engine() const;
+    /// --columns, --dates and --decimals. Errors: invalid_input (wrong usage).
+    [[nodiscard]] Result<sources::TableHints> table_hints() const;
 
 private:
     QString verb_;

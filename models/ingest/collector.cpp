@@ -2,10 +2,12 @@
 
 #include "ingest/fetch_plan.h"
 #include "net/url.h"
+#include "sources/refusals.h"
 
 #include <spdlog/spdlog.h>
 #include <algorithm>
 #include <condition_variable>
+#include <cstdlib>
 #include <deque>
 #include <map>
 #include <memory>
@@ -111,6 +113,7 @@ private:
     Result<void> take(Answer answer, const std::atomic<bool>& stop);
     Result<Pipeline::Outcome> ingest(const Job& job, const PlannedRequest& request,
                                      net::HttpResponse& response, const std::atomic<bool>& stop);
+    void follow(Job& job, const Pipeline::Outcome& outcome);
     void note_success(Job& job, const net::HttpResponse& response, int items);
     /// True: the rest of the source's requests is left out.
     bool note_failure(Job& job, const PlannedRequest& request, Error& error, int status);
@@ -155,7 +158,8 @@ Result<void> Collection::plan(const std::vector<Symbol>& symbols, const RoundOpt
             continue;
         }
         job.record.source = source.id;
-        auto requests = requests_of(source, symbols, earlier, now);
+        const char* const key = std::getenv(key_variable(source.id).c_str());
+        auto requests = requests_of(source, symbols, earlier, now, key ? key : "");
         if (!requests) {
             job.record.at = now;
             job.record.error = to_sentence(requests.error());
@@ -208,6 +212,7 @@ void Collection::ask(std::size_t index)
     Job& job = jobs_[index];
     net::HttpRequest request;
     request.url = job.requests[job.next].url;
+    request.headers = job.requests[job.next].headers;
     // Validators belong to one address; a source of several requests keeps none.
     if (job.requests.size() == 1 && job.last)
         request.validators = {job.last->etag, job.last->last_modified};
@@ -242,6 +247,7 @@ Result<void> Collection::take(Answer answer, const std::atomic<bool>& stop)
         fetched.changes = outcome->changes;
         fetched.warnings = std::move(outcome->warnings);
         round_.changes += outcome->changes;
+        follow(job, *outcome);
         note_success(job, *answer.response, outcome->items);
     } else {
         Error error = outcome.error();
@@ -252,6 +258,8 @@ Result<void> Collection::take(Answer answer, const std::atomic<bool>& stop)
         const int status = answer.response ? answer.response->status : 0;
         if (answer.response && !error.retry_at)
             error.retry_at = answer.response->retry_at;
+        if (error.kind == ErrorKind::refused_rate && !error.retry_at)
+            error.retry_at = sources::retry_time(error.what, clock_());
         leave_rest = note_failure(job, request, error, status);
         fetched.error = to_sentence(error);
     }
@@ -276,6 +284,20 @@ Result<Pipeline::Outcome> Collection::ingest(const Job& job, const PlannedReques
     return job.source.kind == SourceKind::quotes
                ? pipeline_.ingest_quotes(job.source, request.symbol, fetched)
                : pipeline_.ingest_news(job.source, fetched, stop);
+}
+
+/// An answer that goes on elsewhere is read on while it brings anything new: on the first fetch and
+/// after a gap. After a failure a later page may be what is missing.
+void Collection::follow(Job& job, const Pipeline::Outcome& outcome)
+{
+    const bool brought_news = outcome.changes.stories_added > 0;
+    const bool may_miss_some = job.last && !job.last->ok;
+    if (!brought_news && !may_miss_some)
+        return;
+    if (auto next = next_page(job.requests[job.next - 1], outcome.next_page)) {
+        job.requests.insert(job.requests.begin() + std::ptrdiff_t(job.next), std::move(*next));
+        ++total_;
+    }
 }
 
 void Collection::note_success(Job& job, const net::HttpResponse& response, int items)

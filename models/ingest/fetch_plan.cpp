@@ -1,6 +1,7 @@
 #include "ingest/fetch_plan.h"
 
 #include "net/url.h"
+#include "sources/provider_keys.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ using std::chrono::minutes;
 constexpr std::string_view symbol_mark = "{SYMBOL}";
 constexpr std::string_view query_mark = "{QUERY}";
 constexpr std::string_view epoch_mark = "{EPOCH}";
+constexpr std::string_view from_mark = "{FROM}", to_mark = "{TO}";
 
 std::string fill(std::string text, std::string_view mark, std::string_view value)
 {
@@ -38,7 +40,8 @@ std::uint64_t spread(const SourceId& source, Utc time)
 
 Result<std::vector<PlannedRequest>> requests_of(const Source& source,
                                                 const std::vector<Symbol>& symbols,
-                                                const store::FetchRecord* last, Utc now)
+                                                const store::FetchRecord* last, Utc now,
+                                                const std::string& key)
 {
     const bool by_symbol = source.url.find(symbol_mark) != std::string::npos;
     const bool by_query = source.url.find(query_mark) != std::string::npos;
@@ -46,8 +49,17 @@ Result<std::vector<PlannedRequest>> requests_of(const Source& source,
         return fail(ErrorKind::invalid_input, source.name + ": its address names no {SYMBOL}",
                     "put {SYMBOL} where the provider expects the symbol");
 
-    const std::string url =
-        fill(source.url, epoch_mark, std::to_string((now - days(7)).time_since_epoch().count()));
+    if (sources::wants_key(source.format) && key.empty())
+        return fail(ErrorKind::refused_key, source.name + " answers nobody without a key",
+                    "put yours into the environment variable " + key_variable(source.id));
+    const auto keyed = sources::with_key(source.format, source.url, key);
+    if (!keyed)
+        return tl::unexpected(keyed.error());
+
+    std::string url = keyed->url;
+    url = fill(url, epoch_mark, std::to_string((now - days(7)).time_since_epoch().count()));
+    url = fill(url, from_mark, to_iso(date_of(now - days(731))));
+    url = fill(url, to_mark, to_iso(date_of(now)));
     const std::vector<Symbol> in_symbol = by_symbol ? symbols : std::vector<Symbol>{{}};
     const std::vector<std::string> in_query =
         by_query ? source.queries : std::vector<std::string>{{}};
@@ -57,13 +69,35 @@ Result<std::vector<PlannedRequest>> requests_of(const Source& source,
             const std::string between = by_symbol && by_query ? " " : "";
             requests.push_back({fill(fill(url, symbol_mark, net::percent_encode(symbol.value)),
                                      query_mark, net::percent_encode(query)),
-                                symbol.value + between + query, symbol});
+                                symbol.value + between + query, symbol, 1, keyed->headers});
         }
     if (last && !last->ok && !requests.empty()) {
         const auto first = std::ptrdiff_t(spread(source.id, last->at) % requests.size());
         std::rotate(requests.begin(), requests.begin() + first, requests.end());
     }
     return requests;
+}
+
+std::string key_variable(const SourceId& source)
+{
+    std::string name = "UNDERTONE_KEY_";
+    for (const char c : source.value)
+        name += c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
+    return name;
+}
+
+std::optional<PlannedRequest> next_page(const PlannedRequest& asked, const std::string& next_url)
+{
+    constexpr int most_pages = 10;
+    if (next_url.empty() || next_url == asked.url || asked.page >= most_pages)
+        return std::nullopt;
+    const auto from = net::Url::parse(asked.url), to = net::Url::parse(next_url);
+    if (!from || !to || from->origin != to->origin)
+        return std::nullopt;
+    PlannedRequest next = asked;
+    next.url = next_url;
+    ++next.page;
+    return next;
 }
 
 bool is_due(const Source& source, const store::FetchRecord* last, Utc now, bool force)

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 // What the collector asks, and when: the rules without the network. Pure; any thread.
@@ -15,16 +16,29 @@ struct PlannedRequest {
     std::string url;
     std::string what;  ///< the symbol or query in it, for words; empty where there is none
     Symbol symbol;     ///< empty where the address has no {SYMBOL}
+    int page = 1;
+    /// A provider's key, where headers take it; never logged.
+    std::vector<std::pair<std::string, std::string>> headers{};
 };
 
 /// One request for each symbol and query that the source's address names: {SYMBOL}, {QUERY} (one of
-/// Source::queries) and {EPOCH} (a week before `now`, in seconds) are put in, percent-encoded.
-/// Nothing to put in: no request. After a failed `last` fetch the order starts elsewhere, so that
+/// Source::queries), {EPOCH} (a week before `now`, in seconds), {FROM} and {TO} (dates, two years
+/// before `now` and `now`), percent-encoded. `key` goes where its provider wants it
+/// (sources/provider_keys.h). Nothing to put in: no request. After a failed `last` fetch the order starts elsewhere, so that
 /// a quota does not starve the same ones each time.
-/// Errors: invalid_input (a quote source without {SYMBOL}).
+/// Errors: invalid_input (a quote source without {SYMBOL}), refused_key (no key where one is wanted).
 Result<std::vector<PlannedRequest>> requests_of(const Source& source,
                                                 const std::vector<Symbol>& symbols,
-                                                const store::FetchRecord* last, Utc now);
+                                                const store::FetchRecord* last, Utc now,
+                                                const std::string& key = {});
+
+/// The environment variable that holds a source's key: "UNDERTONE_KEY_TWELVE_DATA".
+std::string key_variable(const SourceId& source);
+
+/// The request for the rest of an answer that goes on at `next_url`. None: it ends there, or after
+/// ten pages, or points elsewhere than to the source's own
+/// server.
+std::optional<PlannedRequest> next_page(const PlannedRequest& asked, const std::string& next_url);
 
 /// `last`: how the last fetch ended, null before the first. `force` passes over the interval and
 /// our own back-off, never over a time that the provider named.

@@ -140,6 +140,7 @@ Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetc
     Outcome outcome;
     outcome.items = int(feed->entries.size());
     outcome.warnings = feed->warnings;
+    outcome.next_page = feed->next_page;
     for (const std::string& warning : outcome.warnings)
         spdlog::info("{}: {}", source.id.value, warning);
     std::vector<store::NewStory> stories = stories_of(source, *feed, clock_());
@@ -295,7 +296,8 @@ Result<Pipeline::Outcome> Pipeline::ingest_quotes(const Source& source, const Sy
 {
     // "yahoo_chart" names a request and its answer; the parser is the provider's.
     const std::string provider = source.format.substr(0, source.format.find('_'));
-    auto series = sources::parse_bars(provider, fetched.bytes, symbol.value, fetched.status);
+    auto series = sources::parse_bars(provider, fetched.bytes, symbol.value, fetched.status,
+                                      fetched.table);
     if (!series)
         return tl::unexpected(of_source(series.error(), source.name));
     if (!series->symbol.empty() && !equal_ignoring_case(series->symbol.value, symbol.value))

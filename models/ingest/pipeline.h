@@ -4,6 +4,7 @@
 #include "core/reference.h"
 #include "engines/engine.h"
 #include "scoring/topics.h"
+#include "sources/quotes.h"
 #include "store/database.h"
 
 #include <atomic>
@@ -19,6 +20,7 @@ struct Fetched {
     std::string content_type;
     std::string url;  ///< after redirects; base of relative links
     int status = 200;
+    sources::TableHints table{};  ///< what the user said of a table of prices
 };
 
 /// For those who have nothing to stop.
@@ -37,6 +39,7 @@ public:
         store::ChangeSet changes;
         std::vector<std::string> warnings;  ///< the parser's, and texts that stand unjudged
         int items = 0;                      ///< entries in the document
+        std::string next_page{};            ///< where the document goes on; empty: it is whole
     };
     /// A document of a news source. The first one after our own engine got a new version scores all
     /// that is stored anew. Any other change of engine is the user's to ask for: two engines' scores

@@ -2,6 +2,7 @@
 #include "market/calendar.h"
 #include "sources/bar_builder.h"
 #include "sources/dates.h"
+#include "sources/error_objects.h"
 #include "sources/json_view.h"
 #include "sources/number_reading.h"
 #include "sources/quote_formats.h"
@@ -49,10 +50,34 @@ std::optional<Interval> interval_of(std::string_view name)
     return std::nullopt;
 }
 
+/// GLOBAL_QUOTE: the latest day, as far as it has come.
+Result<BarSeries> parse_quote(const JsonView& quote, BarSeries series)
+{
+    const auto date = date_from_iso(by_suffix(quote, "latest trading day"));
+    if (!date)
+        return fail(ErrorKind::invalid_input, "Alpha Vantage sent a quote without its day");
+    series.symbol = {by_suffix(quote, "symbol")};
+    series.basis = Basis::raw;
+    series.timezone = "America/New_York";
+    const auto field = [&](const char* suffix) { return read_number(by_suffix(quote, suffix)); };
+    BarBuilder builder;
+    builder.add({midnight_utc(*date), field("open"), field("high"), field("low"), field("price"),
+                 field("volume")});
+    builder.finish(series);
+    if (series.bars.empty())
+        return tl::unexpected(no_prices("Alpha Vantage", series.symbol.value));
+    return series;
+}
+
 }  // namespace
 
 Result<BarSeries> parse_alpha_vantage(const JsonView& root, std::string_view symbol)
 {
+    if (const JsonView quote = root.at("Global Quote"); quote.is_object()) {
+        BarSeries series;
+        series.provider = "alphavantage";
+        return parse_quote(quote, std::move(series));
+    }
     std::string name;
     const JsonView rows = find_series(root, name);
     if (!rows.is_object())
@@ -94,6 +119,9 @@ Result<BarSeries> parse_alpha_vantage(const JsonView& root, std::string_view sym
             series.splits.push_back({date, *ratio});
     }
     builder.finish(series);
+    if (series.bars.empty() && rows.size() == 0)
+        return tl::unexpected(no_prices("Alpha Vantage", series.symbol.value));
+    sort_events(series);
     return series;
 }
 

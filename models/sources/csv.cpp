@@ -9,9 +9,10 @@ char separator_of(std::string_view text)
 {
     const std::string_view first = text.substr(0, text.find_first_of("\r\n"));
     const auto count = [&](char c) { return std::count(first.begin(), first.end(), c); };
+    // As many semicolons as commas: these are decimal marks.
     char best = ',';
     for (const char other : {';', '\t'})
-        if (count(other) > count(best))
+        if (count(other) > 0 && count(other) >= count(best))
             best = other;
     return best;
 }

@@ -115,6 +115,7 @@ constexpr std::array formats{
     Format{"sec_atom", parse_sec_filings},
     Format{"google_news", parse_google_news},
     Format{"gdelt", as_parse<parse_gdelt>},
+    Format{"alphavantage_news", as_parse<parse_alpha_vantage_news>},
 };
 
 }  // namespace

@@ -19,10 +19,14 @@ Result<ParsedFeed> parse_rss(const pugi::xml_node& root, const Document& documen
 Result<ParsedFeed> parse_atom(const pugi::xml_node& root, const Document& document);
 /// jsonfeed.org 1.0 and 1.1.
 Result<ParsedFeed> parse_json_feed(std::string_view utf8, const Document& document);
-/// federalregister.gov API v1, documents.json and public-inspection-documents.
+/// federalregister.gov API v1, documents.json and public-inspection-documents. Of the latter the
+/// agencies in the address are picked here, as current.json takes no conditions.
 Result<ParsedFeed> parse_federal_register(std::string_view utf8, const Document& document);
-/// hn.algolia.com API v1, search and search_by_date.
+/// hn.algolia.com API v1, search and search_by_date. It shows the newest 1,000 hits of a search at
+/// most; the next page is a search of what is older than the last.
 Result<ParsedFeed> parse_hacker_news(std::string_view utf8, const Document& document);
+/// Alpha Vantage's NEWS_SENTIMENT, with the vendor's scores.
+Result<ParsedFeed> parse_alpha_vantage_news(std::string_view utf8, const Document& document);
 /// GDELT DOC 2.0, mode=artlist&format=json. Its time is that of discovery.
 Result<ParsedFeed> parse_gdelt(std::string_view utf8, const Document& document);
 /// Stories as a table: header id,published,title,summary[,link].

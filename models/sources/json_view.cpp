@@ -22,6 +22,7 @@ const json& value_of(const void* value)
 bool JsonView::is_object() const { return value_of(value_).is_object(); }
 bool JsonView::is_list() const { return value_of(value_).is_array(); }
 bool JsonView::is_null() const { return value_of(value_).is_null(); }
+bool JsonView::flag() const { return value_of(value_) == true; }
 
 JsonView JsonView::at(const char* key) const
 {
@@ -76,11 +77,21 @@ std::optional<double> JsonView::number() const
 
 Result<JsonDocument> JsonDocument::parse(std::string_view utf8, const std::string& who)
 {
+    auto document = parse_list_or_object(utf8, who);
+    if (document && !document->root().is_object())
+        return fail(ErrorKind::invalid_input, who + " sent JSON of another shape", {},
+                    excerpt(utf8));
+    return document;
+}
+
+Result<JsonDocument> JsonDocument::parse_list_or_object(std::string_view utf8,
+                                                        const std::string& who)
+{
     auto parsed = std::make_shared<json>(json::parse(utf8.begin(), utf8.end(), nullptr, false));
     if (parsed->is_discarded())
         return fail(ErrorKind::invalid_input, who + " sent JSON that is damaged or cut off", {},
                     excerpt(utf8));
-    if (!parsed->is_object())
+    if (!parsed->is_structured())
         return fail(ErrorKind::invalid_input, who + " sent JSON of another shape", {},
                     excerpt(utf8));
     JsonDocument document;

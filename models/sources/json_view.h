@@ -19,6 +19,7 @@ public:
     [[nodiscard]] bool is_object() const;
     [[nodiscard]] bool is_list() const;
     [[nodiscard]] bool is_null() const;
+    [[nodiscard]] bool flag() const;  ///< true; anything else is not
 
     /// A member; a null view when there is none.
     [[nodiscard]] JsonView at(const char* key) const;
@@ -47,6 +48,9 @@ class JsonDocument {
 public:
     /// An object or an error that `who` begins ("Yahoo").
     static Result<JsonDocument> parse(std::string_view utf8, const std::string& who);
+    /// Likewise; a list will do.
+    static Result<JsonDocument> parse_list_or_object(std::string_view utf8,
+                                                     const std::string& who);
     [[nodiscard]] JsonView root() const;
 
 private:

@@ -3,13 +3,14 @@
 #include "sources/quotes.h"
 
 #include "core/text.h"
+#include "sources/bar_builder.h"
+#include "sources/error_objects.h"
 #include "sources/json_view.h"
 #include "sources/quote_formats.h"
 #include "sources/refusals.h"
 #include "sources/text_decoding.h"
 
 #include <array>
-#include <cctype>
 
 namespace undertone::sources {
 namespace {
@@ -25,112 +26,43 @@ Result<BarSeries> no_json(const JsonView&, std::string_view)
     return fail(ErrorKind::invalid_input, "JSON was sent where a table was asked for");
 }
 
-// Bases: Stooq adjusts for both (its SPY of 2018 lies 11 % below the trades); nasdaq.com and Alpha
+// Bases: what its JSON holds, its parser knows. Stooq adjusts for both (its SPY of 2018 lies 11 % below the trades); nasdaq.com and Alpha
 // Vantage sell prices as traded; yfinance adjusts for both unless it writes an Adj Close. A table of
 // one's own is taken to be what charts show, adjusted for splits.
 constexpr std::array providers{
     Provider{"yahoo", "Yahoo", Basis::split_adjusted, parse_yahoo_chart},
     Provider{"yahoo_chart", "Yahoo", Basis::split_adjusted, parse_yahoo_chart},
     Provider{"alphavantage", "Alpha Vantage", Basis::raw, parse_alpha_vantage},
+    Provider{"twelvedata", "Twelve Data", Basis::split_adjusted, parse_twelve_data},
+    Provider{"tiingo", "Tiingo", Basis::raw, parse_tiingo},
+    Provider{"finnhub", "Finnhub", Basis::split_adjusted, parse_finnhub},
+    Provider{"alpaca", "Alpaca", Basis::split_adjusted, parse_alpaca},
+    Provider{"massive", "Massive", Basis::split_adjusted, parse_massive},
+    Provider{"fmp", "FMP", Basis::split_adjusted, parse_fmp},
     Provider{"stooq", "Stooq", Basis::split_dividend_adjusted, no_json},
     Provider{"nasdaq", "nasdaq.com", Basis::raw, no_json},
     Provider{"yfinance", "yfinance", Basis::split_dividend_adjusted, no_json},
     Provider{"csv", "the file", Basis::split_adjusted, no_json},
 };
 
-/// Alpha Vantage repeats the key in its refusals; no key is shown or logged.
-std::string without_keys(std::string_view message)
-{
-    std::string out;
-    for (std::size_t at = 0; at < message.size();) {
-        std::size_t end = at;
-        bool digit = false;
-        while (end < message.size() && std::isalnum(static_cast<unsigned char>(message[end])))
-            digit = digit || (message[end] >= '0' && message[end] <= '9'), ++end;
-        if (end - at >= 12 && digit)
-            out += "…";
-        else
-            out += message.substr(at, std::max<std::size_t>(end - at, 1));
-        at = std::max(end, at + 1);
-    }
-    return out;
-}
-
-Error refusal(ErrorKind kind, const std::string& who, const std::string& said,
-              std::string_view symbol)
-{
-    Error error{kind,
-                who + " refused" + (symbol.empty() ? "" : " " + std::string(symbol)) + ": “" +
-                    excerpt(without_keys(said)) + "”",
-                {},
-                {},
-                std::nullopt};
-    if (kind == ErrorKind::unknown_symbol)
-        error.remedy = "check the symbol; providers also answer so when they are out of order";
-    else if (kind == ErrorKind::refused_key)
-        error.remedy = "check the key in the settings";
-    return error;
-}
-
-ErrorKind kind_of_status(int status)
-{
-    if (status == 429)
-        return ErrorKind::refused_rate;
-    if (status == 401 || status == 403)
-        return ErrorKind::refused_key;
-    if (status == 404)
-        return ErrorKind::unknown_symbol;
-    return status >= 500 ? ErrorKind::outage : ErrorKind::invalid_input;
-}
-
-/// An error object in any of the shapes that providers use. The member says that it is an error;
-/// the words, which change, only say of what kind.
-std::optional<Error> find_error_object(const JsonView& root, const std::string& who,
-                                       std::string_view symbol, int status)
-{
-    const auto error = [&](const std::string& said, ErrorKind otherwise) {
-        const ErrorKind kind = kind_of_message(said);
-        return refusal(kind == ErrorKind::invalid_input ? otherwise : kind, who, said, symbol);
-    };
-    const ErrorKind by_status = status >= 400 ? kind_of_status(status) : ErrorKind::invalid_input;
-    for (const char* member : {"chart", "finance", "quoteResponse", "spark"})
-        if (const JsonView inner = root.at(member).at("error"); inner.is_object())
-            return error(inner.text("code") + ": " + inner.text("description"), by_status);
-    if (const std::string said = root.text("Note"); !said.empty())
-        return error(said, ErrorKind::refused_rate);
-    if (const std::string said = root.text("Information"); !said.empty())
-        return error(said, ErrorKind::refused_rate);
-    if (const std::string said = root.text("Error Message"); !said.empty())
-        return error(said, ErrorKind::unknown_symbol);
-    if (root.text("status") == "error")
-        return error(root.text("message"),
-                     root.text("code") == "429" ? ErrorKind::refused_rate : by_status);
-    if (root.text("s") == "no_data")
-        return error("no data", ErrorKind::unknown_symbol);
-    if (root.has("Global Quote") && root.at("Global Quote").size() == 0)
-        return error("an empty quote", ErrorKind::unknown_symbol);
-    // Finnhub's quote of a symbol that it does not know is all zeros, which is not a price.
-    if (root.has("c") && root.has("pc") && root.at("c").number() == 0.0 &&
-        root.at("pc").number() == 0.0)
-        return error("a price of 0", ErrorKind::unknown_symbol);
-    if (status >= 400)
-        return refusal(by_status, who, "HTTP " + std::to_string(status), symbol);
-    return std::nullopt;
-}
-
-Result<BarSeries> parse_with(const Provider& provider, std::string_view utf8,
+Result<BarSeries> parse_json(const Provider& provider, std::string_view body,
                              std::string_view symbol, int status)
 {
     const std::string who(provider.name);
-    const std::string_view body = trim(utf8);
-    if (body.starts_with('{') || body.starts_with('[')) {
-        const auto json = JsonDocument::parse(body, who);
-        if (!json)
-            return tl::unexpected(json.error());
-        if (auto error = find_error_object(json->root(), who, symbol, status))
-            return tl::unexpected(*std::move(error));
-        return provider.parse_json(json->root(), symbol);
-    }
+    const auto json = JsonDocument::parse_list_or_object(body, who);
+    if (!json)
+        return tl::unexpected(status >= 400 ? refusal(kind_of_status(status), who,
+                                                      "HTTP " + std::to_string(status), symbol)
+                                            : json.error());
+    if (auto error = find_error_object(json->root(), who, symbol, status))
+        return tl::unexpected(*std::move(error));
+    return provider.parse_json(json->root(), symbol);
+}
+
+Result<BarSeries> parse_text(const Provider& provider, std::string_view utf8,
+                             std::string_view symbol, int status, TableHints hints)
+{
+    const std::string who(provider.name);
     if (auto refused = find_refusal(utf8, who)) {
         if (refused->kind == ErrorKind::invalid_input && status >= 400)
             refused->kind = kind_of_status(status);
@@ -143,23 +75,45 @@ Result<BarSeries> parse_with(const Provider& provider, std::string_view utf8,
     const bool keeps_close = utf8.substr(0, 200).find("Adj Close") != utf8.npos;
     if (provider.id == "yfinance" && keeps_close)
         style.basis = Basis::split_adjusted;
-    auto series = parse_quote_table(utf8, symbol, style);
+    if (provider.id == "nasdaq") {  // American in all: a file of one day could not tell
+        hints.date_order = TableHints::DateOrder::month_first;
+        hints.decimal_mark = '.';
+    }
+    auto series = parse_quote_table(utf8, symbol, style, hints);
     if (series)
         series->provider = provider.id;
+    return series;
+}
+
+Result<BarSeries> parse_with(const Provider& provider, std::string_view utf8,
+                             std::string_view symbol, int status, const TableHints& hints)
+{
+    const std::string_view body = trim(utf8);
+    const bool is_json = body.starts_with('{') || body.starts_with('[');
+    auto series = is_json ? parse_json(provider, body, symbol, status)
+                          : parse_text(provider, utf8, symbol, status, hints);
+    if (!series || symbol.empty() || series->symbol.empty())
+        return series;
+    if (!same_symbol(symbol, series->symbol.value))
+        return fail(ErrorKind::invalid_input, std::string(provider.name) + " was asked for " +
+                                                  std::string(symbol) + " and sent " +
+                                                  series->symbol.value);
+    series->symbol = {std::string(symbol)};
     return series;
 }
 
 }  // namespace
 
 Result<BarSeries> parse_bars(std::string_view provider, std::string_view bytes,
-                             std::string_view symbol, int status)
+                             std::string_view symbol, int status, const TableHints& hints)
 {
     for (const Provider& known : providers)
         if (known.id == provider)
-            return parse_with(known, decode_text(bytes, {}).utf8, symbol, status);
+            return parse_with(known, decode_text(bytes, {}).utf8, symbol, status, hints);
     return fail(ErrorKind::invalid_input,
                 "There is no quote provider “" + excerpt(provider, 40) + "”",
-                "yahoo, alphavantage, stooq, nasdaq, yfinance or csv");
+                "yahoo, alphavantage, twelvedata, tiingo, finnhub, alpaca, massive, fmp, stooq, "
+                "nasdaq, yfinance or csv");
 }
 
 }  // namespace undertone::sources

@@ -253,7 +253,8 @@ struct Keyed {
 Keyed<Source> read_source(Entry& entry)
 {
     entry.accept_only({"id", "name", "family", "kind", "format", "url", "queries", "zone",
-                       "interval", "weight", "enabled", "demo"});
+                       "interval", "weight", "enabled", "demo",
+                       "note"});  // for who reads the file
     Source source;
     source.id = {entry.id("id")};
     source.name = entry.text("name");

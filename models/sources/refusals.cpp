@@ -3,7 +3,9 @@
 #include "core/text.h"
 #include "sources/text_decoding.h"
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace undertone::sources {
 namespace {
@@ -21,14 +23,23 @@ constexpr std::array messages{
     Words{"requests to one every", ErrorKind::refused_rate},
     Words{"call frequency", ErrorKind::refused_rate},
     Words{"requests per", ErrorKind::refused_rate},
+    Words{"request per second", ErrorKind::refused_rate},
+    Words{"more sparingly", ErrorKind::refused_rate},
+    Words{"request allocation", ErrorKind::refused_rate},
+    Words{"run over your", ErrorKind::refused_rate},
     Words{"daily hits limit", ErrorKind::refused_rate},
-    Words{"run out of api credits", ErrorKind::refused_rate},
     Words{"api credits", ErrorKind::refused_rate},
     Words{"quota", ErrorKind::refused_rate},
     Words{"limit exceeded", ErrorKind::refused_rate},
-    Words{"limit reached", ErrorKind::refused_rate},
+    Words{"limit reach", ErrorKind::refused_rate},
     Words{"slow down", ErrorKind::refused_rate},
     Words{"premium", ErrorKind::refused_key},
+    Words{"available starting with", ErrorKind::refused_key},
+    Words{"upgrade your plan", ErrorKind::refused_key},
+    Words{"not entitled", ErrorKind::refused_key},
+    Words{"have access to this resource", ErrorKind::refused_key},
+    Words{"legacy endpoint", ErrorKind::refused_key},
+    Words{"invalid token", ErrorKind::refused_key},
     Words{"api key", ErrorKind::refused_key},
     Words{"apikey", ErrorKind::refused_key},
     Words{"invalid crumb", ErrorKind::refused_key},
@@ -39,6 +50,7 @@ constexpr std::array messages{
     Words{"not found", ErrorKind::unknown_symbol},
     Words{"invalid api call", ErrorKind::unknown_symbol},
     Words{"invalid symbol", ErrorKind::unknown_symbol},
+    Words{"invalid inputs", ErrorKind::unknown_symbol},
     Words{"symbol may be delisted", ErrorKind::unknown_symbol},
     Words{"will be right back", ErrorKind::outage},
     Words{"temporarily unavailable", ErrorKind::outage},
@@ -69,6 +81,25 @@ ErrorKind kind_of_message(std::string_view message)
         if (lower.find(row.words) != lower.npos)
             return row.kind;
     return ErrorKind::invalid_input;
+}
+
+std::optional<Utc> retry_time(std::string_view message, Utc now)
+{
+    const std::string lower = to_lower(message.substr(0, 2'000));
+    const auto says_one_of = [&](std::initializer_list<std::string_view> words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](std::string_view one) { return lower.find(one) != lower.npos; });
+    };
+    const bool minute = says_one_of({"current minute", "next minute", "per minute"});
+    const bool hour = says_one_of({"hourly", "per hour"});
+    const bool day = says_one_of({"for the day", "daily", "per day"});
+    if (int(minute) + int(hour) + int(day) != 1)  // "5 a minute and 500 a day": which, it hides
+        return std::nullopt;
+    if (minute)
+        return std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes(1);
+    if (hour)
+        return std::chrono::floor<std::chrono::hours>(now) + std::chrono::hours(1);
+    return midnight_utc(date_of(now) + std::chrono::days(1));
 }
 
 bool is_html_page(std::string_view text)

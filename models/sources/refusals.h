@@ -17,6 +17,10 @@ std::optional<Error> find_refusal(std::string_view utf8, const std::string& who)
 /// invalid_input where they tell nothing.
 ErrorKind kind_of_message(std::string_view message);
 
+/// When a refused_rate ends, where the provider's words tell which of its budgets is spent: the next
+/// minute, hour or day (UTC, as Twelve Data counts; the others do not say). None: they do not tell.
+std::optional<Utc> retry_time(std::string_view message, Utc now);
+
 /// True if the document is an HTML page, whatever its type was said to be.
 bool is_html_page(std::string_view utf8);
 

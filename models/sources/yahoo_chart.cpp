@@ -29,14 +29,6 @@ std::optional<Interval> interval_of(std::string_view name)
     return std::nullopt;
 }
 
-/// Yahoo writes BRK-B where others write BRK.B.
-bool same_symbol(std::string_view asked, std::string_view got)
-{
-    const auto plain = [](char c) { return c == '.' ? '-' : char(std::tolower(c)); };
-    return std::equal(asked.begin(), asked.end(), got.begin(), got.end(),
-                      [&](char a, char b) { return plain(a) == plain(b); });
-}
-
 std::optional<Utc> time_of(const JsonView& value)
 {
     const auto number = value.number();
@@ -64,9 +56,21 @@ void read_events(const JsonView& events, const std::string& zone, BarSeries& ser
         else
             series.warnings.push_back("A dividend that cannot be read was left out");
     }
-    const auto by_date = [](const auto& a, const auto& b) { return a.date < b.date; };
-    std::sort(series.splits.begin(), series.splits.end(), by_date);
-    std::sort(series.dividends.begin(), series.dividends.end(), by_date);
+    sort_events(series);
+}
+
+/// After the close Yahoo adds a bar that repeats the last price without a trade; a gap is a gap.
+void leave_out_repeated(BarSeries& series)
+{
+    if (series.interval == Interval::day || series.bars.size() < 2)
+        return;
+    const Bar& last = series.bars.back();
+    const double before = series.bars[series.bars.size() - 2].close;
+    const bool flat = last.open == last.close && last.high == last.close && last.low == last.close;
+    if (!flat || last.close != before || last.volume.value_or(0) > 0)
+        return;
+    series.warnings.push_back("1 bar that repeats the last price left out: " + to_iso(last.t));
+    series.bars.pop_back();
 }
 
 }  // namespace
@@ -81,12 +85,9 @@ Result<BarSeries> parse_yahoo_chart(const JsonView& root, std::string_view symbo
     BarSeries series;
     series.provider = "yahoo";
     series.basis = Basis::split_adjusted;
-    series.symbol = {meta.text("symbol")};
+    series.symbol = {meta.has("symbol") ? meta.text("symbol") : std::string(symbol)};
     series.currency = meta.text("currency");
     series.timezone = meta.text("exchangeTimezoneName");
-    if (!symbol.empty() && !same_symbol(symbol, series.symbol.value))
-        return fail(ErrorKind::invalid_input, "Yahoo was asked for " + std::string(symbol) +
-                                                  " and sent " + series.symbol.value);
     const auto interval = interval_of(meta.text("dataGranularity"));
     if (!interval)
         return fail(ErrorKind::invalid_input,
@@ -124,6 +125,7 @@ Result<BarSeries> parse_yahoo_chart(const JsonView& root, std::string_view symbo
             {t, price("open"), price("high"), price("low"), price("close"), price("volume")});
     }
     builder.finish(series);
+    leave_out_repeated(series);
     read_events(result.at("events"), series.timezone, series);
     return series;
 }

@@ -260,6 +260,41 @@ TEST(Cli, ImportTakesBarsOfASymbolInAnyCase)
     EXPECT_EQ(tone.lines().size(), 1u);
 }
 
+TEST(Cli, BarsSayWhichColumnsTheyTookAndAskWhereTheyCannotTell)
+{
+    const TemporaryFolder folder;
+    const std::string named = (folder.path() / "named.csv").string();
+    write_file(named, "Date,Open,High,Low,Last,Volume\n2025-01-27,124.8,128.4,116.7,118.42,9\n");
+    const CliRun read = run_cli({"bars", named, "--provider", "csv", "--symbol", "NVDA"});
+    ASSERT_EQ(read.exit, 0) << read.err;
+    const auto line = read.lines().at(0);
+    EXPECT_EQ(line["columns"]["close"], "Last");
+    EXPECT_EQ(line["symbol"], "NVDA");
+    EXPECT_EQ(line["basis"], "split-adjusted");
+    EXPECT_EQ(line["bars"][0]["t"], "2025-01-27");
+    EXPECT_EQ(line["bars"][0]["c"], 118.42);
+
+    const std::string bare = (folder.path() / "bare.csv").string();
+    write_file(bare, "27/01/2025;124,80;128,40;116,70;118,42\n");
+    const CliRun asked = run_cli({"bars", bare, "--provider", "csv"});
+    EXPECT_EQ(asked.exit, 1);
+    EXPECT_NE(asked.err.find("27/01/2025 | 124,80"), std::string::npos) << asked.err;
+    EXPECT_NE(asked.err.find("--columns"), std::string::npos) << asked.err;
+    const CliRun told = run_cli(
+        {"bars", bare, "--provider", "csv", "--columns", "date, open,high,low,close"});
+    ASSERT_EQ(told.exit, 0) << told.err;
+    EXPECT_EQ(told.lines().at(0)["bars"][0]["c"], 118.42);
+    EXPECT_EQ(run_cli({"bars", bare, "--provider", "csv", "--dates", "backwards"}).exit, 2);
+    EXPECT_EQ(run_cli({"bars", bare, "--provider", "csv", "--decimals", "none"}).exit, 2);
+
+    const std::string workspace = (folder.path() / "w").string();
+    const CliRun imported =
+        run_cli({"import", bare, "--bars", "csv", "--symbol", "NVDA", "--columns",
+                 "date,open,high,low,close", "--workspace", workspace});
+    ASSERT_EQ(imported.exit, 0) << imported.err;
+    EXPECT_EQ(imported.lines().at(0)["bars_added"], 1);
+}
+
 TEST(Cli, WatchlistsAreEditedAndFoundAgain)
 {
     const TemporaryFolder folder;

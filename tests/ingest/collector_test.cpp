@@ -139,6 +139,59 @@ protected:
     std::unique_ptr<net::HttpClient> http_;
 };
 
+/// A page of the Federal Register with one document.
+std::string page(int number, const std::string& next)
+{
+    const std::string id = "2025-0" + std::to_string(number);
+    return R"({"count":3,"next_page_url":)" + (next.empty() ? "null" : '"' + next + '"') +
+           R"(,"results":[{"document_number":")" + id + R"(","title":"Export rule )" + id +
+           R"(","publication_date":"2025-01-2)" + std::to_string(number) + R"("}]})";
+}
+
+TEST_F(CollectorTest, APagedAnswerIsReadToItsEndOnceAndThenWhileItBringsNews)
+{
+    int asked = 0;
+    bool broken = true;
+    server_.on("/rules", [&](const httplib::Request& request, httplib::Response& answer) {
+        ++asked;
+        const std::string number = request.get_param_value("page");
+        const int at = number.empty() ? 1 : std::stoi(number);
+        if (at == 3 && broken) {
+            answer.status = 500;
+            return;
+        }
+        const std::string next =
+            at == 3 ? "" : server_.url("/rules?page=" + std::to_string(at + 1));
+        answer.set_content(page(at, next), "application/json");
+    });
+    add("register", "federal_register", server_.url("/rules"));
+    EXPECT_EQ(collect().failed(), 1);
+    EXPECT_EQ(asked, 3);
+    EXPECT_EQ(counts().stories, 2);
+
+    // What the failure kept away is fetched next time, although the first pages bring nothing new.
+    broken = false;
+    g_now += 24h;
+    EXPECT_EQ(collect().failed(), 0);
+    EXPECT_EQ(asked, 6);
+    EXPECT_EQ(counts().stories, 3);
+
+    g_now += 24h;
+    EXPECT_EQ(collect().failed(), 0);
+    EXPECT_EQ(asked, 7);
+}
+
+TEST_F(CollectorTest, ARefusalThatTellsItsBudgetIsObeyed)
+{
+    server_.serve("/NVDA",
+                  R"({"code":429,"message":"You have run out of API credits for the day.",)"
+                  R"("status":"error"})",
+                  "application/json");
+    add("quotes", "yahoo_chart", server_.url("/{SYMBOL}"));
+    EXPECT_EQ(collect().failed(), 1);
+    EXPECT_EQ(records().at("quotes").retry_at, utc_from_iso("2025-01-29T00:00:00Z"));
+}
+
 TEST_F(CollectorTest, StoriesAndBarsArriveInTheDatabase)
 {
     server_.serve("/feed", feed("1", "Nvidia shares plunge as DeepSeek spreads fear"),

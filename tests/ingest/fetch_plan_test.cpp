@@ -63,6 +63,44 @@ TEST(FetchPlan, OneRequestForEachSymbolAndQuery)
     EXPECT_EQ(both[2].symbol.value, "^SOX");
 }
 
+TEST(FetchPlan, DatesSpanTwoYears)
+{
+    EXPECT_THAT(urls(source("http://h/{FROM}/{TO}"), {}),
+                ElementsAre("http://h/2023-01-27/2025-01-27"));
+}
+
+TEST(FetchPlan, AProviderThatWantsAKeyIsNotAskedWithoutOne)
+{
+    Source keyed = source("http://h/{SYMBOL}", SourceKind::quotes);
+    keyed.id = {"twelve_data"};
+    keyed.format = "twelvedata";
+    const auto without = requests_of(keyed, {{"NVDA"}}, nullptr, now);
+    ASSERT_FALSE(without);
+    EXPECT_EQ(without.error().kind, ErrorKind::refused_key);
+    EXPECT_THAT(without.error().remedy, HasSubstr("UNDERTONE_KEY_TWELVE_DATA"));
+    const auto with = requests_of(keyed, {{"NVDA"}}, nullptr, now, "k3y").value();
+    ASSERT_EQ(with.size(), 1u);
+    EXPECT_EQ(with[0].url, "http://h/NVDA");
+    EXPECT_EQ(with[0].headers.at(0).second, "apikey k3y");
+}
+
+TEST(FetchPlan, AnAnswerGoesOnAtTheSameServerForTenPagesAtMost)
+{
+    PlannedRequest asked{"https://h/list", "what", {}};
+    const auto next = next_page(asked, "https://h/list?page=2");
+    ASSERT_TRUE(next);
+    EXPECT_EQ(next->url, "https://h/list?page=2");
+    EXPECT_EQ(next->what, "what");
+    EXPECT_EQ(next->page, 2);
+    EXPECT_FALSE(next_page(asked, ""));
+    EXPECT_FALSE(next_page(asked, "https://h/list"));
+    EXPECT_FALSE(next_page(asked, "https://elsewhere/list"));
+    EXPECT_FALSE(next_page(asked, "http://h/list?page=2"));
+    EXPECT_FALSE(next_page(asked, "file:///etc/passwd"));
+    asked.page = 10;
+    EXPECT_FALSE(next_page(asked, "https://h/list?page=11"));
+}
+
 TEST(FetchPlan, WhatIsPutInIsNotReadAgain)
 {
     Source search = source("http://h/{SYMBOL}/{QUERY}");

@@ -19,9 +19,9 @@ Result<BarSeries> read(const char* provider, const std::string& file, int status
     return parse_bars(provider, test::read_file(data / file), {}, status);
 }
 
-TEST(RecordedQuotes, every_refusal_is_of_its_kind)
+TEST(RecordedQuotes, what_yahoo_sends_beside_charts_is_no_chart)
 {
-    UNDERTONE_REQUIRE_SHARED("data/api/errors/yahoo_429_plain.txt");
+    UNDERTONE_REQUIRE_SHARED("data/api/yahoo/quote-AAPL.json");
     struct Case {
         const char* provider;
         const char* file;
@@ -29,10 +29,6 @@ TEST(RecordedQuotes, every_refusal_is_of_its_kind)
         ErrorKind kind;
     };
     const Case cases[] = {
-        {"yahoo", "errors/yahoo_429_plain.txt", 429, ErrorKind::refused_rate},
-        {"yahoo", "errors/yahoo_429_edge.txt", 429, ErrorKind::refused_rate},
-        {"yahoo", "errors/yahoo_429_edge.txt", 200, ErrorKind::refused_rate},
-        {"yahoo", "errors/yahoo_chart_404_not_found.json", 404, ErrorKind::unknown_symbol},
         {"yahoo", "yahoo/pageWith404andJson.fake.json", 404, ErrorKind::unknown_symbol},
         {"yahoo", "yahoo/pageWithUnknownError.json", 404, ErrorKind::unknown_symbol},
         {"yahoo", "yahoo/weirdJsonResult.fake.json", 200, ErrorKind::invalid_input},
@@ -40,24 +36,6 @@ TEST(RecordedQuotes, every_refusal_is_of_its_kind)
         {"yahoo", "yahoo/options-AAPL.json", 200, ErrorKind::invalid_input},
         {"yahoo", "yahoo/search-AAPL.json", 200, ErrorKind::invalid_input},
         {"yahoo", "yahoo/pp_MUV2.DE_chart_2018.json", 200, ErrorKind::invalid_input},
-        {"stooq", "errors/stooq_200_daily_limit.txt", 200, ErrorKind::refused_rate},
-        {"stooq", "errors/stooq_200_no_data.txt", 200, ErrorKind::unknown_symbol},
-        {"stooq", "errors/stooq_pl_200_no_data.txt", 200, ErrorKind::unknown_symbol},
-        {"stooq", "errors/stooq_quote_200_ND.csv", 200, ErrorKind::unknown_symbol},
-        {"stooq", "errors/stooq_quote_200_ND_with_name_column.csv", 200, ErrorKind::unknown_symbol},
-        {"alphavantage", "errors/alphavantage_200_bad_key.json", 200, ErrorKind::refused_key},
-        {"alphavantage", "errors/alphavantage_200_empty_global_quote.json", 200,
-         ErrorKind::unknown_symbol},
-        {"alphavantage", "errors/alphavantage_200_invalid_call.json", 200,
-         ErrorKind::unknown_symbol},
-        {"alphavantage", "errors/alphavantage_200_note_5perminute.json", 200,
-         ErrorKind::refused_rate},
-        {"yahoo", "errors/finnhub_candle_no_data.json", 200, ErrorKind::unknown_symbol},
-        {"yahoo", "errors/finnhub_quote_unknown_symbol_all_zero.json", 200,
-         ErrorKind::unknown_symbol},
-        {"yahoo", "errors/twelvedata_429_day.json", 429, ErrorKind::refused_rate},
-        {"yahoo", "errors/twelvedata_429_minute.json", 200, ErrorKind::refused_rate},
-        {"csv", "errors/gdelt_429_or_200_plaintext_refusal.txt", 200, ErrorKind::refused_rate},
     };
     for (const Case& one : cases) {
         const auto series = read(one.provider, std::string("api/") + one.file, one.status);
@@ -146,7 +124,11 @@ TEST(RecordedQuotes, the_same_prices_in_other_formats)
                     "api/alphavantage/TIME_SERIES_DAILY_ADJUSTED_IBM_2024-06-07_excerpt.json"},
           std::pair{"yfinance", "prices/alt/IXIC_yfinance_multiindex_header.csv"},
           std::pair{"nasdaq", "prices/alt/DELL_nasdaq_com_format_NA_volume.csv"},
-          std::pair{"csv", "prices/alt/NVDA_alpaca_iex.csv"}}) {
+          std::pair{"alphavantage", "api/alphavantage/TIME_SERIES_INTRADAY_EXTENDED_head.csv"},
+          std::pair{"alphavantage",
+                    "api/alphavantage/TIME_SERIES_DAILY_SMH_compact_newest_first_2026-08-21.csv"},
+          std::pair{"alphavantage", "api/alphavantage/GLOBAL_QUOTE_MSFT_2018.json"},
+          std::pair{"alpaca", "prices/alt/NVDA_alpaca_iex.csv"}}) {
         const auto series = read(provider, file);
         ASSERT_TRUE(series) << file << ": " << series.error().what;
         EXPECT_FALSE(series->bars.empty()) << file;
