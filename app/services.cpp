@@ -92,6 +92,10 @@ Result<Reference> load_reference()
         reference.sources = std::move(*rows);
     else
         return tl::unexpected(rows.error());
+    if (auto families = parsed("reference/publishers.json", sources::parse_publishers))
+        reference.publishers = std::move(*families);
+    else
+        return tl::unexpected(families.error());
     if (auto lists = parsed("reference/watchlists.json", sources::parse_watchlists))
         reference.watchlists = std::move(*lists);
     else
@@ -137,7 +141,8 @@ Result<WriteServices> open_for_writing(const Workspace& workspace, const Progres
         return tl::unexpected(writer.error());
     services.writer = std::make_unique<store::Writer>(std::move(*writer));
     services.pipeline =
-        std::make_unique<ingest::Pipeline>(*services.writer, *services.engine);
+        std::make_unique<ingest::Pipeline>(*services.writer, *services.engine, system_now,
+                                           PublisherFamilies(services.reference.publishers));
 
     // A folder made as demo stays one, whatever name it is opened under.
     store::Writer& db = *services.writer;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "core/publishers.h"
 #include "core/reference.h"
 #include "engines/engine_choice.h"
 #include "ingest/pipeline.h"
@@ -19,6 +20,7 @@ struct Reference {
     std::vector<Instrument> instruments;
     std::vector<Topic> topics;
     std::vector<Source> sources;       ///< the live workspace's
+    std::vector<PublisherFamily> publishers;
     std::vector<Watchlist> watchlists; ///< the first lists of a new workspace
 };
 

@@ -1,10 +1,10 @@
 #include "ingest/pipeline.h"
 
 #include "core/text.h"
-#include "ingest/clustering.h"
 #include "ingest/rescoring.h"
 #include "sources/feed.h"
 #include "sources/quotes.h"
+#include "sources/urls.h"
 
 #include <spdlog/spdlog.h>
 #include <algorithm>
@@ -46,6 +46,26 @@ std::optional<Error> refusal(const Fetched& fetched)
         ErrorKind::outage, "the server answered " + detail, "it is asked again later", detail, {}};
 }
 
+/// The id by which a story is kept: an address in the form that survives other links to the same
+/// page. One that is stored by the id as the feed gives it stays so.
+Result<void> identify(std::vector<store::NewStory>& stories, const store::Reader& reader)
+{
+    std::vector<std::string> ids;
+    for (const store::NewStory& story : stories)
+        ids.push_back(story.content.external_id);
+    const auto known = reader.known_ids(stories.front().source, ids);
+    if (!known)
+        return tl::unexpected(known.error());
+    std::set<std::string> seen;
+    std::erase_if(stories, [&](store::NewStory& story) {
+        std::string& id = story.content.external_id;
+        if (known->count(id) == 0 && sources::is_web_url(id))
+            id = sources::page_identity(id);
+        return !seen.insert(id).second;
+    });
+    return {};
+}
+
 /// The stories of a document, a repeated id once, in time order: the first teller of news is to be
 /// the first in its cluster.
 std::vector<store::NewStory> stories_of(const Source& source, const sources::ParsedFeed& feed,
@@ -68,48 +88,6 @@ std::vector<store::NewStory> stories_of(const Source& source, const sources::Par
     return stories;
 }
 
-NewsItem news_of(const store::NewStory& story, const std::string& family)
-{
-    NewsItem item{story.content.title, story.content.summary, family, story.known_at, {}};
-    for (const Mention& mention : story.scored.mentions)
-        item.companies.push_back(mention.company);
-    return item;
-}
-
-/// Gives each new story its cluster and novelty, among what is stored and among one another. One
-/// that is stored has its place; an edit of its words does not move it.
-Result<void> place_all(std::vector<store::NewStory>& stories, const std::string& family,
-                       const store::Reader& reader)
-{
-    const auto stored = reader.recent(stories.front().known_at - cluster_window,
-                                      stories.back().known_at + cluster_window + seconds(1));
-    if (!stored)
-        return tl::unexpected(stored.error());
-    std::vector<std::string> ids;
-    for (const store::NewStory& story : stories)
-        ids.push_back(story.content.external_id);
-    const auto known = reader.known_ids(stories.front().source, ids);
-    if (!known)
-        return tl::unexpected(known.error());
-
-    Clustering clustering;
-    for (const store::Reader::Recent& one : *stored)
-        clustering.add({one.title, one.summary, one.family, one.known_at, one.companies},
-                       one.cluster);
-    std::int64_t last_new = 0;
-    for (store::NewStory& story : stories) {
-        if (known->count(story.content.external_id) > 0)
-            continue;
-        const NewsItem item = news_of(story, family);
-        const Placement placement = clustering.place(item);
-        // Below 0: a cluster that this document founds (store::NewStory).
-        story.cluster = placement.cluster.value ? placement.cluster : ClusterId{--last_new};
-        story.novelty = placement.novelty;
-        clustering.add(item, story.cluster);
-    }
-    return {};
-}
-
 scoring::StoryTexts tokenized(const scoring::ScoreInput& text)
 {
     return {scoring::tokenize(text.title), scoring::tokenize(text.summary),
@@ -118,8 +96,9 @@ scoring::StoryTexts tokenized(const scoring::ScoreInput& text)
 
 }  // namespace
 
-Pipeline::Pipeline(store::Writer& writer, engines::Engine& engine, Clock clock)
-    : writer_(writer), engine_(engine), clock_(clock)
+Pipeline::Pipeline(store::Writer& writer, engines::Engine& engine, Clock clock,
+                   PublisherFamilies families)
+    : writer_(writer), engine_(engine), clock_(clock), placing_(std::move(families))
 {
 }
 
@@ -146,11 +125,13 @@ Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetc
     std::vector<store::NewStory> stories = stories_of(source, *feed, clock_());
     if (stories.empty())
         return outcome;
+    if (const auto identified = identify(stories, writer_.reader()); !identified)
+        return tl::unexpected(of_source(identified.error(), source.name));
     const auto unjudged = score_all(stories, stop);
     if (!unjudged)
         return tl::unexpected(unjudged.error());
     outcome.warnings.insert(outcome.warnings.end(), unjudged->begin(), unjudged->end());
-    if (const auto placed = place_all(stories, source.family, writer_.reader()); !placed)
+    if (const auto placed = placing_.place(stories, source, writer_.reader()); !placed)
         return tl::unexpected(of_source(placed.error(), source.name));
     const auto saved = writer_.save_stories(stories);
     if (!saved)
@@ -165,9 +146,8 @@ Result<std::vector<std::string>> Pipeline::score_all(std::vector<store::NewStory
 {
     std::vector<engines::Question> questions;
     for (const store::NewStory& story : stories)
-        questions.push_back({{story.content.title, story.content.summary, story.content.text,
-                              story.known_at},
-                             {}});
+        questions.push_back(
+            {{story.content.title, story.content.summary, story.content.text, story.known_at}, {}});
     auto scored = engines::score_each(engine_, questions, stop);
     if (!scored)
         return tl::unexpected(scored.error());
@@ -239,10 +219,10 @@ Result<int> Pipeline::search_topics(const SearchProgress& progress)
         const scoring::TopicMatcher matcher({topic});
         for (;;) {
             if (total > 0 && progress && !progress(done, total))
-                return fail(ErrorKind::cancelled,
-                            "Stopped before all stored stories were searched for “" + topic.name +
-                                "”",
-                            "the search goes on at the next start");
+                return fail(
+                    ErrorKind::cancelled,
+                    "Stopped before all stored stories were searched for “" + topic.name + "”",
+                    "the search goes on at the next start");
             const auto texts = reader.not_searched_for(topic.id, batch);
             if (!texts)
                 return tl::unexpected(texts.error());

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/reference.h"
 #include "engines/engine.h"
+#include "ingest/placing.h"
 #include "scoring/topics.h"
 #include "sources/quotes.h"
 #include "store/database.h"
@@ -33,7 +34,8 @@ inline const std::atomic<bool> not_stopped{false};
 class Pipeline {
 public:
     /// Both must outlive it.
-    Pipeline(store::Writer& writer, engines::Engine& engine, Clock clock = system_now);
+    Pipeline(store::Writer& writer, engines::Engine& engine, Clock clock = system_now,
+             PublisherFamilies families = PublisherFamilies());
 
     struct Outcome {
         store::ChangeSet changes;
@@ -73,6 +75,7 @@ private:
     store::Writer& writer_;
     engines::Engine& engine_;
     Clock clock_;
+    Placing placing_;
     std::vector<Topic> own_;  ///< the user's topics as last read, and what finds them
     scoring::TopicMatcher own_matcher_{{}};
 };

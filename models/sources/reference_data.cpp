@@ -439,6 +439,13 @@ Keyed<Instrument> read_instrument(Entry& entry)
     return {instrument, "symbol", instrument.symbol.value};
 }
 
+Keyed<PublisherFamily> read_publishers(Entry& entry)
+{
+    entry.accept_only({"id", "publishers"});
+    const PublisherFamily family{entry.id("id"), entry.texts("publishers")};
+    return {family, "id", family.id};
+}
+
 Keyed<Watchlist> read_watchlist(Entry& entry)
 {
     entry.accept_only({"name", "symbols"});
@@ -490,6 +497,11 @@ std::string topic_json(const Topic& topic)
 Result<std::vector<Source>> parse_sources(std::string_view json)
 {
     return parse_list<Source>(json, "sources", "Source", read_source);
+}
+
+Result<std::vector<PublisherFamily>> parse_publishers(std::string_view json)
+{
+    return parse_list<PublisherFamily>(json, "publishers", "Publisher family", read_publishers);
 }
 
 Result<std::vector<Watchlist>> parse_watchlists(std::string_view json)

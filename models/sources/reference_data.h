@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/publishers.h"
 #include "core/reference.h"
 
 #include <string>
@@ -15,6 +16,7 @@ Result<std::vector<Company>> parse_companies(std::string_view json);
 Result<std::vector<Instrument>> parse_instruments(std::string_view json);
 Result<std::vector<Topic>> parse_topics(std::string_view json);
 Result<std::vector<Source>> parse_sources(std::string_view json);
+Result<std::vector<PublisherFamily>> parse_publishers(std::string_view json);
 Result<std::vector<Watchlist>> parse_watchlists(std::string_view json);
 
 /// The topic as one line that parse_topics() reads.

@@ -89,6 +89,57 @@ bool is_tracking(std::string_view parameter)
     return name.starts_with("utm_") || std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// The same, and what names an edition of the page.
+bool is_of_the_visit(std::string_view parameter)
+{
+    const std::string name = to_lower(parameter.substr(0, parameter.find('=')));
+    constexpr std::array<std::string_view, 15> names{
+        "twclid", "wt.mc_id", "guce_referrer", "sid", "aspsessionid", "cfid", "cftoken", "zenid",
+        "_ga",    "_gl",      "smid",          "mod", "outputtype",   "amp",  "ref_src"};
+    return is_tracking(parameter) || std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// "/a;jsessionid=1F/b" -> "/a/b", "/(S(x1y2z3))/a" -> "/a", "/amp/a", "/a.amp" and "/a/amp" -> "/a".
+std::string plain_path(std::string_view path)
+{
+    std::vector<std::string> kept;
+    for (std::string part : split(path, '/')) {
+        if (const auto session = to_lower(part).find(";jsessionid="); session != part.npos)
+            part.resize(session);
+        const std::string lower = to_lower(part);
+        const bool session = lower.starts_with("(s(") && lower.ends_with("))");
+        if (!part.empty() && !session && lower != "amp")
+            kept.push_back(std::move(part));
+    }
+    if (!kept.empty()) {
+        std::string& last = kept.back();
+        const std::string lower = to_lower(last);
+        if (lower == "index.html" || lower == "index.htm" || lower == "index.php")
+            kept.pop_back();
+        else if (last.size() > 4 && lower.ends_with(".amp"))
+            last.resize(last.size() - 4);
+        else if (last.size() > 9 && lower.ends_with(".amp.html"))
+            last.replace(last.size() - 9, 9, ".html");
+    }
+    std::string plain;
+    for (const std::string& part : kept)
+        plain.append("/").append(part);
+    return plain;
+}
+
+std::string plain_host(std::string_view authority)
+{
+    std::string host = to_lower(authority.substr(authority.rfind('@') + 1));
+    for (const std::string_view port : {":80", ":443"})
+        if (host.ends_with(port))
+            host.resize(host.size() - port.size());
+    for (const std::string_view edition : {"www.", "amp.", "m.", "mobile."})
+        // "m.co" stays: what is left must still be a host.
+        if (host.starts_with(edition) && host.find('.', edition.size()) != host.npos)
+            host.erase(0, edition.size());
+    return host;
+}
+
 }  // namespace
 
 std::string resolve_url(std::string_view base_url, std::string_view reference)
@@ -141,6 +192,26 @@ std::string url_identity(std::string_view url)
                 out += parameter;
                 separator = '&';
             }
+    return out;
+}
+
+std::string page_identity(std::string_view url)
+{
+    const Parts parts = split_url(trim(url));
+    if (!parts.has_authority)
+        return std::string(trim(url));
+    std::vector<std::string> kept;
+    if (parts.has_query)
+        for (std::string& parameter : split(parts.query, '&'))
+            if (!parameter.empty() && !is_of_the_visit(parameter))
+                kept.push_back(std::move(parameter));
+    std::sort(kept.begin(), kept.end());
+    std::string out = "//" + plain_host(parts.authority) + plain_path(parts.path);
+    char separator = '?';
+    for (const std::string& parameter : kept) {
+        out += separator + parameter;
+        separator = '&';
+    }
     return out;
 }
 

@@ -168,8 +168,10 @@ public:
     Result<std::vector<analytics::Contribution>> contributions(const CompanyId& company,
                                                                const std::optional<TopicId>& topic,
                                                                std::optional<Utc> as_of = {}) const;
-    /// Stories known within [from, to), oldest first, as clustering needs them.
+    /// Stories known within [from, to) in the order of their words' arrival, as clustering needs
+    /// them: the last words of each, or with `after` all that came after that revision.
     struct Recent {
+        RevisionId revision;
         StoryId story;
         ClusterId cluster;
         std::string family;
@@ -177,8 +179,11 @@ public:
         Utc known_at;
         std::string summary;
         std::vector<CompanyId> companies;  ///< most relevant first
+        std::string publisher;             ///< where an aggregator names it
     };
-    Result<std::vector<Recent>> recent(Utc from, Utc to) const;
+    Result<std::vector<Recent>> recent(Utc from, Utc to, RevisionId after = {}) const;
+    /// The newest words stored, whenever known; value 0: none.
+    Result<RevisionId> last_revision() const;
     /// Which of these ids of one source are stored.
     Result<std::set<std::string>> known_ids(const SourceId& source,
                                             const std::vector<std::string>& external_ids) const;

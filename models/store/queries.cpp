@@ -178,17 +178,22 @@ std::string contributions_sql(bool by_company, bool by_topic)
     return sql;
 }
 
-std::string recent_sql()
+std::string recent_sql(bool after)
 {
-    return R"(
+    std::string sql = R"(
         SELECT s.id, s.cluster, src.family, r.title, s.known_at, r.summary,
-               (SELECT x.id FROM scored_text x WHERE x.revision = r.id AND x.engine = :engine)
-        FROM story s
-        CROSS JOIN source src ON src.id = s.source
-        CROSS JOIN revision r ON r.story = s.id
-        WHERE s.known_at >= :from AND s.known_at < :to
-          AND r.number = (SELECT max(v.number) FROM revision v WHERE v.story = s.id)
-        ORDER BY s.known_at, s.id)";
+               (SELECT x.id FROM scored_text x WHERE x.revision = r.id AND x.engine = :engine),
+               r.publisher, r.id FROM )";
+    if (after)
+        sql +=
+            "revision r CROSS JOIN story s ON s.id = r.story "
+            "CROSS JOIN source src ON src.id = s.source WHERE r.id > :after AND ";
+    else
+        sql +=
+            "story s CROSS JOIN source src ON src.id = s.source "
+            "CROSS JOIN revision r ON r.story = s.id "
+            "WHERE r.number = (SELECT max(v.number) FROM revision v WHERE v.story = s.id) AND ";
+    return sql + "s.known_at >= :from AND s.known_at < :to ORDER BY r.id";
 }
 
 std::string companies_of_story_sql()

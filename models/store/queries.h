@@ -31,7 +31,7 @@ std::string paired_mentions_sql();
 std::string contributions_sql(bool by_company, bool by_topic);
 
 /// :from, :to, :engine -> the stories of a span as clustering sees them.
-std::string recent_sql();
+std::string recent_sql(bool after);
 /// 1: scored text -> the companies in it, most relevant first.
 std::string companies_of_story_sql();
 

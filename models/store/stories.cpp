@@ -141,31 +141,44 @@ Result<StoryView> Reader::story(StoryId id, std::optional<Utc> as_of) const
     });
 }
 
-Result<std::vector<Reader::Recent>> Reader::recent(Utc from, Utc to) const
+Result<std::vector<Reader::Recent>> Reader::recent(Utc from, Utc to, RevisionId after) const
 {
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<Recent>> {
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
-        SQLite::Statement row(db, recent_sql());
+        SQLite::Statement row(db, recent_sql(after.value > 0));
         SQLite::Statement company(db, companies_of_story_sql());
         row.bind(":from", to_column(from));
         row.bind(":to", to_column(to));
         row.bind(":engine", used_engine(db));
+        if (after.value > 0)
+            row.bind(":after", after.value);
         std::vector<Recent> all;
         while (row.executeStep()) {
-            all.push_back({{row.getColumn(0).getInt64()},
+            all.push_back({{row.getColumn(8).getInt64()},
+                           {row.getColumn(0).getInt64()},
                            {row.getColumn(1).getInt64()},
                            row.getColumn(2).getString(),
                            row.getColumn(3).getString(),
                            utc_of(row.getColumn(4).getInt64()),
                            row.getColumn(5).getString(),
-                           {}});
+                           {},
+                           row.getColumn(7).getString()});
             company.reset();
             company.bind(1, row.getColumn(6).getInt64());
             while (company.executeStep())
                 all.back().companies.push_back({company.getColumn(0).getString()});
         }
         return all;
+    });
+}
+
+Result<RevisionId> Reader::last_revision() const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<RevisionId> {
+        SQLite::Statement last(*parts_->connection->db, "SELECT max(id) FROM revision");
+        last.executeStep();
+        return RevisionId{last.getColumn(0).getInt64()};
     });
 }
 

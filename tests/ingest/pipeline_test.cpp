@@ -260,7 +260,9 @@ TEST_F(PipelineTest, ATextThatTheEngineCannotJudgeIsStoredWithoutAJudgement)
         source("a"), {rss(item("1", "Nvidia falls", monday) +
                           item("2", "Nvidia falls, says what cannot be read", monday) +
                           item("3", "Oracle gains", monday)),
-                      "application/rss+xml", {}, 200});
+                      "application/rss+xml",
+                      {},
+                      200});
     ASSERT_TRUE(outcome) << to_sentence(outcome.error());
     ASSERT_EQ(outcome->warnings.size(), 1u);
     EXPECT_THAT(outcome->warnings[0], HasSubstr("cannot be read"));
@@ -280,9 +282,11 @@ TEST_F(PipelineTest, AnEngineThatCanJudgeNothingStoresNothing)
     other.unreadable = "";
     Pipeline pipeline(writer_, other, [] { return g_now; });
     const auto failed = pipeline.ingest_news(
-        source("a"), {rss(item("1", "One", monday) + item("2", "Two", monday) +
-                          item("3", "Three", monday)),
-                      "application/rss+xml", {}, 200});
+        source("a"),
+        {rss(item("1", "One", monday) + item("2", "Two", monday) + item("3", "Three", monday)),
+         "application/rss+xml",
+         {},
+         200});
     ASSERT_FALSE(failed);
     EXPECT_EQ(failed.error().kind, ErrorKind::engine);
     EXPECT_TRUE(stories().empty());

@@ -293,6 +293,10 @@ TEST_F(StoriesTest, NewClustersAreSharedByNumberWithinACall)
     EXPECT_TRUE(reader().known_ids({"b"}, {"1"})->empty());
     EXPECT_EQ(recent[3].cluster, recent[2].cluster);
     EXPECT_TRUE(reader().recent(g_now + seconds(1), g_now + seconds(2))->empty());
+    EXPECT_EQ(reader().last_revision().value(), recent[3].revision);
+    const auto later = reader().recent(g_now, g_now + seconds(1), recent[2].revision).value();
+    ASSERT_EQ(later.size(), 1u);
+    EXPECT_EQ(later[0].title, "four");
 }
 
 TEST_F(StoriesTest, OneBadStoryStoresNothingOfItsCall)

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/ids.h"
+#include "core/time.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace undertone::ingest {
+
+/// A story as clustering sees it.
+struct NewsItem {
+    std::string title;
+    std::string summary;  ///< may be empty
+    std::string family;   ///< the publisher's (publisher_families.h)
+    Utc known_at;
+    std::vector<CompanyId> companies;  ///< most relevant first; may be empty
+    bool is_document = false;  ///< of an official register, where no two entries are the same news
+};
+
+/// A text's words as numbers, each list in order.
+struct Print {
+    std::vector<std::uint32_t> words, numbers, names;
+    bool up = false, down = false, of_the_day = false, preview = false, question = false,
+         transcript = false;
+};
+Print print_of(std::string_view text);
+
+/// What of a story is compared with others.
+struct NewsPrint {
+    Print title, lead;
+    std::string family;
+    Utc known_at;
+    std::vector<CompanyId> companies;
+    bool is_document = false;
+};
+NewsPrint print_of(const NewsItem& item);
+
+/// True where titles, companies or times say that it is other news, however alike the words.
+bool contradict(const NewsPrint& a, const NewsPrint& b);
+
+/// From here on two stories tell the same news.
+inline constexpr double same_news = 0.6, perhaps_same_news = 0.5;
+
+/// How much two stories tell the same news, 0..1: the share of words that their titles have in
+/// common (Jaccard), 0 where something speaks against it. A wrong merge silences news, a missed one
+/// only counts a repeat: in doubt they are apart. Against it speak
+/// - a number in each that the other lacks; a name in each that the other lacks; one rises where the
+///   other falls; each is first of all about a company that the other does not name;
+/// - a move of shares or a "today" told more than 20 hours apart: that is another session;
+/// - leads that tell other things: of one family, whose templates and series are alike in title,
+///   they must be alike too, and told within a day where there are none;
+/// - fewer than four words: they must be the same, and so must the leads.
+/// Share of the words that their titles have in common (Jaccard).
+double title_overlap(const NewsPrint& a, const NewsPrint& b);
+double similarity(const NewsPrint& a, const NewsPrint& b);
+double similarity(const NewsItem& a, const NewsItem& b);
+
+}  // namespace undertone::ingest
