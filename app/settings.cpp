@@ -35,8 +35,8 @@ Result<T> read_number(const QSettings& file, const Setting<T>& setting, T value)
         return fail(ErrorKind::invalid_input,
                     file.fileName().toStdString() + ": “" + setting.key + "” is “" +
                         text.toStdString() + "”",
-                    "it is a number from " + QString::number(setting.least).toStdString() +
-                        " to " + QString::number(setting.most).toStdString());
+                    "it is a number from " + QString::number(setting.least).toStdString() + " to " +
+                        QString::number(setting.most).toStdString());
     return T(number);
 }
 
@@ -55,8 +55,7 @@ Result<Settings> read_settings(const std::filesystem::path& path)
     read_text(file, user_agent, settings.http.user_agent);
     read_text(file, proxy, settings.http.proxy);
     read_text(file, ca_file, settings.http.ca_file);
-    const auto spacing =
-        read_number(file, host_spacing, int(settings.http.host_spacing.count()));
+    const auto spacing = read_number(file, host_spacing, int(settings.http.host_spacing.count()));
     if (!spacing)
         return tl::unexpected(spacing.error());
     settings.http.host_spacing = std::chrono::milliseconds(*spacing);

@@ -179,8 +179,8 @@ Result<void> Collection::plan_anew()
         const auto row = before.find(id);
         const auto earlier = fetches_before.find(id);
         const bool is_new = row == before.end();
-        const bool fetched_elsewhere = last && (earlier == fetches_before.end() ||
-                                                earlier->second != *last);
+        const bool fetched_elsewhere =
+            last && (earlier == fetches_before.end() || earlier->second != *last);
         const bool asks_otherwise =
             !is_new && (row->second.url != source.url || row->second.queries != source.queries ||
                         (symbols_ != symbols_before && names_symbol(source)));

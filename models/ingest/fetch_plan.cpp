@@ -122,8 +122,8 @@ seconds next_interval(const Source& source, const store::FetchRecord* last, Utc 
     // A longer pause than two intervals was not watched: it says little of the source.
     const double passed = double(std::min(now - last->at, 2 * interval).count());
     const double kept = std::exp2(-passed / half_life);
-    const double rate = kept / (asked_per_change * double(interval.count())) +
-                        (changed ? (1 - kept) / passed : 0);
+    const double rate =
+        kept / (asked_per_change * double(interval.count())) + (changed ? (1 - kept) / passed : 0);
     const IntervalRange range = interval_range(source);
     const auto next = seconds(std::llround(1 / (asked_per_change * rate)));
     return std::clamp(next, range.shortest, range.longest);

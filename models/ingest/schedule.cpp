@@ -125,8 +125,9 @@ void Schedule::note_silence(Entry& entry)
 {
     if (!entry.missed)
         entry.missed = entry.due;
-    const auto silent = std::count_if(entries_.begin(), entries_.end(),
-                                      [](const auto& one) { return one.second.missed.has_value(); });
+    const auto silent = std::count_if(entries_.begin(), entries_.end(), [](const auto& one) {
+        return one.second.missed.has_value();
+    });
     if (offline_ || silent < least_unreached || 2 * std::size_t(silent) <= entries_.size())
         return;
     offline_ = true;

@@ -147,8 +147,8 @@ Result<Pipeline::Outcome> SourceFetch::ingest(const PlannedRequest& request,
                : pipeline.ingest_news(source_, fetched, stop);
 }
 
-void SourceFetch::note_success(const net::HttpResponse& response,
-                               const Pipeline::Outcome& outcome, Utc now)
+void SourceFetch::note_success(const net::HttpResponse& response, const Pipeline::Outcome& outcome,
+                               Utc now)
 {
     spdlog::debug("{}: HTTP {}, {} items", source_.id.value, response.status, outcome.items);
     unreached_ = 0;
@@ -177,8 +177,7 @@ bool SourceFetch::note_failure(const PlannedRequest& request, Error& error, int 
     // A symbol that a provider does not know says nothing against the provider.
     const bool back_off = leave_rest || (nothing_came && error.kind != ErrorKind::unknown_symbol);
     if (back_off) {
-        record_.retry_at =
-            next_try(source_, last_ ? &*last_ : nullptr, error, now);
+        record_.retry_at = next_try(source_, last_ ? &*last_ : nullptr, error, now);
         error.remedy +=
             (error.remedy.empty() ? "next try " : "; next try ") + minute_of(*record_.retry_at);
     }

@@ -120,18 +120,19 @@ Result<void> Writer::save_attempts(const std::vector<Attempt>& attempts)
 Result<std::vector<Attempt>> Reader::attempts(const SourceId& source, Utc from, Utc to) const
 {
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<Attempt>> {
-        SQLite::Statement row(*parts_->connection->db,
-                              "SELECT what, at, status, bytes, items, items_new, error FROM attempt "
-                              "WHERE source = ? AND at >= ? AND at < ? ORDER BY at, id");
+        SQLite::Statement row(
+            *parts_->connection->db,
+            "SELECT what, at, status, bytes, items, items_new, error FROM attempt "
+            "WHERE source = ? AND at >= ? AND at < ? ORDER BY at, id");
         row.bind(1, source.value);
         row.bind(2, to_column(from));
         row.bind(3, to_column(to));
         std::vector<Attempt> all;
         while (row.executeStep())
-            all.push_back({source, row.getColumn(0).getString(), utc_of(row.getColumn(1).getInt64()),
-                           row.getColumn(2).getInt(), row.getColumn(3).getInt64(),
-                           row.getColumn(4).getInt(), row.getColumn(5).getInt(),
-                           row.getColumn(6).getString()});
+            all.push_back({source, row.getColumn(0).getString(),
+                           utc_of(row.getColumn(1).getInt64()), row.getColumn(2).getInt(),
+                           row.getColumn(3).getInt64(), row.getColumn(4).getInt(),
+                           row.getColumn(5).getInt(), row.getColumn(6).getString()});
         return all;
     });
 }

@@ -43,8 +43,13 @@ protected:
     {
         json rows = json::array();
         for (const auto& [id, url] : id_and_url)
-            rows.push_back({{"id", id}, {"name", id}, {"family", id}, {"kind", "news"},
-                            {"format", "feed"}, {"url", url}, {"interval", 900}});
+            rows.push_back({{"id", id},
+                            {"name", id},
+                            {"family", id},
+                            {"kind", "news"},
+                            {"format", "feed"},
+                            {"url", url},
+                            {"interval", 900}});
         const std::string file = (folder_.path() / "sources.json").string();
         write_file(file, json{{"sources", rows}}.dump());
         const CliRun run = run_cli({"sources", "--workspace", workspace_, "--add", file});
@@ -136,7 +141,7 @@ TEST_F(ServiceTest, TakesChangedSettingsAndNewSourcesWithoutBeingStartedAnew)
 TEST_F(ServiceTest, SharesTheDatabaseWithAnOpenDesk)
 {
     constexpr std::size_t feeds = 60;
-    constexpr int items = 50;
+    constexpr int items = 10;
     std::vector<FeedFarm::Feed> served;
     std::vector<std::pair<std::string, std::string>> rows;
     for (std::size_t i = 0; i < feeds; ++i)

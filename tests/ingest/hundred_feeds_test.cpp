@@ -9,11 +9,11 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <zlib.h>
 #include <fstream>
 #include <iostream>
 #include <map>
 #include <set>
-#include <zlib.h>
 
 namespace undertone::ingest {
 namespace {
@@ -79,9 +79,9 @@ std::vector<FeedFarm::Feed> hundred()
                                     {Manner::endless, {}}};
     std::vector<FeedFarm::Feed> all;
     for (std::size_t i = 0; i < feeds; ++i)
-        all.push_back(i < misbehaving ? bad[i % 10]
-                                      : FeedFarm::Feed{Manner::good,
-                                                       test::numbered_feed(i, 0, items)});
+        all.push_back(i < misbehaving
+                          ? bad[i % 10]
+                          : FeedFarm::Feed{Manner::good, test::numbered_feed(i, 0, items)});
     return all;
 }
 
@@ -163,8 +163,8 @@ TEST(HundredFeeds, ThirtyThatMisbehaveCostThemselvesAlone)
         timed_out = timed_out || report.error.find("no whole answer within") != std::string::npos;
         good_before += is_good(report.source) && !timed_out ? 1 : 0;
     };
-    const auto round = collect_once(writer, pipeline, http, {}, now, stop, progress,
-                                    {false, {1'000, 1'000}});
+    const auto round =
+        collect_once(writer, pipeline, http, {}, now, stop, progress, {false, {1'000, 1'000}});
     ASSERT_TRUE(round) << to_sentence(round.error());
     EXPECT_EQ(round->reports.size(), feeds);
     EXPECT_TRUE(timed_out);
@@ -180,7 +180,8 @@ TEST(HundredFeeds, ThirtyThatMisbehaveCostThemselvesAlone)
     }
     const auto kept = writer.reader().fetches().value();
     for (const store::FetchRecord& record : kept) {
-        EXPECT_TRUE(record.ok || record.retry_at) << record.source.value << " is asked again, later";
+        EXPECT_TRUE(record.ok || record.retry_at)
+            << record.source.value << " is asked again, later";
     }
 
     // An hour later the good ones have news, and nothing is stored twice.

@@ -21,16 +21,16 @@ const Utc start = utc_from_iso("2025-01-27T14:30:00Z").value();
 /// A machine's two clocks.
 struct Machine {
     milliseconds wall{0}, steady{0};
-    [[nodiscard]] Moment now() const
-    {
-        return {start + std::chrono::floor<seconds>(wall), steady};
-    }
+    [[nodiscard]] Moment now() const { return {start + std::chrono::floor<seconds>(wall), steady}; }
     void run(milliseconds time) { wall += time, steady += time; }
     void sleep(milliseconds time) { wall += time; }
     void set_clock(milliseconds by) { wall += by; }
 };
 
-SourceId id(int number) { return {"s" + std::string(number < 10 ? "0" : "") + std::to_string(number)}; }
+SourceId id(int number)
+{
+    return {"s" + std::string(number < 10 ? "0" : "") + std::to_string(number)};
+}
 
 TEST(Schedule, TheLongestDueComesFirstAndAtThePace)
 {
@@ -101,7 +101,8 @@ TEST(Schedule, ThirtyDeadOfAHundredAreNoMissingNetwork)
     for (int i = 0; i < 100; ++i)
         schedule.put(id(i), 0s, machine.now());
     for (const SourceId& one : schedule.take(machine.now()))
-        schedule.ended(one, 15min, one < id(70) ? Reach::answered : Reach::unreached, machine.now());
+        schedule.ended(one, 15min, one < id(70) ? Reach::answered : Reach::unreached,
+                       machine.now());
     EXPECT_FALSE(schedule.offline());
 }
 
@@ -164,7 +165,10 @@ private:
 
     unsigned pick(unsigned below) { return unsigned(random_() % below); }
     /// The wall clock counts whole seconds: at each jump one may be lost or won.
-    [[nodiscard]] milliseconds slack(const Due& due) const { return 4s + 1s * (jumps_ - due.jumps); }
+    [[nodiscard]] milliseconds slack(const Due& due) const
+    {
+        return 4s + 1s * (jumps_ - due.jumps);
+    }
 
     void befall()
     {

@@ -108,15 +108,16 @@ void FeedFarm::run()
         for (const int socket : listeners_)
             polled.push_back({socket, POLLIN, 0});
         for (const auto& [socket, visit] : visits_) {
-            const bool writes = visit->begun && visit->sent < visit->out.size() &&
-                                visit->manner != Manner::drip;
+            const bool writes =
+                visit->begun && visit->sent < visit->out.size() && visit->manner != Manner::drip;
             polled.push_back({socket, short(writes ? POLLIN | POLLOUT : POLLIN), 0});
         }
         poll(polled.data(), polled.size(), 50);
         for (std::size_t i = 0; i < listeners_.size(); ++i) {
             if ((polled[i].revents & POLLIN) == 0)
                 continue;
-            const int socket = accept4(listeners_[i], nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+            const int socket =
+                accept4(listeners_[i], nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
             if (socket >= 0)
                 visits_[socket] = std::make_unique<Visit>(Visit{socket, i});
         }
@@ -207,11 +208,13 @@ std::string numbered_feed(std::size_t feed, int from, int count)
 {
     static const char* const companies[] = {"Nvidia", "AMD",   "Microsoft", "Broadcom", "Intel",
                                             "TSMC",   "Apple", "Alphabet",  "Oracle",   "Micron"};
-    static const char* const deeds[] = {
-        "shares slide as DeepSeek spreads fear",     "raises its outlook on data center demand",
-        "faces new export curbs on chips to China",  "beats estimates with record revenue",
-        "delays its accelerator after design flaws", "signs a supply deal for the Stargate project"};
-    static const char* const places[] = {"in Austin",   "in Dresden", "in Hsinchu", "in Phoenix",
+    static const char* const deeds[] = {"shares slide as DeepSeek spreads fear",
+                                        "raises its outlook on data center demand",
+                                        "faces new export curbs on chips to China",
+                                        "beats estimates with record revenue",
+                                        "delays its accelerator after design flaws",
+                                        "signs a supply deal for the Stargate project"};
+    static const char* const places[] = {"in Austin",    "in Dresden", "in Hsinchu", "in Phoenix",
                                          "in Bangalore", "in Dublin",  "in Osaka"};
     std::string items;
     for (int i = from; i < from + count; ++i) {

@@ -12,15 +12,15 @@ namespace undertone::test {
 
 /// What a server of the farm does with each request.
 enum class Manner {
-    good,                 ///< answers its body
-    hang,                 ///< never answers
-    hang_after_headers,   ///< announces a body and sends none
-    drip,                 ///< a byte a second
-    outage,               ///< 503
-    reset,                ///< breaks the connection in the middle of the body
-    bomb,                 ///< answers its body, which is said to be gzip
-    garbage,              ///< not HTTP
-    endless               ///< a body without an end
+    good,                ///< answers its body
+    hang,                ///< never answers
+    hang_after_headers,  ///< announces a body and sends none
+    drip,                ///< a byte a second
+    outage,              ///< 503
+    reset,               ///< breaks the connection in the middle of the body
+    bomb,                ///< answers its body, which is said to be gzip
+    garbage,             ///< not HTTP
+    endless              ///< a body without an end
 };
 
 /// Many web servers on loopback, each at an address of its own, all on one thread of the test.
