@@ -12,7 +12,6 @@
 namespace undertone::ingest {
 namespace {
 
-constexpr std::size_t feeds = 100;
 constexpr int items = 50;
 
 double process_cpu()
@@ -27,7 +26,7 @@ std::string resource(const std::string& path)
     return test::read_file(std::filesystem::path(UNDERTONE_RESOURCE_DIR) / path);
 }
 
-std::vector<Source> sources_of(const test::FeedFarm& farm)
+std::vector<Source> sources_of(const test::FeedFarm& farm, std::size_t feeds)
 {
     std::vector<Source> all;
     for (std::size_t i = 0; i < feeds; ++i) {
@@ -41,8 +40,9 @@ std::vector<Source> sources_of(const test::FeedFarm& farm)
     return all;
 }
 
-void collect_hundred(benchmark::State& state)
+void collect_feeds(benchmark::State& state)
 {
+    const auto feeds = std::size_t(state.range(0));
     const auto companies = sources::parse_companies(resource("reference/companies.json")).value();
     const auto topics = sources::parse_topics(resource("reference/topics.json")).value();
     const auto scorer =
@@ -56,7 +56,7 @@ void collect_hundred(benchmark::State& state)
     for (auto _ : state) {
         const test::TemporaryFolder folder;
         auto writer = store::Writer::open(folder.path() / "undertone.db").value();
-        if (!writer.save_reference(companies, {}, topics, sources_of(farm)))
+        if (!writer.save_reference(companies, {}, topics, sources_of(farm, feeds)))
             return state.SkipWithError("no reference");
         engines::BuiltInEngine engine(scorer);
         Pipeline pipeline(writer, engine);
@@ -74,7 +74,9 @@ void collect_hundred(benchmark::State& state)
     }
     state.counters["stories"] = stored;
 }
-BENCHMARK(collect_hundred)
+BENCHMARK(collect_feeds)
+    ->Arg(20)
+    ->Arg(100)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond)
     ->Iterations(1)
