@@ -1,5 +1,7 @@
 #include "app/desk_start.h"
 
+#include "app/settings.h"
+
 namespace undertone::app {
 
 Result<view::Desk::Start> desk_start(WriteServices& services)
@@ -19,8 +21,12 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     if (!lists)
         return tl::unexpected(lists.error());
     start.watchlists = std::move(*lists);
-    if (!demo)
-        start.http = std::make_unique<net::HttpClient>(net::HttpSettings{});
+    if (!demo) {
+        auto settings = read_settings(services.workspace.settings());
+        if (!settings)
+            return tl::unexpected(settings.error());
+        start.http = std::make_unique<net::HttpClient>(std::move(settings->http));
+    }
     start.ingest = std::make_unique<ingest::IngestThread>(std::move(services.writer),
                                                           std::move(services.pipeline));
     return start;

@@ -10,13 +10,16 @@ namespace undertone::app {
 
 enum class WorkspaceKind { demo, live };
 
-/// One data folder: database, logs. Demo and live are separate folders.
+/// One data folder: database, settings, logs. Demo and live are separate folders.
 struct Workspace {
     std::filesystem::path folder;
     WorkspaceKind kind = WorkspaceKind::live;
 
     [[nodiscard]] std::filesystem::path database() const { return folder / "undertone.db"; }
     [[nodiscard]] std::filesystem::path log() const { return folder / "undertone.log"; }
+    /// The headless collector's: two programs cannot rotate one file.
+    [[nodiscard]] std::filesystem::path collect_log() const { return folder / "collect.log"; }
+    [[nodiscard]] std::filesystem::path settings() const { return folder / "settings.ini"; }
     [[nodiscard]] bool exists() const { return std::filesystem::exists(database()); }
 };
 

@@ -2,33 +2,151 @@
 #include "app/cli/verb.h"
 #include "app/logging.h"
 #include "app/services.h"
+#include "app/settings.h"
 #include "ingest/collector.h"
+#include "ingest/fetch_plan.h"
 
+#include <spdlog/spdlog.h>
 #include <atomic>
 #include <chrono>
 #include <iostream>
 #include <nlohmann/json.hpp>
-#include <set>
 #include <thread>
 
 namespace undertone::app::cli {
 namespace {
 
-std::vector<Symbol> watched_symbols(const std::vector<Watchlist>& lists)
+/// Ends the fetching under way: to stop, or (SIGHUP, a changed settings file) to begin anew.
+std::atomic<bool> interrupted{false};
+
+void listen_to_signals()
 {
-    std::set<Symbol> symbols;
-    for (const Watchlist& list : lists)
-        symbols.insert(list.symbols.begin(), list.symbols.end());
-    return {symbols.begin(), symbols.end()};
+    const auto stop = [](int) {
+        stop_asked = true;
+        interrupted = true;
+    };
+    std::signal(SIGINT, stop);
+    std::signal(SIGTERM, stop);
+#ifdef SIGHUP
+    std::signal(SIGHUP, [](int) { interrupted = true; });
+#endif
+}
+
+/// Notices when a file is written, made or removed.
+class FileWatch {
+public:
+    explicit FileWatch(std::filesystem::path file) : file_(std::move(file)), seen_(stamp()) {}
+    bool changed()
+    {
+        const auto now = stamp();
+        return std::exchange(seen_, now) != now;
+    }
+
+private:
+    using Stamp = std::pair<std::filesystem::file_time_type, std::uintmax_t>;
+    [[nodiscard]] std::optional<Stamp> stamp() const
+    {
+        std::error_code failed;
+        const auto time = std::filesystem::last_write_time(file_, failed);
+        if (failed)
+            return std::nullopt;
+        return Stamp(time, std::filesystem::file_size(file_, failed));
+    }
+
+    std::filesystem::path file_;
+    std::optional<Stamp> seen_;
+};
+
+void print_report(const ingest::FetchReport& fetch, int done, int total)
+{
+    nlohmann::ordered_json line = {{"source", fetch.source.value},
+                                   {"what", fetch.what},
+                                   {"ok", fetch.ok},
+                                   {"not_modified", fetch.not_modified},
+                                   {"items", fetch.items}};
+    add_changes(line, fetch.changes);
+    if (!fetch.error.empty())
+        line["error"] = fetch.error;
+    if (!fetch.warnings.empty())
+        line["warnings"] = fetch.warnings;
+    line["done"] = done;
+    line["total"] = total;
+    print_line(line);
+    std::cout.flush();
+}
+
+int collect_one_round(WriteServices& services, net::HttpClient& http,
+                      const ingest::RoundOptions& options)
+{
+    const auto lists = services.writer->reader().watchlists();
+    if (!lists)
+        return tell(lists.error());
+    const auto round = ingest::collect_once(*services.writer, *services.pipeline, http,
+                                            ingest::watched_symbols(*lists), system_now,
+                                            interrupted, print_report, options);
+    if (!round)
+        return tell(round.error());
+    if (!round->reports.empty() && round->failed() == int(round->reports.size()))
+        return tell({ErrorKind::network,
+                     "None of the " + std::to_string(round->reports.size()) +
+                         " requests succeeded",
+                     "check the network; each line above says why", {}, {}});
+    return ok;
+}
+
+/// A disk that is full for an hour, another program that holds the database, a model's server that
+/// is started anew: a service tells and tries again.
+void wait_a_minute()
+{
+    for (int i = 0; i < 60 && !interrupted; ++i)
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+}
+
+/// Until a signal to stop. What is set up wrongly fails at once; what goes wrong later passes.
+int keep_on(WriteServices& services, Settings settings, const std::string& ca_file)
+{
+    FileWatch settings_file(services.workspace.settings());
+    for (bool begun = false; !stop_asked; begun = true) {
+        interrupted = false;
+        if (stop_asked)
+            break;
+        if (auto read = read_settings(services.workspace.settings()))
+            settings = std::move(*read);
+        else
+            tell(read.error());  // those before still hold
+        if (!ca_file.empty())
+            settings.http.ca_file = ca_file;
+        if (begun)
+            spdlog::info("began anew, with the settings as they are now");
+        net::HttpClient http(settings.http);
+        const auto ended = ingest::keep_collecting(
+            *services.writer, *services.pipeline, http, system_now, interrupted, print_report,
+            settings.pace, [&settings_file] {
+                if (settings_file.changed())
+                    interrupted = true;
+            });
+        if (ended)
+            continue;
+        spdlog::error("{} [{}]", to_sentence(ended.error()), ended.error().detail);
+        tell(ended.error());
+        if (!begun)
+            return failed;
+        wait_a_minute();
+    }
+    spdlog::info("stopped");
+    return ok;
 }
 
 }  // namespace
 
 int run_collect(const QStringList& arguments)
 {
-    Arguments args("collect", "Fetches the news and quotes of a live workspace into its database.");
-    args.option("once", "one round, then end")
-        .option("force", "also ask the sources that are not due yet")
+    Arguments args("collect",
+                   "Fetches the news and quotes of a live workspace into its database, each source "
+                   "as it comes due, until it is told to stop. SIGHUP, and any change of the "
+                   "workspace's settings.ini, lets it begin anew with the settings as they are.");
+    args.option("once", "one round of what is due, then end")
+        .option("force", "with --once: also ask the sources that are not due yet")
         .option("ca-file", "certificates to trust besides the system's", "PEM")
         .with_workspace()
         .with_engine();
@@ -37,69 +155,35 @@ int run_collect(const QStringList& arguments)
     const auto engine = args.engine();
     if (!engine)
         return tell_usage(to_sentence(engine.error()));
-    stop_on_signals();
+    if (args.has("force") && !args.has("once"))
+        return tell_usage("--force goes with --once");
+    listen_to_signals();
 
     Workspace workspace = args.has("workspace")
                               ? args.workspace()
                               : Workspace{standard_folder(WorkspaceKind::live), {}};
-    const auto services = open_for_writing(workspace, {}, *engine);
+    auto services = open_for_writing(workspace, {}, *engine);
     if (!services)
         return tell(services.error());
     if (services->workspace.kind == WorkspaceKind::demo)
         return tell({ErrorKind::invalid_input,
                      "The demo workspace fetches nothing",
                      "name a folder of your own with --workspace, or “live”", {}, {}});
-    start_logging(services->workspace.log());
+    start_logging(services->workspace.collect_log());
+    auto settings = read_settings(services->workspace.settings());
+    if (!settings)
+        return tell(settings.error());
+    const std::string ca_file = args.value("ca-file").value_or("");
+    if (!ca_file.empty())
+        settings->http.ca_file = ca_file;
     // Own topics of which the search was stopped.
     if (const auto found = services->pipeline->search_topics([](int, int) { return !stop_asked; });
         !found)
         return tell(found.error());
-    const auto lists = services->writer->reader().watchlists();
-    if (!lists)
-        return tell(lists.error());
-
-    net::HttpSettings settings;
-    settings.ca_file = args.value("ca-file").value_or("");
-    net::HttpClient http(settings);
-    const auto report = [](const ingest::FetchReport& fetch, int done, int total) {
-        nlohmann::ordered_json line = {{"source", fetch.source.value}, {"what", fetch.what},
-                             {"ok", fetch.ok},               {"not_modified", fetch.not_modified},
-                             {"items", fetch.items}};
-        add_changes(line, fetch.changes);
-        if (!fetch.error.empty())
-            line["error"] = fetch.error;
-        if (!fetch.warnings.empty())
-            line["warnings"] = fetch.warnings;
-        line["done"] = done;
-        line["total"] = total;
-        print_line(line);
-        std::cout.flush();
-    };
-    for (bool first = true;; first = false) {
-        const auto round = ingest::collect_once(*services->writer, *services->pipeline, http,
-                                                watched_symbols(*lists), system_now, stop_asked,
-                                                report);
-        if (!round) {
-            // A model's server may be started anew; what is set up wrongly fails at once.
-            const bool passes = !first && round.error().kind == ErrorKind::engine;
-            tell(round.error());
-            if (!passes)
-                return failed;
-        } else if (args.has("once")) {
-            const bool all_failed =
-                !round->reports.empty() && round->failed() == int(round->reports.size());
-            if (all_failed)
-                return tell({ErrorKind::network,
-                             "None of the " + std::to_string(round->reports.size()) +
-                                 " requests succeeded",
-                             "check the network; each line above says why", {}, {}});
-            return ok;
-        }
-        for (int i = 0; i < 60 && !stop_asked; ++i)
-            std::this_thread::sleep_for(std::chrono::seconds(1));
-        if (stop_asked)
-            return ok;
-    }
+    if (!args.has("once"))
+        return keep_on(*services, std::move(*settings), ca_file);
+    net::HttpClient http(settings->http);
+    return collect_one_round(*services, http, {args.has("force"), settings->pace});
 }
 
 }  // namespace undertone::app::cli

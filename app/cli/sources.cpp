@@ -44,6 +44,67 @@ Result<void> edit_sources(const Arguments& args, store::Writer& writer)
     return writer.save_reference({}, {}, {}, changed);
 }
 
+/// The time asked about: --from and --to, else the last week.
+Result<std::pair<Utc, Utc>> asked_time(const Arguments& args, Utc now)
+{
+    std::pair<Utc, Utc> time{now - std::chrono::days(7), now};
+    for (const auto& [option, end] : {std::pair("from", &time.first), {"to", &time.second}})
+        if (const auto text = args.value(option)) {
+            const auto utc = utc_from_iso(*text);
+            if (!utc)
+                return fail(ErrorKind::invalid_input, "“" + *text + "” is no time",
+                            "write it as 2025-01-27T14:30:00Z");
+            *end = *utc;
+        }
+    return time;
+}
+
+int print_coverage(const store::Reader& reader, const std::vector<Source>& sources, Utc from,
+                   Utc to, Utc now)
+{
+    for (const Source& source : sources) {
+        const auto spans = reader.coverage(source.id, from, to, now);
+        if (!spans)
+            return tell(spans.error());
+        nlohmann::ordered_json line = {{"id", source.id.value},
+                                       {"coverage", nlohmann::ordered_json::array()}};
+        for (const store::CoverageSpan& span : *spans) {
+            nlohmann::ordered_json one = {{"from", to_iso(span.from)},
+                                          {"to", to_iso(span.to)},
+                                          {"state", store::to_string(span.state)}};
+            if (span.state != store::CoverageState::not_asked) {
+                one["fetches"] = span.fetches;
+                one["items_new"] = span.items_new;
+            }
+            if (!span.why.empty())
+                one["why"] = span.why;
+            line["coverage"].push_back(std::move(one));
+        }
+        print_line(line);
+    }
+    return ok;
+}
+
+int print_attempts(const store::Reader& reader, const std::vector<Source>& sources, Utc from,
+                   Utc to)
+{
+    for (const Source& source : sources) {
+        const auto attempts = reader.attempts(source.id, from, to);
+        if (!attempts)
+            return tell(attempts.error());
+        for (const store::Attempt& one : *attempts)
+            print_line(nlohmann::ordered_json{{"source", one.source.value},
+                                              {"what", one.what},
+                                              {"at", to_iso(one.at)},
+                                              {"status", one.status},
+                                              {"bytes", one.bytes},
+                                              {"items", one.items},
+                                              {"items_new", one.items_new},
+                                              {"error", one.error}});
+    }
+    return ok;
+}
+
 }  // namespace
 
 int run_sources(const QStringList& arguments)
@@ -55,9 +116,19 @@ int run_sources(const QStringList& arguments)
                 "FILE")
         .option("enable", "switch these on (all: every one)", "ID,ID")
         .option("disable", "switch these off (all: every one)", "ID,ID")
+        .option("coverage",
+                "print when each source was up, partly up, down, or not asked; “up” with nothing "
+                "new means no news")
+        .option("attempts", "print the requests made of each source (kept for 30 days)")
+        .option("from", "for these two: since when (a week ago)", "UTC")
+        .option("to", "and until when (now)", "UTC")
         .with_workspace();
     if (const auto end = args.parse(arguments))
         return *end;
+    const Utc now = system_now();
+    const auto time = asked_time(args, now);
+    if (!time)
+        return tell_usage(to_sentence(time.error()));
     if (args.has("add") || args.has("enable") || args.has("disable")) {
         const auto services = open_for_writing(args.workspace());
         if (!services)
@@ -78,6 +149,10 @@ int run_sources(const QStringList& arguments)
     const auto sources = reader->sources();
     if (!sources)
         return tell(sources.error());
+    if (args.has("coverage"))
+        return print_coverage(*reader, *sources, time->first, time->second, now);
+    if (args.has("attempts"))
+        return print_attempts(*reader, *sources, time->first, time->second);
     const auto fetches = reader->fetches();
     if (!fetches)
         return tell(fetches.error());
@@ -96,6 +171,9 @@ int run_sources(const QStringList& arguments)
                                       {"ok", fetch.ok},
                                       {"status", fetch.status},
                                       {"items", fetch.items},
+                                      {"items_new", fetch.items_new},
+                                      {"bytes", fetch.bytes},
+                                      {"interval", fetch.interval.count()},
                                       {"error", fetch.error}};
         print_line(line);
     }

@@ -1,8 +1,7 @@
 #include "ingest/collector.h"
 
 #include "ingest/fetch_plan.h"
-#include "net/url.h"
-#include "sources/refusals.h"
+#include "ingest/source_fetch.h"
 
 #include <spdlog/spdlog.h>
 #include <algorithm>
@@ -12,24 +11,13 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace undertone::ingest {
 namespace {
 
-/// One due source during a round.
-struct Job {
-    Source source;
-    std::vector<PlannedRequest> requests;
-    std::size_t next = 0;  ///< request to make after the one under way
-    std::optional<store::FetchRecord> last;
-    store::FetchRecord record;  ///< being made
-    int failed = 0;
-    int unreached = 0;  ///< in a row
-    Error first_error;
-};
-
 struct Answer {
-    std::size_t job = 0;
+    SourceId source;
     Result<net::HttpResponse> response;
 };
 
@@ -62,77 +50,72 @@ private:
     std::deque<Answer> answers_;
 };
 
-/// The parsers know bytes, the client hosts; the user knows sources and symbols.
-std::string named(const Source& source, const std::string& what, std::string words)
+Moment moment(Clock clock)
 {
-    if (words.starts_with(source.name + ": "))
-        words.erase(0, source.name.size() + 2);
-    const bool says_what = what.empty() || words.find(what) != std::string::npos;
-    return source.name + (says_what ? "" : ", " + what) + ": " + words;
-}
-
-/// "2025-01-27 14:32 UTC"
-std::string minute_of(Utc time)
-{
-    std::string text = to_iso(time).substr(0, 16);
-    text[10] = ' ';
-    return text + " UTC";
-}
-
-/// The provider does not want us now: asking on makes it worse.
-bool is_refusal(ErrorKind kind)
-{
-    return kind == ErrorKind::refused_rate || kind == ErrorKind::refused_key ||
-           kind == ErrorKind::blocked_page;
-}
-
-bool is_unreached(ErrorKind kind)
-{
-    return kind == ErrorKind::network || kind == ErrorKind::outage;
-}
-
-/// A failure of ours, not of the source that happened to be fetched.
-bool is_ours(ErrorKind kind)
-{
-    return kind == ErrorKind::io || kind == ErrorKind::newer_database || kind == ErrorKind::engine;
+    const auto steady = std::chrono::steady_clock::now().time_since_epoch();
+    return {clock(), std::chrono::duration_cast<std::chrono::milliseconds>(steady)};
 }
 
 class Collection {
 public:
     Collection(store::Writer& writer, Pipeline& pipeline, net::HttpClient& http, Clock clock,
-               const std::function<void(const FetchReport&, int, int)>& progress)
-        : writer_(writer), pipeline_(pipeline), http_(http), clock_(clock), progress_(progress)
+               const FetchProgress& progress, Pace pace)
+        : writer_(writer),
+          pipeline_(pipeline),
+          http_(http),
+          clock_(clock),
+          progress_(progress),
+          schedule_(pace, moment(clock))
     {
     }
 
-    Result<void> plan(const std::vector<Symbol>& symbols, const RoundOptions& options);
-    Result<Round> run(const std::atomic<bool>& stop);
+    /// One round of what is due, planned at its start.
+    Result<Round> once(const std::vector<Symbol>& symbols, bool force,
+                       const std::atomic<bool>& stop);
+    /// Until `stop`.
+    Result<void> forever(const std::function<void()>& each_second, const std::atomic<bool>& stop);
 
 private:
-    void ask(std::size_t index);
+    Result<void> read_rows();
+    Result<void> plan_round(bool force);
+    Result<void> plan_anew();
+    Result<bool> plan_fetch(const Source& source);
+    Result<void> refuse(const Source& source, const Error& error);
+    [[nodiscard]] const store::FetchRecord* last_fetch(const SourceId& source) const;
+
+    Result<void> start_due();
+    void ask(SourceFetch& fetch);
+    Result<void> step(const std::atomic<bool>& stop);
     Result<void> take(Answer answer, const std::atomic<bool>& stop);
-    Result<Pipeline::Outcome> ingest(const Job& job, const PlannedRequest& request,
-                                     net::HttpResponse& response, const std::atomic<bool>& stop);
-    void follow(Job& job, const Pipeline::Outcome& outcome);
-    void note_success(Job& job, const net::HttpResponse& response, int items);
-    /// True: the rest of the source's requests is left out.
-    bool note_failure(Job& job, const PlannedRequest& request, Error& error, int status);
-    Result<void> end(Job& job);
+    Result<void> end(const SourceId& source);
+    void end_cancelled(const SourceId& source);
+    Result<void> stop_all();
     void report(FetchReport report);
 
     store::Writer& writer_;
     Pipeline& pipeline_;
     net::HttpClient& http_;
     const Clock clock_;
-    const std::function<void(const FetchReport&, int, int)>& progress_;
+    const FetchProgress& progress_;
 
-    std::vector<Job> jobs_;
+    Schedule schedule_;
+    std::vector<Symbol> symbols_;
+    std::map<SourceId, Source> sources_;              ///< enabled, with an address
+    std::map<SourceId, store::FetchRecord> fetches_;  ///< how each last one ended
+    std::map<SourceId, SourceFetch> under_way_;       ///< in a round also those to come
+    std::vector<store::Attempt> cut_short_;           ///< of fetches that were stopped
     std::shared_ptr<Answers> answers_ = std::make_shared<Answers>();
-    int under_way_ = 0, done_ = 0, total_ = 0;
+    bool once_ = false;
+    std::int64_t changes_seen_ = 0;  ///< store::Reader::change_count()
+    int asked_ = 0;                  ///< requests that wait for their answer
+    int done_ = 0, total_ = 0;
     Round round_;
 };
 
-Result<void> Collection::plan(const std::vector<Symbol>& symbols, const RoundOptions& options)
+// ---- planning ----------------------------------------------------------------------------------
+
+/// Sources that may be asked, and how their last fetches ended.
+Result<void> Collection::read_rows()
 {
     const auto sources = writer_.reader().sources();
     if (!sources)
@@ -140,217 +123,264 @@ Result<void> Collection::plan(const std::vector<Symbol>& symbols, const RoundOpt
     const auto fetches = writer_.reader().fetches();
     if (!fetches)
         return tl::unexpected(fetches.error());
-    std::map<SourceId, store::FetchRecord> last;
+    sources_.clear();
+    for (const Source& source : *sources)
+        if (source.enabled && !source.demo && !source.url.empty())
+            sources_[source.id] = source;
     for (const store::FetchRecord& fetch : *fetches)
-        last[fetch.source] = fetch;
+        fetches_[fetch.source] = fetch;
+    return {};
+}
 
+const store::FetchRecord* Collection::last_fetch(const SourceId& source) const
+{
+    const auto known = fetches_.find(source);
+    return known == fetches_.end() ? nullptr : &known->second;
+}
+
+Result<void> Collection::plan_round(bool force)
+{
+    if (const auto read = read_rows(); !read)
+        return read;
     const Utc now = clock_();
-    for (const Source& source : *sources) {
-        if (!source.enabled || source.demo || source.url.empty())
-            continue;
-        Job job;
-        job.source = source;
-        if (const auto known = last.find(source.id); known != last.end())
-            job.last = known->second;
-        const store::FetchRecord* const earlier = job.last ? &*job.last : nullptr;
-        if (!is_due(source, earlier, now, options.force)) {
+    for (const auto& [id, source] : sources_) {
+        if (!is_due(source, last_fetch(id), now, force)) {
             ++round_.not_due;
             continue;
         }
-        job.record.source = source.id;
-        const char* const key = std::getenv(key_variable(source.id).c_str());
-        auto requests = requests_of(source, symbols, earlier, now, key ? key : "");
-        if (!requests) {
-            job.record.at = now;
-            job.record.error = to_sentence(requests.error());
-            if (const auto saved = writer_.save_fetch(job.record); !saved)
-                return saved;
-            FetchReport refused;
-            refused.source = source.id;
-            refused.asked = false;
-            refused.error = job.record.error;
-            ++total_;
-            report(std::move(refused));
-            continue;
-        }
-        job.requests = std::move(*requests);
-        if (job.requests.empty())
-            continue;
-        total_ += int(job.requests.size());
-        jobs_.push_back(std::move(job));
+        const Utc due = due_at(source, last_fetch(id), now);
+        const auto planned = plan_fetch(source);
+        if (!planned)
+            return tl::unexpected(planned.error());
+        if (*planned)
+            schedule_.put(id, std::min(due, now) - now, moment(clock_));
     }
     return {};
 }
 
-Result<Round> Collection::run(const std::atomic<bool>& stop)
+/// Sources, lists and fetches as they are now, at the start and after another program's changes.
+Result<void> Collection::plan_anew()
 {
-    for (std::size_t i = 0; i < jobs_.size() && !stop; ++i)
-        ask(i);
-    while (under_way_ > 0) {
-        if (stop && !round_.stopped) {
-            round_.stopped = true;
-            http_.cancel_all();
-        }
-        auto answer = answers_->wait(std::chrono::milliseconds(100));
-        if (!answer)
-            continue;
-        --under_way_;
-        const std::size_t index = answer->job;
-        if (const auto taken = take(std::move(*answer), stop); !taken) {
-            http_.cancel_all();  // late answers find the queue, which they share
-            return tl::unexpected(taken.error());
-        }
-        if (!stop && jobs_[index].next < jobs_[index].requests.size())
-            ask(index);
+    const auto count = writer_.reader().change_count();  // first: what changes meanwhile counts
+    if (!count)
+        return tl::unexpected(count.error());
+    const auto lists = writer_.reader().watchlists();
+    if (!lists)
+        return tl::unexpected(lists.error());
+    changes_seen_ = *count;
+    const auto symbols_before = std::exchange(symbols_, watched_symbols(*lists));
+    const auto before = sources_;
+    const auto fetches_before = fetches_;
+    if (const auto read = read_rows(); !read)
+        return read;
+
+    const Utc now = clock_();
+    for (const auto& [id, source] : sources_) {
+        const store::FetchRecord* const last = last_fetch(id);
+        const auto row = before.find(id);
+        const auto earlier = fetches_before.find(id);
+        const bool is_new = row == before.end();
+        const bool fetched_elsewhere =
+            last && (earlier == fetches_before.end() || earlier->second != *last);
+        const bool asks_otherwise =
+            !is_new && (row->second.url != source.url || row->second.queries != source.queries ||
+                        (symbols_ != symbols_before && names_symbol(source)));
+        if (!is_new && row->second == source && !fetched_elsewhere && !asks_otherwise)
+            continue;  // its time stands
+        const bool now_then = asks_otherwise && is_due(source, last, now, true);
+        schedule_.put(id, (now_then ? now : due_at(source, last, now)) - now, moment(clock_));
     }
-    round_.stopped = round_.stopped || (stop && done_ < total_);
+    for (const auto& [id, source] : before)
+        if (sources_.count(id) == 0)
+            schedule_.drop(id);
+    return {};
+}
+
+/// False: it has nothing to ask, or cannot be asked as its row stands, which is kept.
+Result<bool> Collection::plan_fetch(const Source& source)
+{
+    const store::FetchRecord* const last = last_fetch(source.id);
+    const char* const key = std::getenv(key_variable(source.id).c_str());
+    auto requests = requests_of(source, symbols_, last, clock_(), key ? key : "");
+    if (!requests) {
+        if (const auto kept = refuse(source, requests.error()); !kept)
+            return tl::unexpected(kept.error());
+        return false;
+    }
+    if (requests->empty())
+        return false;
+    total_ += int(requests->size());
+    under_way_.try_emplace(source.id, source, last ? std::optional(*last) : std::nullopt,
+                           std::move(*requests));
+    return true;
+}
+
+Result<void> Collection::refuse(const Source& source, const Error& error)
+{
+    store::FetchRecord record;
+    record.source = source.id;
+    record.at = clock_();
+    record.error = to_sentence(error);
+    if (const auto saved = writer_.save_fetch(record, {}, due_at(source, &record, record.at));
+        !saved)
+        return saved;
+    fetches_[source.id] = record;
+    FetchReport refused;
+    refused.source = source.id;
+    refused.asked = false;
+    refused.error = record.error;
+    ++total_;
+    report(std::move(refused));
+    return {};
+}
+
+// ---- fetching ----------------------------------------------------------------------------------
+
+Result<Round> Collection::once(const std::vector<Symbol>& symbols, bool force,
+                               const std::atomic<bool>& stop)
+{
+    once_ = true;
+    symbols_ = symbols;
+    if (const auto planned = plan_round(force); !planned)
+        return tl::unexpected(planned.error());
+    while (!stop && !schedule_.idle())
+        if (const auto stepped = step(stop); !stepped)
+            return tl::unexpected(stepped.error());
+    if (const auto stopped = stop_all(); !stopped)
+        return tl::unexpected(stopped.error());
+    round_.stopped = stop && done_ < total_;
     return std::move(round_);
 }
 
-void Collection::ask(std::size_t index)
+Result<void> Collection::forever(const std::function<void()>& each_second,
+                                 const std::atomic<bool>& stop)
 {
-    Job& job = jobs_[index];
-    net::HttpRequest request;
-    request.url = job.requests[job.next].url;
-    request.headers = job.requests[job.next].headers;
-    // Validators belong to one address; a source of several requests keeps none.
-    if (job.requests.size() == 1 && job.last)
-        request.validators = {job.last->etag, job.last->last_modified};
-    ++job.next;
-    ++under_way_;
-    http_.get(std::move(request), [answers = answers_, index](Result<net::HttpResponse> response) {
-        answers->push({index, std::move(response)});
-    });
+    if (const auto planned = plan_anew(); !planned)
+        return planned;
+    auto last_look = std::chrono::steady_clock::now();
+    while (!stop) {
+        if (const auto stepped = step(stop); !stepped)
+            return stepped;
+        const auto now = std::chrono::steady_clock::now();
+        if (now - last_look < std::chrono::seconds(1))
+            continue;
+        last_look = now;
+        if (each_second)
+            each_second();
+        const auto count = writer_.reader().change_count();
+        if (!count)
+            return tl::unexpected(count.error());
+        if (*count == changes_seen_)
+            continue;
+        if (const auto planned = plan_anew(); !planned)
+            return planned;
+    }
+    return stop_all();
 }
 
-/// Error: ours; the round ends.
+/// Starts what is due and deals with one answer, or waits a little for one.
+Result<void> Collection::step(const std::atomic<bool>& stop)
+{
+    constexpr std::chrono::milliseconds between_looks_at_stop{100};
+    if (const auto started = start_due(); !started)
+        return started;
+    auto answer = answers_->wait(schedule_.until_next(moment(clock_), between_looks_at_stop));
+    if (!answer)
+        return {};
+    const SourceId source = answer->source;
+    if (auto taken = take(std::move(*answer), stop); !taken) {
+        http_.cancel_all();  // late answers find the queue, which they share
+        return taken;
+    }
+    if (const auto fetch = under_way_.find(source); fetch != under_way_.end() && !stop)
+        ask(fetch->second);
+    return {};
+}
+
+Result<void> Collection::start_due()
+{
+    for (const SourceId& source : schedule_.take(moment(clock_))) {
+        if (!once_) {
+            // One that was switched off and on again may still be under way.
+            const auto planned = under_way_.count(source) > 0 ? Result<bool>(false)
+                                                              : plan_fetch(sources_.at(source));
+            if (!planned)
+                return tl::unexpected(planned.error());
+            if (!*planned) {
+                schedule_.ended(source, sources_.at(source).interval, Reach::not_tried,
+                                moment(clock_));
+                continue;
+            }
+        }
+        ask(under_way_.at(source));
+    }
+    return {};
+}
+
+void Collection::ask(SourceFetch& fetch)
+{
+    ++asked_;
+    http_.get(fetch.next_request(),
+              [answers = answers_, source = fetch.source().id](Result<net::HttpResponse> response) {
+                  answers->push({source, std::move(response)});
+              });
+}
+
+/// Error: ours.
 Result<void> Collection::take(Answer answer, const std::atomic<bool>& stop)
 {
-    Job& job = jobs_[answer.job];
-    const PlannedRequest& request = job.requests[job.next - 1];
-    FetchReport fetched;
-    fetched.source = job.source.id;
-    fetched.what = request.what;
-    bool leave_rest = false;
-
-    Result<Pipeline::Outcome> outcome = Pipeline::Outcome{};
-    if (!answer.response)
-        outcome = tl::unexpected(answer.response.error());
-    else if (answer.response->not_modified())
-        fetched.not_modified = true;
-    else
-        outcome = ingest(job, request, *answer.response, stop);
-
-    if (outcome) {
-        fetched.ok = true;
-        fetched.items = outcome->items;
-        fetched.changes = outcome->changes;
-        fetched.warnings = std::move(outcome->warnings);
-        round_.changes += outcome->changes;
-        follow(job, *outcome);
-        note_success(job, *answer.response, outcome->items);
-    } else {
-        Error error = outcome.error();
-        if (error.kind == ErrorKind::cancelled)
-            return {};
-        if (is_ours(error.kind))
-            return tl::unexpected(std::move(error));
-        const int status = answer.response ? answer.response->status : 0;
-        if (answer.response && !error.retry_at)
-            error.retry_at = answer.response->retry_at;
-        if (error.kind == ErrorKind::refused_rate && !error.retry_at)
-            error.retry_at = sources::retry_time(error.what, clock_());
-        leave_rest = note_failure(job, request, error, status);
-        fetched.error = to_sentence(error);
+    --asked_;
+    SourceFetch& fetch = under_way_.at(answer.source);
+    const std::size_t requests_before = fetch.size();
+    auto reports = fetch.take(std::move(answer.response), pipeline_, clock_, stop);
+    total_ += int(fetch.size() - requests_before);
+    if (!reports && reports.error().kind == ErrorKind::cancelled) {
+        end_cancelled(answer.source);
+        return {};
     }
-    report(std::move(fetched));
-    for (; leave_rest && job.next < job.requests.size(); ++job.next) {
-        FetchReport left_out;
-        left_out.source = job.source.id;
-        left_out.what = job.requests[job.next].what;
-        left_out.asked = false;
-        left_out.error = job.source.name + ", " + left_out.what + ": not asked after that failure";
-        report(std::move(left_out));
-    }
-    return job.next == job.requests.size() ? end(job) : Result<void>{};
-}
-
-Result<Pipeline::Outcome> Collection::ingest(const Job& job, const PlannedRequest& request,
-                                             net::HttpResponse& response,
-                                             const std::atomic<bool>& stop)
-{
-    const Fetched fetched{std::move(response.body), response.content_type, response.final_url,
-                          response.status};
-    return job.source.kind == SourceKind::quotes
-               ? pipeline_.ingest_quotes(job.source, request.symbol, fetched)
-               : pipeline_.ingest_news(job.source, fetched, stop);
-}
-
-/// An answer that goes on elsewhere is read on while it brings anything new: on the first fetch and
-/// after a gap. After a failure a later page may be what is missing.
-void Collection::follow(Job& job, const Pipeline::Outcome& outcome)
-{
-    const bool brought_news = outcome.changes.stories_added > 0;
-    const bool may_miss_some = job.last && !job.last->ok;
-    if (!brought_news && !may_miss_some)
-        return;
-    if (auto next = next_page(job.requests[job.next - 1], outcome.next_page)) {
-        job.requests.insert(job.requests.begin() + std::ptrdiff_t(job.next), std::move(*next));
-        ++total_;
-    }
-}
-
-void Collection::note_success(Job& job, const net::HttpResponse& response, int items)
-{
-    spdlog::debug("{}: HTTP {}, {} items", job.source.id.value, response.status, items);
-    job.unreached = 0;
-    job.record.items += items;
-    if (job.failed == 0)
-        job.record.status = response.status;
-    if (job.requests.size() > 1)
-        return;
-    // Kept only now that the document is stored: else a 304 would hide what was never taken. Empty
-    // ones of a 304 or a failure leave the earlier ones be (Writer::save_fetch).
-    job.record.etag = response.validators.etag;
-    job.record.last_modified = response.validators.last_modified;
-}
-
-bool Collection::note_failure(Job& job, const PlannedRequest& request, Error& error, int status)
-{
-    error.what = named(job.source, request.what, error.what);
-    spdlog::warn("{} [{}] {}", error.what, to_string(error.kind), error.detail);
-    ++job.failed;
-    job.unreached = is_unreached(error.kind) ? job.unreached + 1 : 0;
-    const bool nothing_came = job.failed == int(job.requests.size());
-    const bool leave_rest = is_refusal(error.kind) || job.unreached == 2;
-    // A symbol that a provider does not know says nothing against the provider.
-    const bool back_off = leave_rest || (nothing_came && error.kind != ErrorKind::unknown_symbol);
-    if (back_off) {
-        job.record.retry_at =
-            next_try(job.source, job.last ? &*job.last : nullptr, error, clock_());
-        error.remedy +=
-            (error.remedy.empty() ? "next try " : "; next try ") + minute_of(*job.record.retry_at);
-    }
-    // The failure that holds the source up is the one to tell; else the first.
-    if (job.failed == 1 || back_off) {
-        job.first_error = error;
-        job.record.status = status;
-    }
-    return leave_rest;
+    if (!reports)
+        return tl::unexpected(reports.error());
+    for (FetchReport& one : *reports)
+        report(std::move(one));
+    return fetch.done() ? end(answer.source) : Result<void>{};
 }
 
 /// All of a source's requests are answered or left out: keeps how it went.
-Result<void> Collection::end(Job& job)
+Result<void> Collection::end(const SourceId& source)
 {
-    job.record.at = clock_();
-    job.record.ok = job.failed == 0;
-    if (!job.record.ok) {
-        job.record.error = to_sentence(job.first_error);
-        if (job.requests.size() > 1)
-            job.record.error += " (" + std::to_string(job.failed) + " of " +
-                                std::to_string(job.requests.size()) + " requests failed)";
-    }
-    return writer_.save_fetch(job.record);
+    const SourceFetch fetch = std::move(under_way_.extract(source).mapped());
+    const store::FetchRecord record = fetch.record(clock_());
+    const Utc due = due_at(fetch.source(), &record, record.at);
+    if (const auto saved = writer_.save_fetch(record, fetch.attempts(), due); !saved)
+        return saved;
+    fetches_[source] = record;
+    schedule_.ended(source, once_ ? std::nullopt : std::optional(due - record.at),
+                    fetch.answered() ? Reach::answered : Reach::unreached, moment(clock_));
+    return {};
+}
+
+/// It did not fail and is due again; what was asked of it is kept with the others at the end.
+void Collection::end_cancelled(const SourceId& source)
+{
+    const SourceFetch fetch = std::move(under_way_.extract(source).mapped());
+    cut_short_.insert(cut_short_.end(), fetch.attempts().begin(), fetch.attempts().end());
+    schedule_.ended(source, once_ ? std::nullopt : std::optional(seconds(60)), Reach::not_tried,
+                    moment(clock_));
+}
+
+/// Ends what is under way: answers that are there are stored, the rest is cancelled.
+Result<void> Collection::stop_all()
+{
+    const std::atomic<bool> stopped{true};
+    if (asked_ > 0)
+        http_.cancel_all();
+    while (asked_ > 0)
+        if (auto answer = answers_->wait(std::chrono::milliseconds(100)))
+            if (auto taken = take(std::move(*answer), stopped); !taken)
+                return taken;
+    for (const auto& [id, fetch] : under_way_)
+        cut_short_.insert(cut_short_.end(), fetch.attempts().begin(), fetch.attempts().end());
+    return cut_short_.empty() ? Result<void>{} : writer_.save_attempts(cut_short_);
 }
 
 void Collection::report(FetchReport report)
@@ -358,6 +388,9 @@ void Collection::report(FetchReport report)
     ++done_;
     if (progress_)
         progress_(report, done_, total_);
+    if (!once_)
+        return;
+    round_.changes += report.changes;
     round_.reports.push_back(std::move(report));
 }
 
@@ -371,14 +404,19 @@ int Round::failed() const
 
 Result<Round> collect_once(store::Writer& writer, Pipeline& pipeline, net::HttpClient& http,
                            const std::vector<Symbol>& symbols, Clock clock,
-                           const std::atomic<bool>& stop,
-                           const std::function<void(const FetchReport&, int, int)>& progress,
+                           const std::atomic<bool>& stop, const FetchProgress& progress,
                            const RoundOptions& options)
 {
-    Collection collection(writer, pipeline, http, clock, progress);
-    if (const auto planned = collection.plan(symbols, options); !planned)
-        return tl::unexpected(planned.error());
-    return collection.run(stop);
+    return Collection(writer, pipeline, http, clock, progress, options.pace)
+        .once(symbols, options.force, stop);
+}
+
+Result<void> keep_collecting(store::Writer& writer, Pipeline& pipeline, net::HttpClient& http,
+                             Clock clock, const std::atomic<bool>& stop,
+                             const FetchProgress& progress, Pace pace,
+                             const std::function<void()>& each_second)
+{
+    return Collection(writer, pipeline, http, clock, progress, pace).forever(each_second, stop);
 }
 
 }  // namespace undertone::ingest

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/reference.h"
 #include "ingest/pipeline.h"
+#include "ingest/schedule.h"
 #include "net/http_client.h"
 
 #include <atomic>
@@ -36,22 +37,35 @@ struct Round {
 struct RoundOptions {
     /// Also asks sources that are not due, but for those whose provider named a time (429, 503).
     bool force = false;
+    Pace pace = {};
 };
+
+/// (report, requests answered or left out so far, and of how many that are known of)
+using FetchProgress = std::function<void(const FetchReport&, int done, int total)>;
 
 /// Asks every enabled source that is due (ingest/fetch_plan.h says when) and stores what came.
 /// `symbols` fill {SYMBOL}: those of the watchlists. A source's requests follow one another; sources
-/// run side by side. One source's failure costs that source alone; how each one ended is kept as its
-/// store::FetchRecord. A refusal (429, a key, a page for people) ends its source's round at once, two
-/// failures to reach it in a row as well.
+/// run side by side, started at the pace. One source's failure costs that source alone; how each one
+/// ended is kept as its store::FetchRecord, each request as a store::Attempt. A refusal (429, a key,
+/// a page for people) ends its source's round at once, two failures to reach it in a row as well.
 ///
 /// Ingest thread; the waiting is on the net thread. `stop` is looked at ten times a second: what
 /// was fetched is stored, the rest is cancelled (with all else that `http` has under way).
-/// `progress` is called on the ingest thread after each request: (report, done, total).
+/// `progress` is called on the ingest thread after each request.
 /// Errors: the database's (io) and the engine's (engine), which end the round.
-Result<Round> collect_once(
-    store::Writer& writer, Pipeline& pipeline, net::HttpClient& http,
-    const std::vector<Symbol>& symbols, Clock clock, const std::atomic<bool>& stop,
-    const std::function<void(const FetchReport&, int done, int total)>& progress = {},
-    const RoundOptions& options = {});
+Result<Round> collect_once(store::Writer& writer, Pipeline& pipeline, net::HttpClient& http,
+                           const std::vector<Symbol>& symbols, Clock clock,
+                           const std::atomic<bool>& stop, const FetchProgress& progress = {},
+                           const RoundOptions& options = {});
+
+/// The same without an end: each source as it comes due, for weeks, until `stop` (ingest/schedule.h
+/// says in which order and what happens when the machine sleeps or the network goes away). Sources
+/// and watchlists are the database's; what another program changes there, or fetches itself, counts
+/// from the next second on. `each_second` is called about so often; it may set `stop`.
+/// Errors as above; calling it again goes on where it ended.
+Result<void> keep_collecting(store::Writer& writer, Pipeline& pipeline, net::HttpClient& http,
+                             Clock clock, const std::atomic<bool>& stop,
+                             const FetchProgress& progress = {}, Pace pace = {},
+                             const std::function<void()>& each_second = {});
 
 }  // namespace undertone::ingest

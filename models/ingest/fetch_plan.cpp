@@ -4,6 +4,8 @@
 #include "sources/provider_keys.h"
 
 #include <algorithm>
+#include <cmath>
+#include <set>
 
 namespace undertone::ingest {
 namespace {
@@ -36,6 +38,26 @@ std::uint64_t spread(const SourceId& source, Utc time)
     return hash;
 }
 
+/// As the last fetch left it, within what the source's row allows now.
+seconds interval_of(const Source& source, const store::FetchRecord* last)
+{
+    const IntervalRange range = interval_range(source);
+    const bool known = last && last->interval > seconds(0);
+    return std::clamp(known ? last->interval : source.interval, range.shortest, range.longest);
+}
+
+/// `wait` and up to an eighth of it more, by source and time.
+seconds spread_out(const Source& source, seconds wait, Utc time)
+{
+    const auto eighth = static_cast<std::uint64_t>(wait.count() / 8 + 1);
+    return wait + seconds(spread(source.id, time) % eighth);
+}
+
+bool named_by_provider(const store::FetchRecord& last)
+{
+    return !last.ok && last.retry_at && (last.status == 429 || last.status == 503);
+}
+
 }  // namespace
 
 Result<std::vector<PlannedRequest>> requests_of(const Source& source,
@@ -43,7 +65,7 @@ Result<std::vector<PlannedRequest>> requests_of(const Source& source,
                                                 const store::FetchRecord* last, Utc now,
                                                 const std::string& key)
 {
-    const bool by_symbol = source.url.find(symbol_mark) != std::string::npos;
+    const bool by_symbol = names_symbol(source);
     const bool by_query = source.url.find(query_mark) != std::string::npos;
     if (source.kind == SourceKind::quotes && !by_symbol)
         return fail(ErrorKind::invalid_input, source.name + ": its address names no {SYMBOL}",
@@ -100,15 +122,62 @@ std::optional<PlannedRequest> next_page(const PlannedRequest& asked, const std::
     return next;
 }
 
+std::vector<Symbol> watched_symbols(const std::vector<Watchlist>& lists)
+{
+    std::set<Symbol> symbols;
+    for (const Watchlist& list : lists)
+        symbols.insert(list.symbols.begin(), list.symbols.end());
+    return {symbols.begin(), symbols.end()};
+}
+
+bool names_symbol(const Source& source)
+{
+    return source.url.find(symbol_mark) != std::string::npos;
+}
+
+IntervalRange interval_range(const Source& source)
+{
+    const seconds own = std::max(source.interval, seconds(minutes(1)));
+    if (source.kind == SourceKind::quotes)
+        return {own, own};
+    const bool one_request =
+        !names_symbol(source) && source.url.find(query_mark) == std::string::npos;
+    const seconds longest = std::max(own, seconds(days(1)));
+    return {one_request ? seconds(minutes(5)) : own, longest};
+}
+
+seconds next_interval(const Source& source, const store::FetchRecord* last, Utc now, bool changed)
+{
+    constexpr double half_life = 2 * 86'400;  // of what is known of the rate, in seconds
+    constexpr double asked_per_change = 4;
+    const seconds interval = interval_of(source, last);
+    if (!last || last->at >= now)
+        return interval;
+    // A longer pause than two intervals was not watched: it says little of the source.
+    const double passed = double(std::min(now - last->at, 2 * interval).count());
+    const double kept = std::exp2(-passed / half_life);
+    const double rate =
+        kept / (asked_per_change * double(interval.count())) + (changed ? (1 - kept) / passed : 0);
+    const IntervalRange range = interval_range(source);
+    const auto next = seconds(std::llround(1 / (asked_per_change * rate)));
+    return std::clamp(next, range.shortest, range.longest);
+}
+
+Utc due_at(const Source& source, const store::FetchRecord* last, Utc now)
+{
+    if (!last || last->at > now)
+        return now;
+    if (!last->ok && last->retry_at)
+        return *last->retry_at;
+    const IntervalRange range = interval_range(source);
+    const seconds wait = spread_out(source, interval_of(source, last), last->at);
+    const Utc due = last->at + std::min(wait, range.longest);
+    return last->retry_at ? std::max(due, *last->retry_at) : due;
+}
+
 bool is_due(const Source& source, const store::FetchRecord* last, Utc now, bool force)
 {
-    if (!last || last->at > now)  // the clock was set back: its stamps mean nothing
-        return true;
-    if (last->retry_at) {
-        const bool named_by_provider = last->status == 429 || last->status == 503;
-        return *last->retry_at <= now || (force && !named_by_provider);
-    }
-    return force || last->at + source.interval <= now;
+    return due_at(source, last, now) <= now || (force && !named_by_provider(*last));
 }
 
 Utc next_try(const Source& source, const store::FetchRecord* last, const Error& error, Utc now)
@@ -117,14 +186,13 @@ Utc next_try(const Source& source, const store::FetchRecord* last, const Error& 
         return *error.retry_at;
     // Without a network nobody is bothered by asking, and news should follow soon after it is back.
     const bool bothers = error.kind != ErrorKind::network;
-    const seconds shortest = bothers ? std::max(source.interval, seconds(minutes(1))) : minutes(1);
+    const seconds shortest = bothers ? interval_of(source, last) : seconds(minutes(1));
     const seconds longest = bothers ? days(1) : seconds(minutes(30));
     seconds wait = shortest;
     if (last && !last->ok && last->retry_at)
         wait = std::max(shortest, 2 * (*last->retry_at - last->at));
     wait = std::min(wait, std::max(shortest, longest));
-    const auto eighth = static_cast<std::uint64_t>(wait.count() / 8 + 1);
-    return now + wait + seconds(spread(source.id, now) % eighth);
+    return now + spread_out(source, wait, now);
 }
 
 }  // namespace undertone::ingest

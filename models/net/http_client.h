@@ -63,6 +63,8 @@ struct HttpResponse {
     std::string http_version;     ///< "1.1", "2"
     Validators validators;        ///< as sent; a 304 often repeats none
     std::optional<Utc> retry_at;  ///< Retry-After, seconds or date, when later than now
+    /// By Cache-Control or Expires nothing changes before; none: unsaid, or stale already.
+    std::optional<Utc> fresh_until{};
     [[nodiscard]] bool not_modified() const { return status == 304; }
 };
 

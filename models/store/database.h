@@ -107,7 +107,7 @@ struct StoryMark {
     bool in_hindsight = false;  ///< older than the end of the engine's training
 };
 
-/// How the last fetch of a source ended.
+/// How a fetch of a source ended: of all the requests that it takes.
 struct FetchRecord {
     SourceId source;
     Utc at;
@@ -116,7 +116,40 @@ struct FetchRecord {
     int items = 0;
     std::string error;  ///< words; empty when ok
     std::string etag, last_modified;
-    std::optional<Utc> retry_at;
+    std::optional<Utc> retry_at;  ///< not to be asked before: after a failure, or while still fresh
+    seconds interval{0};          ///< between its fetches, as of now; 0: not known yet
+    int items_new = 0;            ///< of `items`: stored, or changed what was stored
+    std::int64_t bytes = 0;       ///< decompressed
+    bool operator==(const FetchRecord&) const = default;
+};
+
+/// One request of a fetch.
+struct Attempt {
+    SourceId source;
+    std::string what;  ///< symbol or query; empty where there is none
+    Utc at;
+    int status = 0;
+    std::int64_t bytes = 0;
+    int items = 0, items_new = 0;
+    std::string error;  ///< why nothing was taken, in words; empty when something was
+};
+
+/// How a source was for some time: "no news" is `up` with nothing new.
+enum class CoverageState {
+    up,        ///< it answered
+    partly,    ///< some of its requests (symbols, queries) were answered
+    down,      ///< it failed, or our way to it did
+    not_asked  ///< nothing is known: we did not run, slept, or it was switched off
+};
+std::string_view to_string(CoverageState state);
+
+struct CoverageSpan {
+    Utc from, to;  ///< half-open
+    CoverageState state = CoverageState::not_asked;
+    std::string why;  ///< of `down` and `partly`: the last failure, in words
+    int fetches = 0;  ///< those of the whole span, also where it was cut to the time asked for
+    int items_new = 0;
+    bool operator==(const CoverageSpan&) const = default;
 };
 
 struct StoryQuery {
@@ -204,6 +237,15 @@ public:
     Result<int> count_not_searched_for(const TopicId& topic) const;
     /// The last fetch of each source that was ever fetched, in the sources' order.
     Result<std::vector<FetchRecord>> fetches() const;
+    /// The requests made of a source in [from, to), oldest first; kept for 30 days.
+    Result<std::vector<Attempt>> attempts(const SourceId& source, Utc from, Utc to) const;
+    /// How a source was, without gaps from `from` to `to`, neighbours different. What lies after
+    /// `now` is not asked yet. Empty when `from` is not before `to`.
+    Result<std::vector<CoverageSpan>> coverage(const SourceId& source, Utc from, Utc to,
+                                               Utc now) const;
+    /// Another value whenever another connection, of this program or another, has changed the
+    /// database since; cheap.
+    Result<std::int64_t> change_count() const;
     Result<std::string> setting(const std::string& key) const;  ///< empty when not set
 
 private:
@@ -255,8 +297,12 @@ public:
     /// ErrorKind::invalid_input. A split not known before re-bases older adjusted bars that these
     /// do not reach back to.
     Result<ChangeSet> save_bars(const BarSeries& series);
-    /// Empty validators of a failure or a 304 stand for those before.
-    Result<void> save_fetch(const FetchRecord& record);
+    /// Keeps how a fetch ended, its requests, and what that says of the source's coverage until
+    /// `next`, when it is asked again. Empty validators of a failure or a 304 stand for those before.
+    Result<void> save_fetch(const FetchRecord& record, const std::vector<Attempt>& attempts = {},
+                            std::optional<Utc> next = {});
+    /// Requests of a fetch that was stopped before its end.
+    Result<void> save_attempts(const std::vector<Attempt>& attempts);
 
     /// Replaces all watchlists, in this order: an edit, or its undo. Lists with id 0 are new.
     /// Errors: invalid_input (an empty or repeated name), unknown_symbol; then nothing changed.

@@ -23,6 +23,9 @@ FetchRecord record_of(SQLite::Statement& row)
     record.last_modified = row.getColumn(7).getString();
     if (!row.getColumn(8).isNull())
         record.retry_at = utc_of(row.getColumn(8).getInt64());
+    record.interval = seconds(row.getColumn(9).getInt64());
+    record.items_new = row.getColumn(10).getInt();
+    record.bytes = row.getColumn(11).getInt64();
     return record;
 }
 
@@ -33,9 +36,29 @@ std::optional<FetchRecord> last_fetch(SQLite::Database& db, const SourceId& sour
     return row.executeStep() ? std::optional(record_of(row)) : std::nullopt;
 }
 
+void insert_attempts(SQLite::Database& db, const std::vector<Attempt>& attempts)
+{
+    SQLite::Statement insert(db,
+                             "INSERT INTO attempt (source, what, at, status, bytes, items, "
+                             "items_new, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const Attempt& one : attempts) {
+        insert.bind(1, one.source.value);
+        insert.bind(2, one.what);
+        insert.bind(3, to_column(one.at));
+        insert.bind(4, one.status);
+        insert.bind(5, one.bytes);
+        insert.bind(6, one.items);
+        insert.bind(7, one.items_new);
+        insert.bind(8, one.error);
+        insert.exec();
+        insert.reset();
+    }
+}
+
 }  // namespace
 
-Result<void> Writer::save_fetch(const FetchRecord& record)
+Result<void> Writer::save_fetch(const FetchRecord& record, const std::vector<Attempt>& attempts,
+                                std::optional<Utc> next)
 {
     return guarded(parts_->connection->file, [&]() -> Result<void> {
         SQLite::Database& db = *parts_->connection->db;
@@ -50,8 +73,9 @@ Result<void> Writer::save_fetch(const FetchRecord& record)
                 last_modified = before->last_modified;
             }
         SQLite::Statement insert(db, R"(
-            INSERT INTO fetch (source, at, ok, status, items, error, etag, last_modified, retry_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
+            INSERT INTO fetch (source, at, ok, status, items, error, etag, last_modified, retry_at,
+                               interval, items_new, bytes)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
         insert.bind(1, record.source.value);
         insert.bind(2, to_column(record.at));
         insert.bind(3, record.ok ? 1 : 0);
@@ -64,13 +88,52 @@ Result<void> Writer::save_fetch(const FetchRecord& record)
             insert.bind(9, to_column(*record.retry_at));
         else
             insert.bind(9);
+        insert.bind(10, std::int64_t(record.interval.count()));
+        insert.bind(11, record.items_new);
+        insert.bind(12, record.bytes);
         insert.exec();
-        SQLite::Statement prune(db, "DELETE FROM fetch WHERE source = ? AND at < ?");
-        prune.bind(1, record.source.value);
-        prune.bind(2, to_column(record.at - kept));
-        prune.exec();
+        insert_attempts(db, attempts);
+        for (const char* table : {"fetch", "attempt"}) {
+            SQLite::Statement prune(
+                db, std::string("DELETE FROM ") + table + " WHERE source = ? AND at < ?");
+            prune.bind(1, record.source.value);
+            prune.bind(2, to_column(record.at - kept));
+            prune.exec();
+        }
+        extend_coverage(db, record, attempts, next.value_or(record.at + record.interval));
         scope.commit();
         return {};
+    });
+}
+
+Result<void> Writer::save_attempts(const std::vector<Attempt>& attempts)
+{
+    return guarded(parts_->connection->file, [&]() -> Result<void> {
+        SQLite::Database& db = *parts_->connection->db;
+        WriteScope scope(db);
+        insert_attempts(db, attempts);
+        scope.commit();
+        return {};
+    });
+}
+
+Result<std::vector<Attempt>> Reader::attempts(const SourceId& source, Utc from, Utc to) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<Attempt>> {
+        SQLite::Statement row(
+            *parts_->connection->db,
+            "SELECT what, at, status, bytes, items, items_new, error FROM attempt "
+            "WHERE source = ? AND at >= ? AND at < ? ORDER BY at, id");
+        row.bind(1, source.value);
+        row.bind(2, to_column(from));
+        row.bind(3, to_column(to));
+        std::vector<Attempt> all;
+        while (row.executeStep())
+            all.push_back({source, row.getColumn(0).getString(),
+                           utc_of(row.getColumn(1).getInt64()), row.getColumn(2).getInt(),
+                           row.getColumn(3).getInt64(), row.getColumn(4).getInt(),
+                           row.getColumn(5).getInt(), row.getColumn(6).getString()});
+        return all;
     });
 }
 

@@ -50,6 +50,9 @@ inline std::int64_t to_column(std::optional<Utc> time, std::int64_t otherwise)
 std::string used_engine(SQLite::Database& db, std::int64_t as_of = always);
 /// Within the caller's transaction.
 void put_in_use(SQLite::Database& db, const std::string& engine, std::int64_t recorded_at);
+/// What a fetch says of its source's coverage until `next`. Within the caller's transaction.
+void extend_coverage(SQLite::Database& db, const FetchRecord& record,
+                     const std::vector<Attempt>& attempts, Utc next);
 /// Inserts or updates topics that ship; one of the user's own of the same id stays.
 void save_topics(SQLite::Database& db, const std::vector<Topic>& topics);
 

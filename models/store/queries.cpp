@@ -14,7 +14,7 @@ constexpr auto has_topic = R"(
                 AND t.recorded_at <= :as_of))";
 
 constexpr auto fetch_columns =
-    "source, at, ok, status, items, error, etag, last_modified, retry_at";
+    "source, at, ok, status, items, error, etag, last_modified, retry_at, interval, items_new, bytes";
 
 /// FROM and WHERE of a story query: k is the driving table, s, src, r and x the story, its source,
 /// the shown revision and its score. CROSS JOIN keeps SQLite to the order written.
@@ -252,7 +252,8 @@ std::string last_fetches_sql()
 {
     return std::string(
         "SELECT f.source, f.at, f.ok, f.status, f.items, f.error, f.etag, "
-        "f.last_modified, f.retry_at FROM source CROSS JOIN fetch f ON f.id = "
+        "f.last_modified, f.retry_at, f.interval, f.items_new, f.bytes "
+        "FROM source CROSS JOIN fetch f ON f.id = "
         "(SELECT max(l.id) FROM fetch l WHERE l.source = source.id) "
         "ORDER BY source.position");
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -22,6 +23,22 @@ struct CliSetting {
 /// Runs the built undertone-cli with its own home, so that no test sees or touches the user's data,
 /// without a display and without QT_QPA_PLATFORM.
 CliRun run_cli(const std::vector<std::string>& arguments, const CliSetting& setting = {});
+
+/// undertone-cli while it runs, with the home of run_cli(). Ended with the object, if need be.
+class CliProcess {
+public:
+    explicit CliProcess(const std::vector<std::string>& arguments);
+    ~CliProcess();
+    void signal(int number);
+    /// What it wrote on stderr so far.
+    std::string errors();
+    /// Until it ends by itself.
+    CliRun wait();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
 
 /// A folder that holds the demo workspace, built once for the whole program by `undertone-cli demo`.
 const std::string& demo_workspace();

@@ -24,7 +24,13 @@ using testing::IsEmpty;
 using testing::Not;
 using testing::StartsWith;
 
-Utc g_now;  // the tests' clock; the net thread reads it only while a test waits for it
+/// The tests' clock; the net thread reads it too.
+struct TestClock {
+    std::atomic<std::int64_t> count{0};
+    operator Utc() const { return Utc(seconds(count.load())); }
+    TestClock& operator=(Utc time) { return count = time.time_since_epoch().count(), *this; }
+    TestClock& operator+=(seconds time) { return count += time.count(), *this; }
+} g_now;
 Utc now() { return g_now; }
 
 std::filesystem::path recorded(const std::string& path)
@@ -222,7 +228,7 @@ TEST_F(CollectorTest, StoriesAndBarsArriveInTheDatabase)
     EXPECT_TRUE(kept.at("wire").ok);
     EXPECT_EQ(kept.at("wire").items, 1);
     EXPECT_EQ(kept.at("wire").status, 200);
-    EXPECT_EQ(kept.at("wire").at, g_now);
+    EXPECT_EQ(kept.at("wire").at, now());
     EXPECT_EQ(kept.at("quotes").items, 4);
     EXPECT_THAT(kept.at("quotes").error, IsEmpty());
 }
@@ -273,7 +279,7 @@ TEST_F(CollectorTest, ASecondRoundAsksConditionallyAndChangesNothing)
 
     EXPECT_EQ(collect().not_due, 1);  // its interval is 15 minutes
     for (int i = 0; i < 2; ++i) {     // twice: the validators outlive a 304
-        g_now += 15min;
+        g_now += 20min;
         const Round round = collect();
         ASSERT_EQ(round.reports.size(), 1u);
         EXPECT_TRUE(round.reports[0].ok);
@@ -321,7 +327,7 @@ TEST_F(CollectorTest, RetryAfterIsKeptAndObeyedEvenWhenForced)
     auto record = records().at("wire");
     EXPECT_FALSE(record.ok);
     EXPECT_EQ(record.status, 429);
-    EXPECT_EQ(record.retry_at, g_now + 1h);
+    EXPECT_EQ(record.retry_at, now() + 1h);
     EXPECT_EQ(record.error, round.reports[0].error);
 
     g_now += 1h - 1s;
@@ -448,8 +454,8 @@ TEST_F(CollectorTest, OneBadSourceAmongGoodOnesStopsNoneOfThem)
         EXPECT_EQ(record.error.empty(), record.ok);
     }
     // The network's failures are tried again soon, the others after their interval.
-    EXPECT_LE(*kept.at("a_dead").retry_at - g_now, 2min);
-    EXPECT_GE(*kept.at("c_gone").retry_at - g_now, 15min);
+    EXPECT_LE(*kept.at("a_dead").retry_at - now(), 2min);
+    EXPECT_GE(*kept.at("c_gone").retry_at - now(), 15min);
 }
 
 TEST_F(CollectorTest, AHostThatIsNotThereIsNotAskedForEverySymbol)
@@ -485,7 +491,7 @@ TEST_F(CollectorTest, AsksWhatItsTemplateNamesAndNothingDisabled)
     off.enabled = false;
     ASSERT_TRUE(writer_.save_reference({}, {}, {}, {off}));
     collect();
-    const std::string week_ago = std::to_string((g_now - 24h * 7).time_since_epoch().count());
+    const std::string week_ago = std::to_string((now() - 24h * 7).time_since_epoch().count());
     EXPECT_THAT(asked_for,
                 testing::ElementsAre("/hn AT&T chips " + week_ago, "/hn DeepSeek " + week_ago));
 }
@@ -522,6 +528,138 @@ TEST_F(CollectorTest, StoppedBeforeItBeginsItAsksNobody)
     EXPECT_TRUE(round.stopped);
     EXPECT_THAT(round.reports, IsEmpty());
     EXPECT_EQ(server_.requests(), 0);
+}
+
+TEST_F(CollectorTest, EveryRequestLeavesARow)
+{
+    server_.serve("/AMD", chart("AMD"), "application/json");
+    server_.serve("/NVDA", unknown_to_yahoo, "application/json", 404);
+    server_.serve("/feed", feed("1", "AMD rises"), "application/rss+xml");
+    server_.serve("/down", "down", "text/plain", 500);
+    add("quotes", "yahoo_chart", server_.url("/{SYMBOL}"));
+    add("wire", "feed", server_.url("/feed"));
+    add("down", "feed", server_.url("/down"));
+    collect({}, {{"AMD"}, {"NVDA"}});
+    const auto rows = [&](const char* source) {
+        return writer_.reader().attempts({source}, now() - 1h, now() + 1h).value();
+    };
+    const auto quotes = rows("quotes");
+    ASSERT_EQ(quotes.size(), 2u);
+    EXPECT_EQ(quotes[0].what, "AMD");
+    EXPECT_EQ(quotes[0].status, 200);
+    EXPECT_EQ(quotes[0].bytes, std::int64_t(chart("AMD").size()));
+    EXPECT_EQ(quotes[0].items, 2);
+    EXPECT_EQ(quotes[0].items_new, 2);
+    EXPECT_EQ(quotes[0].at, now());
+    EXPECT_THAT(quotes[0].error, IsEmpty());
+    EXPECT_EQ(quotes[1].status, 404);
+    EXPECT_THAT(quotes[1].error, HasSubstr("NVDA"));
+    EXPECT_EQ(rows("wire").at(0).items_new, 1);
+    EXPECT_EQ(rows("down").at(0).status, 500);
+    EXPECT_THAT(rows("down").at(0).error, HasSubstr("HTTP 500"));
+
+    // What each source is from now on, until its next fetch.
+    const auto state = [&](const char* source) {
+        return writer_.reader().coverage({source}, now(), now() + 1min, now() + 1min)->at(0).state;
+    };
+    EXPECT_EQ(state("quotes"), store::CoverageState::partly);
+    EXPECT_EQ(state("wire"), store::CoverageState::up);
+    EXPECT_EQ(state("down"), store::CoverageState::down);
+}
+
+TEST_F(CollectorTest, AFeedThatBringsNothingNewIsAskedLessOften)
+{
+    server_.serve("/feed", feed("1", "AMD rises"), "application/rss+xml");
+    add("wire", "feed", server_.url("/feed"));
+    collect();
+    seconds interval = records().at("wire").interval;
+    EXPECT_EQ(interval, 15min);
+    for (int i = 0; i < 5; ++i) {
+        g_now += interval * 2;
+        collect();
+        EXPECT_GT(records().at("wire").interval, interval);
+        interval = records().at("wire").interval;
+    }
+}
+
+TEST_F(CollectorTest, KeepsOnAskingEachSourceAsItComesDue)
+{
+    int version = 0;
+    server_.on("/feed", [&](const httplib::Request&, httplib::Response& answer) {
+        const std::string number = std::to_string(++version);
+        answer.set_content(feed(number, "AMD rises for the time " + number), "application/rss+xml");
+    });
+    server_.serve("/down", "down", "text/plain", 500);
+    add("wire", "feed", server_.url("/feed"));
+    add("down", "feed", server_.url("/down", "localhost"));
+    std::map<std::string, int> asked;
+    const auto progress = [&](const FetchReport& report, int, int) {
+        ++asked[report.source.value];
+        g_now += 24h;  // the machine sleeps for a day after each
+        stop_ = asked["wire"] >= 4 && asked["down"] >= 4;
+    };
+    const auto ended = keep_collecting(writer_, pipeline_, *http_, now, stop_, progress);
+    EXPECT_TRUE(ended) << to_sentence(ended.error());
+    EXPECT_EQ(counts().stories, asked["wire"]);
+    EXPECT_FALSE(records().at("down").ok);
+}
+
+TEST_F(CollectorTest, NoticesWhatAnotherProgramChanges)
+{
+    server_.serve("/feed", feed("1", "AMD rises"), "application/rss+xml");
+    server_.on("/chart/(.*)", [](const httplib::Request& asked, httplib::Response& answer) {
+        answer.set_content(chart(asked.matches[1]), "application/json");
+    });
+    add("wire", "feed", server_.url("/feed"));
+    auto other = store::Writer::open(folder_.path() / "undertone.db", now).value();
+    std::vector<std::string> asked;
+    const auto progress = [&](const FetchReport& report, int, int) {
+        asked.push_back(report.source.value + report.what);
+        if (asked.size() == 1) {  // a source is added, and a list for it
+            Source quotes;
+            quotes.id = {"quotes"};
+            quotes.name = "Quotes";
+            quotes.family = "quotes";
+            quotes.kind = SourceKind::quotes;
+            quotes.format = "yahoo_chart";
+            quotes.url = server_.url("/chart/{SYMBOL}");
+            ASSERT_TRUE(other.save_watchlists({{{}, "Chips", {{"AMD"}}}}));
+            ASSERT_TRUE(other.save_reference({}, {}, {}, {quotes}));
+        } else if (asked.size() == 2) {  // the list gets longer: not only in an hour
+            auto lists = other.reader().watchlists().value();
+            lists[0].symbols.push_back({"NVDA"});
+            ASSERT_TRUE(other.save_watchlists(lists));
+        }
+        stop_ = asked.back() == "quotesNVDA";
+    };
+    const auto ended = keep_collecting(writer_, pipeline_, *http_, now, stop_, progress);
+    EXPECT_TRUE(ended) << to_sentence(ended.error());
+    EXPECT_THAT(asked, testing::ElementsAre("wire", "quotesAMD", "quotesAMD", "quotesNVDA"));
+}
+
+TEST_F(CollectorTest, ASourceThatIsSwitchedOffIsNotAskedAgain)
+{
+    server_.serve("/feed", feed("1", "AMD rises"), "application/rss+xml");
+    add("off", "feed", server_.url("/feed"));
+    add("on", "feed", server_.url("/feed", "localhost"));
+    auto other = store::Writer::open(folder_.path() / "undertone.db", now).value();
+    std::map<std::string, int> asked;
+    int looks = 0;
+    const auto progress = [&](const FetchReport& report, int, int) {
+        if (++asked[report.source.value]; asked.size() == 2 && asked["on"] == 1) {
+            Source off = other.reader().sources()->at(0);
+            ASSERT_EQ(off.id.value, "off");
+            off.enabled = false;
+            ASSERT_TRUE(other.save_reference({}, {}, {}, {off}));
+        }
+    };
+    const auto each_second = [&] {
+        if (++looks > 1)
+            g_now += 24h;
+        stop_ = asked["on"] >= 4;
+    };
+    ASSERT_TRUE(keep_collecting(writer_, pipeline_, *http_, now, stop_, progress, {}, each_second));
+    EXPECT_EQ(asked["off"], 1);
 }
 
 }  // namespace

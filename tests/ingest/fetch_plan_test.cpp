@@ -3,6 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <algorithm>
+#include <cmath>
+#include <random>
+#include <set>
 
 namespace undertone::ingest {
 namespace {
@@ -142,17 +145,100 @@ TEST(FetchPlan, AfterFailuresEverySymbolIsFirstInItsTurn)
             << symbol;
 }
 
-TEST(FetchPlan, ASourceIsDueAfterItsInterval)
+TEST(FetchPlan, ASourceIsDueAfterItsIntervalAndUpToAnEighthMore)
 {
     const Source wire = source("http://h/feed");
     EXPECT_TRUE(is_due(wire, nullptr, now, false));
-    auto record = ended(true, now - 15min);
+    std::set<Utc> dues;
+    for (int i = 0; i < 40; ++i) {
+        Source one = wire;
+        one.id = {"wire" + std::to_string(i)};
+        auto record = ended(true, now);
+        const Utc due = due_at(one, &record, now);
+        EXPECT_GE(due, now + 15min);
+        EXPECT_LE(due, now + seconds(15min) * 9 / 8);
+        EXPECT_FALSE(is_due(one, &record, due - 1s, false));
+        EXPECT_TRUE(is_due(one, &record, due - 1s, true));
+        EXPECT_TRUE(is_due(one, &record, due, false));
+        dues.insert(due);
+    }
+    EXPECT_GE(dues.size(), 20u) << "those asked together do not stay in step";
+    auto record = ended(true, now + 24h);  // the clock was set back since
     EXPECT_TRUE(is_due(wire, &record, now, false));
-    record.at += 1s;
-    EXPECT_FALSE(is_due(wire, &record, now, false));
-    EXPECT_TRUE(is_due(wire, &record, now, true));
-    record.at = now + 24h;  // the clock was set back since
-    EXPECT_TRUE(is_due(wire, &record, now, false));
+}
+
+TEST(FetchPlan, WhatIsFreshIsNotAskedFor)
+{
+    const Source wire = source("http://h/feed");
+    auto record = ended(true, now, now + 6h, 200);
+    EXPECT_EQ(due_at(wire, &record, now), now + 6h);
+    EXPECT_TRUE(is_due(wire, &record, now + 1h, true)) << "the user may ask all the same";
+    record.retry_at = now + 1min;
+    EXPECT_GE(due_at(wire, &record, now), now + 15min);
+}
+
+TEST(FetchPlan, HowOftenASourceMayBeAskedFollowsWhatItCosts)
+{
+    const auto range = [](const Source& of) {
+        const IntervalRange both = interval_range(of);
+        return std::pair(both.shortest, both.longest);
+    };
+    EXPECT_EQ(range(source("http://h/feed")), std::pair(seconds(5min), seconds(24h)));
+    EXPECT_EQ(range(source("http://h/{QUERY}")), std::pair(seconds(15min), seconds(24h)));
+    EXPECT_EQ(range(source("http://h/{SYMBOL}")), std::pair(seconds(15min), seconds(24h)));
+    EXPECT_EQ(range(source("http://h/{SYMBOL}", SourceKind::quotes)),
+              std::pair(seconds(15min), seconds(15min)));
+}
+
+/// A source asked for `time`, whose changes come at random with that mean time between them: the
+/// mean of its intervals in the second half.
+double mean_interval(std::mt19937& random, double mean_change, std::chrono::hours time)
+{
+    std::exponential_distribution<double> next_change(1 / mean_change);
+    const Source wire = source("http://h/feed");
+    const IntervalRange range = interval_range(wire);
+    auto record = ended(true, now);
+    double change_at = next_change(random), sum = 0;
+    int count = 0;
+    while (record.at < now + time) {
+        const Utc at = due_at(wire, &record, record.at);
+        bool changed = false;
+        for (; change_at <= double((at - now).count()); change_at += next_change(random))
+            changed = true;
+        const seconds interval = next_interval(wire, &record, at, changed);
+        EXPECT_GE(interval, range.shortest);
+        EXPECT_LE(interval, range.longest);
+        EXPECT_LE(next_interval(wire, &record, at, true), next_interval(wire, &record, at, false));
+        record = ended(true, at);
+        record.interval = interval;
+        if (at > now + time / 2)
+            sum += double(interval.count()), ++count;
+    }
+    return sum / count;
+}
+
+TEST(FetchPlan, TheIntervalFollowsHowOftenASourceChanges)
+{
+    std::mt19937 random(20250127);
+    // Every fourth fetch of a Poisson stream brings something when 1 - exp(-interval / mean) = 1/4.
+    const double per_mean = -std::log(0.75);
+    for (const auto mean : {seconds(1h), seconds(3h), seconds(12h)}) {
+        const double expected = per_mean * double(mean.count());
+        const double reached = mean_interval(random, double(mean.count()), 24h * 60);
+        EXPECT_GT(reached, expected * 0.7) << mean.count();
+        EXPECT_LT(reached, expected * 1.5) << mean.count();
+    }
+    EXPECT_LT(mean_interval(random, 30, 24h * 20), 400) << "each half minute";
+    EXPECT_GT(mean_interval(random, 86'400 * 365, 24h * 60), 80'000) << "once a year";
+}
+
+TEST(FetchPlan, AFirstFetchAndALongPauseTeachLittle)
+{
+    const Source wire = source("http://h/feed");
+    EXPECT_EQ(next_interval(wire, nullptr, now, true), 15min);
+    auto record = ended(true, now - 24h * 30);
+    record.interval = 1h;
+    EXPECT_LE(next_interval(wire, &record, now, false), 62min) << "the program was off for a month";
 }
 
 TEST(FetchPlan, ATimeToWaitHoldsAndOneNamedByTheProviderHoldsAgainstTheUser)
