@@ -1,6 +1,7 @@
 #include "ingest/collector.h"
 
 #include "ingest/fetch_plan.h"
+#include "ingest/reserve.h"
 #include "net/url.h"
 
 #include <spdlog/spdlog.h>
@@ -213,6 +214,10 @@ void Collection::ask(std::size_t index)
         request.validators = {job.last->etag, job.last->last_modified};
     ++job.next;
     ++under_way_;
+    if (auto reserved = reserve(writer_, request, clock_()); !reserved) {
+        answers_->push({index, tl::unexpected(std::move(reserved.error()))});
+        return;
+    }
     http_.get(std::move(request), [answers = answers_, index](Result<net::HttpResponse> response) {
         answers->push({index, std::move(response)});
     });

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/reference.h"
+#include "core/request_budget.h"
 
 #include <string>
 #include <string_view>
@@ -15,6 +16,8 @@ Result<std::vector<Company>> parse_companies(std::string_view json);
 Result<std::vector<Instrument>> parse_instruments(std::string_view json);
 Result<std::vector<Topic>> parse_topics(std::string_view json);
 Result<std::vector<Source>> parse_sources(std::string_view json);
+/// A budget without a bound, or of a host that is none, is an error.
+Result<std::vector<RequestBudget>> parse_budgets(std::string_view json);
 Result<std::vector<Watchlist>> parse_watchlists(std::string_view json);
 
 /// The topic as one line that parse_topics() reads.

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/mention.h"
 #include "core/reference.h"
+#include "core/request_budget.h"
 #include "core/story.h"
 
 #include <chrono>
@@ -252,6 +253,14 @@ public:
     Result<ChangeSet> save_bars(const BarSeries& series);
     /// Empty validators of a failure or a 304 stand for those before.
     Result<void> save_fetch(const FetchRecord& record);
+
+    /// Inserts or replaces the budgets of hosts; leaves others be.
+    Result<void> save_budgets(const std::vector<RequestBudget>& budgets);
+    /// The time at which the host may be asked once more, and counts that request, if it is no later
+    /// than `now` + `patience`; a later time counts nothing. Always `now` for a host without a
+    /// budget. Kept before the request is made: neither a crash nor another program on this file
+    /// asks more often than allowed.
+    Result<Utc> reserve_request(const std::string& host, Utc now, seconds patience);
 
     /// Replaces all watchlists, in this order: an edit, or its undo. Lists with id 0 are new.
     /// Errors: invalid_input (an empty or repeated name), unknown_symbol; then nothing changed.

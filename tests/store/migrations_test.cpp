@@ -38,12 +38,13 @@ protected:
     TemporaryFolder folder_;
 };
 
-TEST_F(MigrationsTest, ShippedOnesAreNumberedFromOneWithoutGaps)
+TEST_F(MigrationsTest, ShippedOnesAreNumberedFromOneAndRise)
 {
     const auto& all = shipped_migrations();
     ASSERT_FALSE(all.empty());
-    for (std::size_t i = 0; i < all.size(); ++i)
-        EXPECT_EQ(all[i].version, int(i) + 1);
+    EXPECT_EQ(all.front().version, 1);
+    for (std::size_t i = 1; i < all.size(); ++i)
+        EXPECT_GT(all[i].version, all[i - 1].version);
     // Embedded whole: the last table is there.
     EXPECT_THAT(std::string(all[0].sql), HasSubstr("CREATE TABLE setting"));
 }
@@ -73,6 +74,19 @@ TEST_F(MigrationsTest, AFileOfVersionOneKeepsItsTopicsAndMatches)
     query.topic = TopicId{"fuel"};
     query.as_of = Utc(seconds(5));
     EXPECT_EQ(writer->reader().stories(query)->size(), 1u) << "matched with its score, as before";
+}
+
+TEST_F(MigrationsTest, AFileOfVersion5HasNoBudgetsAndTakesThem)
+{
+    const RequestBudget daily{"api.example", 0, 0, 1, 0};
+    const Utc at = utc_from_iso("2025-01-27T15:00:00Z").value();
+    const auto& all = shipped_migrations();
+    ASSERT_TRUE(bring_to({all.begin(), all.begin() + 5}));
+    Writer writer = Writer::open(file()).value();
+    EXPECT_EQ(writer.reserve_request("api.example", at, seconds(0)).value(), at);
+    ASSERT_TRUE(writer.save_budgets({daily}));
+    EXPECT_EQ(writer.reserve_request("api.example", at, seconds(0)).value(), at);
+    EXPECT_GT(writer.reserve_request("api.example", at, seconds(0)).value(), at);
 }
 
 TEST_F(MigrationsTest, ANewFileTakesAllStepsAndNeedsNoBackup)
