@@ -95,12 +95,17 @@ std::vector<Case> all_cases()
          6h, "feed", 5},
         refusal("an empty body", "", ""),
         refusal("a page for people", "<!DOCTYPE html><html><body>Verify</body></html>", "page"),
-        refusal("“Too Many Requests”", "Edge: Too Many Requests", "oo many requests"),
+        refusal("“Too Many Requests”", "Edge: Too Many Requests", "Too Many Requests"),
         refusal("GDELT's words", "Please limit requests to one every 5 seconds.", "limit requests",
                 "gdelt"),
         refusal("Alpha Vantage's note",
                 R"({"Note": "Our standard API call frequency is 5 calls per minute."})",
-                "frequency", "alpha_vantage_news"),
+                "frequency", "alphavantage"),
+        refusal("Alpha Vantage's daily limit",
+                R"({"Information": "Our standard API rate limit is 25 requests per day."})",
+                "25 requests per day", "alphavantage"),
+        refusal("a page instead of quotes", "<html><body>Will be right back</body></html>", "page",
+                "yahoo_chart"),
         refusal("a daily limit", "Exceeded the daily hits limit", "daily hits limit"),
         {"an XML entity bomb", says(whole_answer("200 OK", entity_bomb())), ""},
         {"an unknown host", {}, "there is no host of that name", 1min, 68s},
@@ -133,7 +138,9 @@ protected:
         source.name = "The wire";
         source.family = id;
         source.format = format;
-        source.url = url;
+        const bool news = format == "feed" || format == "gdelt";
+        source.kind = news ? SourceKind::news : SourceKind::quotes;
+        source.url = news ? url : url + "?of={SYMBOL}";
         source.interval = 15min;
         source.enabled = enabled;
         EXPECT_TRUE(writer_.save_reference({}, {}, {}, {source}));
@@ -141,7 +148,7 @@ protected:
 
     FetchReport fetch(net::HttpClient& http)
     {
-        const auto round = collect_once(writer_, pipeline_, http, {}, now, stop_);
+        const auto round = collect_once(writer_, pipeline_, http, {{"NVDA"}}, now, stop_);
         EXPECT_TRUE(round) << to_sentence(round.error());
         EXPECT_EQ(round ? round->reports.size() : 0, 1u);
         return round && !round->reports.empty() ? round->reports[0] : FetchReport{};
@@ -149,7 +156,8 @@ protected:
 
     std::optional<Utc> retry_at(const std::string& id)
     {
-        for (const store::FetchRecord& one : writer_.reader().fetches().value())
+        const auto fetches = writer_.reader().fetches().value();
+        for (const store::FetchRecord& one : fetches)
             if (one.source.value == id)
                 return one.retry_at;
         return std::nullopt;
@@ -164,7 +172,11 @@ protected:
                     wait ? (std::to_string(wait->count()) + " s").c_str() : "-", told.c_str());
     }
 
-    std::int64_t stories() { return writer_.reader().counts().value().stories; }
+    std::int64_t stored()
+    {
+        const store::Counts counts = writer_.reader().counts().value();
+        return counts.stories + counts.bars;
+    }
 
     /// Bad until mended at the time that the failure named; then the story is there, once.
     void run(const std::string& id, const Case& one)
@@ -181,7 +193,7 @@ protected:
         g_now = utc_from_iso("2025-01-28T12:00:00Z").value();
         const std::string nowhere = "http://" + std::string(64, 'n') + ".example/feed";
         set_source(id, one.serve ? server.url("/feed") : nowhere, one.format);
-        const auto before = stories();
+        const auto before = stored();
         for (int i = 1; i <= one.storm; ++i) {
             const auto from = std::chrono::steady_clock::now();
             const FetchReport bad = fetch(http);
@@ -193,7 +205,7 @@ protected:
             if (one.words.empty() && bad.ok)
                 break;
             ASSERT_FALSE(bad.ok);
-            EXPECT_EQ(stories(), before);
+            EXPECT_EQ(stored(), before);
             EXPECT_THAT(bad.error, HasSubstr(one.words));
             ASSERT_TRUE(wait);
             if (i == one.storm) {
@@ -210,7 +222,7 @@ protected:
         set_source(id, server.url("/feed"), "feed");
         const FetchReport good = fetch(http);
         EXPECT_TRUE(good.ok) << good.error;
-        EXPECT_EQ(stories(), before + 1);
+        EXPECT_EQ(stored(), before + 1);
         set_source(id, server.url("/feed"), "feed", false);
     }
 
@@ -256,19 +268,19 @@ TEST_F(FaultsTest, ACertificateThatDoesNotHoldIsNamedAndAMendedOneTaken)
         settings.ca_file = authority.file();
         net::HttpClient http(settings, now);
         set_source(name, bad_server.url("/feed"), "feed");
-        const auto before = stories();
+        const auto before = stored();
         const auto from = std::chrono::steady_clock::now();
         const FetchReport bad = fetch(http);
         const auto retry = retry_at(name);
         ASSERT_TRUE(retry);
         line(name, std::chrono::steady_clock::now() - from, *retry - g_now, bad.error);
         EXPECT_THAT(bad.error, HasSubstr(says));
-        EXPECT_EQ(stories(), before);
+        EXPECT_EQ(stored(), before);
         EXPECT_EQ(bad_server.requests(), 0);
         g_now = *retry;
         set_source(name, good_server.url("/feed"), "feed");
         EXPECT_TRUE(fetch(http).ok);
-        EXPECT_EQ(stories(), before + 1);
+        EXPECT_EQ(stored(), before + 1);
         set_source(name, good_server.url("/feed"), "feed", false);
     }
 }

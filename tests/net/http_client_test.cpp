@@ -250,21 +250,22 @@ TEST(HttpClient, SecretsGoToTheirOriginAloneAndIntoNoWords)
         answer.set_redirect(other.url("/end"), 302);
     });
     server.hang("/hang");
-    HttpSettings settings = quick();
-    settings.limits.total_timeout = 200ms;
-    HttpClient http(settings);
+    HttpClient http(quick());
     const std::vector<std::pair<std::string, std::string>> keys = {
         {"APCA-API-SECRET-KEY", "hush"}, {"Authorization", "apikey hush"}};
     ASSERT_TRUE(http.get({server.url("/hop"), {}, keys}).get());
     EXPECT_EQ(seen, "hush");
     EXPECT_EQ(seen_there, "");
 
+    HttpSettings settings = quick();
+    settings.limits.total_timeout = 200ms;
+    HttpClient impatient(settings);
     // Another server's port, closed; a name that cannot be; a server that hangs; no address.
     for (const std::string& url :
          {server.url("/hang?token=hush"), std::string("http://u:hush@127.0.0.1:1/x?token=hush"),
           "http://" + std::string(64, 'n') + ".example/x?token=hush",
           std::string("ftp://hush/?token=hush"), std::string("http://:/hush?token=hush")}) {
-        const auto answer = http.get({url, {}, keys}).get();
+        const auto answer = impatient.get({url, {}, keys}).get();
         ASSERT_FALSE(answer) << url;
         const Error& error = answer.error();
         EXPECT_THAT(error.what + error.remedy + error.detail, Not(HasSubstr("hush")));
