@@ -96,6 +96,10 @@ Result<Reference> load_reference()
         reference.publishers = std::move(*families);
     else
         return tl::unexpected(families.error());
+    if (auto budgets = parsed("reference/budgets.json", sources::parse_budgets))
+        reference.budgets = std::move(*budgets);
+    else
+        return tl::unexpected(budgets.error());
     if (auto lists = parsed("reference/watchlists.json", sources::parse_watchlists))
         reference.watchlists = std::move(*lists);
     else
@@ -164,6 +168,8 @@ Result<WriteServices> open_for_writing(const Workspace& workspace, const Progres
     if (!missing)
         return tl::unexpected(missing.error());
     if (auto saved = db.save_reference(r.companies, r.instruments, r.topics, *missing); !saved)
+        return tl::unexpected(saved.error());
+    if (auto saved = db.save_budgets(r.budgets); !saved)
         return tl::unexpected(saved.error());
     if (auto made = make_first_watchlists(db, r.watchlists); !made)
         return tl::unexpected(made.error());

@@ -21,6 +21,7 @@ struct Reference {
     std::vector<Topic> topics;
     std::vector<Source> sources;       ///< the live workspace's
     std::vector<PublisherFamily> publishers;
+    std::vector<RequestBudget> budgets; ///< of the hosts that state one
     std::vector<Watchlist> watchlists; ///< the first lists of a new workspace
 };
 

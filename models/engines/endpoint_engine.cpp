@@ -21,6 +21,7 @@ net::HttpSettings http_settings(const EndpointSettings& settings)
     // A model that thinks sends nothing.
     http.limits.low_speed_window =
         std::chrono::ceil<std::chrono::seconds>(settings.timeout) + std::chrono::seconds(1);
+    http.limits.first_byte_timeout = http.limits.low_speed_window;
     return http;
 }
 

@@ -1,6 +1,7 @@
 #include "ingest/collector.h"
 
 #include "ingest/fetch_plan.h"
+#include "ingest/reserve.h"
 #include "ingest/source_fetch.h"
 
 #include <spdlog/spdlog.h>
@@ -320,10 +321,15 @@ Result<void> Collection::start_due()
 void Collection::ask(SourceFetch& fetch)
 {
     ++asked_;
-    http_.get(fetch.next_request(),
-              [answers = answers_, source = fetch.source().id](Result<net::HttpResponse> response) {
-                  answers->push({source, std::move(response)});
-              });
+    const SourceId source = fetch.source().id;
+    net::HttpRequest request = fetch.next_request();
+    if (auto reserved = reserve(writer_, request, clock_()); !reserved) {
+        answers_->push({source, tl::unexpected(std::move(reserved.error()))});
+        return;
+    }
+    http_.get(std::move(request), [answers = answers_, source](Result<net::HttpResponse> response) {
+        answers->push({source, std::move(response)});
+    });
 }
 
 /// Error: ours.
@@ -355,7 +361,7 @@ Result<void> Collection::end(const SourceId& source)
         return saved;
     fetches_[source] = record;
     schedule_.ended(source, once_ ? std::nullopt : std::optional(due - record.at),
-                    fetch.answered() ? Reach::answered : Reach::unreached, moment(clock_));
+                    fetch.reach(), moment(clock_));
     return {};
 }
 

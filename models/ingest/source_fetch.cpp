@@ -82,10 +82,13 @@ Result<std::vector<FetchReport>> SourceFetch::take(Result<net::HttpResponse> res
     fetched.what = request.what;
     store::Attempt attempt{source_.id, request.what, clock(), 0, 0, 0, 0, {}};
     Result<Pipeline::Outcome> outcome = Pipeline::Outcome{};
+    const bool made = response || response.error().kind != ErrorKind::refused_rate;
     if (!response) {
         outcome = tl::unexpected(response.error());
+        if (made && reach_ == Reach::not_tried)
+            reach_ = Reach::unreached;
     } else {
-        answered_ = true;
+        reach_ = Reach::answered;
         attempt.status = response->status;
         attempt.bytes = std::int64_t(response->body.size());
         fetched.not_modified = response->not_modified();
@@ -120,7 +123,8 @@ Result<std::vector<FetchReport>> SourceFetch::take(Result<net::HttpResponse> res
     }
     record_.bytes += attempt.bytes;
     record_.items_new += attempt.items_new;
-    attempts_.push_back(std::move(attempt));
+    if (made)
+        attempts_.push_back(std::move(attempt));
     std::vector<FetchReport> reports{std::move(fetched)};
     if (leave_rest)
         for (FetchReport& left_out : leave_rest_out())

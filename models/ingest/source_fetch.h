@@ -2,6 +2,7 @@
 
 #include "ingest/collector.h"
 #include "ingest/fetch_plan.h"
+#include "ingest/schedule.h"
 
 #include <optional>
 #include <vector>
@@ -9,8 +10,7 @@
 namespace undertone::ingest {
 
 /// One fetch of a source: its requests, one after the other, and what came of them; an answer that
-/// goes on elsewhere adds a request. Knows neither
-/// the network nor other sources. Ingest thread only.
+/// goes on elsewhere adds a request. Knows neither the network nor other sources. Ingest thread only.
 class SourceFetch {
 public:
     /// `last`: how the one before ended.
@@ -31,7 +31,8 @@ public:
     [[nodiscard]] const Source& source() const { return source_; }
     [[nodiscard]] const std::vector<store::Attempt>& attempts() const { return attempts_; }
     [[nodiscard]] std::size_t size() const { return requests_.size(); }
-    [[nodiscard]] bool answered() const { return answered_; }  ///< by anybody, if only to refuse
+    /// answered: by anybody, if only to refuse; not_tried: the host's budget left no request.
+    [[nodiscard]] Reach reach() const { return reach_; }
 
 private:
     Result<Pipeline::Outcome> ingest(const PlannedRequest& request, net::HttpResponse& response,
@@ -47,7 +48,7 @@ private:
     std::size_t next_ = 0;  ///< request to make after the one under way
     store::FetchRecord record_;
     std::vector<store::Attempt> attempts_;
-    bool answered_ = false;
+    Reach reach_ = Reach::not_tried;
     bool changed_ = false;  ///< it brought a story that was not there
     int failed_ = 0;
     int unreached_ = 0;  ///< in a row

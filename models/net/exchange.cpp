@@ -1,10 +1,10 @@
 #include "net/exchange.h"
 
 #include "core/text.h"
+#include "net/ask_again.h"
+#include "net/failure.h"
 
 #include <curl/curl.h>
-#include <cerrno>
-#include <charconv>
 #include <new>
 #include <vector>
 
@@ -28,37 +28,6 @@ struct EasyFree {
     void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
 };
 
-std::string megabytes(std::int64_t bytes)
-{
-    return bytes >= (1 << 20) ? std::to_string(bytes >> 20) + " MB"
-                              : std::to_string(bytes >> 10) + " kB";
-}
-
-std::string in_seconds(milliseconds time)
-{
-    return std::to_string((time.count() + 999) / 1000) + " s";
-}
-
-/// Retry-After as RFC 9110 has it: seconds from now, or a date. None when not in the future.
-std::optional<Utc> retry_time(std::string_view value, Utc now)
-{
-    constexpr std::int64_t longest = 366 * 86'400;
-    std::int64_t count = 0;
-    const auto [end, problem] = std::from_chars(value.data(), value.data() + value.size(), count);
-    const bool is_number = end == value.data() + value.size() && !value.empty();
-    if (!is_number || problem == std::errc::invalid_argument) {
-        const std::time_t date = curl_getdate(std::string(value).c_str(), nullptr);
-        if (date == -1)
-            return std::nullopt;
-        count = std::int64_t(date) - now.time_since_epoch().count();
-    } else if (problem == std::errc::result_out_of_range) {
-        count = longest;
-    }
-    if (count <= 0)
-        return std::nullopt;
-    return now + seconds(std::min(count, longest));
-}
-
 std::string version_name(long version)
 {
     switch (version) {
@@ -70,6 +39,18 @@ std::string version_name(long version)
     }
 }
 
+/// A header that lists values may come several times.
+void append_value(std::string& list, const std::string& value)
+{
+    list += list.empty() ? value : ", " + value;
+}
+
+/// What the client reads of an answer's head, as sent.
+struct HeadersIn {
+    std::string etag, last_modified, location, retry_after;
+    std::string cache_control, age, expires, date;
+};
+
 }  // namespace
 
 struct Exchange::Parts {
@@ -79,8 +60,8 @@ struct Exchange::Parts {
     char curl_words[CURL_ERROR_SIZE] = "";
 
     HttpResponse response;
-    std::string location, retry_after;
-    std::size_t header_bytes = 0;
+    HeadersIn headers_in;
+    std::size_t header_bytes = 0;  ///< 0: no byte has come
     bool too_large = false;
 
     std::unique_ptr<CURL, EasyFree> easy{curl_easy_init()};  // last: it points into the rest
@@ -194,9 +175,7 @@ void Exchange::Parts::set_options(milliseconds time_left)
 void Exchange::Parts::read_header(std::string_view line)
 {
     if (line.starts_with("HTTP/")) {  // what came before was a 1xx
-        response.validators = {};
-        location.clear();
-        retry_after.clear();
+        headers_in = {};
         return;
     }
     const std::size_t colon = line.find(':');
@@ -205,99 +184,31 @@ void Exchange::Parts::read_header(std::string_view line)
     const std::string_view name = line.substr(0, colon);
     const std::string value(trim(line.substr(colon + 1)));
     if (equal_ignoring_case(name, "ETag"))
-        response.validators.etag = value;
+        headers_in.etag = value;
     else if (equal_ignoring_case(name, "Last-Modified"))
-        response.validators.last_modified = value;
+        headers_in.last_modified = value;
     else if (equal_ignoring_case(name, "Location"))
-        location = value;
+        headers_in.location = value;
     else if (equal_ignoring_case(name, "Retry-After"))
-        retry_after = value;
+        headers_in.retry_after = value;
+    else if (equal_ignoring_case(name, "Cache-Control"))
+        append_value(headers_in.cache_control, value);
+    else if (equal_ignoring_case(name, "Age"))
+        headers_in.age = value;
+    else if (equal_ignoring_case(name, "Expires"))
+        headers_in.expires = value;
+    else if (equal_ignoring_case(name, "Date"))
+        headers_in.date = value;
 }
 
 Error Exchange::Parts::failure(CURLcode code)
 {
-    const std::string& host = url.host;
-    const std::string unreached = "Could not reach " + host + ": ";
-    const std::string retry = "check the network; the next try follows by itself";
-    Error error{ErrorKind::network, {}, retry, {}, {}};
-    // curl's words name hosts, ports and certificates, never a path or query.
-    error.detail = url.shown() + ": " + (*curl_words ? curl_words : curl_easy_strerror(code));
-
-    if (too_large || code == CURLE_FILESIZE_EXCEEDED) {
-        error.kind = ErrorKind::invalid_input;
-        error.what = "The answer of " + host + " is larger than " +
-                     megabytes(settings.limits.max_body_bytes) + " and was not taken";
-        error.remedy = "check the source's address";
-        return error;
-    }
-    const std::string_view words = curl_words;
-    switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST:
-        error.what = unreached + "there is no host of that name, or no network";
-        break;
-    case CURLE_COULDNT_RESOLVE_PROXY:
-        error.what = unreached + "the proxy's name is not known";
-        error.remedy = "check the proxy in the settings or in HTTPS_PROXY";
-        break;
-    case CURLE_COULDNT_CONNECT: {
-        long reason = 0;
-        curl_easy_getinfo(easy.get(), CURLINFO_OS_ERRNO, &reason);
-        const bool refused = reason == ECONNREFUSED || reason == 10061;  // WSAECONNREFUSED
-        error.what = unreached + (refused ? "the connection was refused" : "there is no way there");
-        break;
-    }
-    case CURLE_OPERATION_TIMEDOUT: {
-        curl_off_t connected = 0;
-        curl_easy_getinfo(easy.get(), CURLINFO_PRETRANSFER_TIME_T, &connected);
-        if (connected == 0)
-            error.what = unreached + "the connection timed out";
-        else if (words.starts_with("Operation too slow"))
-            error.what =
-                host + " sent almost nothing for " + in_seconds(settings.limits.low_speed_window);
-        else
-            error.what =
-                host + " sent no whole answer within " + in_seconds(settings.limits.total_timeout);
-        break;
-    }
-    case CURLE_PEER_FAILED_VERIFICATION: {
-        constexpr std::string_view lead = "SSL certificate problem: ";
-        error.what = unreached + "its certificate is not trusted";
-        if (words.starts_with(lead))
-            error.what += " (" + std::string(words.substr(lead.size())) + ")";
-        else if (words.find("subject name") != std::string_view::npos)
-            error.what += " (it is another host's)";
-        error.remedy =
-            "check the address and this computer's date; behind a filtering proxy, name "
-            "its certificate file in the settings";
-        break;
-    }
-    case CURLE_SSL_CACERT_BADFILE:
-        error.kind = ErrorKind::invalid_input;
-        error.what = "The certificate file “" + settings.ca_file + "” cannot be read";
-        error.remedy = "name a PEM file in the settings, or none";
-        break;
-    case CURLE_SSL_CONNECT_ERROR:
-        error.what = unreached + "no encrypted connection could be agreed";
-        break;
-    case CURLE_BAD_CONTENT_ENCODING:
-        error.kind = ErrorKind::invalid_input;
-        error.what = "The answer of " + host + " is damaged: it cannot be decompressed";
-        break;
-    case CURLE_GOT_NOTHING:
-    case CURLE_RECV_ERROR:
-    case CURLE_SEND_ERROR:
-    case CURLE_PARTIAL_FILE:
-    case CURLE_HTTP2:
-    case CURLE_HTTP2_STREAM:
-        error.what = host + " ended the connection in the middle of its answer";
-        break;
-    case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_UNSUPPORTED_PROTOCOL:  // HTTP/0.9: bytes without a status line
-        error.what = host + " does not answer in HTTP";
-        break;
-    default: error.what = "The transfer from " + host + " failed"; break;
-    }
-    return error;
+    Failure failure{code, curl_words, 0, false, too_large};
+    curl_off_t connected = 0;
+    curl_easy_getinfo(easy.get(), CURLINFO_PRETRANSFER_TIME_T, &connected);
+    curl_easy_getinfo(easy.get(), CURLINFO_OS_ERRNO, &failure.os_error);
+    failure.connected = connected != 0;
+    return error_of(failure, url.host, url.shown(), settings);
 }
 
 Exchange::Exchange(const Url& url, const std::string& first_origin, const HttpRequest& request,
@@ -325,6 +236,13 @@ Exchange::~Exchange() = default;
 
 void* Exchange::handle() const { return parts_->easy.get(); }
 
+bool Exchange::has_begun() const { return parts_->header_bytes > 0; }
+
+Error Exchange::unanswered() const
+{
+    return no_first_byte(parts_->url.host, parts_->url.shown(), parts_->settings.limits);
+}
+
 Result<HttpResponse> Exchange::finish(int curl_code, Utc now)
 {
     const auto code = static_cast<CURLcode>(curl_code);
@@ -340,7 +258,12 @@ Result<HttpResponse> Exchange::finish(int curl_code, Utc now)
     response.http_version = version_name(version);
     response.content_type = type ? type : "";
     response.final_url = parts_->url.text;
-    response.retry_at = retry_time(parts_->retry_after, now);
+    const HeadersIn& in = parts_->headers_in;
+    response.retry_at = retry_time(in.retry_after, now);
+    const CacheControl control = read_cache_control(in.cache_control);
+    response.fresh_until = fresh_until(control, in.age, in.expires, in.date, now);
+    if (!control.no_store)
+        response.validators = {in.etag, in.last_modified};
     return std::move(response);
 }
 
@@ -350,9 +273,9 @@ std::optional<std::string> Exchange::redirect() const
     curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &status);
     const bool redirects =
         status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-    if (!redirects || parts_->location.empty())
+    if (!redirects || parts_->headers_in.location.empty())
         return std::nullopt;
-    return parts_->location;
+    return parts_->headers_in.location;
 }
 
 void ensure_curl()

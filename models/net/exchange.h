@@ -25,6 +25,11 @@ public:
     /// The CURL*, for the multi handle; CURLOPT_PRIVATE is left to the caller.
     [[nodiscard]] void* handle() const;
 
+    /// A byte of the answer has come.
+    [[nodiscard]] bool has_begun() const;
+    /// The error where HttpLimits::first_byte_timeout is over.
+    [[nodiscard]] Error unanswered() const;
+
     /// Once curl has said that it ended, with this CURLcode: the answer, or why there is none.
     Result<HttpResponse> finish(int curl_code, Utc now);
     /// The Location of an answer that redirects (301, 302, 303, 307, 308), as sent.

@@ -28,6 +28,7 @@ struct Job {
     int redirects = 0;
     bool same_host = false;              ///< a redirect within the host, whose pause does not apply
     milliseconds spent{0};               ///< in earlier hops
+    SteadyClock::time_point not_before;  ///< HttpRequest::delay
     SteadyClock::time_point started;     ///< the present hop
     std::unique_ptr<Exchange> exchange;  ///< while under way
 };
@@ -115,6 +116,9 @@ private:
     void start(Host& host);
     void finish_ended();
     void finish(Host& host, CURLcode code);
+    void give_up_silent();
+    JobPtr take_off(Host& host);
+    SteadyClock::time_point first_byte_due(const Job& job) const;
     void follow(JobPtr job, const std::string& location);
 
     const HttpSettings settings_;
@@ -136,6 +140,7 @@ void HttpClient::Loop::run()
         int running = 0;
         curl_multi_perform(multi_, &running);
         finish_ended();
+        give_up_silent();
         // curl shortens the wait to its own next time-out; post() and cancel_all() end it.
         curl_multi_poll(multi_, nullptr, 0, int(start_due().count()), nullptr);
     }
@@ -180,10 +185,8 @@ void HttpClient::Loop::cancel(std::uint64_t up_to)
 {
     std::vector<JobPtr> ended;
     for (auto& [name, host] : hosts_) {
-        if (host.active && host.active->ticket <= up_to) {
-            host.free_at = SteadyClock::now() + settings_.host_spacing;
-            ended.push_back(std::move(host.active));
-        }
+        if (host.active && host.active->ticket <= up_to)
+            ended.push_back(take_off(host));
         const auto stays =
             std::stable_partition(host.waiting.begin(), host.waiting.end(),
                                   [up_to](const JobPtr& job) { return job->ticket > up_to; });
@@ -210,14 +213,45 @@ milliseconds HttpClient::Loop::start_due()
             continue;
         }
         if (!host.active && !host.waiting.empty()) {
-            if (host.free_at <= now || host.waiting.front()->same_host)
+            const Job& first = *host.waiting.front();
+            const auto due = first.same_host ? now : std::max(host.free_at, first.not_before);
+            if (due <= now)
                 start(host);
             else
-                next = std::min(next, host.free_at);
+                next = std::min(next, due);
         }
+        if (host.active && !host.active->exchange->has_begun())
+            next = std::min(next, first_byte_due(*host.active));
         ++entry;
     }
-    return std::chrono::ceil<milliseconds>(next - now);
+    return std::chrono::ceil<milliseconds>(std::max(next - now, SteadyClock::duration::zero()));
+}
+
+SteadyClock::time_point HttpClient::Loop::first_byte_due(const Job& job) const
+{
+    return job.started + settings_.limits.first_byte_timeout;
+}
+
+/// curl knows no limit for the first byte alone.
+void HttpClient::Loop::give_up_silent()
+{
+    const auto now = SteadyClock::now();
+    std::vector<JobPtr> silent;
+    for (auto& [name, host] : hosts_)
+        if (host.active && !host.active->exchange->has_begun() &&
+            first_byte_due(*host.active) <= now)
+            silent.push_back(take_off(host));
+    for (const JobPtr& job : silent) {
+        job->done(tl::unexpected(job->exchange->unanswered()));
+        curl_multi_remove_handle(multi_, job->exchange->handle());
+    }
+}
+
+/// The job under way; its host's pause begins.
+JobPtr HttpClient::Loop::take_off(Host& host)
+{
+    host.free_at = SteadyClock::now() + settings_.host_spacing;
+    return std::move(host.active);
 }
 
 void HttpClient::Loop::start(Host& host)
@@ -249,11 +283,13 @@ void HttpClient::Loop::finish_ended()
 
 void HttpClient::Loop::finish(Host& host, CURLcode code)
 {
-    JobPtr job = std::move(host.active);
-    const auto now = SteadyClock::now();
-    host.free_at = now + settings_.host_spacing;
-    job->spent += std::chrono::duration_cast<milliseconds>(now - job->started);
+    JobPtr job = take_off(host);
+    job->spent += std::chrono::duration_cast<milliseconds>(SteadyClock::now() - job->started);
     auto result = job->exchange->finish(code, clock_());
+    if (result && result->not_modified() && job->request.validators == Validators{})
+        result = fail(ErrorKind::outage,
+                      job->url.host + " says that nothing changed, though nothing was fetched yet",
+                      "the next try follows by itself", job->url.shown() + ": HTTP 304");
     const bool follows = result && !job->request.json;
     const auto location = follows ? job->exchange->redirect() : std::nullopt;
     curl_multi_remove_handle(multi_, job->exchange->handle());
@@ -302,6 +338,7 @@ void HttpClient::get(HttpRequest request, Done done)
     auto job = std::make_unique<Job>();
     job->request = std::move(request);
     job->done = std::move(done);
+    job->not_before = SteadyClock::now() + job->request.delay;
     loop_->post(std::move(job));
 }
 

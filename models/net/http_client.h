@@ -18,6 +18,8 @@ struct HttpLimits {
     std::int64_t max_body_bytes = 8 << 20;  ///< as sent and after decompression; cut there
     int max_redirects = 5;                  ///< http and https only, also after a redirect
     std::chrono::milliseconds connect_timeout{10'000};
+    /// Of each request on the way, from its start, connecting included.
+    std::chrono::milliseconds first_byte_timeout{15'000};
     /// Of one request with its redirects, without its time in the queue.
     std::chrono::milliseconds total_timeout{45'000};
     std::chrono::seconds low_speed_window{20};  ///< under 64 bytes a second for this long: given up
@@ -52,16 +54,20 @@ struct HttpRequest {
     /// A POST of this JSON instead of a GET. It goes nowhere but to `url`: a redirect of it is an
     /// answer like any other.
     std::optional<std::string> json{};
+    /// Not sent before this long from when it is asked; what is asked of its host after it waits
+    /// behind it.
+    std::chrono::milliseconds delay{0};
 };
 
 /// Any answer that arrived whole, whatever its status.
 struct HttpResponse {
     int status = 0;
-    std::string body;             ///< decompressed
-    std::string content_type;     ///< as sent
-    std::string final_url;        ///< after redirects; may hold keys: net/url.h shows it without
-    std::string http_version;     ///< "1.1", "2"
-    Validators validators;        ///< as sent; a 304 often repeats none
+    std::string body;          ///< decompressed
+    std::string content_type;  ///< as sent
+    std::string final_url;     ///< after redirects; may hold keys: net/url.h shows it without
+    std::string http_version;  ///< "1.1", "2"
+    /// As sent; a 304 often repeats none. None where Cache-Control says no-store.
+    Validators validators;
     std::optional<Utc> retry_at;  ///< Retry-After, seconds or date, when later than now
     /// By Cache-Control or Expires nothing changes before; none: unsaid, or stale already.
     std::optional<Utc> fresh_until{};
@@ -73,7 +79,8 @@ struct HttpResponse {
 /// credentials but those in the request.
 /// Thread-safe. The destructor cancels what is under way and joins; nothing is called after it.
 /// Errors: network (DNS, connect, TLS, time-out, low speed: in words), invalid_input (not
-/// http/https, too large, too many redirects, damaged), cancelled. No error holds more of an
+/// http/https, too large, too many redirects, damaged), outage (304 to a request without
+/// validators), cancelled. No error holds more of an
 /// address than host and path.
 class HttpClient {
 public:

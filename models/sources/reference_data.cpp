@@ -286,6 +286,27 @@ Keyed<Source> read_source(Entry& entry)
     return {source, "id", source.id.value};
 }
 
+Keyed<RequestBudget> read_budget(Entry& entry)
+{
+    entry.accept_only({"host", "per_second", "per_minute", "per_day", "apart"});
+    RequestBudget budget;
+    budget.host = entry.text("host");
+    if (budget.host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-") != std::string::npos)
+        entry.complain("host", "is not a host in lower case such as “api.example.com”");
+    for (const auto& [field, bound] :
+         {std::pair("per_second", &budget.per_second), std::pair("per_minute", &budget.per_minute),
+          std::pair("per_day", &budget.per_day), std::pair("apart", &budget.apart)}) {
+        const double number = entry.number_or(field, 0);
+        if (!(number >= 0 && number <= 1e6 && number == std::floor(number)))
+            entry.complain(field, "is not a whole number up to a million");
+        else
+            *bound = int(number);
+    }
+    if (budget == RequestBudget{budget.host})
+        entry.complain("host", "has no bound");
+    return {budget, "host", budget.host};
+}
+
 bool is_colour(std::string_view text)
 {
     return text.size() == 7 && text[0] == '#' &&
@@ -502,6 +523,11 @@ Result<std::vector<Source>> parse_sources(std::string_view json)
 Result<std::vector<PublisherFamily>> parse_publishers(std::string_view json)
 {
     return parse_list<PublisherFamily>(json, "publishers", "Publisher family", read_publishers);
+}
+
+Result<std::vector<RequestBudget>> parse_budgets(std::string_view json)
+{
+    return parse_list<RequestBudget>(json, "budgets", "Budget", read_budget);
 }
 
 Result<std::vector<Watchlist>> parse_watchlists(std::string_view json)

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/publishers.h"
 #include "core/reference.h"
+#include "core/request_budget.h"
 
 #include <string>
 #include <string_view>
@@ -17,6 +18,8 @@ Result<std::vector<Instrument>> parse_instruments(std::string_view json);
 Result<std::vector<Topic>> parse_topics(std::string_view json);
 Result<std::vector<Source>> parse_sources(std::string_view json);
 Result<std::vector<PublisherFamily>> parse_publishers(std::string_view json);
+/// A budget without a bound, or of a host that is none, is an error.
+Result<std::vector<RequestBudget>> parse_budgets(std::string_view json);
 Result<std::vector<Watchlist>> parse_watchlists(std::string_view json);
 
 /// The topic as one line that parse_topics() reads.

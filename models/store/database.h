@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/mention.h"
 #include "core/reference.h"
+#include "core/request_budget.h"
 #include "core/story.h"
 
 #include <chrono>
@@ -303,6 +304,14 @@ public:
                             std::optional<Utc> next = {});
     /// Requests of a fetch that was stopped before its end.
     Result<void> save_attempts(const std::vector<Attempt>& attempts);
+
+    /// Inserts or replaces the budgets of hosts; leaves others be.
+    Result<void> save_budgets(const std::vector<RequestBudget>& budgets);
+    /// The time at which the host may be asked once more, and counts that request, if it is no later
+    /// than `now` + `patience`; a later time counts nothing. Always `now` for a host without a
+    /// budget. Kept before the request is made: neither a crash nor another program on this file
+    /// asks more often than allowed.
+    Result<Utc> reserve_request(const std::string& host, Utc now, seconds patience);
 
     /// Replaces all watchlists, in this order: an edit, or its undo. Lists with id 0 are new.
     /// Errors: invalid_input (an empty or repeated name), unknown_symbol; then nothing changed.

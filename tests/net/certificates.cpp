@@ -44,14 +44,15 @@ void extend(X509* certificate, X509* issuer, int what, const std::string& value)
 }
 
 /// Unsigned. `issuer` null: its own.
-Certificate make_certificate(EVP_PKEY* key, const char* name, X509* issuer, long valid_seconds)
+Certificate make_certificate(EVP_PKEY* key, const char* name, X509* issuer, long to_seconds,
+                             long from_seconds = -3'600)
 {
     static long serial = 0;
     Certificate certificate(X509_new());
     X509_set_version(certificate.get(), 2);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), ++serial);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3'600);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), valid_seconds);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), from_seconds);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), to_seconds);
     X509_set_pubkey(certificate.get(), key);
     X509_NAME* subject = X509_get_subject_name(certificate.get());
     X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC,
@@ -70,6 +71,18 @@ std::string write_pem(const std::filesystem::path& path, Write write)
         std::fclose(file);
     }
     return path.string();
+}
+
+ServerCertificate write_server(const std::filesystem::path& folder, X509* certificate,
+                               EVP_PKEY* key)
+{
+    const std::string name =
+        "server" + std::to_string(ASN1_INTEGER_get(X509_get0_serialNumber(certificate)));
+    return {write_pem(folder / (name + ".pem"),
+                      [&](std::FILE* to) { return PEM_write_X509(to, certificate); }),
+            write_pem(folder / (name + ".key"), [&](std::FILE* to) {
+                return PEM_write_PrivateKey(to, key, nullptr, nullptr, 0, nullptr, nullptr);
+            })};
 }
 
 }  // namespace
@@ -93,19 +106,25 @@ Authority::~Authority() = default;
 
 std::string Authority::file() const { return (folder_ / "authority.pem").string(); }
 
-ServerCertificate Authority::issue(const std::string& names, long valid_seconds) const
+ServerCertificate Authority::issue(const std::string& names, long to_seconds,
+                                   long from_seconds) const
 {
     const Key key = make_key();
     X509* const issuer = parts_->certificate.get();
     const Certificate certificate =
-        make_certificate(key.get(), "Test server", issuer, valid_seconds);
+        make_certificate(key.get(), "Test server", issuer, to_seconds, from_seconds);
     extend(certificate.get(), issuer, NID_subject_alt_name, names);
     EXPECT_GT(X509_sign(certificate.get(), parts_->key.get(), EVP_sha256()), 0);
-    return {write_pem(folder_ / "server.pem",
-                      [&](std::FILE* to) { return PEM_write_X509(to, certificate.get()); }),
-            write_pem(folder_ / "server.key", [&](std::FILE* to) {
-                return PEM_write_PrivateKey(to, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-            })};
+    return write_server(folder_, certificate.get(), key.get());
+}
+
+ServerCertificate Authority::self_signed(const std::string& names) const
+{
+    const Key key = make_key();
+    const Certificate certificate = make_certificate(key.get(), "Test server", nullptr, 86'400);
+    extend(certificate.get(), certificate.get(), NID_subject_alt_name, names);
+    EXPECT_GT(X509_sign(certificate.get(), key.get(), EVP_sha256()), 0);
+    return write_server(folder_, certificate.get(), key.get());
 }
 
 }  // namespace undertone::test

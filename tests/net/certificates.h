@@ -21,10 +21,12 @@ public:
 
     /// PEM of the authority's own certificate, to be trusted or not.
     [[nodiscard]] std::string file() const;
-    /// `names` as OpenSSL writes them: "DNS:localhost,IP:127.0.0.1". Valid from an hour ago for
-    /// `valid_seconds` from now; negative: expired.
-    [[nodiscard]] ServerCertificate issue(const std::string& names,
-                                          long valid_seconds = 86'400) const;
+    /// `names` as OpenSSL writes them: "DNS:localhost,IP:127.0.0.1". Valid from `from_seconds` to
+    /// `to_seconds` from now.
+    [[nodiscard]] ServerCertificate issue(const std::string& names, long to_seconds = 86'400,
+                                          long from_seconds = -3'600) const;
+    /// The same, signed by itself and by no authority.
+    [[nodiscard]] ServerCertificate self_signed(const std::string& names) const;
 
 private:
     struct Parts;

@@ -123,6 +123,54 @@ TEST(HttpClient, AsksConditionallyWithStoredValidators)
     EXPECT_EQ(same->body, "");
 }
 
+TEST(HttpClient, TellsUntilWhenAnAnswerIsFreshAndKeepsNothingThatMustNotBeStored)
+{
+    struct {
+        std::vector<std::string> cache_control;
+        const char* fresh_until;  ///< null: stale at once
+        const char* etag;
+    } const cases[] = {
+        {{"max-age=900"}, "2025-01-27T14:45:00Z", "\"v1\""},
+        {{"public", "max-age=900"}, "2025-01-27T14:45:00Z", "\"v1\""},  // two headers
+        {{"no-cache, max-age=900"}, nullptr, "\"v1\""},
+        {{"no-store, max-age=900"}, nullptr, ""},
+        {{}, nullptr, "\"v1\""},
+    };
+    for (const auto& [cache_control, until, etag] : cases) {
+        HttpServer server;
+        server.on("/feed", [&, sent = cache_control](const auto&, httplib::Response& answer) {
+            answer.set_header("ETag", "\"v1\"");
+            for (const std::string& one : sent)
+                answer.set_header("Cache-Control", one);
+            answer.set_content("news", "text/plain");
+        });
+        HttpClient http(quick(), fixed_now);
+        const auto answer = http.get({server.url("/feed"), {}, {}}).get();
+        ASSERT_TRUE(answer) << to_sentence(answer.error());
+        EXPECT_EQ(answer->fresh_until ? to_iso(*answer->fresh_until) : "stale",
+                  until ? until : "stale");
+        EXPECT_EQ(answer->validators.etag, etag);
+    }
+}
+
+TEST(HttpClient, ARequestWaitsItsDelayAndCanBeCancelledInIt)
+{
+    HttpServer server;
+    server.serve("/x", "x", "text/plain");
+    HttpClient http(quick());
+    HttpRequest later{server.url("/x"), {}, {}};
+    later.delay = 150ms;
+    const auto from = SteadyClock::now();
+    EXPECT_TRUE(http.get(later).get());
+    EXPECT_GE(SteadyClock::now() - from, 150ms);
+
+    later.delay = 24h;
+    auto never = http.get(later);
+    EXPECT_TRUE(http.get({server.url("/x", "localhost"), {}, {}}).get()) << "other hosts go on";
+    http.cancel_all();
+    EXPECT_EQ(never.get().error().kind, ErrorKind::cancelled);
+}
+
 TEST(HttpClient, FollowsRedirectsToTheirEnd)
 {
     HttpServer server;
@@ -202,21 +250,22 @@ TEST(HttpClient, SecretsGoToTheirOriginAloneAndIntoNoWords)
         answer.set_redirect(other.url("/end"), 302);
     });
     server.hang("/hang");
-    HttpSettings settings = quick();
-    settings.limits.total_timeout = 200ms;
-    HttpClient http(settings);
+    HttpClient http(quick());
     const std::vector<std::pair<std::string, std::string>> keys = {
         {"APCA-API-SECRET-KEY", "hush"}, {"Authorization", "apikey hush"}};
     ASSERT_TRUE(http.get({server.url("/hop"), {}, keys}).get());
     EXPECT_EQ(seen, "hush");
     EXPECT_EQ(seen_there, "");
 
+    HttpSettings settings = quick();
+    settings.limits.total_timeout = 200ms;
+    HttpClient impatient(settings);
     // Another server's port, closed; a name that cannot be; a server that hangs; no address.
     for (const std::string& url :
          {server.url("/hang?token=hush"), std::string("http://u:hush@127.0.0.1:1/x?token=hush"),
           "http://" + std::string(64, 'n') + ".example/x?token=hush",
           std::string("ftp://hush/?token=hush"), std::string("http://:/hush?token=hush")}) {
-        const auto answer = http.get({url, {}, keys}).get();
+        const auto answer = impatient.get({url, {}, keys}).get();
         ASSERT_FALSE(answer) << url;
         const Error& error = answer.error();
         EXPECT_THAT(error.what + error.remedy + error.detail, Not(HasSubstr("hush")));

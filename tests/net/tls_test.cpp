@@ -54,35 +54,29 @@ TEST(Tls, TakesACertificateOfATrustedAuthority)
     EXPECT_EQ(answer->body, "news");
 }
 
-TEST(Tls, RefusesAnUnknownAuthorityInWords)
+TEST(Tls, SaysWhatIsWrongWithACertificate)
 {
     const TemporaryFolder folder;
     const Authority authority(folder.path());
-    const auto answer = ask(authority.issue("IP:127.0.0.1"), "");
-    ASSERT_FALSE(answer);
-    EXPECT_EQ(answer.error().kind, ErrorKind::network);
-    EXPECT_THAT(answer.error().what,
-                HasSubstr("Could not reach 127.0.0.1: its certificate is not trusted ("));
-    EXPECT_THAT(answer.error().remedy, HasSubstr("certificate file"));
-}
-
-TEST(Tls, RefusesAnotherHostsCertificate)
-{
-    const TemporaryFolder folder;
-    const Authority authority(folder.path());
-    const auto answer = ask(authority.issue("DNS:elsewhere.example"), authority.file());
-    ASSERT_FALSE(answer);
-    EXPECT_THAT(answer.error().what, HasSubstr("certificate is not trusted"));
-    EXPECT_THAT(answer.error().what, HasSubstr("another host"));
-}
-
-TEST(Tls, RefusesAnExpiredCertificate)
-{
-    const TemporaryFolder folder;
-    const Authority authority(folder.path());
-    const auto answer = ask(authority.issue("IP:127.0.0.1", -60), authority.file());
-    ASSERT_FALSE(answer);
-    EXPECT_THAT(answer.error().what, HasSubstr("expired"));
+    struct {
+        ServerCertificate certificate;
+        std::string trusted, says;
+    } const cases[] = {
+        {authority.issue("IP:127.0.0.1"), "", "it is of an unknown authority"},
+        {authority.issue("DNS:elsewhere.example"), authority.file(), "it is another host's"},
+        {authority.issue("IP:127.0.0.1", -60), authority.file(), "it has expired"},
+        {authority.issue("IP:127.0.0.1", 7'200, 3'600), authority.file(), "it is not valid yet"},
+        {authority.self_signed("IP:127.0.0.1"), authority.file(), "it is self-signed"},
+    };
+    for (const auto& [certificate, trusted, says] : cases) {
+        const auto answer = ask(certificate, trusted);
+        ASSERT_FALSE(answer) << says;
+        EXPECT_EQ(answer.error().kind, ErrorKind::network);
+        EXPECT_EQ(answer.error().what,
+                  "Could not reach 127.0.0.1: its certificate is not trusted: " + says)
+            << answer.error().detail;
+        EXPECT_THAT(answer.error().remedy, HasSubstr("certificate file"));
+    }
 }
 
 TEST(Tls, SaysThatACertificateFileIsMissing)

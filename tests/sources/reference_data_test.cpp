@@ -3,6 +3,7 @@
 #include "sources/provider_keys.h"
 #include "support/files.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <algorithm>
 #include <set>
@@ -186,6 +187,28 @@ TEST(ReferenceData, what_ships_is_whole_and_fits_together)
         EXPECT_EQ(source.enabled, works_at_once) << source.id.value;
         EXPECT_FALSE(source.demo);
     }
+}
+
+TEST(ReferenceData, budgets_are_read_and_their_slips_named)
+{
+    const auto budgets = parse_budgets(
+        R"([{"host": "api.example.com", "per_minute": 8, "per_day": 800}, {"host": "b", "apart": 5}])");
+    ASSERT_TRUE(budgets) << budgets.error().what;
+    EXPECT_EQ(*budgets, (std::vector<RequestBudget>{{"api.example.com", 0, 8, 800, 0},
+                                                    {"b", 0, 0, 0, 5}}));
+    for (const auto& [json, slip] :
+         {std::pair(R"([{"host": "b"}])", "bound"), std::pair(R"([{"per_day": 5}])", "host"),
+          std::pair(R"([{"host": "https://b/", "per_day": 5}])", "host"),
+          std::pair(R"([{"host": "b", "per_day": -5}])", "per_day"),
+          std::pair(R"([{"host": "b", "per_day": 0.5}])", "per_day"),
+          std::pair(R"([{"host": "b", "an_hour": 5}])", "an_hour")}) {
+        const auto refused = parse_budgets(json);
+        ASSERT_FALSE(refused) << json;
+        EXPECT_THAT(refused.error().what, testing::HasSubstr(slip));
+    }
+    const auto ours = parse_budgets(shipped("budgets.json"));
+    ASSERT_TRUE(ours) << ours.error().what;
+    EXPECT_GE(ours->size(), 8u);
 }
 
 TEST(ReferenceData, a_topic_s_rules_are_read_and_their_slips_named)

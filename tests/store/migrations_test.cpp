@@ -76,6 +76,19 @@ TEST_F(MigrationsTest, AFileOfVersionOneKeepsItsTopicsAndMatches)
     EXPECT_EQ(writer->reader().stories(query)->size(), 1u) << "matched with its score, as before";
 }
 
+TEST_F(MigrationsTest, AFileOfVersion5HasNoBudgetsAndTakesThem)
+{
+    const RequestBudget daily{"api.example", 0, 0, 1, 0};
+    const Utc at = utc_from_iso("2025-01-27T15:00:00Z").value();
+    const auto& all = shipped_migrations();
+    ASSERT_TRUE(bring_to({all.begin(), all.begin() + 5}));
+    Writer writer = Writer::open(file()).value();
+    EXPECT_EQ(writer.reserve_request("api.example", at, seconds(0)).value(), at);
+    ASSERT_TRUE(writer.save_budgets({daily}));
+    EXPECT_EQ(writer.reserve_request("api.example", at, seconds(0)).value(), at);
+    EXPECT_GT(writer.reserve_request("api.example", at, seconds(0)).value(), at);
+}
+
 TEST_F(MigrationsTest, ANewFileTakesAllStepsAndNeedsNoBackup)
 {
     ASSERT_TRUE(bring_to(second));

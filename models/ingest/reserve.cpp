@@ -1,0 +1,27 @@
+#include "ingest/reserve.h"
+
+#include "net/url.h"
+
+namespace undertone::ingest {
+
+Result<void> reserve(store::Writer& writer, net::HttpRequest& request, Utc now)
+{
+    const auto url = net::Url::parse(request.url);
+    if (!url)
+        return {};  // the client says what is wrong with it
+    constexpr std::chrono::minutes patience{2};
+    const auto time = writer.reserve_request(url->host, now, patience);
+    if (!time)
+        return tl::unexpected(time.error());
+    if (*time > now + patience)
+        return tl::unexpected(
+            Error{ErrorKind::refused_rate,
+                  "not asked: the requests that " + url->host + " allows are used up",
+                  {},
+                  {},
+                  *time});
+    request.delay = *time - now;
+    return {};
+}
+
+}  // namespace undertone::ingest

@@ -1,0 +1,88 @@
+#include "store/database.h"
+
+#include "store/parts.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace undertone::store {
+namespace {
+
+std::optional<RequestBudget> budget_of(SQLite::Database& db, const std::string& host)
+{
+    SQLite::Statement row(
+        db, "SELECT per_second, per_minute, per_day, apart FROM budget WHERE host = ?");
+    row.bind(1, host);
+    if (!row.executeStep())
+        return std::nullopt;
+    return RequestBudget{host, row.getColumn(0).getInt(), row.getColumn(1).getInt(),
+                         row.getColumn(2).getInt(), row.getColumn(3).getInt()};
+}
+
+std::vector<Utc> requests_since(SQLite::Database& db, const std::string& host, Utc since)
+{
+    SQLite::Statement row(db, "SELECT at FROM request WHERE host = ? AND at >= ? ORDER BY at");
+    row.bind(1, host);
+    row.bind(2, to_column(since));
+    std::vector<Utc> all;
+    while (row.executeStep())
+        all.push_back(utc_of(row.getColumn(0).getInt64()));
+    return all;
+}
+
+void count_request(SQLite::Database& db, const std::string& host, Utc at)
+{
+    SQLite::Statement insert(db, "INSERT INTO request (host, at) VALUES (?, ?)");
+    insert.bind(1, host);
+    insert.bind(2, to_column(at));
+    insert.exec();
+    SQLite::Statement prune(db, "DELETE FROM request WHERE host = ? AND at < ?");
+    prune.bind(1, host);
+    prune.bind(2, to_column(at - std::chrono::days(2)));
+    prune.exec();
+}
+
+}  // namespace
+
+Result<void> Writer::save_budgets(const std::vector<RequestBudget>& budgets)
+{
+    return guarded(parts_->connection->file, [&]() -> Result<void> {
+        SQLite::Database& db = *parts_->connection->db;
+        WriteScope scope(db);
+        SQLite::Statement insert(db,
+                                 "INSERT OR REPLACE INTO budget (host, per_second, per_minute, "
+                                 "per_day, apart) VALUES (?, ?, ?, ?, ?)");
+        for (const RequestBudget& one : budgets) {
+            insert.bind(1, one.host);
+            insert.bind(2, one.per_second);
+            insert.bind(3, one.per_minute);
+            insert.bind(4, one.per_day);
+            insert.bind(5, one.apart);
+            insert.exec();
+            insert.reset();
+        }
+        scope.commit();
+        return {};
+    });
+}
+
+Result<Utc> Writer::reserve_request(const std::string& host, Utc now, seconds patience)
+{
+    return guarded(parts_->connection->file, [&]() -> Result<Utc> {
+        SQLite::Database& db = *parts_->connection->db;
+        if (!budget_of(db, host))
+            return now;  // most hosts: no lock, nothing written
+        WriteScope scope(db);
+        const auto budget = budget_of(db, host);
+        if (!budget)
+            return now;
+        const Utc since = std::min(midnight_utc(date_of(now)), now - std::chrono::minutes(2));
+        const Utc time = earliest_request(*budget, requests_since(db, host, since), now);
+        if (time > now + patience)
+            return time;
+        count_request(db, host, time);
+        scope.commit();
+        return time;
+    });
+}
+
+}  // namespace undertone::store
