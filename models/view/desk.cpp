@@ -27,7 +27,7 @@ market::Calendar calendar_of(const std::vector<Instrument>& instruments, const S
 {
     for (const Instrument& one : instruments)
         if (one.symbol == symbol)
-            if (auto calendar = market::Calendar::of_exchange(one.exchange))
+            if (auto calendar = market::Calendars{}.of_exchange(one.exchange))
                 return *calendar;
     return market::Calendar::new_york();
 }
