@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "ingest/clustering.h"
 #include "ingest/rescoring.h"
+#include "market/bar_gaps.h"
 #include "sources/feed.h"
 #include "sources/quotes.h"
 
@@ -107,6 +108,21 @@ Result<void> place_all(std::vector<store::NewStory>& stories, const std::string&
         story.novelty = placement.novelty;
         clustering.add(item, story.cluster);
     }
+    return {};
+}
+
+/// Where the daily bars of a document leave sessions out, in words.
+std::vector<std::string> gap_words(const BarSeries& series, const store::Reader& reader)
+{
+    const auto instruments = reader.instruments();
+    const auto stored = reader.calendars();
+    if (series.interval != Interval::day || !instruments || !stored)
+        return {};
+    const auto calendars = market::Calendars::with(*stored);
+    for (const Instrument& one : *instruments)
+        if (calendars && one.symbol == series.symbol)
+            if (const auto calendar = calendars->of_exchange(one.exchange))
+                return market::in_words(market::gaps_of(series.bars, *calendar), *calendar);
     return {};
 }
 
@@ -313,6 +329,10 @@ Result<Pipeline::Outcome> Pipeline::ingest_quotes(const Source& source, const Sy
     if (!saved)
         return tl::unexpected(of_source(saved.error(), source.name));
     outcome.changes = *saved;
+    for (const auto& words : {saved->bar_notes, gap_words(*series, writer_.reader())})
+        outcome.warnings.insert(outcome.warnings.end(), words.begin(), words.end());
+    for (const std::string& words : outcome.warnings)
+        spdlog::info("{}: {}: {}", source.id.value, symbol.value, words);
     return outcome;
 }
 

@@ -35,7 +35,8 @@ public:
 
     struct Outcome {
         store::ChangeSet changes;
-        std::vector<std::string> warnings;  ///< the parser's, and texts that stand unjudged
+        std::vector<std::string> warnings;  ///< the parser's; texts that stand unjudged; what bars
+                                            ///< were re-based, conflict or lack
         int items = 0;                      ///< entries in the document
     };
     /// A document of a news source. The first one after our own engine got a new version scores all
