@@ -17,10 +17,10 @@ struct Pair {
     bool settled = false;           ///< had ended when it was stored
 
     [[nodiscard]] double ratio() const { return held / arriving; }
-    /// What rounding to cents may do to the ratio.
+    /// What rounding to cents may do to the ratio. Of prices below cents it would be everything.
     [[nodiscard]] double tolerance() const
     {
-        return std::max(same_price, 0.0075 / std::min(held, arriving));
+        return std::clamp(0.0075 / std::min(held, arriving), same_price, 0.05);
     }
     [[nodiscard]] bool is(double factor) const
     {

@@ -56,7 +56,12 @@ Result<void> Merger::join_raw_and_adjusted()
         without += factor == 0;
         factors.push_back(factor);
     }
-    if (without * 5 > settled_.size())
+    // A stray close within is a conflict; at an end, or two in a row, it may be splits at once.
+    const bool is_torn = factors.front() == 0 || factors.back() == 0 ||
+                         std::adjacent_find(factors.begin(), factors.end(), [](double f, double g) {
+                             return f == 0 && g == 0;
+                         }) != factors.end();
+    if (is_torn || without * 5 > settled_.size())
         return disagreement(without);
     const double first = *std::find_if(factors.begin(), factors.end(),
                                        [](double factor) { return factor != 0; });

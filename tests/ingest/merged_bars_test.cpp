@@ -59,7 +59,8 @@ protected:
     std::map<std::string, double> closes(const std::string& symbol)
     {
         std::map<std::string, double> all;
-        for (const Bar& bar : writer_.reader().bars({symbol}).value().bars)
+        const BarSeries series = writer_.reader().bars({symbol}).value();
+        for (const Bar& bar : series.bars)
             all[to_iso(date_of(bar.t))] = bar.close;
         return all;
     }
@@ -151,9 +152,11 @@ protected:
         EXPECT_EQ(to_iso(date_of(series.bars.back().t)), "2024-06-14");
         // Against each file by itself: Yahoo's prices as they are, nasdaq.com's over ten.
         std::map<std::string, double> expected;
-        for (const Bar& bar : sources::parse_bars("nasdaq", file(raw)).value().bars)
+        const BarSeries traded = sources::parse_bars("nasdaq", file(raw)).value();
+        for (const Bar& bar : traded.bars)
             expected[to_iso(date_of(bar.t))] = bar.close / 10;
-        for (const Bar& bar : sources::parse_bars("csv", file(adjusted)).value().bars)
+        const BarSeries yahoo = sources::parse_bars("csv", file(adjusted)).value();
+        for (const Bar& bar : yahoo.bars)
             expected[to_iso(date_of(bar.t))] = bar.close;
         const auto merged = closes("NVDA");
         ASSERT_EQ(merged.size(), expected.size());

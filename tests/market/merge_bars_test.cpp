@@ -297,8 +297,10 @@ public:
     {
         BarSeries one = series(monday, {}, basis, provider);
         for (int i = first; i <= last; ++i) {
-            const double price = basis == Basis::raw ? traded(i) : adjusted(i, made);
-            one.bars.push_back(bar(monday + days(i), std::round(price * 1e4) / 1e4));
+            // Traded prices have four decimals, adjusted ones are floats, as Yahoo's are.
+            one.bars.push_back(bar(monday + days(i), basis == Basis::raw
+                                                         ? std::round(traded(i) * 1e4) / 1e4
+                                                         : double(float(adjusted(i, made)))));
         }
         for (const auto& [at, ratio] : splits_)
             if (with_events && at >= first && at <= made)
