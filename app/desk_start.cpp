@@ -12,7 +12,10 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     start.workspace = demo ? "Demo" : services.workspace.folder.filename().string();
     start.demo = demo;
     start.companies = services.reference.companies;
-    start.instruments = services.reference.instruments;
+    auto instruments = services.writer->reader().instruments();
+    if (!instruments)
+        return tl::unexpected(instruments.error());
+    start.instruments = std::move(*instruments);
     auto topics = services.writer->reader().topics();
     if (!topics)
         return tl::unexpected(topics.error());

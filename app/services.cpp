@@ -80,7 +80,14 @@ Result<Reference> load_reference()
         reference.companies = std::move(*companies);
     else
         return tl::unexpected(companies.error());
-    if (auto instruments = parsed("reference/instruments.json", sources::parse_instruments))
+    if (auto calendars = parsed("reference/calendars.json", sources::parse_calendars))
+        reference.calendars = std::move(*calendars);
+    else
+        return tl::unexpected(calendars.error());
+    const auto parse_instruments = +[](std::string_view json) {
+        return sources::parse_instruments(json);
+    };
+    if (auto instruments = parsed("reference/instruments.json", parse_instruments))
         reference.instruments = std::move(*instruments);
     else
         return tl::unexpected(instruments.error());
@@ -167,6 +174,8 @@ Result<WriteServices> open_for_writing(const Workspace& workspace, const Progres
         demo ? Result<std::vector<Source>>{} : sources_not_stored(db.reader(), r.sources);
     if (!missing)
         return tl::unexpected(missing.error());
+    if (auto saved = db.save_calendars(r.calendars, false); !saved)
+        return tl::unexpected(saved.error());
     if (auto saved = db.save_reference(r.companies, r.instruments, r.topics, *missing); !saved)
         return tl::unexpected(saved.error());
     if (auto saved = db.save_budgets(r.budgets); !saved)

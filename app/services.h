@@ -17,6 +17,7 @@ namespace undertone::app {
 /// What ships as data, parsed.
 struct Reference {
     std::vector<Company> companies;
+    std::vector<market::CalendarData> calendars;
     std::vector<Instrument> instruments;
     std::vector<Topic> topics;
     std::vector<Source> sources;       ///< the live workspace's

@@ -1,6 +1,7 @@
 #include "app/cli/changes.h"
 #include "app/cli/verb.h"
 #include "app/services.h"
+#include "sources/reference_data.h"
 #include "view/symbol_search.h"
 
 #include <algorithm>
@@ -27,6 +28,47 @@ Result<Symbol> known_symbol(const std::string& written, const store::Reader& rea
                                    ") is meant");
 }
 
+/// Calendars of exchanges, then instruments on them: reference data of the user's own.
+Result<int> add_reference(store::Writer& writer, const std::string& bytes, bool calendars)
+{
+    if (calendars) {
+        const auto added = sources::parse_calendars(bytes);
+        if (!added)
+            return tl::unexpected(added.error());
+        if (auto saved = writer.save_calendars(*added, true); !saved)
+            return tl::unexpected(saved.error());
+        return int(added->size());
+    }
+    const auto stored = writer.reader().calendars();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const auto known = market::Calendars::with(*stored);
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto added = sources::parse_instruments(bytes, *known);
+    if (!added)
+        return tl::unexpected(added.error());
+    if (auto saved = writer.save_reference({}, *added, {}, {}); !saved)
+        return tl::unexpected(saved.error());
+    return int(added->size());
+}
+
+int import_reference(store::Writer& writer, const std::vector<std::string>& files, bool calendars)
+{
+    int exit = ok;
+    for (const std::string& file : files) {
+        const auto bytes = read_input(file);
+        const auto added = bytes ? add_reference(writer, *bytes, calendars)
+                                 : Result<int>(tl::unexpected(bytes.error()));
+        if (added)
+            print_line(nlohmann::ordered_json{
+                {"file", file}, {calendars ? "calendars" : "instruments", *added}});
+        else
+            exit = tell(added.error());
+    }
+    return exit;
+}
+
 }  // namespace
 
 int run_import(const QStringList& arguments)
@@ -36,6 +78,8 @@ int run_import(const QStringList& arguments)
     args.positional("FILE", "a feed, a stories CSV, or a quote file", 1, 1000)
         .option("bars", "the files are quotes of this provider (yahoo, stooq, csv ...)", "PROVIDER")
         .option("symbol", "whose quotes: NVDA", "SYMBOL")
+        .option("calendars", "the files are calendars of exchanges")
+        .option("instruments", "the files are instruments of your own")
         .option("format", "of stories: feed (the default), csv and those of “parse”", "NAME")
         .with_table_hints()
         .with_workspace()
@@ -48,6 +92,8 @@ int run_import(const QStringList& arguments)
     const auto hints = args.table_hints();
     if (!hints)
         return tell_usage(to_sentence(hints.error()));
+    if (int(args.has("calendars")) + int(args.has("instruments")) + int(provider.has_value()) > 1)
+        return tell_usage("--bars, --calendars and --instruments exclude one another");
     const auto engine = args.engine();
     if (!engine)
         return tell_usage(to_sentence(engine.error()));
@@ -60,6 +106,9 @@ int run_import(const QStringList& arguments)
                      "name a folder of your own with --workspace, or “live”",
                      {},
                      {}});
+
+    if (args.has("calendars") || args.has("instruments"))
+        return import_reference(*services->writer, args.positionals(), args.has("calendars"));
 
     std::optional<Symbol> symbol;
     if (provider) {

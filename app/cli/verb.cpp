@@ -13,7 +13,8 @@ const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = {
         {"parse", "read a feed (or a date) and print its entries", false, run_parse},
-        {"bars", "read a quote file and print its bars", false, run_bars},
+        {"bars", "print the bars of a quote file, or those stored", false, run_bars},
+        {"calendars", "list exchange calendars, or ask one about a day", false, run_calendars},
         {"score", "score texts for each company in them, with reasons and claims", false, run_score},
         {"rescore", "score the stories of a workspace anew by another engine", false, run_rescore},
         {"collect", "fetch news and quotes into a workspace", false, run_collect},

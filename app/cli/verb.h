@@ -27,6 +27,7 @@ const std::vector<Verb>& verbs();
 
 int run_parse(const QStringList& arguments);
 int run_bars(const QStringList& arguments);
+int run_calendars(const QStringList& arguments);
 int run_score(const QStringList& arguments);
 int run_rescore(const QStringList& arguments);
 int run_collect(const QStringList& arguments);

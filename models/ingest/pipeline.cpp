@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "ingest/rescoring.h"
+#include "market/bar_gaps.h"
 #include "sources/feed.h"
 #include "sources/quotes.h"
 #include "sources/urls.h"
@@ -86,6 +87,21 @@ std::vector<store::NewStory> stories_of(const Source& source, const sources::Par
     std::stable_sort(stories.begin(), stories.end(),
                      [](const auto& a, const auto& b) { return a.known_at < b.known_at; });
     return stories;
+}
+
+/// Where the daily bars of a document leave sessions out, in words.
+std::vector<std::string> gap_words(const BarSeries& series, const store::Reader& reader)
+{
+    const auto instruments = reader.instruments();
+    const auto stored = reader.calendars();
+    if (series.interval != Interval::day || !instruments || !stored)
+        return {};
+    const auto calendars = market::Calendars::with(*stored);
+    for (const Instrument& one : *instruments)
+        if (calendars && one.symbol == series.symbol)
+            if (const auto calendar = calendars->of_exchange(one.exchange))
+                return market::in_words(market::gaps_of(series.bars, *calendar), *calendar);
+    return {};
 }
 
 scoring::StoryTexts tokenized(const scoring::ScoreInput& text)
@@ -295,6 +311,10 @@ Result<Pipeline::Outcome> Pipeline::ingest_quotes(const Source& source, const Sy
     if (!saved)
         return tl::unexpected(of_source(saved.error(), source.name));
     outcome.changes = *saved;
+    for (const auto& words : {saved->bar_notes, gap_words(*series, writer_.reader())})
+        outcome.warnings.insert(outcome.warnings.end(), words.begin(), words.end());
+    for (const std::string& words : outcome.warnings)
+        spdlog::info("{}: {}: {}", source.id.value, symbol.value, words);
     return outcome;
 }
 

@@ -39,7 +39,8 @@ public:
 
     struct Outcome {
         store::ChangeSet changes;
-        std::vector<std::string> warnings;  ///< the parser's, and texts that stand unjudged
+        std::vector<std::string> warnings;  ///< the parser's; texts that stand unjudged; what bars
+                                            ///< were re-based, conflict or lack
         int items = 0;                      ///< entries in the document
         std::string next_page{};            ///< where the document goes on; empty: it is whole
     };

@@ -1,16 +1,10 @@
-// Sessions and zones. QTimeZone stays in this file: it is the only zone database that g++ 12 and
-// all three platforms share, and its look-ups are slow, so each zone's transitions are read once.
 #include "market/calendar.h"
 
-#include <QDateTime>
-#include <QTimeZone>
+#include "market/zone_table.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <map>
-#include <memory>
-#include <mutex>
-#include <shared_mutex>
 
 namespace undertone::market {
 namespace {
@@ -21,130 +15,169 @@ using std::chrono::minutes;
 
 constexpr std::string_view new_york_zone = "America/New_York";
 
-/// One zone's offsets from UTC, as steps. Immutable.
-class ZoneTable {
-public:
-    explicit ZoneTable(const QTimeZone& zone)
+bool is_session(DayKind kind) { return kind == DayKind::full || kind == DayKind::half; }
+
+/// New York's rules written out as lists.
+CalendarData new_york_data()
+{
+    CalendarData data;
+    data.id = "new_york";
+    data.exchanges = {"NASDAQ", "NYSE", "ARCA", "INDEX"};
+    data.zone = new_york_zone;
+    data.pre = hours(4);
+    data.open = hours(9) + minutes(30);
+    data.close = hours(16);
+    data.post = hours(20);
+    data.half_post = hours(17);
+    data.from = std::chrono::sys_days(std::chrono::year(1990) / 1 / 1);
+    data.to = std::chrono::sys_days(std::chrono::year(2028) / 12 / 31);
+    data.beyond = "new_york";
+    for (Date date = data.from; date <= data.to; date += days(1)) {
+        const DayKind kind = new_york_day_kind(date);
+        if (kind == DayKind::holiday)
+            data.holidays[date] = "holiday";
+        else if (kind == DayKind::half)
+            data.half_days[date] = new_york_close(date);
+    }
+    return data;
+}
+
+std::optional<std::string> problem_of(const CalendarData& data)
+{
+    if (!is_zone(data.zone))
+        return "“" + data.zone + "” is not a time zone such as “Asia/Tokyo”";
+    if (data.open < seconds(0) || data.open >= data.close || data.close > hours(24) ||
+        data.pre > data.open || data.post < data.close)
+        return "its hours are out of order: pre <= open < close <= post";
+    if (data.lunch && (data.lunch->first <= data.open || data.lunch->second >= data.close ||
+                       data.lunch->first >= data.lunch->second))
+        return "its lunch break does not lie within the session";
+    if (data.weekend.size() > 6)
+        return "it has no trading day";
+    if (data.from > data.to || data.to - data.from > days(36'600))
+        return "“from” and “to” are not some years, up to a hundred, in this order";
+    const auto within = [&](Date date) { return date >= data.from && date <= data.to; };
+    for (const auto& [date, why] : data.holidays)
+        if (!within(date))
+            return "the holiday " + to_iso(date) + " lies outside of “from” and “to”";
+    for (const auto& [date, close] : data.half_days) {
+        if (!within(date))
+            return "the half day " + to_iso(date) + " lies outside of “from” and “to”";
+        if (data.holidays.contains(date))
+            return to_iso(date) + " is both a holiday and a half day";
+        if (close <= data.open || close >= data.close)
+            return "the half day " + to_iso(date) + " does not close early";
+    }
+    for (const Date date : data.extra_days)
+        if (!within(date) || data.holidays.contains(date))
+            return "the extra day " + to_iso(date) +
+                   " lies outside of “from” and “to” or is a holiday";
+    if (!data.beyond.empty() && data.beyond != "new_york")
+        return "there are no rules “" + data.beyond + "”";
+    return std::nullopt;
+}
+
+int weekday_of(Date date) { return int(std::chrono::weekday(date).c_encoding()); }
+
+}  // namespace
+
+struct Calendar::Table {
+    explicit Table(CalendarData given) : data(std::move(given)), zone(find_zone(data.zone))
     {
-        const auto at = [](int year) { return QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt::UTC); };
-        steps_.push_back({Utc::min(), seconds(zone.offsetFromUtc(at(1970)))});
-        for (const auto& transition : zone.transitions(at(1970), at(2100)))
-            steps_.push_back({Utc(seconds(transition.atUtc.toSecsSinceEpoch())),
-                              seconds(transition.offsetFromUtc)});
+        for (Date date = data.from; date <= data.to; date += days(1))
+            if (const DayKind kind = day_kind(date); is_session(kind))
+                sessions.push_back(make_session(date, kind));
+        first = local(data.from, seconds(0));
+    }
+
+    [[nodiscard]] Utc local(Date date, seconds time_of_day) const
+    {
+        return zone ? zone->from_local(date, time_of_day) : Utc(date) + time_of_day;
     }
 
     [[nodiscard]] seconds offset_at(Utc time) const
     {
-        const auto after = std::upper_bound(steps_.begin(), steps_.end(), time,
-                                            [](Utc t, const Step& step) { return t < step.from; });
-        return std::prev(after)->offset;  // the first step begins at the beginning of time
+        return zone ? zone->offset_at(time) : seconds(0);
     }
 
-    [[nodiscard]] Utc from_local(Date date, seconds time_of_day) const
+    [[nodiscard]] bool knows(Date date) const { return date >= data.from && date <= data.to; }
+
+    [[nodiscard]] DayKind day_kind(Date date) const
     {
-        const Utc wall = Utc(date) + time_of_day;
-        // No zone changes twice within two days: these are the offsets on either side of a change.
-        const seconds before = offset_at(wall - days(1));
-        const seconds after = offset_at(wall + days(1));
-        if (offset_at(wall - before) == before || offset_at(wall - after) != after)
-            return wall - before;
-        return wall - after;
+        if (!knows(date) && data.beyond == "new_york")
+            return new_york_day_kind(date);
+        if (data.weekend.contains(weekday_of(date)) && !data.extra_days.contains(date))
+            return DayKind::weekend;
+        if (data.holidays.contains(date))
+            return DayKind::holiday;
+        return data.half_days.contains(date) ? DayKind::half : DayKind::full;
     }
 
-private:
-    struct Step {
-        Utc from;
-        seconds offset;
-    };
-    std::vector<Step> steps_;
+    [[nodiscard]] Session make_session(Date date, DayKind kind) const
+    {
+        seconds close = data.close;
+        if (const auto half = data.half_days.find(date); half != data.half_days.end())
+            close = half->second;
+        else if (kind == DayKind::half)
+            close = new_york_close(date);
+        Session session{date, local(date, data.open), local(date, close), kind};
+        if (data.lunch && kind == DayKind::full)
+            session.lunch = {local(date, data.lunch->first), local(date, data.lunch->second)};
+        return session;
+    }
+
+    /// The first session on or after `date`, whatever the year.
+    [[nodiscard]] Session next_session(Date date) const
+    {
+        for (;; date += days(1))
+            if (const DayKind kind = day_kind(date); is_session(kind))
+                return make_session(date, kind);
+    }
+
+    CalendarData data;
+    const ZoneTable* zone;
+    std::vector<Session> sessions;  ///< of the known days
+    Utc first;                      ///< when they begin
 };
 
-/// The table of a zone, read at its first use; null: no such zone. Any thread.
-const ZoneTable* find_zone(std::string_view name)
+Result<Calendar> Calendar::make(CalendarData data)
 {
-    static std::shared_mutex mutex;
-    static std::map<std::string, std::unique_ptr<const ZoneTable>, std::less<>> tables;
-    {
-        const std::shared_lock lock(mutex);
-        if (const auto found = tables.find(name); found != tables.end())
-            return found->second.get();
+    if (const auto problem = problem_of(data))
+        return fail(ErrorKind::invalid_input, "The calendar “" + data.id + "”: " + *problem);
+    return Calendar(std::make_shared<const Table>(std::move(data)));
+}
+
+Calendar Calendar::new_york()
+{
+    static const auto table = std::make_shared<const Table>(new_york_data());
+    return Calendar(table);
+}
+
+const CalendarData& Calendar::data() const { return table_->data; }
+
+bool Calendar::knows(Date date) const { return table_->knows(date); }
+
+DayKind Calendar::day_kind(Date date) const { return table_->day_kind(date); }
+
+std::string Calendar::closed_because(Date date) const
+{
+    switch (day_kind(date)) {
+    case DayKind::full:
+    case DayKind::half: return {};
+    case DayKind::weekend: return "weekend";
+    case DayKind::holiday: break;
     }
-    if (name.empty())
-        return nullptr;  // Qt would take the machine's own zone
-    const QTimeZone zone(QByteArray(name.data(), static_cast<qsizetype>(name.size())));
-    if (!zone.isValid())
-        return nullptr;  // not kept: names come from files, and there is no end of wrong ones
-    auto table = std::make_unique<const ZoneTable>(zone);
-    const std::unique_lock lock(mutex);
-    return tables.try_emplace(std::string(name), std::move(table)).first->second.get();
+    const auto found = data().holidays.find(date);
+    return found == data().holidays.end() ? "holiday" : found->second;
 }
-
-/// New York's offset, without the look-up by name.
-const ZoneTable* new_york()
-{
-    static const ZoneTable* const table = find_zone(new_york_zone);
-    return table;
-}
-
-seconds new_york_offset(Utc time) { return new_york() ? new_york()->offset_at(time) : seconds(0); }
-
-Session make_session(Date date, DayKind kind)
-{
-    const auto local = [&](seconds time_of_day) {
-        return new_york() ? new_york()->from_local(date, time_of_day) : Utc(date) + time_of_day;
-    };
-    return {date, local(hours(9) + minutes(30)), local(new_york_close(date)), kind};
-}
-
-bool is_session(DayKind kind) { return kind == DayKind::full || kind == DayKind::half; }
-
-constexpr Date first_cached = std::chrono::sys_days(std::chrono::year(1990) / 1 / 1);
-constexpr Date end_cached = std::chrono::sys_days(std::chrono::year(2036) / 1 / 1);
-
-/// All sessions of 1990-2035, made once: about 11,600 rows.
-const std::vector<Session>& cached_sessions()
-{
-    static const std::vector<Session> all = [] {
-        std::vector<Session> made;
-        for (Date date = first_cached; date < end_cached; date += days(1))
-            if (const DayKind kind = new_york_day_kind(date); is_session(kind))
-                made.push_back(make_session(date, kind));
-        return made;
-    }();
-    return all;
-}
-
-/// The first session on or after `date`, whatever the year.
-Session next_session(Date date)
-{
-    for (;; date += days(1))
-        if (const DayKind kind = new_york_day_kind(date); is_session(kind))
-            return make_session(date, kind);
-}
-
-}  // namespace
-
-Result<Calendar> Calendar::of_exchange(std::string_view exchange)
-{
-    constexpr std::array<std::string_view, 4> in_new_york{"NASDAQ", "NYSE", "ARCA", "INDEX"};
-    if (std::find(in_new_york.begin(), in_new_york.end(), exchange) != in_new_york.end())
-        return new_york();
-    return fail(ErrorKind::not_found,
-                "There is no calendar for the exchange “" + std::string(exchange) + "”",
-                "use NASDAQ, NYSE, ARCA or INDEX");
-}
-
-Calendar Calendar::new_york() { return Calendar(new_york_zone); }
-
-DayKind Calendar::day_kind(Date date) const { return new_york_day_kind(date); }
 
 std::optional<Session> Calendar::session_on(Date date) const
 {
-    if (date < first_cached || date >= end_cached) {
-        const DayKind kind = new_york_day_kind(date);
-        return is_session(kind) ? std::optional(make_session(date, kind)) : std::nullopt;
+    if (!knows(date)) {
+        const DayKind kind = day_kind(date);
+        return is_session(kind) ? std::optional(table_->make_session(date, kind)) : std::nullopt;
     }
-    const auto& all = cached_sessions();
+    const auto& all = table_->sessions;
     const auto found = std::lower_bound(all.begin(), all.end(), date,
                                         [](const Session& s, Date d) { return s.date < d; });
     if (found == all.end() || found->date != date)
@@ -154,12 +187,13 @@ std::optional<Session> Calendar::session_on(Date date) const
 
 Session Calendar::session_of(Utc known_at) const
 {
-    const auto& all = cached_sessions();
-    if (known_at > Utc(first_cached) && known_at <= all.back().close)
+    const auto& all = table_->sessions;
+    if (known_at > table_->first && !all.empty() && known_at <= all.back().close)
         return *std::lower_bound(all.begin(), all.end(), known_at,
                                  [](const Session& s, Utc t) { return s.close < t; });
-    const Session session = next_session(local_date(known_at));
-    return session.close >= known_at ? session : next_session(session.date + days(1));
+    // A session may close at midnight, which is the next day's.
+    const Session session = table_->next_session(local_date(known_at - seconds(1)));
+    return session.close >= known_at ? session : table_->next_session(session.date + days(1));
 }
 
 std::vector<Session> Calendar::sessions(Date from, Date to) const
@@ -177,20 +211,22 @@ SessionClass Calendar::session_class(Utc time) const
     const auto session = session_on(date);
     if (!session)
         return SessionClass::closed;
-    const seconds wall = time + new_york_offset(time) - Utc(date);
-    const seconds late_end = hours(session->kind == DayKind::half ? 17 : 20);
+    if (session->lunch && time >= session->lunch->first && time < session->lunch->second)
+        return SessionClass::closed;
     if (time >= session->open && time <= session->close)
         return SessionClass::regular;
+    const seconds wall = time + table_->offset_at(time) - Utc(date);
     if (time < session->open)
-        return wall >= hours(4) ? SessionClass::pre : SessionClass::closed;
+        return wall >= data().pre ? SessionClass::pre : SessionClass::closed;
+    const seconds late_end = session->kind == DayKind::half ? data().half_post : data().post;
     return wall < late_end ? SessionClass::post : SessionClass::closed;
 }
 
-Date Calendar::local_date(Utc time) const { return date_of(time + new_york_offset(time)); }
+Date Calendar::local_date(Utc time) const { return date_of(time + table_->offset_at(time)); }
 
 std::string Calendar::local_time(Utc time) const
 {
-    const Utc wall = time + new_york_offset(time);
+    const Utc wall = time + table_->offset_at(time);
     const std::chrono::hh_mm_ss clock(wall - Utc(date_of(wall)));
     std::array<char, 16> out{};
     std::snprintf(out.data(), out.size(), "%02d:%02d", int(clock.hours().count()),
@@ -200,27 +236,52 @@ std::string Calendar::local_time(Utc time) const
 
 std::string Calendar::zone_abbreviation(Utc time) const
 {
-    // From the offset: the system's own names differ ("Eastern Standard Time" on Windows).
-    return new_york_offset(time) == hours(-4) ? "EDT" : "EST";
+    const seconds offset = table_->offset_at(time);
+    if (zone() == new_york_zone)
+        return offset == hours(-4) ? "EDT" : "EST";
+    const auto total = std::chrono::duration_cast<minutes>(offset).count();
+    std::array<char, 32> out{};
+    std::snprintf(out.data(), out.size(), total % 60 == 0 ? "UTC%+d" : "UTC%+d:%02d",
+                  int(total / 60), int(std::abs(total % 60)));
+    return out.data();
 }
 
-bool is_zone(std::string_view zone) { return find_zone(zone) != nullptr; }
-
-Utc end_of_day(Date date, std::string_view zone)
+Calendars::Calendars()
 {
-    return from_local(date + days(1), seconds(0), zone) - seconds(1);
+    const Calendar calendar = Calendar::new_york();
+    for (const std::string& exchange : calendar.data().exchanges)
+        by_exchange_.emplace(exchange, calendar);
 }
 
-Utc from_local(Date date, seconds time_of_day, std::string_view zone)
+Result<Calendars> Calendars::with(const std::vector<CalendarData>& more)
 {
-    const ZoneTable* table = find_zone(zone);
-    return table ? table->from_local(date, time_of_day) : Utc(date) + time_of_day;
+    Calendars all;
+    for (const CalendarData& data : more) {
+        const auto calendar = Calendar::make(data);
+        if (!calendar)
+            return tl::unexpected(calendar.error());
+        for (const std::string& exchange : data.exchanges)
+            all.by_exchange_.insert_or_assign(exchange, *calendar);
+    }
+    return all;
 }
 
-Date local_date(Utc time, std::string_view zone)
+Result<Calendar> Calendars::of_exchange(std::string_view exchange) const
 {
-    const ZoneTable* table = find_zone(zone);
-    return date_of(table ? time + table->offset_at(time) : time);
+    if (const auto found = by_exchange_.find(exchange); found != by_exchange_.end())
+        return found->second;
+    return fail(ErrorKind::not_found,
+                "There is no calendar for the exchange “" + std::string(exchange) + "”",
+                "use one of " + exchanges_in_words() +
+                    ", or add its calendar with “undertone-cli import --calendars FILE”");
+}
+
+std::string Calendars::exchanges_in_words() const
+{
+    std::string words;
+    for (const auto& [exchange, calendar] : by_exchange_)
+        words += (words.empty() ? "" : ", ") + exchange;
+    return words;
 }
 
 }  // namespace undertone::market

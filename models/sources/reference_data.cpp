@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "market/calendar.h"
+#include "sources/reference_entry.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,244 +12,6 @@
 
 namespace undertone::sources {
 namespace {
-
-using nlohmann::json;
-
-/// Reads the fields of one entry. The first thing wrong with it is kept, in words that name the
-/// entry and the field; what is read after that does not matter.
-class Entry {
-public:
-    Entry(const json& value, std::string kind, std::size_t number)
-        : value_(value), name_(std::move(kind) + " " + std::to_string(number))
-    {
-        if (!value_.is_object()) {
-            set_problem("is not an object");
-            return;
-        }
-        for (const char* key : {"id", "symbol", "name"})
-            if (const auto found = value_.find(key); found != value_.end() && found->is_string()) {
-                name_ += " (“" + found->get<std::string>() + "”)";
-                break;
-            }
-    }
-
-    [[nodiscard]] const std::optional<std::string>& problem() const { return problem_; }
-
-    void complain(std::string_view field, std::string_view words)
-    {
-        set_problem("field “" + std::string(field) + "” " + std::string(words));
-    }
-
-    std::string text(const char* field)
-    {
-        const json* found = find(field);
-        if (!found || !found->is_string() || trim(found->get<std::string>()).empty()) {
-            complain(field, found ? "is not a text" : "is missing");
-            return {};
-        }
-        return found->get<std::string>();
-    }
-
-    std::string text_or(const char* field, std::string otherwise)
-    {
-        return find(field) ? text(field) : std::move(otherwise);
-    }
-
-    std::string id(const char* field)
-    {
-        std::string value = text(field);
-        if (value.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") != value.npos)
-            complain(field, "may have only a-z, 0-9 and _");
-        return value;
-    }
-
-    Symbol symbol(const char* field) { return checked_symbol(field, text(field)); }
-
-    std::vector<Symbol> symbols(const char* field)
-    {
-        std::vector<Symbol> all;
-        for (std::string& value : texts(field))
-            all.push_back(checked_symbol(field, std::move(value)));
-        return all;
-    }
-
-    /// A list of texts; absent: empty.
-    std::vector<std::string> texts(const char* field)
-    {
-        const json* found = find(field);
-        return found ? texts_of(field, *found) : std::vector<std::string>();
-    }
-
-    /// A list of lists of texts, none of them empty; absent: empty.
-    std::vector<std::vector<std::string>> lists(const char* field)
-    {
-        std::vector<std::vector<std::string>> all;
-        const json* found = find(field);
-        if (found && !found->is_array())
-            complain(field, "is not a list");
-        if (!found || !found->is_array())
-            return all;
-        for (const json& item : *found) {
-            all.push_back(texts_of(field, item));
-            if (all.back().empty())
-                complain(field, "has an empty list");
-        }
-        return all;
-    }
-
-    /// An object of lists of texts; absent: empty.
-    std::map<std::string, std::vector<std::string>> named_lists(const char* field)
-    {
-        std::map<std::string, std::vector<std::string>> all;
-        const json* found = find(field);
-        if (found && !found->is_object())
-            complain(field, "is not an object");
-        if (!found || !found->is_object())
-            return all;
-        for (const auto& [key, item] : found->items())
-            all[key] = texts_of(field, item);
-        return all;
-    }
-
-    /// A list of objects as entries of their own, whose problems become this one's; absent: empty.
-    template <class T, class Read>
-    std::vector<T> list(const char* field, const std::string& kind, Read read)
-    {
-        const json* found = find(field);
-        std::vector<T> all;
-        if (!found)
-            return all;
-        if (!found->is_array()) {
-            complain(field, "is not a list");
-            return all;
-        }
-        for (const json& item : *found) {
-            Entry entry(item, kind, all.size() + 1);
-            all.push_back(read(entry));
-            if (entry.problem())
-                set_problem(*entry.problem());
-        }
-        return all;
-    }
-
-    Date date(const char* field)
-    {
-        const std::string value = text(field);
-        const auto date = date_from_iso(value);
-        if (!date && !value.empty())
-            complain(field, "is not a date such as 2025-01-27");
-        return date.value_or(Date{});
-    }
-
-    bool flag_or(const char* field, bool otherwise)
-    {
-        const json* found = find(field);
-        if (found && !found->is_boolean())
-            complain(field, "is neither true nor false");
-        return found && found->is_boolean() ? found->get<bool>() : otherwise;
-    }
-
-    double number_or(const char* field, double otherwise)
-    {
-        const json* found = find(field);
-        if (found && !found->is_number())
-            complain(field, "is not a number");
-        return found && found->is_number() ? found->get<double>() : otherwise;
-    }
-
-    /// A misspelt field would otherwise be a setting that silently does nothing. “note” is free.
-    void accept_only(std::initializer_list<std::string_view> fields)
-    {
-        if (!value_.is_object())
-            return;
-        for (const auto& [key, value] : value_.items())
-            if (key != "note" && std::find(fields.begin(), fields.end(), key) == fields.end())
-                complain(key, "is not known here");
-    }
-
-private:
-    const json* find(const char* field) const
-    {
-        if (!value_.is_object())
-            return nullptr;
-        const auto found = value_.find(field);
-        return found == value_.end() || found->is_null() ? nullptr : &*found;
-    }
-
-    std::vector<std::string> texts_of(const char* field, const json& list)
-    {
-        std::vector<std::string> all;
-        if (!list.is_array()) {
-            complain(field, "is not a list");
-            return all;
-        }
-        for (const json& item : list) {
-            if (!item.is_string() || trim(item.get<std::string>()).empty()) {
-                complain(field, "has an item that is not a text");
-                break;
-            }
-            all.push_back(item.get<std::string>());
-        }
-        return all;
-    }
-
-    Symbol checked_symbol(const char* field, std::string value)
-    {
-        const bool plain = std::all_of(value.begin(), value.end(), [](unsigned char c) {
-            return c > ' ' && c < 0x7F && !(c >= 'a' && c <= 'z');
-        });
-        if (!plain)
-            complain(field, "has a symbol with small letters, blanks or accents");
-        return {std::move(value)};
-    }
-
-    void set_problem(std::string words)
-    {
-        if (!problem_)
-            problem_ = name_ + ": " + std::move(words);
-    }
-
-    const json& value_;
-    std::string name_;
-    std::optional<std::string> problem_;
-};
-
-/// A list of `kind`s: the JSON array, an object that holds it under `list_name`, or one entry alone.
-template <class T, class Read>
-Result<std::vector<T>> parse_list(std::string_view text, const char* list_name,
-                                  const std::string& kind, Read read)
-{
-    json document = json::parse(text.begin(), text.end(), nullptr, false, true);
-    if (document.is_discarded())
-        return fail(ErrorKind::invalid_input,
-                    "The list of " + std::string(list_name) + " is not valid JSON");
-    if (document.is_object() && document.contains(list_name))
-        document = json(std::move(document[list_name]));
-    else if (document.is_object() && document.contains("id"))
-        document = json::array({std::move(document)});
-    if (!document.is_array())
-        return fail(ErrorKind::invalid_input,
-                    "The list of " + std::string(list_name) + " is not a JSON list");
-    std::vector<T> all;
-    std::set<std::string> keys;
-    for (const json& value : document) {
-        Entry entry(value, kind, all.size() + 1);
-        const auto [item, key_field, key] = read(entry);
-        if (!entry.problem() && !keys.insert(key).second)
-            entry.complain(key_field, "repeats that of an earlier entry");
-        if (entry.problem())
-            return fail(ErrorKind::invalid_input, *entry.problem());
-        all.push_back(item);
-    }
-    return all;
-}
-
-template <class T>
-struct Keyed {
-    T item;
-    const char* key_field;
-    std::string key;
-};
 
 Keyed<Source> read_source(Entry& entry)
 {
@@ -448,13 +211,13 @@ Result<void> check_names_are_distinct(const std::vector<Company>& companies)
     return {};
 }
 
-Keyed<Instrument> read_instrument(Entry& entry)
+Keyed<Instrument> read_instrument(Entry& entry, const market::Calendars& calendars)
 {
     entry.accept_only({"symbol", "name", "exchange", "currency"});
     Instrument instrument{entry.symbol("symbol"), entry.text("name"), entry.text("exchange"),
                           entry.text("currency")};
-    if (const auto calendar = market::Calendar::of_exchange(instrument.exchange); !calendar)
-        entry.complain("exchange", "is not one of NASDAQ, NYSE, ARCA, INDEX");
+    if (const auto calendar = calendars.of_exchange(instrument.exchange); !calendar)
+        entry.complain("exchange", "is not one of " + calendars.exchanges_in_words());
     if (instrument.currency.size() != 3)
         entry.complain("currency", "is not a code such as USD");
     return {instrument, "symbol", instrument.symbol.value};
@@ -488,9 +251,12 @@ Result<std::vector<Company>> parse_companies(std::string_view json)
     return companies;
 }
 
-Result<std::vector<Instrument>> parse_instruments(std::string_view json)
+Result<std::vector<Instrument>> parse_instruments(std::string_view json,
+                                                  const market::Calendars& calendars)
 {
-    return parse_list<Instrument>(json, "instruments", "Instrument", read_instrument);
+    return parse_list<Instrument>(json, "instruments", "Instrument", [&](Entry& entry) {
+        return read_instrument(entry, calendars);
+    });
 }
 
 Result<std::vector<Topic>> parse_topics(std::string_view json)
@@ -512,7 +278,7 @@ std::string topic_json(const Topic& topic)
     add("groups", topic.groups);
     add("exclusions", topic.exclusions);
     entry["colour"] = topic.colour;
-    return entry.dump(-1, ' ', false, json::error_handler_t::replace);
+    return entry.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 Result<std::vector<Source>> parse_sources(std::string_view json)

@@ -1,10 +1,10 @@
 #include "store/database.h"
 
+#include "market/merge_bars.h"
 #include "store/parts.h"
 #include "store/queries.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <cmath>
 
 namespace undertone::store {
 namespace {
@@ -44,17 +44,6 @@ Basis basis_of(const std::string& text)
     return Basis::unknown;
 }
 
-std::string in_words(Basis basis)
-{
-    switch (basis) {
-    case Basis::raw: return "unadjusted";
-    case Basis::split_adjusted: return "adjusted for splits";
-    case Basis::split_dividend_adjusted: return "adjusted for splits and dividends";
-    case Basis::unknown: return "of an unknown basis";
-    }
-    return "of an unknown basis";
-}
-
 std::optional<double> optional_double(const SQLite::Column& column)
 {
     return column.isNull() ? std::nullopt : std::optional(column.getDouble());
@@ -67,35 +56,82 @@ Bar bar_of(SQLite::Statement& row)
             row.getColumn(4).getDouble(),        optional_double(row.getColumn(5))};
 }
 
-std::map<Utc, Bar> stored_bars(SQLite::Database& db, std::int64_t series, Utc from, Utc to)
+/// What a series carries besides its bars; `kind` names the table and the value's column.
+template <class Event>
+std::vector<Event> events_of(SQLite::Database& db, const std::string& table,
+                             const std::string& value, const Symbol& symbol)
 {
-    SQLite::Statement row(db, bars_sql());
-    row.bind(1, series);
-    row.bind(2, to_column(from));
-    row.bind(3, to_column(to));
-    std::map<Utc, Bar> bars;
-    while (row.executeStep()) {
-        const Bar bar = bar_of(row);
-        bars.emplace(bar.t, bar);
-    }
-    return bars;
+    SQLite::Statement row(
+        db, "SELECT date, " + value + " FROM " + table + " WHERE symbol = ? ORDER BY date");
+    row.bind(1, symbol.value);
+    std::vector<Event> all;
+    while (row.executeStep())
+        all.push_back({date_of_column(row.getColumn(0).getInt64()), row.getColumn(1).getDouble()});
+    return all;
 }
 
-/// The row of a series, made if need be. Errors: invalid_input for another basis.
-Result<std::int64_t> series_id(SQLite::Database& db, const BarSeries& series)
+/// A series as it is stored; id 0: it is not.
+struct Stored {
+    std::int64_t id = 0;
+    market::HeldSeries held;
+};
+
+Stored stored_series(SQLite::Database& db, const Symbol& symbol, Interval interval)
 {
-    SQLite::Statement find(db, "SELECT id, basis FROM series WHERE symbol = ? AND interval = ?");
-    find.bind(1, series.symbol.value);
-    find.bind(2, name_of(series.interval));
-    if (find.executeStep()) {
-        const Basis stored = basis_of(find.getColumn(1).getString());
-        if (stored != series.basis)
-            return fail(ErrorKind::invalid_input,
-                        series.symbol.value + " is stored " + in_words(stored) +
-                            "; these prices are " + in_words(series.basis),
-                        "the two cannot be mixed: use a provider of the same kind, or another "
-                        "workspace");
-        return find.getColumn(0).getInt64();
+    Stored stored;
+    stored.held.splits = events_of<Split>(db, "split", "ratio", symbol);
+    SQLite::Statement find(db,
+                           "SELECT id, basis, currency FROM series "
+                           "WHERE symbol = ? AND interval = ?");
+    find.bind(1, symbol.value);
+    find.bind(2, name_of(interval));
+    if (!find.executeStep())
+        return stored;
+    stored.id = find.getColumn(0).getInt64();
+    stored.held.basis = basis_of(find.getColumn(1).getString());
+    stored.held.currency = find.getColumn(2).getString();
+    SQLite::Statement row(db, bars_sql());
+    row.bind(1, stored.id);
+    row.bind(2, -always);
+    row.bind(3, always);
+    while (row.executeStep())
+        stored.held.bars.push_back(
+            {bar_of(row), row.getColumn(6).getString(), utc_of(row.getColumn(7).getInt64())});
+    return stored;
+}
+
+/// What the instrument is traded in; empty: there is no such instrument.
+std::string currency_of(SQLite::Database& db, const Symbol& symbol)
+{
+    SQLite::Statement row(db, "SELECT currency FROM instrument WHERE symbol = ?");
+    row.bind(1, symbol.value);
+    return row.executeStep() ? row.getColumn(0).getString() : std::string();
+}
+
+/// Prices whose currency nobody states are in the instrument's own; stated ones must be.
+Result<std::string> checked_currency(SQLite::Database& db, const BarSeries& series)
+{
+    const std::string own = currency_of(db, series.symbol);
+    if (series.currency.empty() || own.empty() || own == series.currency)
+        return series.currency.empty() ? own : series.currency;
+    return fail(ErrorKind::invalid_input,
+                series.symbol.value + " is traded in " + own + "; these prices are in " +
+                    series.currency,
+                "prices of two currencies are not mixed: check the symbol");
+}
+
+std::int64_t save_series(SQLite::Database& db, std::int64_t id, const BarSeries& series)
+{
+    if (id != 0) {
+        SQLite::Statement update(db,
+                                 "UPDATE series SET basis = ?2, currency = ?3, "
+                                 "timezone = iif(timezone = '', ?4, timezone) WHERE id = ?1");
+        update.bind(1, id);
+        update.bind(2, name_of(series.basis));
+        update.bind(3, series.currency);
+        update.bind(4, series.timezone);
+        update.exec();
+        return id;
     }
     SQLite::Statement insert(db,
                              "INSERT INTO series (symbol, interval, basis, currency, timezone) "
@@ -109,62 +145,13 @@ Result<std::int64_t> series_id(SQLite::Database& db, const BarSeries& series)
     return db.getLastInsertRowid();
 }
 
-/// True if the bars stored before `first` have not been adjusted for this split yet. A bar that
-/// both know tells; else what was recorded before the split's day cannot know of it.
-bool needs_rebasing(SQLite::Database& db, std::int64_t series, const Split& split,
-                    const std::map<Utc, Bar>& stored, const std::vector<Bar>& bars)
+void save_splits(SQLite::Database& db, const BarSeries& series, std::int64_t recorded_at)
 {
-    const Utc day = midnight_utc(split.date);
-    for (auto bar = bars.rbegin(); bar != bars.rend(); ++bar) {
-        const auto before = stored.find(bar->t);
-        if (bar->t >= day || before == stored.end())
-            continue;
-        // Nearer to the split's ratio than to 1, on a scale of ratios.
-        const double ratio = std::log(before->second.close / bar->close);
-        return std::abs(ratio - std::log(split.ratio)) < std::abs(ratio);
-    }
-    SQLite::Statement last(db,
-                           "SELECT recorded_at FROM bar WHERE series = ? AND t < ? "
-                           "ORDER BY t DESC LIMIT 1");
-    last.bind(1, series);
-    last.bind(2, to_column(bars.front().t));
-    return last.executeStep() && utc_of(last.getColumn(0).getInt64()) < day;
-}
-
-/// A provider re-bases its whole history after a split and then sends the last months of it: what
-/// we hold from before those is re-based alike, or the two would meet at a cliff.
-int rebase_older(SQLite::Database& db, std::int64_t series, const Split& split, Utc first,
-                 std::int64_t recorded_at)
-{
-    SQLite::Statement update(db, R"(
-        UPDATE bar SET open = open / ?3, high = high / ?3, low = low / ?3, close = close / ?3,
-                       volume = volume * ?3, recorded_at = ?4
-        WHERE series = ?1 AND t < ?2)");
-    update.bind(1, series);
-    update.bind(2, std::min(to_column(first), to_column(split.date)));
-    update.bind(3, split.ratio);
-    update.bind(4, recorded_at);
-    return update.exec();
-}
-
-int save_splits(SQLite::Database& db, std::int64_t id, const BarSeries& series,
-                const std::map<Utc, Bar>& stored, std::int64_t recorded_at)
-{
-    int rebased = 0;
-    SQLite::Statement known(db, "SELECT ratio FROM split WHERE symbol = ? AND date = ?");
     SQLite::Statement insert(db,
                              "INSERT INTO split VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
-                             "SET ratio = excluded.ratio, recorded_at = excluded.recorded_at");
+                             "SET ratio = excluded.ratio, recorded_at = excluded.recorded_at "
+                             "WHERE ratio <> excluded.ratio");
     for (const Split& split : series.splits) {
-        known.reset();
-        known.bind(1, series.symbol.value);
-        known.bind(2, to_column(split.date));
-        const bool is_new = !known.executeStep();
-        if (!is_new && known.getColumn(0).getDouble() == split.ratio)
-            continue;
-        if (is_new && series.basis != Basis::raw && !series.bars.empty() &&
-            needs_rebasing(db, id, split, stored, series.bars))
-            rebased += rebase_older(db, id, split, series.bars.front().t, recorded_at);
         insert.bind(1, series.symbol.value);
         insert.bind(2, to_column(split.date));
         insert.bind(3, split.ratio);
@@ -172,7 +159,6 @@ int save_splits(SQLite::Database& db, std::int64_t id, const BarSeries& series,
         insert.exec();
         insert.reset();
     }
-    return rebased;
 }
 
 void save_dividends(SQLite::Database& db, const BarSeries& series, std::int64_t recorded_at)
@@ -191,16 +177,19 @@ void save_dividends(SQLite::Database& db, const BarSeries& series, std::int64_t 
     }
 }
 
-void save_new_and_changed(SQLite::Database& db, std::int64_t id, const BarSeries& series,
-                          const std::map<Utc, Bar>& stored, std::int64_t recorded_at,
-                          ChangeSet& changes)
+void save_new_and_changed(SQLite::Database& db, std::int64_t id, const std::string& provider,
+                          const std::vector<market::HeldBar>& held, const market::Merged& merged,
+                          std::int64_t recorded_at, ChangeSet& changes)
 {
     SQLite::Statement insert(db, "INSERT OR REPLACE INTO bar VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    for (const Bar& bar : series.bars) {
-        const auto before = stored.find(bar.t);
-        if (before != stored.end() && before->second == bar)
+    auto before = held.begin();
+    for (const auto& [bar, arrived] : merged.bars) {
+        while (before != held.end() && before->bar.t < bar.t)
+            ++before;
+        const bool is_new = before == held.end() || before->bar.t != bar.t;
+        if (!is_new && before->bar == bar)
             continue;
-        ++(before == stored.end() ? changes.bars_added : changes.bars_changed);
+        ++(is_new ? changes.bars_added : changes.bars_changed);
         insert.bind(1, id);
         insert.bind(2, to_column(bar.t));
         insert.bind(3, bar.open);
@@ -211,54 +200,64 @@ void save_new_and_changed(SQLite::Database& db, std::int64_t id, const BarSeries
             insert.bind(7, *bar.volume);
         else
             insert.bind(7);
-        insert.bind(8, series.provider);
+        insert.bind(8, arrived ? provider : before->provider);
         insert.bind(9, recorded_at);
         insert.exec();
         insert.reset();
     }
 }
 
-/// What a series carries besides its bars; `kind` names the table and the value's column.
-template <class Event>
-std::vector<Event> events_of(SQLite::Database& db, const std::string& table,
-                             const std::string& value, const Symbol& symbol)
+void save_rebases(SQLite::Database& db, std::int64_t id, const std::string& provider,
+                  const std::vector<market::Rebase>& rebases, std::int64_t recorded_at)
 {
-    SQLite::Statement row(
-        db, "SELECT date, " + value + " FROM " + table + " WHERE symbol = ? ORDER BY date");
-    row.bind(1, symbol.value);
-    std::vector<Event> all;
-    while (row.executeStep())
-        all.push_back({date_of_column(row.getColumn(0).getInt64()), row.getColumn(1).getDouble()});
-    return all;
-}
-
-bool is_instrument(SQLite::Database& db, const Symbol& symbol)
-{
-    SQLite::Statement row(db, "SELECT 1 FROM instrument WHERE symbol = ?");
-    row.bind(1, symbol.value);
-    return row.executeStep();
+    SQLite::Statement insert(db,
+                             "INSERT INTO rebase (series, until, factor, compared, provider, "
+                             "arriving, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    for (const market::Rebase& one : rebases) {
+        insert.bind(1, id);
+        insert.bind(2, to_column(one.until));
+        insert.bind(3, one.factor);
+        insert.bind(4, one.compared);
+        insert.bind(5, provider);
+        insert.bind(6, one.arriving ? 1 : 0);
+        insert.bind(7, recorded_at);
+        insert.exec();
+        insert.reset();
+    }
 }
 
 }  // namespace
 
-Result<ChangeSet> Writer::save_bars(const BarSeries& series)
+Result<ChangeSet> Writer::save_bars(const BarSeries& arriving)
 {
     return guarded(parts_->connection->file, [&]() -> Result<ChangeSet> {
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
-        const auto id = series_id(db, series);
-        if (!id)
-            return tl::unexpected(id.error());
+        const auto currency = checked_currency(db, arriving);
+        if (!currency)
+            return tl::unexpected(currency.error());
+        BarSeries series = arriving;
+        series.currency = *currency;
+        const Stored stored = stored_series(db, series.symbol, series.interval);
+        const auto merged = market::merge_bars(stored.held, series);
+        if (!merged)
+            return tl::unexpected(merged.error());
+        series.basis = merged->basis;
+        if (series.currency.empty())
+            series.currency = stored.held.currency;
+
         const std::int64_t recorded_at = scope.recorded_at(parts_->clock);
-        const auto stored = series.bars.empty()
-                                ? std::map<Utc, Bar>()
-                                : stored_bars(db, *id, series.bars.front().t, series.bars.back().t);
+        const std::int64_t id = save_series(db, stored.id, series);
         ChangeSet changes;
-        changes.bars_changed = save_splits(db, *id, series, stored, recorded_at);
+        save_splits(db, series, recorded_at);
         save_dividends(db, series, recorded_at);
-        save_new_and_changed(db, *id, series, stored, recorded_at, changes);
-        if (changes.bars_added + changes.bars_changed > 0)
+        save_new_and_changed(db, id, series.provider, stored.held.bars, *merged, recorded_at,
+                             changes);
+        if (changes.bars_added + changes.bars_changed > 0) {
+            save_rebases(db, id, series.provider, merged->rebases, recorded_at);
             changes.symbols.push_back(series.symbol);
+        }
+        changes.bar_notes = merged->notes;
         scope.commit();
         return changes;
     });
@@ -277,7 +276,7 @@ Result<BarSeries> Reader::bars(const Symbol& symbol, std::optional<Date> from,
                                "WHERE symbol = ? AND interval = 'day'");
         find.bind(1, symbol.value);
         if (!find.executeStep()) {
-            if (is_instrument(db, symbol))
+            if (!currency_of(db, symbol).empty())
                 return series;
             return fail(ErrorKind::unknown_symbol,
                         "“" + symbol.value + "” is not among the instruments",
@@ -303,6 +302,30 @@ Result<BarSeries> Reader::bars(const Symbol& symbol, std::optional<Date> from,
         series.splits = events_of<Split>(db, "split", "ratio", symbol);
         series.dividends = events_of<Dividend>(db, "dividend", "amount", symbol);
         return series;
+    });
+}
+
+Result<std::vector<StoredRebase>> Reader::rebases(const Symbol& symbol) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<StoredRebase>> {
+        SQLite::Database& db = *parts_->connection->db;
+        const ReadScope scope(db);
+        const auto splits = events_of<Split>(db, "split", "ratio", symbol);
+        SQLite::Statement row(db, rebases_sql());
+        row.bind(1, symbol.value);
+        std::vector<StoredRebase> all;
+        while (row.executeStep()) {
+            StoredRebase one;
+            one.what.until = utc_of(row.getColumn(0).getInt64());
+            one.what.factor = row.getColumn(1).getDouble();
+            one.what.compared = row.getColumn(2).getInt();
+            one.provider = row.getColumn(3).getString();
+            one.what.arriving = row.getColumn(4).getInt() != 0;
+            one.recorded_at = utc_of(row.getColumn(5).getInt64());
+            one.what.split_date = market::date_of_split(one.what, splits);
+            all.push_back(std::move(one));
+        }
+        return all;
     });
 }
 

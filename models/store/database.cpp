@@ -19,6 +19,7 @@ ChangeSet& ChangeSet::operator+=(const ChangeSet& other)
     for (const Symbol& symbol : other.symbols)
         if (std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
             symbols.push_back(symbol);
+    bar_notes.insert(bar_notes.end(), other.bar_notes.begin(), other.bar_notes.end());
     return *this;
 }
 

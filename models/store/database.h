@@ -7,6 +7,8 @@
 #include "core/reference.h"
 #include "core/request_budget.h"
 #include "core/story.h"
+#include "market/calendar.h"
+#include "market/merge_bars.h"
 
 #include <chrono>
 #include <filesystem>
@@ -82,6 +84,7 @@ struct ChangeSet {
     int bars_added = 0;
     int bars_changed = 0;
     std::vector<Symbol> symbols;  ///< whose bars changed
+    std::vector<std::string> bar_notes;  ///< market::Merged::notes: what was re-based, conflicts
     ChangeSet& operator+=(const ChangeSet& other);
 };
 
@@ -161,6 +164,13 @@ struct StoryQuery {
     int limit = 500;
 };
 
+/// How stored daily bars were brought to another basis.
+struct StoredRebase {
+    market::Rebase what;   ///< its split's date too, if a provider told of it since
+    std::string provider;  ///< whose bars came then
+    Utc recorded_at;
+};
+
 struct Counts {
     std::int64_t stories = 0, mentions = 0, bars = 0, clusters = 0, instruments = 0, sources = 0;
 };
@@ -189,6 +199,10 @@ public:
     /// instrument of that name: ErrorKind::unknown_symbol.
     Result<BarSeries> bars(const Symbol& symbol, std::optional<Date> from = {},
                            std::optional<Date> to = {}) const;
+    /// How the daily bars were re-based, in the order in which it was done.
+    Result<std::vector<StoredRebase>> rebases(const Symbol& symbol) const;
+    /// Those that ship and the user's own: market::Calendars::with() takes them.
+    Result<std::vector<market::CalendarData>> calendars() const;
     /// Newest first, each in the revision and score that the view as of query.as_of shows.
     Result<std::vector<StoryView>> stories(const StoryQuery& query) const;
     /// Errors: not_found (as of then).
@@ -294,10 +308,14 @@ public:
     /// as of an earlier time does not have these matches.
     Result<void> save_matches(const TopicId& topic, const std::vector<LateMatch>& matches,
                               ScoredTextId searched_to);
-    /// Inserts or updates bars, splits and dividends. Another basis than the stored series has:
-    /// ErrorKind::invalid_input. A split not known before re-bases older adjusted bars that these
-    /// do not reach back to.
+    /// Brings bars, splits and dividends together with those stored, by market::merge_bars(); a factor
+    /// by which a side was re-based is kept (Reader::rebases). A currency that the provider does not
+    /// state is the instrument's. Errors: invalid_input (another currency than the instrument's;
+    /// merge_bars()'s); then nothing changed.
     Result<ChangeSet> save_bars(const BarSeries& series);
+    /// Inserts or replaces calendars by their id. One of the user's `own` stays when one that ships
+    /// comes. Errors: invalid_input (an exchange that another calendar has).
+    Result<void> save_calendars(const std::vector<market::CalendarData>& calendars, bool own);
     /// Keeps how a fetch ended, its requests, and what that says of the source's coverage until
     /// `next`, when it is asked again. Empty validators of a failure or a 304 stand for those before.
     Result<void> save_fetch(const FetchRecord& record, const std::vector<Attempt>& attempts = {},

@@ -238,8 +238,15 @@ std::string not_searched_sql()
 
 std::string bars_sql()
 {
-    return "SELECT t, open, high, low, close, volume FROM bar "
+    return "SELECT t, open, high, low, close, volume, provider, recorded_at FROM bar "
            "WHERE series = ? AND t >= ? AND t <= ? ORDER BY t";
+}
+
+std::string rebases_sql()
+{
+    return "SELECT r.until, r.factor, r.compared, r.provider, r.arriving, r.recorded_at "
+           "FROM series s JOIN rebase r ON r.series = s.id "
+           "WHERE s.symbol = ? AND s.interval = 'day' ORDER BY r.id";
 }
 
 std::string last_fetch_sql()

@@ -50,6 +50,8 @@ std::string not_searched_sql();
 
 /// 1: series, 2: from, 3: to -> bars, oldest first.
 std::string bars_sql();
+/// 1: symbol -> how its daily bars were re-based, in the order in which it was done.
+std::string rebases_sql();
 
 /// 1: source -> its last fetch; and the last fetch of each source.
 std::string last_fetch_sql();

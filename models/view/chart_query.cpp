@@ -19,7 +19,13 @@ Result<ChartSubject> chart_subject(const store::Reader& reader, const Symbol& sy
         return fail(ErrorKind::unknown_symbol,
                     "“" + symbol.value + "” is not among the instruments",
                     "look a symbol up by name");
-    const auto calendar = market::Calendar::of_exchange(instrument->exchange);
+    const auto stored = reader.calendars();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const auto calendars = market::Calendars::with(*stored);
+    if (!calendars)
+        return tl::unexpected(calendars.error());
+    const auto calendar = calendars->of_exchange(instrument->exchange);
     if (!calendar)
         return tl::unexpected(calendar.error());
     ChartSubject subject{*instrument, std::nullopt, *calendar};

@@ -23,11 +23,20 @@ const Company* company_of(const std::vector<Company>& companies, const Symbol& s
     return at == companies.end() ? nullptr : &*at;
 }
 
-market::Calendar calendar_of(const std::vector<Instrument>& instruments, const Symbol& symbol)
+/// Those stored; where they cannot be read, New York's.
+market::Calendars calendars_of(const store::Reader& reader)
+{
+    const auto stored = reader.calendars();
+    const auto made = stored ? market::Calendars::with(*stored) : market::Calendars{};
+    return made.value_or(market::Calendars{});
+}
+
+market::Calendar calendar_of(const market::Calendars& calendars,
+                             const std::vector<Instrument>& instruments, const Symbol& symbol)
 {
     for (const Instrument& one : instruments)
         if (one.symbol == symbol)
-            if (auto calendar = market::Calendar::of_exchange(one.exchange))
+            if (auto calendar = calendars.of_exchange(one.exchange))
                 return *calendar;
     return market::Calendar::new_york();
 }
@@ -170,14 +179,15 @@ void Desk::askRows(const std::vector<Symbol>& symbols)
         [symbols, companies = parts_->start.companies,
          instruments = parts_->start.instruments](const store::Reader& reader) {
             auto rows = std::make_shared<std::vector<WatchRow>>();
+            const market::Calendars calendars = calendars_of(reader);
             for (const Symbol& symbol : symbols) {
                 const Company* company = company_of(companies, symbol);
                 std::string name = company ? company->name : std::string();
                 for (const Instrument& one : instruments)
                     if (name.empty() && one.symbol == symbol)
                         name = one.name;
-                rows->push_back(
-                    make_row(reader, symbol, name, company, calendar_of(instruments, symbol)));
+                rows->push_back(make_row(reader, symbol, name, company,
+                                         calendar_of(calendars, instruments, symbol)));
             }
             return std::shared_ptr<const std::vector<WatchRow>>(std::move(rows));
         },

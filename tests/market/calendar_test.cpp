@@ -26,11 +26,11 @@ std::string session_date_of(std::string_view known_at)
 TEST(Calendar, exchanges_of_new_york_share_one_calendar)
 {
     for (const char* exchange : {"NASDAQ", "NYSE", "ARCA", "INDEX"}) {
-        const auto found = Calendar::of_exchange(exchange);
+        const auto found = Calendars{}.of_exchange(exchange);
         ASSERT_TRUE(found) << exchange;
         EXPECT_EQ(found->zone(), "America/New_York");
     }
-    const auto tokyo = Calendar::of_exchange("TSE");
+    const auto tokyo = Calendars{}.of_exchange("TSE");
     ASSERT_FALSE(tokyo);
     EXPECT_EQ(tokyo.error().kind, ErrorKind::not_found);
     EXPECT_NE(tokyo.error().what.find("TSE"), std::string::npos);

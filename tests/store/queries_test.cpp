@@ -45,6 +45,7 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
                                    last_revision_sql(),
                                    not_searched_sql(),
                                    bars_sql(),
+                                   rebases_sql(),
                                    last_fetch_sql()};
     for (const std::string& sql : queries)
         for (const std::string& step : plan(db, sql))

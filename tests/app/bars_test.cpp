@@ -1,0 +1,107 @@
+// Prices and exchanges of the user's own, by the command line alone.
+#include "cli_process.h"
+#include "support/files.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace undertone::test {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+
+class BarsVerbs : public testing::Test {
+protected:
+    std::string write(const std::string& name, const std::string& bytes)
+    {
+        const auto path = folder_.path() / name;
+        write_file(path, bytes);
+        return path.string();
+    }
+
+    CliRun run(std::vector<std::string> arguments)
+    {
+        arguments.insert(arguments.end(), {"--workspace", (folder_.path() / "mine").string()});
+        return run_cli(arguments);
+    }
+
+    TemporaryFolder folder_;
+};
+
+TEST_F(BarsVerbs, AnExchangeOfOnesOwnComesFromAFile)
+{
+    const auto instruments =
+        write("instruments.json", R"([{"symbol": "8035.T", "name": "Tokyo Electron",
+                                       "exchange": "TSE", "currency": "JPY"}])");
+    EXPECT_THAT(run({"import", "--instruments", instruments}).err, HasSubstr("exchange"));
+    const auto calendar = write("tokyo.json", R"([{
+        "id": "tokyo", "exchanges": ["TSE"], "zone": "Asia/Tokyo", "open": "09:00",
+        "close": "15:30", "lunch": ["11:30", "12:30"], "from": "2025-01-01", "to": "2025-12-31",
+        "holidays": {"Coming of Age Day": ["2025-01-13"]}}])");
+    ASSERT_EQ(run({"import", "--calendars", calendar}).exit, 0);
+    ASSERT_EQ(run({"import", "--instruments", instruments}).exit, 0);
+
+    std::vector<std::string> ids;
+    for (const json& line : run({"calendars"}).lines())
+        ids.push_back(line["id"]);
+    EXPECT_THAT(ids, testing::ElementsAre("new_york", "tokyo"));
+    const json holiday =
+        run({"calendars", "--exchange", "TSE", "--on", "2025-01-13"}).lines().at(0);
+    EXPECT_EQ(holiday["day"], "holiday");
+    EXPECT_EQ(holiday["closed_because"], "Coming of Age Day");
+    const json session =
+        run({"calendars", "--exchange", "TSE", "--on", "2025-01-14"}).lines().at(0);
+    EXPECT_EQ(session["close"], "2025-01-14T06:30:00Z");
+    EXPECT_EQ(session["known"], true);
+    EXPECT_EQ(run({"calendars", "--exchange", "TSE", "--on", "2026-01-05"}).lines().at(0)["known"],
+              false);
+    EXPECT_EQ(run({"calendars", "--exchange", "LSE", "--on", "2026-01-05"}).exit, 1);
+    EXPECT_EQ(run({"calendars", "--on", "soon"}).exit, 2);
+
+    // The 13th was a holiday in Tokyo and a session in New York; the 14th lacks its bar.
+    const auto bars = write("8035.csv", "Date,Open,High,Low,Close,Volume\n"
+                                        "2025-01-10,25000,25100,24900,25050,100\n"
+                                        "2025-01-15,25000,25100,24900,25010,100\n");
+    const CliRun imported = run({"import", "--bars", "csv", "--symbol", "8035.T", bars});
+    ASSERT_EQ(imported.exit, 0) << imported.err;
+    EXPECT_THAT(imported.lines().at(0)["warnings"].dump(), HasSubstr("2025-01-14"));
+    const json stored = run({"bars", "--symbol", "8035.T"}).lines().at(0);
+    EXPECT_EQ(stored["currency"], "JPY");
+    EXPECT_EQ(stored["calendar"], "tokyo");
+    EXPECT_EQ(stored["missing"], json::array({"2025-01-14"}));
+    EXPECT_EQ(stored["on_closed_days"], json::array());
+}
+
+TEST_F(BarsVerbs, TradedAndAdjustedPricesMergeAndSayHow)
+{
+    std::string raw = "Date,Close/Last,Volume,Open,High,Low\n";
+    std::string adjusted = "Date,Open,High,Low,Close,Volume\n";
+    for (int day = 6; day <= 10; ++day) {  // a week in June 2022
+        const std::string cents = std::to_string(40 + day);
+        raw += "06/" + std::string(day < 10 ? "0" : "") + std::to_string(day) +
+               "/2022,$4" + cents + ".00,1000,$4" + cents + ".00,$4" + cents + ".00,$4" + cents +
+               ".00\n";
+        const std::string price = std::to_string((400 + 40 + day) / 20.0);
+        adjusted += "2022-06-" + std::string(day < 10 ? "0" : "") + std::to_string(day) + "," +
+                    price + "," + price + "," + price + "," + price + ",20000\n";
+    }
+    raw += "06/03/2022,$400.00,1000,$400.00,$400.00,$400.00\n";
+    ASSERT_EQ(run({"import", "--bars", "csv", "--symbol", "GOOGL", write("a.csv", adjusted)}).exit,
+              0);
+    const CliRun merged =
+        run({"import", "--bars", "nasdaq", "--symbol", "GOOGL", write("r.csv", raw)});
+    ASSERT_EQ(merged.exit, 0) << merged.err;
+    EXPECT_EQ(merged.lines().at(0)["bars_added"], 1);
+    EXPECT_THAT(merged.lines().at(0)["warnings"].dump(), HasSubstr("divided by 20"));
+    const json stored = run({"bars", "--symbol", "GOOGL"}).lines().at(0);
+    EXPECT_EQ(stored["basis"], "split-adjusted");
+    EXPECT_EQ(stored["bars"][0]["c"], 20.0);
+    ASSERT_EQ(stored["rebases"].size(), 1u);
+    EXPECT_EQ(stored["rebases"][0]["factor"], 20.0);
+    EXPECT_EQ(stored["rebases"][0]["sessions_compared"], 5);
+    EXPECT_TRUE(stored["rebases"][0]["split_date"].is_null()) << "unknown, and not guessed";
+}
+
+}  // namespace
+}  // namespace undertone::test
