@@ -8,6 +8,8 @@
 
 #include <benchmark/benchmark.h>
 #include <ctime>
+#include <string>
+#include <vector>
 
 namespace undertone::ingest {
 namespace {
@@ -79,11 +81,21 @@ BENCHMARK(collect_feeds)
     ->Arg(100)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond)
-    ->Iterations(1)
-    ->Repetitions(7)
-    ->ReportAggregatesOnly();
+    ->Iterations(1);
 
 }  // namespace
 }  // namespace undertone::ingest
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv)
+{
+    std::vector<char*> arguments(argv, argv + argc);
+    std::string repetitions = "--benchmark_repetitions=7";
+    std::string aggregates = "--benchmark_report_aggregates_only=true";
+    arguments.insert(arguments.begin() + 1, {repetitions.data(), aggregates.data()});
+    int count = int(arguments.size());
+    benchmark::Initialize(&count, arguments.data());
+    if (benchmark::ReportUnrecognizedArguments(count, arguments.data()))
+        return 2;
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
