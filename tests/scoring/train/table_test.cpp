@@ -65,6 +65,7 @@ TEST(Table, WrittenByHand)
               "unit\t0.02\n"
               "intercept\t10\t-5\t-5\t10\t10\t-20\n"
               "story_intercept\t32767\t0\t-32767\t0\t0\t0\n"
+              "word - dull\t0\t0\t0\t0\t0\t0\n"
               "word - fall\t100\t-50\t-50\t-1\t2\t-1\n"
               "word - rise\t-127\t-127\t127\t0\t0\t0\n"
               "word - same\t0\t0\t0\t0\t0\t0\n");
