@@ -44,12 +44,22 @@ double strength_of(std::size_t units)
 }
 
 /// Room for most: so many are found in a headline.
-constexpr std::size_t features_of_a_headline = 512;
+constexpr std::size_t features_of_a_headline = 256;
 
-bool has_figure(const TokenizedText& text)
+/// A figure with a unit that claims have: "17 %", "$600 billion".
+bool has_amount(const TokenizedText& text)
 {
-    return std::any_of(text.tokens.begin(), text.tokens.end(),
-                       [](const Token& token) { return token.kind == TokenKind::number; });
+    const int size = int(text.tokens.size());
+    const auto first_letter = [&](int i) {
+        return i >= 0 && i < size
+                   ? text.folded[std::size_t(text.tokens[std::size_t(i)].start)]
+                   : char32_t(0);
+    };
+    for (int i = 0; i < size; ++i)
+        if (text.tokens[std::size_t(i)].kind == TokenKind::number &&
+            (first_letter(i + 1) == '%' || first_letter(i + 1) == 'p' || first_letter(i - 1) == '$'))
+            return true;
+    return false;
 }
 
 /// The field's first megabyte; never half a letter at its end.
@@ -145,7 +155,7 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
     double moved = 0;
     for (const PlacedUnit* one : units) {
         const std::size_t first = features.size();
-        extract_features(one->unit, company, features);
+        extract_features(one->unit, company, &model.filter(), features);
         const bool moves = std::any_of(features.begin() + std::ptrdiff_t(first), features.end(),
                                        [](const Feature& f) { return is_stated_move(f.key); });
         heard.push_back({one, first, features.size(), one->weight * (moves ? of_a_move : 1)});
@@ -195,7 +205,7 @@ void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
         if (!counts(one))
             continue;
         features.clear();
-        extract_story_features(one.unit, features);
+        extract_story_features(one.unit, &model.filter(), features);
         logits.add(features, model, domain, strength_of(count) * one.weight / total);
     }
     Mention whole;
@@ -210,7 +220,7 @@ std::vector<Claim> Scorer::Parts::claims_of(const StoryTexts& texts, const Readi
                                             std::optional<Utc> published) const
 {
     // Every claim has one, and most headlines have none.
-    if (!has_figure(texts.title) && !has_figure(texts.summary) && !has_figure(texts.text))
+    if (!has_amount(texts.title) && !has_amount(texts.summary) && !has_amount(texts.text))
         return {};
     DayContext day{published, std::nullopt};
     std::vector<Claim> claims;
@@ -252,7 +262,7 @@ ScoredText Scorer::score(const ScoreInput& input) const
     const StoryTexts texts = parts_->take_apart(input, scored);
     if (!scored.unscored.empty())
         return scored;
-    const Reading reading(texts, parts_->finder, {}, parts_->lexicon);
+    const Reading reading(texts, parts_->finder, {}, parts_->lexicon, &parts_->model.filter());
     std::vector<Feature> features;
     features.reserve(features_of_a_headline);
     parts_->score_story(reading, scored, features);
@@ -274,7 +284,7 @@ ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>
         return scored;
     const int known = int(parts_->ids.size());
     const auto [own, companies] = parts_->finder.ask_for(targets);
-    const Reading reading(texts, parts_->finder, own, parts_->lexicon);
+    const Reading reading(texts, parts_->finder, own, parts_->lexicon, &parts_->model.filter());
     std::vector<Feature> features;
     features.reserve(features_of_a_headline);
     parts_->score_story(reading, scored, features);

@@ -289,11 +289,12 @@ std::vector<std::vector<FeatureKey>> Corpus::features(const std::vector<const Ex
         found.clear();
         if (example->target < 0) {
             for (const PlacedUnit& unit : reading->units())
-                extract_story_features(unit.unit, found);
+                extract_story_features(unit.unit, nullptr, found);
         } else {
             const int company = taken.asked.companies[std::size_t(example->target)];
             const Target& target = samples_[example->sample].targets[std::size_t(example->target)];
-            extract_features(unit_of(*reading, company, target)->unit, company, found);
+            extract_features(unit_of(*reading, company, target)->unit, company, nullptr,
+                             found);
         }
         std::vector<FeatureKey>& keys = all.emplace_back();
         for (const Feature& feature : found)
