@@ -15,8 +15,7 @@ public:
     explicit Logits(const Weights& intercept);
 
     void add(const Weights& weights, double scale);
-    void add(const std::vector<Feature>& features, const Model& model, Domain domain,
-             double scale);
+    void add(std::span<const Feature> features, const Model& model, Domain domain, double scale);
     [[nodiscard]] std::array<double, 3> probabilities() const;
     [[nodiscard]] double log_odds() const { return z_[2] - z_[0]; }
 
