@@ -20,7 +20,8 @@ Reason reason_over(const PlacedUnit& unit, int first, int last, double weight, s
     const auto& tokens = unit.text->tokens;
     const int start = tokens[std::size_t(first)].start;
     const int end = tokens[std::size_t(last) - 1].end;
-    return {unit.field, start, end, unit.text->slice(start, end), weight, std::move(rule)};
+    return {unit.field,      start,          end, unit.text->slice(start, end), weight,
+            std::move(rule), unit.is_opinion};
 }
 
 void add_to(std::array<int, 3>& sum, const Steps& steps)
@@ -44,8 +45,7 @@ void Logits::add(const std::array<int, 3>& numbers, double step)
         z_[i] += step * numbers[i];
 }
 
-void Logits::add(const std::vector<Feature>& features, const Model& model, Domain domain,
-                 double scale)
+void Logits::add(std::span<const Feature> features, const Model& model, Domain domain, double scale)
 {
     std::array<int, 3> sum{};
     model.for_each_row(features, domain,
@@ -155,27 +155,28 @@ std::vector<Reason> Evidence::reasons() const
         return std::abs(by_unit[a].first) > std::abs(by_unit[b].first);
     });
     std::vector<Reason> all;
-    std::array<double, 3> left_over{};
-    std::array<const PlacedUnit*, 3> first{}, last{};
+    // By field, and quoted opinion apart.
+    std::array<double, 6> left_over{};
+    std::array<const PlacedUnit*, 6> first{}, last{};
     for (std::size_t i = 0; i < order.size(); ++i) {
         auto& [total, reasons] = by_unit[order[i]];
         const PlacedUnit* unit = units_[order[i]].unit;
-        const std::size_t field = std::size_t(unit->field);
+        const std::size_t kind = 2 * std::size_t(unit->field) + unit->is_opinion;
         if (i < sentences) {
             std::move(reasons.begin(), reasons.end(), std::back_inserter(all));
             continue;
         }
-        left_over[field] += total;
-        if (!first[field] || unit->unit.first_token() < first[field]->unit.first_token())
-            first[field] = unit;
-        if (!last[field] || unit->unit.first_token() > last[field]->unit.first_token())
-            last[field] = unit;
+        left_over[kind] += total;
+        if (!first[kind] || unit->unit.first_token() < first[kind]->unit.first_token())
+            first[kind] = unit;
+        if (!last[kind] || unit->unit.first_token() > last[kind]->unit.first_token())
+            last[kind] = unit;
     }
-    for (std::size_t field = 0; field < 3; ++field)
-        if (left_over[field] != 0)
-            all.push_back(reason_over(*first[field], first[field]->unit.first_token(),
-                                      last[field]->unit.first_token() + last[field]->unit.size(),
-                                      left_over[field], "the other sentences together"));
+    for (std::size_t kind = 0; kind < left_over.size(); ++kind)
+        if (left_over[kind] != 0)
+            all.push_back(reason_over(*first[kind], first[kind]->unit.first_token(),
+                                      last[kind]->unit.first_token() + last[kind]->unit.size(),
+                                      left_over[kind], "the other sentences together"));
     std::stable_sort(all.begin(), all.end(), stronger);
     return all;
 }

@@ -16,8 +16,7 @@ public:
 
     /// Adds whole numbers, each of which stands for `step`.
     void add(const std::array<int, 3>& numbers, double step);
-    void add(const std::vector<Feature>& features, const Model& model, Domain domain,
-             double scale);
+    void add(std::span<const Feature> features, const Model& model, Domain domain, double scale);
     [[nodiscard]] std::array<double, 3> probabilities() const;
     [[nodiscard]] double log_odds() const { return z_[2] - z_[0]; }
 

@@ -1,5 +1,7 @@
 #include "scoring/reading.h"
 
+#include "scoring/quotation.h"
+
 #include <algorithm>
 
 namespace undertone::scoring {
@@ -37,6 +39,9 @@ void Reading::add(Field field, const TokenizedText& text, const std::vector<Name
 {
     if (text.tokens.empty())
         return;
+    const std::vector<bool> is_opinion = field == Field::title
+                                             ? std::vector<bool>(text.sentences.size())
+                                             : find_speech(text, named).is_opinion;
     std::vector<Sentence> ranges = text.sentences;
     // A title is one thought, whatever its full stops: "U.S. eases curbs. Nvidia jumps."
     while (field == Field::title && ranges.size() > 1 &&
@@ -58,7 +63,8 @@ void Reading::add(Field field, const TokenizedText& text, const std::vector<Name
         // Units without a name speak for the story's tone alone, and only near its beginning.
         if (!inside.empty() || index < 3)
             units_.push_back({field, &text, Unit(text, range, named, lexicon, only),
-                              weight_at(field, index), std::move(inside)});
+                              weight_at(field, index), std::move(inside),
+                              is_opinion[std::size_t(index)]});
         ++index;
     }
 }

@@ -16,6 +16,7 @@ struct PlacedUnit {
     Unit unit;
     double weight;  ///< title 1; the lead and what follows less and less
     std::vector<int> companies;  ///< whom it names, in order of first mention
+    bool is_opinion;             ///< quoted (quotation.h); a title never is
 };
 
 /// A story taken apart for scoring: tokens, names, units. `texts` must outlive it. `only`: Unit's.
