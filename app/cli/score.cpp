@@ -78,18 +78,23 @@ ordered_json or_null(const std::optional<T>& value)
 ordered_json company_json(const Mention& mention, const std::string& target, const Company* company)
 {
     ordered_json reasons = ordered_json::array();
-    for (const Reason& reason : mention.reasons)
+    for (const Reason& reason : mention.reasons) {
         reasons.push_back({{"field", to_string(reason.field)},
                            {"start", reason.start},
                            {"end", reason.end},
                            {"text", reason.text},
                            {"weight", reason.weight},
                            {"rule", reason.rule}});
+        if (reason.quoted)
+            reasons.back()["quoted"] = true;
+    }
     return {{"target", target},
             {"symbol", company && company->symbol ? ordered_json(company->symbol->value)
                                                   : ordered_json(nullptr)},
             {"label", to_string(mention.label())},
             {"score", mention.score},
+            {"news_score", or_null(mention.news_score)},
+            {"opinion_score", or_null(mention.opinion_score)},
             {"p", mention.p},
             {"confidence", mention.confidence},
             {"relevance", mention.relevance},
@@ -103,8 +108,8 @@ ordered_json company_json(const Mention& mention, const std::string& target, con
 ordered_json unscored_json(const std::string& target, const std::string& why)
 {
     ordered_json answer{{"target", target}};
-    for (const char* figure : {"symbol", "label", "score", "p", "confidence", "relevance",
-                               "reaction", "log_odds", "intercept"})
+    for (const char* figure : {"symbol", "label", "score", "news_score", "opinion_score", "p",
+                               "confidence", "relevance", "reaction", "log_odds", "intercept"})
         answer[figure] = nullptr;
     answer["reasons"] = ordered_json::array();
     answer["unscored"] = why;

@@ -21,6 +21,7 @@ struct Reason {
     std::string text;        ///< the span's words
     double weight = 0;       ///< adds to ln(p_pos / p_neg)
     std::string rule;        ///< the feature in words: "falls, about Nvidia"
+    bool quoted = false;     ///< of sentences that only say what somebody thinks
     bool operator==(const Reason&) const = default;
 };
 
@@ -36,6 +37,9 @@ struct Mention {
     double log_odds = 0;
     double intercept = 0;
     std::vector<Reason> reasons;  ///< by |weight|, largest first
+    /// What `score` would be if the text had only its news, or only the opinion that it quotes. None:
+    /// it has nothing of that kind, or the engine does not tell them apart. Not stored.
+    std::optional<double> news_score, opinion_score;
     [[nodiscard]] Label label() const
     {
         if (p[0] > p[1] && p[0] >= p[2])

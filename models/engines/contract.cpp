@@ -75,6 +75,8 @@ Result<Reason> reason_of(const json& value)
     reason.weight = weight->get<double>();
     if (const json* const rule = member(value, "rule"); rule && rule->is_string())
         reason.rule = rule->get<std::string>();
+    if (const json* const quoted = member(value, "quoted"); quoted && quoted->is_boolean())
+        reason.quoted = quoted->get<bool>();
     return reason;
 }
 

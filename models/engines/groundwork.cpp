@@ -64,6 +64,8 @@ Result<void> judge(Mention& mention, const Judgement& judgement, const scoring::
     for (const Reason& reason : *reasons)
         mention.intercept -= reason.weight;
     mention.reasons = std::move(*reasons);
+    mention.news_score.reset();
+    mention.opinion_score.reset();
     return {};
 }
 
@@ -116,6 +118,8 @@ ScoredText unjudged(const scoring::Scorer& scorer, const Question& question)
         mention.score = mention.log_odds = mention.intercept = 0;
         mention.confidence = 0.01;
         mention.reasons.clear();
+        mention.news_score.reset();
+        mention.opinion_score.reset();
     }
     return scored;
 }

@@ -104,12 +104,6 @@ std::vector<std::string> gap_words(const BarSeries& series, const store::Reader&
     return {};
 }
 
-scoring::StoryTexts tokenized(const scoring::ScoreInput& text)
-{
-    return {scoring::tokenize(text.title), scoring::tokenize(text.summary),
-            scoring::tokenize(text.text)};
-}
-
 }  // namespace
 
 Pipeline::Pipeline(store::Writer& writer, engines::Engine& engine, Clock clock,
@@ -186,7 +180,7 @@ void Pipeline::add_own_topics(const scoring::ScoreInput& text, ScoredText& score
 {
     if (own_.empty())
         return;
-    const auto own = own_matcher_.match(tokenized(text));
+    const auto own = own_matcher_.match(scoring::tokenized(text));
     scored.topics.insert(scored.topics.end(), own.begin(), own.end());
     std::stable_sort(
         scored.topics.begin(), scored.topics.end(),
@@ -247,7 +241,7 @@ Result<int> Pipeline::search_topics(const SearchProgress& progress)
             std::vector<store::LateMatch> matches;
             for (const store::Unsearched& one : *texts)
                 for (const TopicMatch& match :
-                     matcher.match(tokenized({one.title, one.summary, one.text, {}})))
+                     matcher.match(scoring::tokenized({one.title, one.summary, one.text, {}})))
                     matches.push_back({one.scored_text, match.relevance});
             if (const auto saved =
                     writer_.save_matches(topic.id, matches, texts->back().scored_text);

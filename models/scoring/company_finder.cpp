@@ -111,8 +111,9 @@ bool is_marked_as_ticker(const TokenizedText& text, int at)
 const OwnName* asked_at(const TokenizedText& text, int at, const std::vector<OwnName>& own)
 {
     const OwnName* longest = nullptr;
+    const char32_t letter = text.folded[std::size_t(text.tokens[std::size_t(at)].start)];
     for (const OwnName& one : own)
-        if (!one.pattern.words().empty() &&
+        if (!one.pattern.words().empty() && one.pattern.words()[0][0] == letter &&
             words_match(text, at, one.pattern.words(), Ending::may_add_s) &&
             one.pattern.may_stand_at(text, at) &&
             (!longest || one.pattern.words().size() > longest->pattern.words().size()))
@@ -197,10 +198,18 @@ CompanyFinder::CompanyFinder(const std::vector<Company>& companies)
 {
     for (std::size_t i = 0; i < companies.size(); ++i)
         add_names_of(companies[i], int(i));
-    for (std::size_t i = 0; i < candidates_.size(); ++i)
-        if (!candidates_[i].pattern.words().empty())
-            by_first_word_[candidates_[i].pattern.words()[0]].push_back(int(i));
-    for (auto& [word, list] : by_first_word_)
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+        const auto& words = candidates_[i].pattern.words();
+        if (words.empty())
+            continue;
+        std::uint32_t& number = by_first_word_[hash_of(words[0])];
+        if (number == 0) {
+            lists_.emplace_back();
+            number = std::uint32_t(lists_.size());
+        }
+        lists_[number - 1].push_back(int(i));
+    }
+    for (auto& list : lists_)
         std::stable_sort(list.begin(), list.end(), [this](int a, int b) {
             return candidates_[std::size_t(a)].pattern.words().size() >
                    candidates_[std::size_t(b)].pattern.words().size();
@@ -270,15 +279,23 @@ std::vector<NamedAt> CompanyFinder::find(const TokenizedText& text,
     return found;
 }
 
+/// nullptr: no name begins with that word.
+const std::vector<int>* CompanyFinder::beginning_at(const TokenizedText& text, int at) const
+{
+    if (at < 0 || at >= int(text.tokens.size()))
+        return nullptr;
+    const std::uint32_t number = by_first_word_.find(text.tokens[std::size_t(at)].hash);
+    return number == 0 ? nullptr : &lists_[number - 1];
+}
+
 const CompanyFinder::Candidate* CompanyFinder::longest_at(const TokenizedText& text, int at) const
 {
-    const Token& token = text.tokens[std::size_t(at)];
-    if (token.is_mark())
+    if (text.tokens[std::size_t(at)].is_mark())
         return nullptr;
-    const auto list = by_first_word_.find(text.folded_word(token));
-    if (list == by_first_word_.end())
+    const auto* list = beginning_at(text, at);
+    if (!list)
         return nullptr;
-    for (const int i : list->second) {
+    for (const int i : *list) {
         const Candidate& one = candidates_[std::size_t(i)];
         if (words_match(text, at, one.pattern.words()) && one.pattern.may_stand_at(text, at) &&
             (one.pattern.kind() != NameKind::word_ticker || may_be_ticker(text, at)))
@@ -301,23 +318,31 @@ bool CompanyFinder::may_be_ticker(const TokenizedText& text, int at) const
 
 bool CompanyFinder::is_sure_ticker(const TokenizedText& text, int at) const
 {
-    const auto list = by_first_word_.find(word_at(text, at));
-    return list != by_first_word_.end() &&
-           std::any_of(list->second.begin(), list->second.end(), [&](int i) {
+    const auto* list = beginning_at(text, at);
+    return list && std::any_of(list->begin(), list->end(), [&](int i) {
                const NamePattern& pattern = candidates_[std::size_t(i)].pattern;
                return pattern.kind() == NameKind::ticker && pattern.words().size() == 1 &&
-                      pattern.may_stand_at(text, at);
+                      words_match(text, at, pattern.words()) && pattern.may_stand_at(text, at);
            });
 }
 
 int CompanyFinder::company_of(std::string_view name) const
 {
-    for (const std::string& form :
-         {std::string(name), to_lower(name), to_lower(without_legal_form(name)), bare_ticker(name),
-          to_lower(bare_ticker(name))})
-        if (const auto found = by_name_.find(form); found != by_name_.end())
-            return found->second;
-    return -1;
+    int company = -1;
+    const auto is = [&](const std::string& form) {
+        const auto found = by_name_.find(form);
+        if (found == by_name_.end())
+            return false;
+        company = found->second;
+        return true;
+    };
+    if (is(std::string(name)) || is(to_lower(name)))
+        return company;
+    if (const std::string form = without_legal_form(name); form != name && is(to_lower(form)))
+        return company;
+    if (const std::string ticker = bare_ticker(name); ticker != name)
+        (void)(is(ticker) || is(to_lower(ticker)));
+    return company;
 }
 
 Asked CompanyFinder::ask_for(const std::vector<std::string>& names) const
@@ -327,8 +352,7 @@ Asked CompanyFinder::ask_for(const std::vector<std::string>& names) const
     for (const std::string& name : names) {
         const int company = company_of(name);
         asked.companies.push_back(company < 0 ? next++ : company);
-        const bool is_word_ticker = by_name_.contains(name) && to_lower(name) != name;
-        if (company < 0 || is_word_ticker)
+        if (company < 0 || (by_name_.contains(name) && to_lower(name) != name))  // a word's ticker
             asked.own.push_back({NamePattern(name), asked.companies.back()});
     }
     return asked;

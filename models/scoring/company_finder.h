@@ -2,6 +2,7 @@
 
 #include "core/reference.h"
 #include "scoring/tokens.h"
+#include "scoring/word_table.h"
 
 #include <string>
 #include <string_view>
@@ -80,16 +81,8 @@ private:
         int company;
         bool product;
     };
-    /// Looked up by view: no word of a text is copied.
-    struct WordHash {
-        using is_transparent = void;
-        std::size_t operator()(std::u32string_view word) const noexcept
-        {
-            return std::hash<std::u32string_view>{}(word);
-        }
-    };
-
     void add_names_of(const Company& company, int index);
+    [[nodiscard]] const std::vector<int>* beginning_at(const TokenizedText& text, int at) const;
     [[nodiscard]] const Candidate* longest_at(const TokenizedText& text, int at) const;
     [[nodiscard]] bool may_be_ticker(const TokenizedText& text, int first) const;
     [[nodiscard]] bool is_sure_ticker(const TokenizedText& text, int at) const;
@@ -97,7 +90,8 @@ private:
     int company_count_ = 0;
     std::vector<Candidate> candidates_;
     /// The candidates that begin with a word, longest first.
-    std::unordered_map<std::u32string, std::vector<int>, WordHash, std::equal_to<>> by_first_word_;
+    std::vector<std::vector<int>> lists_;
+    WordTable by_first_word_;  ///< numbers in lists_, counted from 1
     /// By small letters; tickers that are words as written.
     std::unordered_map<std::string, int> by_name_;
 };

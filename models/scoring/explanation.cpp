@@ -1,7 +1,10 @@
 #include "scoring/explanation.h"
 
+#include "scoring/feature_names.h"
+
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <tuple>
 
 namespace undertone::scoring {
@@ -17,7 +20,14 @@ Reason reason_over(const PlacedUnit& unit, int first, int last, double weight, s
     const auto& tokens = unit.text->tokens;
     const int start = tokens[std::size_t(first)].start;
     const int end = tokens[std::size_t(last) - 1].end;
-    return {unit.field, start, end, unit.text->slice(start, end), weight, std::move(rule)};
+    return {unit.field,      start,          end, unit.text->slice(start, end), weight,
+            std::move(rule), unit.is_opinion};
+}
+
+void add_to(std::array<int, 3>& sum, const Steps& steps)
+{
+    for (std::size_t i = 0; i < 3; ++i)
+        sum[i] += steps[i];
 }
 
 bool stronger(const Reason& a, const Reason& b) { return std::abs(a.weight) > std::abs(b.weight); }
@@ -29,49 +39,46 @@ Logits::Logits(const Weights& intercept)
 {
 }
 
-void Logits::add(const Weights& weights, double scale)
+void Logits::add(const std::array<int, 3>& numbers, double step)
 {
-    z_[0] += scale * double(weights.negative);
-    z_[1] += scale * double(weights.neutral);
-    z_[2] += scale * double(weights.positive);
+    for (std::size_t i = 0; i < 3; ++i)
+        z_[i] += step * numbers[i];
 }
 
-void Logits::add(const std::vector<Feature>& features, const Model& model, Domain domain,
-                 double scale)
+void Logits::add(std::span<const Feature> features, const Model& model, Domain domain, double scale)
 {
-    for (const Feature& feature : features)
-        if (const Weights* weights = model.find(feature.key, domain))
-            add(*weights, scale);
+    std::array<int, 3> sum{};
+    model.for_each_row(features, domain,
+                       [&](const Feature&, const Steps& steps) { add_to(sum, steps); });
+    add(sum, scale * model.unit());
 }
 
 void Evidence::add(const PlacedUnit& unit, std::span<const Feature> features, const Model& model,
                    Domain domain, double scale)
 {
-    OfUnit of{&unit, {}};
-    of.parts.reserve(std::size_t(4 * unit.unit.size()));
-    std::vector<int> by_first(std::size_t(unit.unit.size()), -1);
+    OfUnit of{&unit, scale * model.unit(), {}};
+    of.parts.reserve(std::min(features.size(), std::size_t(8 * unit.unit.size())));
+    by_first_.assign(std::size_t(unit.unit.size()), -1);
     const int begin = unit.unit.first_token();
     const int end = begin + unit.unit.size();
-    for (const Feature& feature : features) {
-        const Weights* weights = model.find(feature.key, domain);
-        if (!weights)
-            continue;
-        logits_.add(*weights, scale);
-        const double weight = scale * weights->log_odds();
+    std::array<int, 3> sum{};
+    model.for_each_row(features, domain, [&](const Feature& feature, const Steps& steps) {
+        add_to(sum, steps);
+        const int weight = steps[2] - steps[0];
         if (weight == 0)
-            continue;
+            return;
         // That nothing stands before or behind the name is shown at the name: its span has no words.
         const int first = std::clamp(feature.first, begin, end - 1);
         const int last = std::clamp(feature.last, first + 1, end);
         // One span, one part: a word's own weight, its class's and its place's belong together.
-        int& head = by_first[std::size_t(first - begin)];
+        int& head = by_first_[std::size_t(first - begin)];
         int at = head;
         while (at >= 0 && of.parts[std::size_t(at)].last != last)
             at = of.parts[std::size_t(at)].next;
         if (at < 0) {
             of.parts.push_back({first, last, weight, std::abs(weight), feature.key, head});
             head = int(of.parts.size()) - 1;
-            continue;
+            return;
         }
         Part& same = of.parts[std::size_t(at)];
         same.weight += weight;
@@ -79,7 +86,8 @@ void Evidence::add(const PlacedUnit& unit, std::span<const Feature> features, co
             same.strongest = std::abs(weight);
             same.rule = feature.key;
         }
-    }
+    });
+    logits_.add(sum, of.step);
     if (!of.parts.empty())
         units_.push_back(std::move(of));
 }
@@ -96,40 +104,48 @@ std::array<double, 3> Logits::probabilities() const
     return p;
 }
 
+/// The strongest parts, and what is left over of the unit as one.
+std::vector<Reason> Evidence::reasons_of(const OfUnit& of, std::size_t kept) const
+{
+    std::vector<Part> parts = of.parts;
+    kept = std::min(kept, parts.size());
+    std::partial_sort(parts.begin(), parts.begin() + std::ptrdiff_t(kept), parts.end(),
+                      [](const Part& a, const Part& b) {
+                          return std::tuple(-std::abs(a.weight), a.first, a.last) <
+                                 std::tuple(-std::abs(b.weight), b.first, b.last);
+                      });
+    std::vector<Reason> reasons;
+    reasons.reserve(kept + 1);
+    int rest = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Part& part = parts[i];
+        const double weight = of.step * part.weight;
+        if (i < kept && std::abs(weight) >= not_worth_a_line)
+            reasons.push_back(
+                reason_over(*of.unit, part.first, part.last, weight, describe(part.rule)));
+        else
+            rest += part.weight;
+    }
+    if (rest != 0) {
+        Reason others = reason_over(*of.unit, of.unit->unit.first_token(),
+                                    of.unit->unit.first_token() + of.unit->unit.size(),
+                                    of.step * rest, "the remaining words together");
+        const auto at = std::upper_bound(reasons.begin(), reasons.end(), others, stronger);
+        reasons.insert(at, std::move(others));
+    }
+    return reasons;
+}
+
 std::vector<Reason> Evidence::reasons() const
 {
-    const std::size_t kept = units_.size() > 1 ? parts_of_a_sentence : parts_of_a_headline;
+    if (units_.size() == 1)
+        return reasons_of(units_[0], parts_of_a_headline);
     std::vector<std::pair<double, std::vector<Reason>>> by_unit;
     by_unit.reserve(units_.size());
     for (const OfUnit& of : units_) {
-        std::vector<Part> parts = of.parts;
-        std::sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) {
-            return std::tuple(-std::abs(a.weight), a.first, a.last) <
-                   std::tuple(-std::abs(b.weight), b.first, b.last);
-        });
-        std::vector<Reason> reasons;
-        reasons.reserve(std::min(parts.size(), kept) + 1);
-        double rest = 0;
-        double total = 0;
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const Part& part = parts[i];
-            total += part.weight;
-            if (i < kept && std::abs(part.weight) >= not_worth_a_line)
-                reasons.push_back(
-                    reason_over(*of.unit, part.first, part.last, part.weight, describe(part.rule)));
-            else
-                rest += part.weight;
-        }
-        if (rest != 0) {
-            Reason others = reason_over(*of.unit, of.unit->unit.first_token(),
-                                        of.unit->unit.first_token() + of.unit->unit.size(), rest,
-                                        "the remaining words together");
-            const auto at = std::upper_bound(reasons.begin(), reasons.end(), others, stronger);
-            reasons.insert(at, std::move(others));
-        }
-        if (units_.size() == 1)
-            return reasons;
-        by_unit.emplace_back(total, std::move(reasons));
+        const int total = std::accumulate(of.parts.begin(), of.parts.end(), 0,
+                                          [](int sum, const Part& part) { return sum + part.weight; });
+        by_unit.emplace_back(of.step * total, reasons_of(of, parts_of_a_sentence));
     }
 
     std::vector<std::size_t> order(by_unit.size());
@@ -139,27 +155,28 @@ std::vector<Reason> Evidence::reasons() const
         return std::abs(by_unit[a].first) > std::abs(by_unit[b].first);
     });
     std::vector<Reason> all;
-    std::array<double, 3> left_over{};
-    std::array<const PlacedUnit*, 3> first{}, last{};
+    // By field, and quoted opinion apart.
+    std::array<double, 6> left_over{};
+    std::array<const PlacedUnit*, 6> first{}, last{};
     for (std::size_t i = 0; i < order.size(); ++i) {
         auto& [total, reasons] = by_unit[order[i]];
         const PlacedUnit* unit = units_[order[i]].unit;
-        const std::size_t field = std::size_t(unit->field);
+        const std::size_t kind = 2 * std::size_t(unit->field) + unit->is_opinion;
         if (i < sentences) {
             std::move(reasons.begin(), reasons.end(), std::back_inserter(all));
             continue;
         }
-        left_over[field] += total;
-        if (!first[field] || unit->unit.first_token() < first[field]->unit.first_token())
-            first[field] = unit;
-        if (!last[field] || unit->unit.first_token() > last[field]->unit.first_token())
-            last[field] = unit;
+        left_over[kind] += total;
+        if (!first[kind] || unit->unit.first_token() < first[kind]->unit.first_token())
+            first[kind] = unit;
+        if (!last[kind] || unit->unit.first_token() > last[kind]->unit.first_token())
+            last[kind] = unit;
     }
-    for (std::size_t field = 0; field < 3; ++field)
-        if (left_over[field] != 0)
-            all.push_back(reason_over(*first[field], first[field]->unit.first_token(),
-                                      last[field]->unit.first_token() + last[field]->unit.size(),
-                                      left_over[field], "the other sentences together"));
+    for (std::size_t kind = 0; kind < left_over.size(); ++kind)
+        if (left_over[kind] != 0)
+            all.push_back(reason_over(*first[kind], first[kind]->unit.first_token(),
+                                      last[kind]->unit.first_token() + last[kind]->unit.size(),
+                                      left_over[kind], "the other sentences together"));
     std::stable_sort(all.begin(), all.end(), stronger);
     return all;
 }

@@ -14,9 +14,9 @@ class Logits {
 public:
     explicit Logits(const Weights& intercept);
 
-    void add(const Weights& weights, double scale);
-    void add(const std::vector<Feature>& features, const Model& model, Domain domain,
-             double scale);
+    /// Adds whole numbers, each of which stands for `step`.
+    void add(const std::array<int, 3>& numbers, double step);
+    void add(std::span<const Feature> features, const Model& model, Domain domain, double scale);
     [[nodiscard]] std::array<double, 3> probabilities() const;
     [[nodiscard]] double log_odds() const { return z_[2] - z_[0]; }
 
@@ -40,19 +40,24 @@ public:
     [[nodiscard]] std::vector<Reason> reasons() const;
 
 private:
+    /// Features over one span. Weights are whole numbers of the unit's step: exact, in any order.
     struct Part {
         int first, last;  ///< tokens
-        double weight;
-        double strongest;  ///< |weight| of the feature that names the rule
+        int weight;
+        int strongest;  ///< |weight| of the feature that names the rule
         FeatureKey rule;
         int next;  ///< of the parts that begin at the same token; -1: none
     };
     struct OfUnit {
         const PlacedUnit* unit;
+        double step;
         std::vector<Part> parts;
     };
+    [[nodiscard]] std::vector<Reason> reasons_of(const OfUnit& of, std::size_t kept) const;
+
     Logits logits_;
     std::vector<OfUnit> units_;
+    std::vector<int> by_first_;  ///< of the unit that is added: the last part that begins at a token
 };
 
 }  // namespace undertone::scoring

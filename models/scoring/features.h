@@ -4,8 +4,6 @@
 #include "scoring/lexicon.h"
 
 #include <cstdint>
-#include <optional>
-#include <string>
 #include <vector>
 
 namespace undertone::scoring {
@@ -41,7 +39,13 @@ enum class Template : std::uint8_t {
     count
 };
 
-/// Where something stands, seen from the target.
+/// A set of templates, one bit each.
+using Templates = std::uint32_t;
+constexpr Templates bit(Template one) { return Templates{1} << static_cast<int>(one); }
+static_assert(int(Template::count) <= 32);
+
+/// Where something stands, seen from the target. Letters have two of these only: left stands for "in
+/// the clause of the target's first group", whichever side, none for any other.
 enum class Place : std::uint8_t {
     none, left, right, left_other_clause, right_other_clause,
     left1, left2, left3, left_far, right1, right2, right3, right_far,
@@ -66,24 +70,28 @@ struct FeatureKey {
     [[nodiscard]] std::uint32_t b() const { return std::uint32_t(value) & 0xFFFFFF; }
 };
 
+/// A hash of a key, its upper bits the best.
+constexpr std::uint64_t spread(FeatureKey key)
+{
+    const std::uint64_t mixed = (key.value + 1) * 0x9E3779B97F4A7C15u;
+    return mixed ^ (mixed >> 32);
+}
+
 /// A feature that fired, and the tokens that made it fire.
 struct Feature {
     FeatureKey key;
     int first = 0, last = 0;  ///< tokens, half-open
 };
 
-/// The table's name of a feature ("class R3 down"), and back. The lexicon may grow while reading.
-std::string name_of(FeatureKey key, const Lexicon& lexicon);
-std::optional<FeatureKey> feature_from(std::string_view name, Lexicon& lexicon);
-/// The feature in a reader's words: "a word of falling right after it".
-std::string describe(FeatureKey key);
+class FeatureFilter;
 
 /// A stretch of tokens read as one thought: a title, or a sentence of a body. What does not depend
 /// on the target is worked out once.
 class Unit {
 public:
+    /// `only`: which letters to keep; nullptr: all.
     Unit(const TokenizedText& text, Sentence range, const std::vector<NamedAt>& named,
-         const Lexicon& lexicon);
+         const Lexicon& lexicon, const FeatureFilter* only);
 
     /// One token with all that features ask of it.
     struct Word {
@@ -113,7 +121,7 @@ public:
     [[nodiscard]] bool is_question() const { return question_; }
 
 private:
-    void add_letters(std::u32string_view word, int index);
+    void add_letters(std::u32string_view word, int index, const FeatureFilter* only);
 
     int first_ = 0;
     std::vector<Letters> letters_;
@@ -122,8 +130,10 @@ private:
 };
 
 /// Appends what speaks about `company`, which the unit names. Spans are tokens of the whole text.
-void extract_features(const Unit& unit, int company, std::vector<Feature>& out);
+/// `only`: features that may have a weight, and all frames (frames.h); nullptr: all features.
+void extract_features(const Unit& unit, int company, const FeatureFilter* only,
+                      std::vector<Feature>& out);
 /// Appends what speaks about the story as a whole.
-void extract_story_features(const Unit& unit, std::vector<Feature>& out);
+void extract_story_features(const Unit& unit, const FeatureFilter* only, std::vector<Feature>& out);
 
 }  // namespace undertone::scoring

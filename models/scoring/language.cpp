@@ -158,7 +158,7 @@ public:
         if (token.all_capitals && word.size() <= 3 && word[0] < 0x80)
             return;
         latin_letters_ += double(word.size());
-        if (const Languages of = tables_.words.find(word)) {
+        if (const Languages of = tables_.words.find(token.hash)) {
             double weight = of & english || !token.capital ? 1 : capital_weight;
             if (word.size() == 1)
                 weight *= one_letter_weight;

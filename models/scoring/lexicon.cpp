@@ -25,7 +25,17 @@ Lexicon::Lexicon()
 WordId Lexicon::add(std::string_view word)
 {
     // What stands for a name or a number ("<T>") has the capitals that no word keeps.
-    return add_stem(to_code_points(word.starts_with('<') ? std::string(word) : to_lower(word)));
+    const bool masked = word.starts_with('<');
+    std::uint64_t hash = no_letters;
+    for (const char c : word) {
+        // Letters beyond ASCII take the long way; few words have any.
+        if (static_cast<unsigned char>(c) >= 0x80)
+            return add_stem(to_code_points(masked ? std::string(word) : to_lower(word)));
+        hash = with_letter(hash, masked ? char32_t(c) : to_lower(char32_t(c)));
+    }
+    if (const WordId known = ids_.find(hash); known != unknown_word)
+        return known;
+    return add_stem(to_code_points(masked ? std::string(word) : to_lower(word)));
 }
 
 WordId Lexicon::add_stem(std::u32string_view stem)
@@ -45,9 +55,16 @@ WordId Lexicon::find(std::u32string_view stem) const { return ids_.find(stem); }
 void Lexicon::look_up(TokenizedText& text) const
 {
     std::u32string buffer;
-    for (Token& token : text.tokens)
-        token.word = token.kind == TokenKind::number ? number_word
-                                                     : find(stem(text.folded_word(token), buffer));
+    for (Token& token : text.tokens) {
+        if (token.kind == TokenKind::number) {
+            token.word = number_word;
+            continue;
+        }
+        const std::u32string_view word = text.folded_word(token);
+        const std::u32string_view base = stem(word, token.hash, buffer);
+        const bool is_stem = base.data() == word.data() && base.size() == word.size();
+        token.word = ids_.find(is_stem ? token.hash : hash_of(base));
+    }
 }
 
 }  // namespace undertone::scoring

@@ -1,6 +1,7 @@
 #include "scoring/model.h"
 
 #include "core/text.h"
+#include "scoring/feature_names.h"
 
 #include <algorithm>
 #include <bit>
@@ -14,26 +15,22 @@
 namespace undertone::scoring {
 namespace {
 
-using Fields = std::vector<std::string_view>;
-
-void split_fields(std::string_view line, Fields& fields)
+/// The six whole numbers behind a name, each behind a tab; nullopt: they are not six, or one is larger.
+/// Sixty thousand lines are read by this, so it looks at each byte once.
+std::optional<std::array<int, 6>> numbers_from(std::string_view text, int largest)
 {
-    fields.clear();
-    for (std::size_t tab; (tab = line.find('\t')) != std::string_view::npos;) {
-        fields.push_back(line.substr(0, tab));
-        line.remove_prefix(tab + 1);
+    std::array<int, 6> numbers{};
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    for (int& number : numbers) {
+        if (at == end || *at != '\t')
+            return std::nullopt;
+        const auto [next, error] = std::from_chars(at + 1, end, number);
+        if (error != std::errc() || std::abs(number) > largest)
+            return std::nullopt;
+        at = next;
     }
-    fields.push_back(line);
-}
-
-/// The whole number of a field, whatever the machine's locale.
-std::optional<int> number_from(std::string_view text)
-{
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return value;
+    return at == end ? std::optional(numbers) : std::nullopt;
 }
 
 /// What one of the table's whole numbers stands for; nullopt: not a positive number.
@@ -48,19 +45,16 @@ std::optional<float> unit_from(std::string_view text)
     return value;
 }
 
-std::optional<std::array<Weights, 2>> weights_from(const Fields& fields, int largest, float unit)
+std::array<Weights, 2> weights_from(const std::array<int, 6>& numbers, float unit)
 {
-    if (fields.size() != 7)
-        return std::nullopt;
-    std::array<float, 6> numbers{};
-    for (std::size_t i = 0; i < 6; ++i) {
-        const auto number = number_from(fields[i + 1]);
-        if (!number || std::abs(*number) > largest)
-            return std::nullopt;
-        numbers[i] = float(*number) * unit;
-    }
-    return std::array<Weights, 2>{Weights{numbers[0], numbers[1], numbers[2]},
-                                  Weights{numbers[3], numbers[4], numbers[5]}};
+    const auto weight = [&](std::size_t i) { return float(numbers[i]) * unit; };
+    return {Weights{weight(0), weight(1), weight(2)}, Weights{weight(3), weight(4), weight(5)}};
+}
+
+std::array<Steps, 2> steps_from(const std::array<int, 6>& numbers)
+{
+    const auto step = [&](std::size_t i) { return std::int8_t(numbers[i]); };
+    return {Steps{step(0), step(1), step(2)}, Steps{step(3), step(4), step(5)}};
 }
 
 }  // namespace
@@ -69,16 +63,14 @@ Result<Model> Model::parse(std::string_view table, Lexicon& lexicon)
 {
     Model model;
     const std::size_t lines = std::size_t(std::count(table.begin(), table.end(), '\n')) + 1;
-    model.keys_.resize(std::bit_ceil(std::max<std::size_t>(16, 2 * lines)));
-    model.weights_.resize(model.keys_.size());
-    float unit = 0;
+    model.rows_.resize(std::bit_ceil(std::max<std::size_t>(16, lines * 4 / 3)));
+    FeatureReader read(lexicon);
     int number = 0;
     const auto wrong = [&number](const std::string& what) {
         return fail(ErrorKind::invalid_input,
                     "The scoring model, line " + std::to_string(number) + ": " + what,
                     "reinstall, or remove your own model");
     };
-    Fields fields;
     while (!table.empty()) {
         ++number;
         const std::size_t end = std::min(table.find('\n'), table.size());
@@ -86,13 +78,14 @@ Result<Model> Model::parse(std::string_view table, Lexicon& lexicon)
         table.remove_prefix(std::min(end + 1, table.size()));
         if (line.empty() || line[0] == '#')
             continue;
-        split_fields(line, fields);
-        const std::string_view name = fields[0];
+        const std::size_t tab = std::min(line.find('\t'), line.size());
+        const std::string_view name = line.substr(0, tab);
+        const std::string_view rest = line.substr(tab);
         if (name == "version" || name == "description" || name == "trained_until" ||
             name == "unit") {
-            if (fields.size() != 2)
+            if (rest.empty() || rest.find('\t', 1) != rest.npos)
                 return wrong("“" + std::string(name) + "” has no value");
-            const std::string value(fields[1]);
+            const std::string value(rest.substr(1));
             if (name == "version")
                 model.version_ = value;
             if (name == "trained_until") {
@@ -105,21 +98,22 @@ Result<Model> Model::parse(std::string_view table, Lexicon& lexicon)
                 const auto size = unit_from(value);
                 if (!size)
                     return wrong("“" + value + "” is not a positive number");
-                unit = *size;
+                model.unit_ = *size;
             }
             continue;
         }
-        if (unit == 0)
+        if (model.unit_ == 0)
             return wrong("“unit” is wanted before the weights");
         const bool intercept = name == "intercept" || name == "story_intercept";
-        const auto weights = weights_from(fields, intercept ? 32767 : 127, unit);
-        if (!weights)
+        const auto numbers = numbers_from(rest, intercept ? 32767 : 127);
+        if (!numbers)
             return wrong("six whole numbers are wanted after “" + std::string(name) +
                          "”, none beyond " + (intercept ? "32767" : "127"));
         if (intercept)
-            (name == "intercept" ? model.intercept_ : model.story_intercept_) = *weights;
-        else if (const auto key = feature_from(name, lexicon))
-            model.insert(*key, *weights);
+            (name == "intercept" ? model.intercept_ : model.story_intercept_) =
+                weights_from(*numbers, model.unit_);
+        else if (const auto key = read(name))
+            model.insert(*key, steps_from(*numbers));
         else
             return wrong("“" + std::string(name) + "” is not the name of a feature");
     }
@@ -129,15 +123,23 @@ Result<Model> Model::parse(std::string_view table, Lexicon& lexicon)
     return model;
 }
 
-void Model::insert(FeatureKey key, const ByDomain& weights)
+std::optional<Weights> Model::find(FeatureKey key, Domain domain) const
 {
-    const std::uint64_t mixed = mix(key.value + 1);
-    const std::uint64_t bit = mixed >> (64 - map_bits);
-    map_[std::size_t(bit >> 6)] |= std::uint64_t(1) << (bit & 63);
-    const std::size_t slot = slot_of(key.value + 1, mixed);
-    size_ += keys_[slot] == 0;
-    keys_[slot] = key.value + 1;
-    weights_[slot] = weights;
+    const Steps* const found = steps(key, domain);
+    if (!found)
+        return std::nullopt;
+    const auto weight = [&](std::size_t i) { return float((*found)[i]) * unit_; };
+    return Weights{weight(0), weight(1), weight(2)};
+}
+
+void Model::insert(FeatureKey key, const std::array<Steps, 2>& steps)
+{
+    Row& row = rows_[place_of(key)];
+    size_ += row.key == free;
+    row = {key.value, steps};
+    // A row of zeros teaches the lexicon its words and nothing else.
+    if (steps != std::array<Steps, 2>{})
+        filter_.add(key);
 }
 
 }  // namespace undertone::scoring

@@ -2,10 +2,14 @@
 
 #include "core/error.h"
 #include "core/time.h"
-#include "scoring/features.h"
+#include "scoring/feature_filter.h"
 #include "scoring/lexicon.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +24,9 @@ struct Weights {
     [[nodiscard]] double log_odds() const { return double(positive) - double(negative); }
 };
 
+/// A feature's whole numbers in one domain: negative, neutral, positive.
+using Steps = std::array<std::int8_t, 3>;
+
 /// The explicit weight table. Its file is UTF-8 text, one entry a line, fields parted by tabs:
 ///     # a comment
 ///     version, description, trained_until (a date; none for hand-set weights)   <tab> value
@@ -32,15 +39,39 @@ public:
     /// Errors name the line: invalid_input. Features teach the lexicon their words.
     static Result<Model> parse(std::string_view table, Lexicon& lexicon);
 
-    /// nullptr: the feature has no weight.
-    [[nodiscard]] const Weights* find(FeatureKey key, Domain domain) const
+    /// A feature's whole numbers of unit() each; nullptr: it has no row. Quick for features that
+    /// filter() lets through, and right for all.
+    [[nodiscard]] const Steps* steps(FeatureKey key, Domain domain) const
     {
-        const std::uint64_t mixed = mix(key.value + 1);
-        if (!may_hold(mixed))
-            return nullptr;
-        const std::size_t slot = slot_of(key.value + 1, mixed);
-        return keys_[slot] == 0 ? nullptr : &weights_[slot][std::size_t(domain)];
+        const Row& row = rows_[place_of(key)];
+        return row.key == free ? nullptr : &row.steps[std::size_t(domain)];
     }
+    /// Calls `found(feature, steps)` for each of them that has a row, in their order. Rows lie far
+    /// apart: some are fetched at a time, so that waiting for one is waiting for all of these.
+    template <class Found>
+    void for_each_row(std::span<const Feature> features, Domain domain, Found found) const
+    {
+        std::array<Row, 32> fetched;
+        while (!features.empty()) {
+            const auto some = features.first(std::min(features.size(), fetched.size()));
+            features = features.subspan(some.size());
+            for (std::size_t i = 0; i < some.size(); ++i)
+                fetched[i] = rows_[first_place_of(some[i].key)];
+            for (std::size_t i = 0; i < some.size(); ++i) {
+                if (fetched[i].key == some[i].key.value)
+                    found(some[i], fetched[i].steps[std::size_t(domain)]);
+                else if (fetched[i].key != free)
+                    if (const Steps* further = steps(some[i].key, domain))
+                        found(some[i], *further);
+            }
+        }
+    }
+    /// What one of a row's whole numbers stands for, as a logit.
+    [[nodiscard]] double unit() const { return double(unit_); }
+    /// Which features may have a row with a number other than 0.
+    [[nodiscard]] const FeatureFilter& filter() const { return filter_; }
+    /// nullopt: the feature has no row.
+    [[nodiscard]] std::optional<Weights> find(FeatureKey key, Domain domain) const;
 
     [[nodiscard]] const Weights& intercept(Domain domain) const
     {
@@ -57,34 +88,30 @@ public:
 private:
     using ByDomain = std::array<Weights, 2>;
 
-    static std::uint64_t mix(std::uint64_t key)
+    /// 16 bytes: looking a feature up touches one line of memory.
+    struct Row {
+        std::uint64_t key = free;
+        std::array<Steps, 2> steps{};
+    };
+    static constexpr std::uint64_t free = ~std::uint64_t{0};
+
+    [[nodiscard]] std::size_t first_place_of(FeatureKey key) const
     {
-        const std::uint64_t mixed = key * 0x9E3779B97F4A7C15u;
-        return mixed ^ (mixed >> 32);
+        return std::size_t(spread(key)) & (rows_.size() - 1);
     }
-    /// False: surely not in the table. One bit of a map small enough for the nearest caches answers
-    /// nine in ten of the questions, which are for features without a weight.
-    [[nodiscard]] bool may_hold(std::uint64_t mixed) const
+    /// Where a key stands or would stand.
+    [[nodiscard]] std::size_t place_of(FeatureKey key) const
     {
-        const std::uint64_t bit = mixed >> (64 - map_bits);
-        return (map_[std::size_t(bit >> 6)] >> (bit & 63) & 1) != 0;
-    }
-    /// Where a key (the feature's + 1) stands or would stand.
-    [[nodiscard]] std::size_t slot_of(std::uint64_t key, std::uint64_t mixed) const
-    {
-        std::size_t at = std::size_t(mixed) & (keys_.size() - 1);
-        while (keys_[at] != 0 && keys_[at] != key)
-            at = (at + 1) & (keys_.size() - 1);
+        std::size_t at = first_place_of(key);
+        while (rows_[at].key != free && rows_[at].key != key.value)
+            at = (at + 1) & (rows_.size() - 1);
         return at;
     }
-    void insert(FeatureKey key, const ByDomain& weights);
+    void insert(FeatureKey key, const std::array<Steps, 2>& steps);
 
-    // Open addressing, a power of two, at most half full; 0: free. Most features have no weight:
-    // the keys stand by themselves so that looking in vain touches nothing else.
-    static constexpr int map_bits = 20;
-    std::vector<std::uint64_t> map_ = std::vector<std::uint64_t>(std::size_t(1) << (map_bits - 6));
-    std::vector<std::uint64_t> keys_;
-    std::vector<ByDomain> weights_;
+    std::vector<Row> rows_;  ///< open addressing, a power of two, at most three quarters full
+    FeatureFilter filter_;
+    float unit_ = 0;
     std::size_t size_ = 0;
     ByDomain intercept_{}, story_intercept_{};
     std::string version_;

@@ -1,5 +1,7 @@
 #include "scoring/reading.h"
 
+#include "scoring/quotation.h"
+
 #include <algorithm>
 
 namespace undertone::scoring {
@@ -20,20 +22,26 @@ double weight_at(Field field, int index)
 }  // namespace
 
 Reading::Reading(const StoryTexts& texts, const CompanyFinder& finder,
-                 const std::vector<OwnName>& own, const Lexicon& lexicon)
+                 const std::vector<OwnName>& own, const Lexicon& lexicon,
+                 const FeatureFilter* only)
     : title_(finder.find(texts.title, own)),
       summary_(finder.find(texts.summary, own)),
       text_(finder.find(texts.text, own)),
       headline_only_(texts.summary.tokens.empty() && texts.text.tokens.empty())
 {
-    add(Field::title, texts.title, title_, lexicon);
-    add(Field::summary, texts.summary, summary_, lexicon);
-    add(Field::text, texts.text, text_, lexicon);
+    add(Field::title, texts.title, title_, lexicon, only);
+    add(Field::summary, texts.summary, summary_, lexicon, only);
+    add(Field::text, texts.text, text_, lexicon, only);
 }
 
 void Reading::add(Field field, const TokenizedText& text, const std::vector<NamedAt>& named,
-                  const Lexicon& lexicon)
+                  const Lexicon& lexicon, const FeatureFilter* only)
 {
+    if (text.tokens.empty())
+        return;
+    const std::vector<bool> is_opinion = field == Field::title
+                                             ? std::vector<bool>(text.sentences.size())
+                                             : find_speech(text, named).is_opinion;
     std::vector<Sentence> ranges = text.sentences;
     // A title is one thought, whatever its full stops: "U.S. eases curbs. Nvidia jumps."
     while (field == Field::title && ranges.size() > 1 &&
@@ -54,8 +62,9 @@ void Reading::add(Field field, const TokenizedText& text, const std::vector<Name
         }
         // Units without a name speak for the story's tone alone, and only near its beginning.
         if (!inside.empty() || index < 3)
-            units_.push_back({field, &text, Unit(text, range, named, lexicon),
-                              weight_at(field, index), std::move(inside)});
+            units_.push_back({field, &text, Unit(text, range, named, lexicon, only),
+                              weight_at(field, index), std::move(inside),
+                              is_opinion[std::size_t(index)]});
         ++index;
     }
 }

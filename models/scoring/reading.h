@@ -16,13 +16,15 @@ struct PlacedUnit {
     Unit unit;
     double weight;  ///< title 1; the lead and what follows less and less
     std::vector<int> companies;  ///< whom it names, in order of first mention
+    bool is_opinion;             ///< quoted (quotation.h); a title never is
 };
 
-/// A story taken apart for scoring: tokens, names, units. `texts` must outlive it.
+/// A story taken apart for scoring: tokens, names, units. `texts` must outlive it. `only`: Unit's.
 class Reading {
 public:
     Reading(const StoryTexts& texts, const CompanyFinder& finder,
-            const std::vector<OwnName>& own, const Lexicon& lexicon);
+            const std::vector<OwnName>& own, const Lexicon& lexicon,
+            const FeatureFilter* only = nullptr);
 
     [[nodiscard]] const std::vector<PlacedUnit>& units() const { return units_; }
     [[nodiscard]] const std::vector<NamedAt>& named(Field field) const;
@@ -35,7 +37,7 @@ public:
 
 private:
     void add(Field field, const TokenizedText& text, const std::vector<NamedAt>& named,
-             const Lexicon& lexicon);
+             const Lexicon& lexicon, const FeatureFilter* only);
 
     std::vector<NamedAt> title_, summary_, text_;
     std::vector<PlacedUnit> units_;

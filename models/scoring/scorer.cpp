@@ -38,31 +38,25 @@ double density_of(int words)
 }
 
 /// Several sentences say more than one, but not as many times more: they repeat one another.
-double strength_of(std::size_t units)
-{
-    return units == 0 ? 0 : 1.5 - 0.5 / double(units);
-}
+double strength_of(std::size_t units) { return units == 0 ? 0 : 1.5 - 0.5 / double(units); }
 
 /// Room for most: so many are found in a headline.
-constexpr std::size_t features_of_a_headline = 512;
+constexpr std::size_t features_of_a_headline = 256;
 
-bool has_figure(const TokenizedText& text)
+/// A figure with a unit that claims have: "17 %", "$600 billion".
+bool has_amount(const TokenizedText& text)
 {
-    return std::any_of(text.tokens.begin(), text.tokens.end(),
-                       [](const Token& token) { return token.kind == TokenKind::number; });
-}
-
-/// The field's first megabyte; never half a letter at its end.
-std::string_view bounded(Field field, std::string_view text, std::vector<std::string>& warnings)
-{
-    if (text.size() <= longest_field)
-        return text;
-    warnings.push_back(std::string(to_string(field)) + ": only its first megabyte was read");
-    std::size_t end = longest_field;
-    const auto inside_letter = [&] { return (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80; };
-    while (end > longest_field - 3 && inside_letter())
-        --end;
-    return text.substr(0, end);
+    const int size = int(text.tokens.size());
+    const auto first_letter = [&](int i) {
+        return i >= 0 && i < size
+                   ? text.folded[std::size_t(text.tokens[std::size_t(i)].start)]
+                   : char32_t(0);
+    };
+    for (int i = 0; i < size; ++i)
+        if (text.tokens[std::size_t(i)].kind == TokenKind::number &&
+            (first_letter(i + 1) == '%' || first_letter(i + 1) == 'p' || first_letter(i - 1) == '$'))
+            return true;
+    return false;
 }
 
 /// The title decides; where it is but names and figures, what stands below it.
@@ -87,7 +81,50 @@ std::string why_unscored(const StoryTexts& texts)
     return name.empty() ? "not in English" : "not in English (" + name + ")";
 }
 
+/// What is said of the shares decides (a fall told in one sentence outweighs one of background).
+constexpr double of_a_move = 5;
+/// Of what the same sentence would count as news.
+constexpr double of_an_opinion = 0.4;
+
+/// A sentence that names the company.
+struct Heard {
+    const PlacedUnit* unit;
+    std::size_t first, last;  ///< of all features
+    double weight;            ///< by its place, and by whether it tells of a move
+
+    [[nodiscard]] std::span<const Feature> of(const std::vector<Feature>& all) const
+    {
+        return std::span(all).subspan(first, last - first);
+    }
+};
+
+/// How many times the features of each count, when these are all there are.
+double scale_of(const Heard& one, double total_weight, std::size_t count)
+{
+    return strength_of(count) * one.weight / total_weight * density_of(one.unit->unit.size()) *
+           (one.unit->is_opinion ? of_an_opinion : 1);
+}
+
 }  // namespace
+
+std::string_view part_read(std::string_view field)
+{
+    if (field.size() <= longest_field)
+        return field;
+    std::size_t end = longest_field;
+    const auto inside_letter = [&] {
+        return (static_cast<unsigned char>(field[end]) & 0xC0) == 0x80;
+    };
+    while (end > longest_field - 3 && inside_letter())
+        --end;
+    return field.substr(0, end);
+}
+
+StoryTexts tokenized(const ScoreInput& text)
+{
+    return {tokenize(part_read(text.title)), tokenize(part_read(text.summary)),
+            tokenize(part_read(text.text))};
+}
 
 struct Scorer::Parts {
     EngineInfo engine;
@@ -105,6 +142,10 @@ struct Scorer::Parts {
     [[nodiscard]] StoryTexts take_apart(const ScoreInput& input, ScoredText& scored) const;
     [[nodiscard]] Mention score_company(const Reading& reading, int company, CompanyId id,
                                         std::vector<Feature>& features) const;
+    /// Of what is opinion, or of what is not, by itself; none: there is none. `together`: of all.
+    [[nodiscard]] std::optional<double> score_alone(bool opinion, const std::vector<Heard>& heard,
+                                                    const std::vector<Feature>& features,
+                                                    double together, Domain domain) const;
     void score_story(const Reading& reading, ScoredText& scored,
                      std::vector<Feature>& features) const;
     [[nodiscard]] std::vector<Claim> claims_of(const StoryTexts& texts, const Reading& reading,
@@ -114,9 +155,13 @@ struct Scorer::Parts {
 /// With what takes no scoring to say: topics, warnings, and whether it can be scored at all.
 StoryTexts Scorer::Parts::take_apart(const ScoreInput& input, ScoredText& scored) const
 {
-    StoryTexts texts{tokenize(bounded(Field::title, input.title, scored.warnings)),
-                     tokenize(bounded(Field::summary, input.summary, scored.warnings)),
-                     tokenize(bounded(Field::text, input.text, scored.warnings))};
+    for (const auto& [field, text] :
+         {std::pair{Field::title, &input.title}, std::pair{Field::summary, &input.summary},
+          std::pair{Field::text, &input.text}})
+        if (text->size() > longest_field)
+            scored.warnings.push_back(std::string(to_string(field)) +
+                                      ": only its first megabyte was read");
+    StoryTexts texts = tokenized(input);
     for (TokenizedText* text : {&texts.title, &texts.summary, &texts.text})
         lexicon.look_up(*text);
     scored.topics = topics.match(texts);
@@ -130,13 +175,6 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
     const std::vector<const PlacedUnit*> units = reading.units_of(company);
     if (units.empty())
         return unnamed(std::move(id));
-    // What moves the shares decides (a fall told in one sentence outweighs one of background).
-    constexpr double of_a_move = 5;
-    struct Heard {
-        const PlacedUnit* unit;
-        std::size_t first, last;  // of `features`
-        double weight;
-    };
     std::vector<Heard> heard;
     heard.reserve(units.size());
     features.clear();
@@ -145,22 +183,22 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
     double moved = 0;
     for (const PlacedUnit* one : units) {
         const std::size_t first = features.size();
-        extract_features(one->unit, company, features);
+        extract_features(one->unit, company, &model.filter(), features);
         const bool moves = std::any_of(features.begin() + std::ptrdiff_t(first), features.end(),
                                        [](const Feature& f) { return is_stated_move(f.key); });
-        heard.push_back({one, first, features.size(), one->weight * (moves ? of_a_move : 1)});
-        total += heard.back().weight;
+        // What an analyst expects of the shares has not moved them.
+        const double weight = one->weight * (moves && !one->is_opinion ? of_a_move : 1);
+        heard.push_back({one, first, features.size(), weight});
+        total += weight;
         placed += one->weight;
         moved += moves ? one->weight : 0;
     }
-    const double strength = strength_of(units.size());
 
     const Domain domain = domain_of(company);
     Evidence evidence(model.intercept(domain));
     for (const Heard& one : heard)
-        evidence.add(*one.unit,
-                     std::span(features).subspan(one.first, one.last - one.first), model, domain,
-                     strength * one.weight / total * density_of(one.unit->unit.size()));
+        evidence.add(*one.unit, one.of(features), model, domain,
+                     scale_of(one, total, heard.size()));
     Mention mention;
     mention.company = std::move(id);
     mention.relevance = reading.relevance_of(company);
@@ -170,9 +208,34 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
     mention.log_odds = evidence.log_odds();
     mention.intercept = model.intercept(domain).log_odds();
     mention.reasons = evidence.reasons();
+    mention.news_score = score_alone(false, heard, features, mention.score, domain);
+    mention.opinion_score = score_alone(true, heard, features, mention.score, domain);
     // A move told far down in an article on something else does not make that a reaction.
     mention.reaction = moved >= placed / 3;
     return mention;
+}
+
+std::optional<double> Scorer::Parts::score_alone(bool opinion, const std::vector<Heard>& heard,
+                                                 const std::vector<Feature>& features,
+                                                 double together, Domain domain) const
+{
+    const auto counts = [&](const Heard& one) { return one.unit->is_opinion == opinion; };
+    double total = 0;
+    std::size_t count = 0;
+    for (const Heard& one : heard) {
+        total += counts(one) ? one.weight : 0;
+        count += counts(one);
+    }
+    if (count == 0)
+        return std::nullopt;
+    if (count == heard.size())
+        return together;
+    Logits logits(model.intercept(domain));
+    for (const Heard& one : heard)
+        if (counts(one))
+            logits.add(one.of(features), model, domain, scale_of(one, total, count));
+    const auto p = logits.probabilities();
+    return p[2] - p[0];
 }
 
 void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
@@ -195,8 +258,9 @@ void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
         if (!counts(one))
             continue;
         features.clear();
-        extract_story_features(one.unit, features);
-        logits.add(features, model, domain, strength_of(count) * one.weight / total);
+        extract_story_features(one.unit, &model.filter(), features);
+        logits.add(features, model, domain,
+                   strength_of(count) * one.weight / total * (one.is_opinion ? of_an_opinion : 1));
     }
     Mention whole;
     whole.p = logits.probabilities();
@@ -210,7 +274,7 @@ std::vector<Claim> Scorer::Parts::claims_of(const StoryTexts& texts, const Readi
                                             std::optional<Utc> published) const
 {
     // Every claim has one, and most headlines have none.
-    if (!has_figure(texts.title) && !has_figure(texts.summary) && !has_figure(texts.text))
+    if (!has_amount(texts.title) && !has_amount(texts.summary) && !has_amount(texts.text))
         return {};
     DayContext day{published, std::nullopt};
     std::vector<Claim> claims;
@@ -252,17 +316,16 @@ ScoredText Scorer::score(const ScoreInput& input) const
     const StoryTexts texts = parts_->take_apart(input, scored);
     if (!scored.unscored.empty())
         return scored;
-    const Reading reading(texts, parts_->finder, {}, parts_->lexicon);
+    const Reading reading(texts, parts_->finder, {}, parts_->lexicon, &parts_->model.filter());
     std::vector<Feature> features;
     features.reserve(features_of_a_headline);
     parts_->score_story(reading, scored, features);
     scored.claims = parts_->claims_of(texts, reading, input.published);
     for (const int company : reading.companies())
-        scored.mentions.push_back(parts_->score_company(
-            reading, company, parts_->ids[std::size_t(company)], features));
-    std::stable_sort(
-        scored.mentions.begin(), scored.mentions.end(),
-        [](const Mention& a, const Mention& b) { return a.relevance > b.relevance; });
+        scored.mentions.push_back(
+            parts_->score_company(reading, company, parts_->ids[std::size_t(company)], features));
+    std::stable_sort(scored.mentions.begin(), scored.mentions.end(),
+                     [](const Mention& a, const Mention& b) { return a.relevance > b.relevance; });
     return scored;
 }
 
@@ -274,14 +337,14 @@ ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>
         return scored;
     const int known = int(parts_->ids.size());
     const auto [own, companies] = parts_->finder.ask_for(targets);
-    const Reading reading(texts, parts_->finder, own, parts_->lexicon);
+    const Reading reading(texts, parts_->finder, own, parts_->lexicon, &parts_->model.filter());
     std::vector<Feature> features;
     features.reserve(features_of_a_headline);
     parts_->score_story(reading, scored, features);
     scored.claims = parts_->claims_of(texts, reading, input.published);
     for (std::size_t i = 0; i < targets.size(); ++i) {
-        CompanyId id = companies[i] < known ? parts_->ids[std::size_t(companies[i])]
-                                            : CompanyId{targets[i]};
+        CompanyId id =
+            companies[i] < known ? parts_->ids[std::size_t(companies[i])] : CompanyId{targets[i]};
         scored.mentions.push_back(
             parts_->score_company(reading, companies[i], std::move(id), features));
     }

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/mention.h"
 #include "core/reference.h"
+#include "scoring/topics.h"
 
 #include <memory>
 #include <optional>
@@ -22,6 +23,11 @@ struct ScoreInput {
     std::string text;                 ///< the article's body, empty for a headline
     std::optional<Utc> published;     ///< for claims that name a weekday
 };
+
+/// What is read of a field; never half a letter at its end.
+std::string_view part_read(std::string_view field);
+/// The fields, as far as they are read: for whoever looks for topics in them later on.
+StoryTexts tokenized(const ScoreInput& text);
 
 /// Which engine made a score; stored with it. Scores of two engines never mix in one index.
 struct EngineInfo {

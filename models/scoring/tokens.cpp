@@ -53,7 +53,7 @@ public:
         text_.points = to_code_points(utf8);
         text_.folded.resize(text_.points.size());
         std::transform(text_.points.begin(), text_.points.end(), text_.folded.begin(), fold);
-        text_.tokens.reserve(text_.points.size() / 5 + 1);
+        text_.tokens.reserve(text_.points.size() / 4 + 2);
     }
 
     TokenizedText run()
@@ -93,6 +93,8 @@ private:
         token.start = start;
         token.end = end;
         token.kind = kind;
+        token.hash = hash_of(std::u32string_view(text_.folded)
+                                 .substr(std::size_t(start), std::size_t(end - start)));
         token.after_space = space_;
         token.after_hyphen = hyphen_ && !space_;
         space_ = hyphen_ = false;
@@ -131,17 +133,19 @@ private:
     void add_word()
     {
         const int start = at_;
+        const bool east_asian = is_east_asian(folded(start));
         int end = start;
         bool small = false;
         int capitals = 0;
         for (;; ++end) {
             const char32_t c = folded(end);
-            if (is_letter(c) && is_east_asian(c) != is_east_asian(folded(start)))
+            const bool letter = is_letter(c);
+            if (letter && is_east_asian(c) != east_asian)
                 break;
-            if (is_letter(c) || is_digit(c)) {
+            if (letter || is_digit(c)) {
                 const bool capital = text_.points[std::size_t(end)] != c;
                 capitals += capital;
-                small = small || (is_letter(c) && !capital);
+                small = small || (letter && !capital);
                 continue;
             }
             // "isn't" is one word, "Nvidia's" two; "U.S." and "Amazon.com" one each.
@@ -266,7 +270,7 @@ constexpr IrregularForm irregular_forms[] = {
 };
 
 /// The base of an irregular form; empty: it is none.
-std::u32string_view irregular_base(std::u32string_view word)
+std::u32string_view irregular_base(std::uint64_t hash)
 {
     static const WordTable places = [] {
         WordTable table;
@@ -275,7 +279,7 @@ std::u32string_view irregular_base(std::u32string_view word)
             table[hash_of(one.form)] = ++place;
         return table;
     }();
-    const std::uint32_t place = places.find(word);
+    const std::uint32_t place = places.find(hash);
     return place == 0 ? std::u32string_view() : irregular_forms[place - 1].base;
 }
 
@@ -291,12 +295,23 @@ std::string TokenizedText::slice(int start, int end) const
     return to_utf8(std::u32string_view(points).substr(std::size_t(start), std::size_t(end - start)));
 }
 
-TokenizedText tokenize(std::string_view utf8) { return Tokenizer(utf8).run(); }
+TokenizedText tokenize(std::string_view utf8)
+{
+    return utf8.empty() ? TokenizedText{} : Tokenizer(utf8).run();
+}
 
 std::u32string_view stem(std::u32string_view word, std::u32string& buffer)
 {
-    if (const auto base = irregular_base(word); !base.empty())
+    return stem(word, hash_of(word), buffer);
+}
+
+std::u32string_view stem(std::u32string_view word, std::uint64_t hash, std::u32string& buffer)
+{
+    if (const auto base = irregular_base(hash); !base.empty())
         word = base;
+    const char32_t ending_letter = word.empty() ? U'\0' : word.back();
+    if (ending_letter != 's' && ending_letter != 'd' && ending_letter != 'g' && ending_letter != 'e')
+        return word;
     if ((word.ends_with(U"ies") || word.ends_with(U"ied")) && word.size() > 4) {
         buffer.assign(word.substr(0, word.size() - 3));
         buffer += U'y';

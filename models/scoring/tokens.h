@@ -18,6 +18,7 @@ struct Token {
     bool all_capitals = false;  ///< two letters or more, no small one
     bool after_hyphen = false;  ///< joined to the token before by a hyphen
     bool after_space = false;   ///< white space (or the text's beginning) stands before
+    std::uint64_t hash = 0;     ///< of its small letters (word_table.h)
     std::uint32_t word = 0;     ///< the lexicon's id of its stem, 0: not in it
     double number = 0;          ///< its value, for numbers
 
@@ -53,6 +54,8 @@ TokenizedText tokenize(std::string_view utf8);
 
 /// The common stem of a word's forms: "plunges", "plunged", "plunging" -> "plung"; "fell" -> "fall".
 /// For matching only, never shown. The result lives in `folded`, in static storage or in `buffer`.
+/// `hash`: the word's (word_table.h), where it is known.
+std::u32string_view stem(std::u32string_view folded, std::uint64_t hash, std::u32string& buffer);
 std::u32string_view stem(std::u32string_view folded, std::u32string& buffer);
 
 }  // namespace undertone::scoring

@@ -11,14 +11,7 @@ namespace {
 /// What a rule or a weak term says is put together from words that say less each.
 constexpr double weak_weight = 0.6;
 
-/// The first two code points: what a phrase is looked up by, so that a word is held against few.
-std::uint64_t key_of(std::u32string_view word)
-{
-    return word.empty() ? 0
-                        : std::uint64_t(word[0]) << 32 | (word.size() > 1 ? word[1] : char32_t(0));
-}
-
-constexpr std::uint64_t number_key = 0;
+std::u32string_view beginning_of(std::u32string_view word) { return word.substr(0, 4); }
 
 }  // namespace
 
@@ -95,8 +88,15 @@ private:
         if (phrase.words.empty())
             return;
         const Word& first = phrase.words[0];
-        matcher_.by_beginning_[first.kind == Word::Kind::number ? number_key : key_of(first.text)]
-            .push_back(int(matcher_.phrases_.size()));
+        const int number = int(matcher_.phrases_.size());
+        switch (first.kind) {
+        case Word::Kind::exact: matcher_.by_word_.add(hash_of(first.text), number); break;
+        case Word::Kind::beginning:
+            matcher_.by_beginning_.add(hash_of(beginning_of(first.text)), number);
+            matcher_.beginning_lengths_[beginning_of(first.text).size()] = true;
+            break;
+        case Word::Kind::number: matcher_.by_number_.push_back(number); break;
+        }
         matcher_.phrases_.push_back(std::move(phrase));
     }
 
@@ -111,39 +111,55 @@ TopicMatcher::TopicMatcher(const std::vector<Topic>& topics)
         Compiler(*this, topic);
 }
 
+void TopicMatcher::ByWord::add(std::uint64_t hash, int phrase)
+{
+    std::uint32_t& number = numbers[hash];
+    if (number == 0) {
+        lists.emplace_back();
+        number = std::uint32_t(lists.size());
+    }
+    lists[number - 1].push_back(phrase);
+}
+
+bool TopicMatcher::stands_at(const Phrase& phrase, const TokenizedText& text, int at) const
+{
+    if (std::size_t(at) + phrase.words.size() > text.tokens.size())
+        return false;
+    const Token* token = &text.tokens[std::size_t(at)];
+    return std::all_of(phrase.words.begin(), phrase.words.end(), [&](const Word& word) {
+        const Token& one = *token++;
+        switch (word.kind) {
+        case Word::Kind::exact: return text.folded_word(one) == word.text;
+        case Word::Kind::beginning: return text.folded_word(one).starts_with(word.text);
+        case Word::Kind::number: return one.kind == TokenKind::number;
+        }
+        return false;
+    });
+}
+
 /// Where phrases stand, those taken back by an exclusion left out; in the order of the text.
 std::vector<TopicMatcher::Place> TopicMatcher::places(const TokenizedText& text) const
 {
-    const int size = int(text.tokens.size());
-    const auto is = [&](const Word& word, int at) {
-        const Token& token = text.tokens[std::size_t(at)];
-        switch (word.kind) {
-        case Word::Kind::exact: return text.folded_word(token) == word.text;
-        case Word::Kind::beginning: return text.folded_word(token).starts_with(word.text);
-        case Word::Kind::number: return token.kind == TokenKind::number;
-        }
-        return false;
-    };
     std::vector<Place> found;
-    const auto look_up = [&](std::uint64_t key, int at) {
-        const auto list = by_beginning_.find(key);
-        if (list == by_beginning_.end())
-            return;
-        for (const int i : list->second) {
-            const Phrase& phrase = phrases_[std::size_t(i)];
-            const int length = int(phrase.words.size());
-            bool same = at + length <= size;
-            for (int k = 0; same && k < length; ++k)
-                same = is(phrase.words[std::size_t(k)], at + k);
-            if (same)
-                found.push_back({at, at + length, phrase.topic, phrase.list});
-        }
+    const auto add_of = [&](const std::vector<int>& list, int at) {
+        for (const int i : list)
+            if (const Phrase& phrase = phrases_[std::size_t(i)]; stands_at(phrase, text, at))
+                found.push_back({at, at + int(phrase.words.size()), phrase.topic, phrase.list});
     };
-    for (int at = 0; at < size; ++at) {
+    for (int at = 0; at < int(text.tokens.size()); ++at) {
         const Token& token = text.tokens[std::size_t(at)];
-        look_up(key_of(text.folded_word(token)), at);
+        if (const auto* list = by_word_.find(token.hash))
+            add_of(*list, at);
+        const auto beginning = beginning_of(text.folded_word(token));
+        std::uint64_t hash = no_letters;
+        for (std::size_t i = 0; i < beginning.size(); ++i) {
+            hash = with_letter(hash, beginning[i]);
+            if (beginning_lengths_[i + 1])
+                if (const auto* list = by_beginning_.find(hash))
+                    add_of(*list, at);
+        }
         if (token.kind == TokenKind::number)
-            look_up(number_key, at);
+            add_of(by_number_, at);
     }
 
     std::vector<Place> excluded;
@@ -159,12 +175,9 @@ std::vector<TopicMatcher::Place> TopicMatcher::places(const TokenizedText& text)
     return found;
 }
 
-void TopicMatcher::count(const TokenizedText& text, bool one_sentence,
-                         std::vector<Counts>& counts) const
+void TopicMatcher::count(const TokenizedText& text, const std::vector<Place>& found,
+                         bool one_sentence, std::vector<Counts>& counts) const
 {
-    const std::vector<Place> found = places(text);
-    if (found.empty())
-        return;  // as most texts
     const auto in = [](ListId list, const Alternatives& all) {
         return std::find(all.begin(), all.end(), list) != all.end();
     };
@@ -211,10 +224,15 @@ void TopicMatcher::count(const TokenizedText& text, bool one_sentence,
 
 std::vector<TopicMatch> TopicMatcher::match(const StoryTexts& story) const
 {
+    const auto in_title = places(story.title);
+    const auto in_summary = places(story.summary);
+    const auto in_text = places(story.text);
+    if (in_title.empty() && in_summary.empty() && in_text.empty())
+        return {};  // as most stories
     std::vector<Counts> title(topics_.size()), summary(topics_.size()), text(topics_.size());
-    count(story.title, true, title);
-    count(story.summary, false, summary);
-    count(story.text, false, text);
+    count(story.title, in_title, true, title);
+    count(story.summary, in_summary, false, summary);
+    count(story.text, in_text, false, text);
 
     std::vector<TopicMatch> matches;
     for (std::size_t i = 0; i < topics_.size(); ++i) {

@@ -3,9 +3,10 @@
 #include "core/mention.h"
 #include "core/reference.h"
 #include "scoring/tokens.h"
+#include "scoring/word_table.h"
 
+#include <array>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace undertone::scoring {
@@ -51,13 +52,30 @@ private:
     struct Place;
     struct Counts;
 
+    [[nodiscard]] bool stands_at(const Phrase& phrase, const TokenizedText& text, int at) const;
     [[nodiscard]] std::vector<Place> places(const TokenizedText& text) const;
-    void count(const TokenizedText& text, bool one_sentence, std::vector<Counts>& counts) const;
+    void count(const TokenizedText& text, const std::vector<Place>& found, bool one_sentence,
+               std::vector<Counts>& counts) const;
 
     std::vector<Rules> topics_;
     std::vector<Phrase> phrases_;
     ListId lists_ = 0;  ///< how many there are
-    std::unordered_map<std::uint64_t, std::vector<int>> by_beginning_;  ///< the first word's, key_of()
+    /// Phrases by their first word: by the whole of it, by its beginning (up to four letters) where
+    /// the phrase has no more, and those that begin with a number.
+    struct ByWord {
+        WordTable numbers;  ///< in `lists`, counted from 1
+        std::vector<std::vector<int>> lists;
+
+        void add(std::uint64_t hash, int phrase);
+        [[nodiscard]] const std::vector<int>* find(std::uint64_t hash) const
+        {
+            const std::uint32_t number = numbers.find(hash);
+            return number == 0 ? nullptr : &lists[number - 1];
+        }
+    };
+    ByWord by_word_, by_beginning_;
+    std::array<bool, 5> beginning_lengths_{};  ///< in letters, that by_beginning_ has
+    std::vector<int> by_number_;
 };
 
 }  // namespace undertone::scoring

@@ -58,13 +58,13 @@ std::string to_json(const std::vector<ShareCount>& counts)
 std::string to_json(const std::vector<Reason>& reasons)
 {
     Json all = Json::array();
-    for (const Reason& one : reasons)
-        all.push_back({{"field", one.field},
-                       {"start", one.start},
-                       {"end", one.end},
-                       {"text", one.text},
-                       {"weight", one.weight},
-                       {"rule", one.rule}});
+    for (const Reason& one : reasons) {
+        Json json = {{"field", one.field}, {"start", one.start},   {"end", one.end},
+                     {"text", one.text},   {"weight", one.weight}, {"rule", one.rule}};
+        if (one.quoted)
+            json["quoted"] = true;
+        all.push_back(std::move(json));
+    }
     return dump(all);
 }
 
@@ -123,7 +123,8 @@ std::vector<Reason> reasons_of_json(std::string_view text)
     for (const Json& json : Json::parse(text))
         reasons.push_back({json.at("field").get<Field>(), json.at("start").get<int>(),
                            json.at("end").get<int>(), json.at("text").get<std::string>(),
-                           json.at("weight").get<double>(), json.at("rule").get<std::string>()});
+                           json.at("weight").get<double>(), json.at("rule").get<std::string>(),
+                           json.value("quoted", false)});
     return reasons;
 }
 

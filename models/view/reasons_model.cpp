@@ -41,8 +41,9 @@ void ReasonsModel::setMention(const std::optional<Mention>& mention)
         });
         for (const std::size_t i : order) {
             const Reason& reason = mention->reasons[i];
+            const QString rule = QString::fromStdString(reason.rule);
             lines_.push_back({reason.weight, QString::fromStdString(reason.text),
-                              QString::fromStdString(reason.rule), int(i), false});
+                              reason.quoted ? tr("quoted: %1").arg(rule) : rule, int(i), false});
         }
         // Each figure is rounded by itself; what that and the engine's own rounding leave is a line,
         // so that a reader who adds up what is shown gets the total.

@@ -9,7 +9,7 @@ namespace undertone::view {
 
 /// Why a mention has its score, as a sum to read from top to bottom: the intercept, each reason by
 /// weight, what rounding to two decimals leaves (if anything), and the log-odds. The figures as
-/// written add up exactly.
+/// written add up exactly. A reason of quoted opinion says "quoted".
 class ReasonsModel : public QAbstractTableModel {
     Q_OBJECT
 public:

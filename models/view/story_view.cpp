@@ -91,6 +91,7 @@ Explanation explain(const Mention& mention)
     for (const Reason& reason : mention.reasons) {
         why.lines.push_back({reason.rule, reason.text, reason.weight});
         sum += reason.weight;
+        why.quoted += reason.quoted ? reason.weight : 0;
     }
     std::stable_sort(why.lines.begin(), why.lines.end(), [](const auto& a, const auto& b) {
         return std::abs(a.weight) > std::abs(b.weight);

@@ -37,6 +37,7 @@ struct Explanation {
     std::vector<Line> lines;  ///< by |weight|, largest first
     double rounding = 0;      ///< what the engine's own rounding leaves; |rounding| < 0.01
     double log_odds = 0;
+    double quoted = 0;  ///< what quoted opinion adds to it
     std::array<double, 3> p{};  ///< negative, neutral, positive
 };
 Explanation explain(const Mention& mention);

@@ -484,6 +484,24 @@ TEST_F(PipelineTest, AnOwnTopicIsFoundAgainByANewVersionOfOurEngine)
     EXPECT_THAT(fuel_titles(writer_.reader()), testing::ElementsAre("Microsoft signs for uranium"));
 }
 
+TEST_F(PipelineTest, TheSearchReadsNoFurtherThanTheScorer)
+{
+    const std::string megabyte(scoring::longest_field, '.');
+    std::vector<store::NewStory> both(2);
+    for (std::size_t i = 0; i < both.size(); ++i) {
+        both[i].source = {"a"};
+        both[i].content.external_id = std::to_string(i);
+        both[i].content.title = i == 0 ? "Within" : "Beyond";
+        both[i].content.text = i == 0 ? "Uranium. " + megabyte : megabyte + " Uranium.";
+        both[i].first_seen = both[i].known_at = g_now;
+        both[i].engine = scorer_.engine().name + "/0";
+    }
+    ASSERT_TRUE(writer_.save_stories(both));
+    ASSERT_TRUE(pipeline_.change_topics({}, {fuel()}));
+    EXPECT_EQ(pipeline_.search_topics().value(), 1);
+    EXPECT_THAT(fuel_titles(writer_.reader()), testing::ElementsAre("Within"));
+}
+
 TEST_F(PipelineTest, ATopicThatAnotherProgramRemovedKeepsNoDocumentOut)
 {
     ASSERT_TRUE(pipeline_.change_topics({}, {fuel()}));

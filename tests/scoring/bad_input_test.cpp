@@ -1,5 +1,6 @@
 #include "scoring/reading.h"
 
+#include "core/text.h"
 #include "shipped.h"
 #include "soundness.h"
 
@@ -135,6 +136,14 @@ TEST(BadInput, BeyondAMegabyteNothingIsReadAndThatIsSaid)
     // Never half a letter: 🚀 is four bytes, and the limit falls inside one.
     const ScoreInput rockets{"Nvidia", "a" + repeated("🚀", longest_field + 4), {}, std::nullopt};
     EXPECT_EQ(test::broken_promise(scorer().score(rockets), rockets), "");
+}
+
+TEST(BadInput, WhoeverLooksLaterReadsNoFurther)
+{
+    const std::string whole = repeated("Nvidia shares plunge. ", longest_field);
+    const StoryTexts texts = tokenized({"Nvidia", {}, whole + "DeepSeek", std::nullopt});
+    EXPECT_EQ(texts.text.points, to_code_points(whole));
+    EXPECT_EQ(part_read("a" + repeated("🚀", longest_field + 4)).size(), longest_field - 3);
 }
 
 /// What the scorer goes through in a text, as counts: they say that its work grows as the text does,

@@ -1,3 +1,4 @@
+#include "scoring/feature_names.h"
 #include "scoring/model.h"
 
 #include <gtest/gtest.h>

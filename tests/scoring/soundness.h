@@ -55,6 +55,11 @@ inline std::string broken_promise(const ScoredText& scored, const ScoreInput& in
             if (!is_in_place(reason.field, reason.start, reason.end, reason.text))
                 return "a reason's span that is not where its words stand";
         }
+        for (const auto& alone : {one.news_score, one.opinion_score})
+            if (alone && !(*alone >= -1 && *alone <= 1))
+                return "a score of news or opinion beyond -1..+1";
+        if (one.relevance > 0 && !one.news_score && !one.opinion_score)
+            return "a score of neither news nor opinion";
         if (one.relevance > 0 && !is_near(sum, one.log_odds, 0.01))
             return "reasons that do not add up";
     }

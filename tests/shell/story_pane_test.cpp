@@ -94,6 +94,25 @@ TEST_F(StoryPaneTest, ALongStoryAndNoneAreBothFine)
     EXPECT_FALSE(text().isVisible());
 }
 
+TEST_F(StoryPaneTest, QuotedOpinionIsSaidWithItsShare)
+{
+    const auto shown = [&] {
+        QString words;
+        for (const QLabel* label : pane.findChildren<QLabel*>())
+            if (label->isVisible())
+                words += label->text();
+        return words;
+    };
+    pane.showStory(story("Nvidia sinks today", 7, 12), 0);
+    EXPECT_FALSE(shown().contains("quoted opinion"));
+    auto quoted = std::make_shared<std::vector<view::StoryItem>>(*story("Nvidia sinks today", 7, 12));
+    quoted->front().mention->reasons[0].quoted = true;
+    quoted->front().story.scored.mentions[0].reasons[0].quoted = true;
+    pane.showStory(quoted, 0);
+    EXPECT_TRUE(shown().contains(QString::fromUtf8("quoted opinion adds −2.00 to its log-odds")))
+        << shown().toStdString();
+}
+
 TEST_F(StoryPaneTest, AnUnscoredStorySaysWhyInsteadOfAScore)
 {
     view::StoryItem german;

@@ -37,7 +37,8 @@ TEST_F(StoriesTest, AStoryComesBackAsItWasSaved)
     about.reaction = true;
     about.log_odds = -1.7346010553881064;
     about.intercept = 0.1;
-    about.reasons = {{Field::summary, 3, 8, "fällt", -1.8346010553881064, "falls, about Nvidia"}};
+    about.reasons = {{Field::summary, 3, 8, "fällt", -1.8346010553881064, "falls, about Nvidia"},
+                     {Field::summary, 9, 11, "17", 0.0, "said by an analyst", true}};
     one.scored.mentions = {about, mention("amd", 0.1, 0.2)};
     Claim claim;
     claim.field = Field::summary;

@@ -61,6 +61,16 @@ TEST(ReasonsModel, TheHeaviestReasonComesFirstAndKnowsItsPlace)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST(ReasonsModel, QuotedOpinionIsMarked)
+{
+    Mention mention = mention_of(0, {1, 0.5});
+    mention.reasons[0].quoted = true;
+    ReasonsModel model;
+    model.setMention(mention);
+    EXPECT_EQ(model.index(1, ReasonsModel::rule_column).data().toString(), "quoted: a rule");
+    EXPECT_EQ(model.index(2, ReasonsModel::rule_column).data().toString(), "a rule");
+}
+
 TEST(ReasonsModel, WordsFromTheNetAreNoMarkupInAToolTip)
 {
     Mention mention = mention_of(0, {1});

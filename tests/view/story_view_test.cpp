@@ -82,12 +82,15 @@ TEST(Explain, TheSumAddsUpLargestFirst)
         Mention mention;
         mention.intercept = 0.1;
         double sum = mention.intercept;
+        double quoted = 0;
         for (auto n = random() % 8; n > 0; --n) {
             Reason reason;
             reason.text = "t" + std::to_string(n);
             reason.rule = "r" + std::to_string(n);
             reason.weight = double(random() % 2001) / 1000 - 1;
             sum += reason.weight;
+            reason.quoted = random() % 2 == 0;
+            quoted += reason.quoted ? reason.weight : 0;
             mention.reasons.push_back(reason);
         }
         mention.log_odds = std::round(sum * 100) / 100;  // an engine that rounds what it shows
@@ -105,6 +108,7 @@ TEST(Explain, TheSumAddsUpLargestFirst)
         ASSERT_NEAR(shown, why.log_odds, 1e-12) << "seed " << seed;
         ASSERT_LT(std::abs(why.rounding), 0.01) << "seed " << seed;
         ASSERT_EQ(why.p, mention.p);
+        ASSERT_NEAR(why.quoted, quoted, 1e-12) << "seed " << seed;
     }
 }
 

@@ -21,6 +21,8 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace undertone::shell {
 namespace {
 
@@ -212,6 +214,11 @@ public:
                                      view::number_text(mention->confidence, 2));
             if (mention->reaction)
                 words += StoryPane::tr("; a reaction: rests on a stated price move");
+            const auto& reasons = mention->reasons;
+            if (std::any_of(reasons.begin(), reasons.end(),
+                            [](const Reason& one) { return one.quoted; }))
+                words += StoryPane::tr("; quoted opinion adds %1 to its log-odds")
+                             .arg(view::signed_text(view::explain(*mention).quoted, 2));
             score->setText(words);
         }
         write();

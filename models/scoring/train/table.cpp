@@ -1,5 +1,8 @@
 #include "scoring/train/table.h"
 
+#include "core/text.h"
+#include "scoring/feature_names.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -48,11 +51,24 @@ std::string to_table(const Fitted& fitted, const std::array<double, 2>& temperat
     table += "story_intercept" + numbers(centred(fitted.intercepts[1], temperature), unit, 32767) +
              '\n';
     std::map<std::string, std::string> lines;
+    std::vector<bool> told(fitted.lexicon.size(), false);
     for (const auto& [key, weights] : fitted.weights) {
         std::string line = numbers(centred(weights, temperature), unit, 127);
-        if (line.find_first_of("123456789") != std::string::npos)
-            lines[name_of(FeatureKey{key}, fitted.lexicon)] = std::move(line);
+        if (line.find_first_of("123456789") == std::string::npos)
+            continue;
+        const FeatureKey feature{key};
+        lines[name_of(feature, fitted.lexicon)] = std::move(line);
+        if (holds_stems(feature))
+            told[feature.a()] = told[feature.b()] = true;
     }
+    // A word in no row would be read as an unknown one, which the fitted model knew it is not.
+    const Lexicon always_known;
+    for (WordId word = 0; word < told.size(); ++word)
+        if (const std::string& name = fitted.lexicon.name(word);
+            !told[word] && word != unknown_word &&
+            always_known.find(to_code_points(name)) == unknown_word)
+            lines[name_of(FeatureKey::make(Template::word, Place::none, word), fitted.lexicon)] =
+                numbers({}, unit, 127);
     for (const auto& [name, line] : lines)
         table += name + line + '\n';
     return table;

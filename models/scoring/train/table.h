@@ -17,8 +17,9 @@ struct TableHead {
 };
 
 /// The model's table (model.h): features by name, weights divided by their domain's temperature and
-/// rounded to whole numbers. Features whose weights all round to 0 are left out. The same model gives
-/// the same bytes.
+/// rounded to whole numbers. Features whose weights all round to 0 are left out, but for one of each
+/// word that would else stand in no row: the scorer then knows the words that were fitted. The same
+/// model gives the same bytes.
 std::string to_table(const Fitted& fitted, const std::array<double, 2>& temperature,
                      const TableHead& head);
 

@@ -17,9 +17,13 @@ namespace undertone::scoring::train {
 
 /// What is chosen before fitting; the same for all folds.
 struct Settings {
-    double penalty = 10;          ///< L2, per squared weight (fitting.h)
+    double penalty = 16;          ///< L2, per squared weight (fitting.h)
     double domain_share = 0.7;    ///< how freely a domain's copy of a feature moves; 0: no copies
     double letters_share = 0.3;   ///< the same for letters beside words
+    /// How much more freely a feature moves that keeps to one label: its share is r^telling, r from
+    /// trainer.cpp's `tellings`; 0: all alike.
+    double telling = 0.8;
+    double unheard = 1;           ///< pairs that each feature is taken to have had, of all labels
     int rarest = 2;               ///< features and words of fewer pairs are not learnt
     double field_share = 1;       ///< of the field's headlines, for the learning curve
     std::size_t kept = 60000;     ///< features in the table; 0: all

@@ -1,5 +1,7 @@
 #include "scoring/train/table.h"
 
+#include "core/text.h"
+#include "scoring/feature_names.h"
 #include "scoring/scorer.h"
 #include "small_corpus.h"
 
@@ -63,8 +65,10 @@ TEST(Table, WrittenByHand)
               "unit\t0.02\n"
               "intercept\t10\t-5\t-5\t10\t10\t-20\n"
               "story_intercept\t32767\t0\t-32767\t0\t0\t0\n"
+              "word - dull\t0\t0\t0\t0\t0\t0\n"
               "word - fall\t100\t-50\t-50\t-1\t2\t-1\n"
-              "word - rise\t-127\t-127\t127\t0\t0\t0\n");
+              "word - rise\t-127\t-127\t127\t0\t0\t0\n"
+              "word - same\t0\t0\t0\t0\t0\t0\n");
 }
 
 TEST(Table, TheSameBytesTwice) { EXPECT_EQ(fitted_table(), fitted_table()); }
@@ -130,6 +134,19 @@ TEST(Table, TheScorerSaysWhatWasFitted)
         ++pairs;
     }
     EXPECT_GT(pairs, 30);
+}
+
+TEST(Table, AWordWithoutAWeightIsStillKnown)
+{
+    const Corpus corpus(test::thirty_samples(), test::two_companies());
+    Fitted fitted = fit_model(corpus, test::all_examples(corpus), test::small_settings());
+    const WordId odd = fitted.lexicon.add("zyzzyva");
+    Lexicon read;
+    const auto model = Model::parse(to_table(fitted, {1, 1}, head()), read);
+    ASSERT_TRUE(model) << model.error().what;
+    for (WordId word = 1; word <= odd; ++word)
+        EXPECT_NE(read.find(to_code_points(fitted.lexicon.name(word))), unknown_word)
+            << fitted.lexicon.name(word);
 }
 
 TEST(Table, InTheFieldANameDoesNotLean)

@@ -1,0 +1,95 @@
+#include "scoring/feature_filter.h"
+#include "scoring/undone.h"
+
+#include <algorithm>
+
+namespace undertone::scoring {
+namespace {
+
+bool begins_clause(const TokenizedText& text, const Token& token, WordClasses classes)
+{
+    if (token.is_mark()) {
+        const char32_t c = text.folded[std::size_t(token.start)];
+        return c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '|' || c == '-' ||
+               c == 0x2013 || c == 0x2014 || c == 0x2015 || c == '.' || c == '?' || c == '!';
+    }
+    constexpr WordClasses opening = bit(WordClass::cause) | bit(WordClass::contrast);
+    return (classes & opening) != 0;
+}
+
+bool is_joint(const TokenizedText& text, const Token& token)
+{
+    if (token.is_mark()) {
+        const char32_t c = text.folded[std::size_t(token.start)];
+        return c == ',' || c == '&' || c == '/' || c == '+';
+    }
+    const auto word = text.folded_word(token);
+    return word == U"and" || word == U"or";
+}
+
+}  // namespace
+
+Unit::Unit(const TokenizedText& text, Sentence range, const std::vector<NamedAt>& named,
+           const Lexicon& lexicon, const FeatureFilter* only)
+    : first_(range.first)
+{
+    const auto at_name = std::lower_bound(named.begin(), named.end(), range.first,
+                                          [](const NamedAt& n, int t) { return n.last <= t; });
+    auto name = at_name;
+    int clause = 0;
+    words_.resize(std::size_t(range.last - range.first));
+    for (int t = range.first; t < range.last; ++t) {
+        const Token& token = text.tokens[std::size_t(t)];
+        Word& word = words_[std::size_t(t - range.first)];
+        while (name != named.end() && name->last <= t)
+            ++name;
+        word.mark = token.is_mark();
+        word.own = token.word;
+        if (name != named.end() && name->first <= t) {
+            word.id = other_word;
+            word.company = name->company;
+            word.passing = name->passing;
+            word.clause = clause;
+            continue;
+        }
+        word.id = token.word;
+        word.number = token.number;
+        word.classes = lexicon.classes(token.word);
+        if (token.kind == TokenKind::number) {
+            word.classes = 0;
+            if (t + 1 < range.last) {
+                const auto next = text.folded_word(text.tokens[std::size_t(t) + 1]);
+                word.per_cent =
+                    next == U"%" || next == U"percent" || next == U"pct" || next == U"pc" ||
+                    (next == U"per" && t + 2 < range.last &&
+                     text.folded_word(text.tokens[std::size_t(t) + 2]) == U"cent");
+            }
+        }
+        if (is_joint(text, token))
+            word.company = -2;
+        else if (begins_clause(text, token, word.classes))
+            ++clause;
+        word.clause = clause;
+        if (word.mark && text.folded[std::size_t(token.start)] == '?')
+            question_ = true;
+        if (token.kind == TokenKind::word)
+            add_letters(text.folded_word(token), t - range.first, only);
+    }
+    mark_undone(words_);
+}
+
+void Unit::add_letters(std::u32string_view word, int index, const FeatureFilter* only)
+{
+    for_each_letters(word, [&](std::uint64_t code) {
+        if (!only || only->may_hold_letters(code))
+            letters_.push_back({code, index});
+    });
+}
+
+bool Unit::names(int company) const
+{
+    return std::any_of(words_.begin(), words_.end(),
+                       [company](const Word& word) { return word.company == company; });
+}
+
+}  // namespace undertone::scoring
