@@ -3,6 +3,7 @@
 #include "support/faults.h"
 #include "engines/built_in_engine.h"
 #include "ingest/collector.h"
+#include "ingest/fetch_plan.h"
 #include "net/certificates.h"
 #include "sources/reference_data.h"
 #include "support/files.h"
@@ -51,9 +52,9 @@ struct Case {
 };
 
 Case refusal(const std::string& name, const std::string& body, const std::string& words,
-             const std::string& format = "feed")
+             const std::string& format = "feed", seconds shortest = 15min, seconds longest = 17min)
 {
-    return {"200 with " + name, says(whole_answer("200 OK", body)), words, 15min, 17min, format};
+    return {"200 with " + name, says(whole_answer("200 OK", body)), words, shortest, longest, format};
 }
 
 /// Ten levels of ten: 10^10 letters, were they expanded.
@@ -72,6 +73,7 @@ std::string entity_bomb()
 
 std::vector<Case> all_cases()
 {
+    constexpr seconds to_midnight = 12h;  // UTC, from the test's noon
     std::vector<Case> cases;
     for (const test::Fault& one : test::transfer_faults()) {
         const bool network = one.kind == ErrorKind::network;
@@ -100,13 +102,14 @@ std::vector<Case> all_cases()
                 "gdelt"),
         refusal("Alpha Vantage's note",
                 R"({"Note": "Our standard API call frequency is 5 calls per minute."})",
-                "frequency", "alphavantage"),
+                "frequency", "alphavantage", 1min, 1min),
         refusal("Alpha Vantage's daily limit",
                 R"({"Information": "Our standard API rate limit is 25 requests per day."})",
-                "25 requests per day", "alphavantage"),
+                "25 requests per day", "alphavantage", to_midnight, to_midnight),
         refusal("a page instead of quotes", "<html><body>Will be right back</body></html>", "page",
                 "yahoo_chart"),
-        refusal("a daily limit", "Exceeded the daily hits limit", "daily hits limit"),
+        refusal("a daily limit", "Exceeded the daily hits limit", "daily hits limit", "feed",
+                to_midnight, to_midnight),
         {"an XML entity bomb", says(whole_answer("200 OK", entity_bomb())), ""},
         {"an unknown host", {}, "there is no host of that name", 1min, 68s},
     };
@@ -143,6 +146,7 @@ protected:
         source.url = news ? url : url + "?of={SYMBOL}";
         source.interval = 15min;
         source.enabled = enabled;
+        setenv(key_variable(source.id).c_str(), "a-key", 1);
         EXPECT_TRUE(writer_.save_reference({}, {}, {}, {source}));
     }
 
