@@ -1,8 +1,7 @@
 // Whole rounds: a real server on loopback, the real client, pipeline and scorer, a real database.
 #include "ingest/collector.h"
 
-#include "engines/built_in_engine.h"
-#include "sources/reference_data.h"
+#include "ingest/workspace_fixture.h"
 #include "support/files.h"
 #include "support/http_server.h"
 
@@ -38,11 +37,6 @@ std::filesystem::path recorded(const std::string& path)
     return std::filesystem::path(UNDERTONE_SHARED_DIR) / "data" / path;
 }
 
-std::string resource(const std::string& path)
-{
-    return read_file(std::filesystem::path(UNDERTONE_RESOURCE_DIR) / path);
-}
-
 /// A feed of one story.
 std::string feed(const std::string& guid, const std::string& title)
 {
@@ -65,22 +59,13 @@ std::string chart(const std::string& symbol)
 const std::string unknown_to_yahoo = R"({"chart":{"result":null,"error":{"code":"Not Found",)"
                                      R"("description":"No data found, symbol may be delisted"}}})";
 
-class CollectorTest : public testing::Test {
+class CollectorTest : public WorkspaceTest {
 protected:
-    CollectorTest()
-        : scorer_(scoring::Scorer::make(
-                      resource("scoring/model.tsv"),
-                      sources::parse_companies(resource("reference/companies.json")).value(),
-                      sources::parse_topics(resource("reference/topics.json")).value())
-                      .value()),
-          writer_(store::Writer::open(folder_.path() / "undertone.db", now).value()),
-          pipeline_(writer_, engine_, now)
+    CollectorTest() : WorkspaceTest(now)
     {
         g_now = utc_from_iso("2025-01-28T12:00:00Z").value();
-        EXPECT_TRUE(writer_.save_reference(
-            sources::parse_companies(resource("reference/companies.json")).value(),
-            sources::parse_instruments(resource("reference/instruments.json")).value(),
-            sources::parse_topics(resource("reference/topics.json")).value(), {}));
+        EXPECT_TRUE(writer_.save_reference(shipped_companies(), shipped_instruments(),
+                                           shipped_topics(), {}));
         net::HttpSettings settings;
         settings.host_spacing = 0ms;
         settings.limits.total_timeout = 20s;
@@ -135,11 +120,6 @@ protected:
         return all;
     }
 
-    test::TemporaryFolder folder_;
-    scoring::Scorer scorer_;
-    engines::BuiltInEngine engine_{scorer_};
-    store::Writer writer_;
-    Pipeline pipeline_;
     std::atomic<bool> stop_{false};
     HttpServer server_;  // before the client, whose kept connections would hold its end up
     std::unique_ptr<net::HttpClient> http_;

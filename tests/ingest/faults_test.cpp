@@ -1,11 +1,11 @@
 // Every fault of a provider, through the whole way of a fetch: what the user is told, when it is
 // asked again, and that it is well the first time that the provider is.
 #include "support/faults.h"
-#include "engines/built_in_engine.h"
+
 #include "ingest/collector.h"
 #include "ingest/fetch_plan.h"
+#include "ingest/workspace_fixture.h"
 #include "net/certificates.h"
-#include "sources/reference_data.h"
 #include "support/files.h"
 #include "support/http_server.h"
 
@@ -29,11 +29,6 @@ using testing::HasSubstr;
 Utc g_now;
 Utc now() { return g_now; }
 
-std::string resource(const std::string& path)
-{
-    return read_file(std::filesystem::path(UNDERTONE_RESOURCE_DIR) / path);
-}
-
 std::string story(const std::string& title)
 {
     return "<rss version=\"2.0\"><channel><title>T</title><item><guid>1</guid><title>" + title +
@@ -54,7 +49,8 @@ struct Case {
 Case refusal(const std::string& name, const std::string& body, const std::string& words,
              const std::string& format = "feed", seconds shortest = 15min, seconds longest = 17min)
 {
-    return {"200 with " + name, says(whole_answer("200 OK", body)), words, shortest, longest, format};
+    return {
+        "200 with " + name, says(whole_answer("200 OK", body)), words, shortest, longest, format};
 }
 
 /// Ten levels of ten: 10^10 letters, were they expanded.
@@ -117,20 +113,11 @@ std::vector<Case> all_cases()
     return cases;
 }
 
-class FaultsTest : public testing::Test {
+class FaultsTest : public WorkspaceTest {
 protected:
-    FaultsTest()
-        : scorer_(scoring::Scorer::make(
-                      resource("scoring/model.tsv"),
-                      sources::parse_companies(resource("reference/companies.json")).value(),
-                      sources::parse_topics(resource("reference/topics.json")).value())
-                      .value()),
-          writer_(store::Writer::open(folder_.path() / "undertone.db", now).value()),
-          pipeline_(writer_, engine_, now)
+    FaultsTest() : WorkspaceTest(now)
     {
-        EXPECT_TRUE(writer_.save_reference(
-            sources::parse_companies(resource("reference/companies.json")).value(), {},
-            sources::parse_topics(resource("reference/topics.json")).value(), {}));
+        EXPECT_TRUE(writer_.save_reference(shipped_companies(), {}, shipped_topics(), {}));
     }
 
     void set_source(const std::string& id, const std::string& url, const std::string& format,
@@ -230,11 +217,6 @@ protected:
         set_source(id, server.url("/feed"), "feed", false);
     }
 
-    test::TemporaryFolder folder_;
-    scoring::Scorer scorer_;
-    engines::BuiltInEngine engine_{scorer_};
-    store::Writer writer_;
-    Pipeline pipeline_;
     std::atomic<bool> stop_{false};
 };
 

@@ -1,7 +1,8 @@
 // Files of different providers come together in one stored series.
 #include "core/text.h"
-#include "engines/built_in_engine.h"
+
 #include "ingest/pipeline.h"
+#include "ingest/workspace_fixture.h"
 #include "sources/quotes.h"
 #include "sources/reference_data.h"
 #include "support/files.h"
@@ -16,31 +17,16 @@ namespace {
 
 using testing::HasSubstr;
 
-std::string resource(const std::string& name)
-{
-    return test::read_file(std::filesystem::path(UNDERTONE_RESOURCE_DIR) / name);
-}
-
 Utc g_now;
 
-class MergedBarsTest : public testing::Test {
+class MergedBarsTest : public WorkspaceTest {
 protected:
-    MergedBarsTest()
-        : scorer_(scoring::Scorer::make(
-                      resource("scoring/model.tsv"),
-                      sources::parse_companies(resource("reference/companies.json")).value(),
-                      sources::parse_topics(resource("reference/topics.json")).value())
-                      .value()),
-          writer_(
-              store::Writer::open(folder_.path() / "undertone.db", [] { return g_now; }).value()),
-          pipeline_(writer_, engine_, [] { return g_now; })
+    MergedBarsTest() : WorkspaceTest([] { return g_now; })
     {
         g_now = utc_from_iso("2026-06-01T12:00:00Z").value();
         EXPECT_TRUE(writer_.save_calendars(
             sources::parse_calendars(resource("reference/calendars.json")).value(), false));
-        EXPECT_TRUE(writer_.save_reference(
-            {}, sources::parse_instruments(resource("reference/instruments.json")).value(), {},
-            {}));
+        EXPECT_TRUE(writer_.save_reference({}, shipped_instruments(), {}, {}));
     }
 
     Result<Pipeline::Outcome> take(const std::string& provider, const std::string& symbol,
@@ -64,12 +50,6 @@ protected:
             all[to_iso(date_of(bar.t))] = bar.close;
         return all;
     }
-
-    test::TemporaryFolder folder_;
-    scoring::Scorer scorer_;
-    engines::BuiltInEngine engine_{scorer_};
-    store::Writer writer_;
-    Pipeline pipeline_;
 };
 
 std::string table(const std::vector<std::pair<std::string, double>>& rows)
@@ -85,8 +65,8 @@ std::string table(const std::vector<std::pair<std::string, double>>& rows)
 TEST_F(MergedBarsTest, AGapAndAHolidayAreTwoThings)
 {
     // 2025-01-09 New York mourned; on the 10th it traded.
-    const auto outcome = take(
-        "csv", "NVDA", table({{"2025-01-07", 10}, {"2025-01-08", 11}, {"2025-01-13", 12}}));
+    const auto outcome =
+        take("csv", "NVDA", table({{"2025-01-07", 10}, {"2025-01-08", 11}, {"2025-01-13", 12}}));
     ASSERT_TRUE(outcome) << to_sentence(outcome.error());
     ASSERT_EQ(outcome->warnings.size(), 1u);
     EXPECT_THAT(outcome->warnings[0], HasSubstr("1 session has no bar"));
@@ -95,8 +75,8 @@ TEST_F(MergedBarsTest, AGapAndAHolidayAreTwoThings)
 
 TEST_F(MergedBarsTest, AConflictIsShownAndWhatIsStoredStays)
 {
-    ASSERT_TRUE(take("csv", "NVDA",
-                     table({{"2025-01-06", 10}, {"2025-01-07", 11}, {"2025-01-08", 12}})));
+    ASSERT_TRUE(
+        take("csv", "NVDA", table({{"2025-01-06", 10}, {"2025-01-07", 11}, {"2025-01-08", 12}})));
     const auto other =
         take("yfinance", "NVDA",
              "Date,Open,High,Low,Close,Adj Close,Volume\n2025-01-06,10,10,10,10,10,1\n"
@@ -109,12 +89,12 @@ TEST_F(MergedBarsTest, AConflictIsShownAndWhatIsStoredStays)
 
 TEST_F(MergedBarsTest, APriceInAnotherCurrencyIsRefused)
 {
-    const auto refused = take(
-        "yahoo", "NVDA",
-        R"({"chart":{"result":[{"meta":{"currency":"EUR","symbol":"NVDA",)"
-        R"("exchangeTimezoneName":"Europe/Berlin","dataGranularity":"1d"},)"
-        R"("timestamp":[1737988200],"indicators":{"quote":[{"open":[121.0],"high":[122.0],)"
-        R"("low":[114.0],"close":[115.01],"volume":[1000]}]}}],"error":null}})");
+    const auto refused =
+        take("yahoo", "NVDA",
+             R"({"chart":{"result":[{"meta":{"currency":"EUR","symbol":"NVDA",)"
+             R"("exchangeTimezoneName":"Europe/Berlin","dataGranularity":"1d"},)"
+             R"("timestamp":[1737988200],"indicators":{"quote":[{"open":[121.0],"high":[122.0],)"
+             R"("low":[114.0],"close":[115.01],"volume":[1000]}]}}],"error":null}})");
     ASSERT_FALSE(refused);
     EXPECT_THAT(refused.error().what, HasSubstr("traded in USD"));
     EXPECT_THAT(refused.error().what, HasSubstr("EUR"));
@@ -229,8 +209,8 @@ TEST_F(RecordedNvidia, DividendAdjustedPricesOfSmhDoNotMix)
     for (const auto& line : split(plain, '\n')) {
         const auto cells = split(line, ',');
         if (line.starts_with("Date")) {
-            column = std::size_t(std::find(cells.begin(), cells.end(), "Adj Close") -
-                                 cells.begin());
+            column =
+                std::size_t(std::find(cells.begin(), cells.end(), "Adj Close") - cells.begin());
             ASSERT_LT(column, cells.size());
         } else if (cells.size() > column) {
             const std::string price(cells[column]);

@@ -2,6 +2,7 @@
 
 #include "engines/built_in_engine.h"
 #include "ingest/rescoring.h"
+#include "ingest/workspace_fixture.h"
 #include "sources/reference_data.h"
 #include "support/files.h"
 
@@ -17,11 +18,6 @@ using testing::HasSubstr;
 
 Utc g_now;  // the tests' clock
 
-std::string resource(const char* path)
-{
-    return read_file(std::filesystem::path(UNDERTONE_RESOURCE_DIR) / path);
-}
-
 std::string rss(const std::string& items)
 {
     return "<rss version=\"2.0\"><channel><title>T</title>" + items + "</channel></rss>";
@@ -33,24 +29,14 @@ std::string item(const std::string& guid, const std::string& title, const std::s
            "</pubDate></item>";
 }
 
-class PipelineTest : public testing::Test {
+class PipelineTest : public WorkspaceTest {
 protected:
-    PipelineTest()
-        : scorer_(scoring::Scorer::make(
-                      resource("scoring/model.tsv"),
-                      sources::parse_companies(resource("reference/companies.json")).value(),
-                      sources::parse_topics(resource("reference/topics.json")).value())
-                      .value()),
-          writer_(
-              store::Writer::open(folder_.path() / "undertone.db", [] { return g_now; }).value()),
-          pipeline_(writer_, engine_, [] { return g_now; })
+    PipelineTest() : WorkspaceTest([] { return g_now; })
     {
         g_now = utc_from_iso("2025-01-28T12:00:00Z").value();
-        EXPECT_TRUE(writer_.save_reference(
-            sources::parse_companies(resource("reference/companies.json")).value(),
-            sources::parse_instruments(resource("reference/instruments.json")).value(),
-            sources::parse_topics(resource("reference/topics.json")).value(),
-            {source("a"), source("b"), source("c")}));
+        EXPECT_TRUE(writer_.save_reference(shipped_companies(), shipped_instruments(),
+                                           shipped_topics(),
+                                           {source("a"), source("b"), source("c")}));
     }
 
     static Source source(const std::string& id)
@@ -72,12 +58,6 @@ protected:
     }
 
     std::vector<store::StoryView> stories() { return writer_.reader().stories({}).value(); }
-
-    test::TemporaryFolder folder_;
-    scoring::Scorer scorer_;
-    engines::BuiltInEngine engine_{scorer_};
-    store::Writer writer_;
-    Pipeline pipeline_;
 };
 
 const std::string monday = "Mon, 27 Jan 2025 14:35:00 GMT";
