@@ -2,6 +2,7 @@
 // process, its net thread included, without that of the servers.
 #include "engines/built_in_engine.h"
 #include "ingest/collector.h"
+#include "run.h"
 #include "sources/reference_data.h"
 #include "support/feed_farm.h"
 #include "support/files.h"
@@ -88,14 +89,5 @@ BENCHMARK(collect_feeds)
 
 int main(int argc, char** argv)
 {
-    std::vector<char*> arguments(argv, argv + argc);
-    std::string repetitions = "--benchmark_repetitions=7";
-    std::string aggregates = "--benchmark_report_aggregates_only=true";
-    arguments.insert(arguments.begin() + 1, {repetitions.data(), aggregates.data()});
-    int count = int(arguments.size());
-    benchmark::Initialize(&count, arguments.data());
-    if (benchmark::ReportUnrecognizedArguments(count, arguments.data()))
-        return 2;
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return undertone::bench::run(argc, argv, [] {});
 }

@@ -2,6 +2,7 @@
 // same feeds; and that no document costs more than its length. Every time is CPU time.
 #include "core/text.h"
 #include "feed_generator.h"
+#include "run.h"
 #include "sources/feed.h"
 
 #include <benchmark/benchmark.h>
@@ -166,7 +167,6 @@ void parse_hostile(State& state, const HostileFeed& hostile)
 }  // namespace
 }  // namespace undertone::bench
 
-/// Seven repetitions and their median, unless told otherwise.
 int main(int argc, char** argv)
 {
     using namespace undertone::bench;
@@ -176,15 +176,6 @@ int main(int argc, char** argv)
             ->Iterations(1)
             ->UseManualTime()
             ->Unit(benchmark::kMillisecond);
-    std::vector<char*> arguments(argv, argv + argc);
-    std::string repetitions = "--benchmark_repetitions=7";
-    std::string aggregates = "--benchmark_report_aggregates_only=true";
-    arguments.insert(arguments.begin() + 1, {repetitions.data(), aggregates.data()});
-    int count = int(arguments.size());
-    benchmark::Initialize(&count, arguments.data());
-    if (benchmark::ReportUnrecognizedArguments(count, arguments.data()))
-        return 2;
-    std::printf("%zu feeds, %zu bytes\n", feeds().size(), bytes_of_feeds());
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return run(argc, argv,
+               [] { std::printf("%zu feeds, %zu bytes\n", feeds().size(), bytes_of_feeds()); });
 }

@@ -1,6 +1,7 @@
 // How fast one thread scores (headline, company) pairs, beside VADER in Python on the same headlines.
 // Every time is CPU time, so that a busy machine does not tilt the comparison.
 #include "allocations.h"
+#include "run.h"
 #include "scoring/shipped.h"
 
 #include <benchmark/benchmark.h>
@@ -186,19 +187,10 @@ BENCHMARK(beside_vader)->Iterations(1)->UseManualTime()->Unit(benchmark::kMillis
 }  // namespace
 }  // namespace undertone::scoring
 
-/// Seven repetitions and their median, unless told otherwise.
 int main(int argc, char** argv)
 {
-    std::vector<char*> arguments(argv, argv + argc);
-    std::string repetitions = "--benchmark_repetitions=7";
-    std::string aggregates = "--benchmark_report_aggregates_only=true";
-    arguments.insert(arguments.begin() + 1, {repetitions.data(), aggregates.data()});
-    int count = int(arguments.size());
-    benchmark::Initialize(&count, arguments.data());
-    if (benchmark::ReportUnrecognizedArguments(count, arguments.data()))
-        return 2;
-    std::printf("%zu headlines, %zu pairs\n", undertone::scoring::headlines().size(),
-                undertone::scoring::pair_count());
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return undertone::bench::run(argc, argv, [] {
+        std::printf("%zu headlines, %zu pairs\n", undertone::scoring::headlines().size(),
+                    undertone::scoring::pair_count());
+    });
 }
