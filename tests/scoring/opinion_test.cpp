@@ -127,12 +127,7 @@ TEST(Opinion, AnySoupOfSpeechAddsUp)
     for (unsigned seed = 0; seed < 300; ++seed) {
         SCOPED_TRACE(seed);
         std::mt19937 random(seed);
-        const auto soup = [&](unsigned most) {
-            std::string text;
-            for (unsigned n = random() % most; n > 0; --n)
-                text += words[random() % words.size()] + (random() % 4 ? " " : "");
-            return text;
-        };
+        const auto soup = [&](unsigned most) { return test::word_soup(random, words, most, 4); };
         const ScoreInput input{soup(20), soup(60), soup(600), std::nullopt};
         EXPECT_EQ(test::broken_promise(scorer().score(input), input), "");
     }

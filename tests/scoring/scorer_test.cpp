@@ -89,12 +89,7 @@ TEST(Scorer, RandomWordsAddUp)
     for (unsigned seed = 0; seed < 300; ++seed) {
         SCOPED_TRACE(seed);
         std::mt19937 random(seed);
-        const auto soup = [&](unsigned most) {
-            std::string text;
-            for (unsigned n = random() % most; n > 0; --n)
-                text += words[random() % words.size()] + (random() % 9 ? " " : "");
-            return text;
-        };
+        const auto soup = [&](unsigned most) { return test::word_soup(random, words, most, 9); };
         const ScoreInput input{soup(30), soup(60), soup(400), std::nullopt};
         EXPECT_EQ(test::broken_promise(scorer().score(input), input), "");
         EXPECT_EQ(test::broken_promise(scorer().score(input, {"AMD", "chip", "nowhere"}), input), "");

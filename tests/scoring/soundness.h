@@ -5,7 +5,9 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <random>
 #include <string>
+#include <vector>
 
 namespace undertone::scoring::test {
 
@@ -14,6 +16,16 @@ inline const std::string& field_of(const ScoreInput& input, Field field)
     return field == Field::title     ? input.title
            : field == Field::summary ? input.summary
                                      : input.text;
+}
+
+/// Fewer than `most` of the words at random, one in `glued` without a space behind it.
+inline std::string word_soup(std::mt19937& random, const std::vector<std::string>& words,
+                             unsigned most, unsigned glued)
+{
+    std::string text;
+    for (unsigned n = random() % most; n > 0; --n)
+        text += words[random() % words.size()] + (random() % glued ? " " : "");
+    return text;
 }
 
 /// The first promise of core/mention.h that a result breaks, in words; empty: none. Holds for any
