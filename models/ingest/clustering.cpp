@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace undertone::ingest {
 namespace {
@@ -14,10 +15,10 @@ constexpr double like_the_first = 0.35;  ///< in title: a cluster does not drift
 
 }  // namespace
 
-void Clustering::add(const NewsItem& story, ClusterId cluster)
+void Clustering::add(NewsPrint story, ClusterId cluster)
 {
     by_cluster_[cluster].push_back(known_.size());
-    known_.push_back({print_of(story), cluster});
+    known_.push_back({std::move(story), cluster});
     by_title_.add(known_.back().print.title.words);
 }
 
@@ -33,9 +34,8 @@ void Clustering::forget_since(std::size_t size)
     }
 }
 
-Placement Clustering::place(const NewsItem& story) const
+Placement Clustering::place(const NewsPrint& print) const
 {
-    const NewsPrint print = print_of(story);
     struct Candidate {
         double alike;
         Utc known_at;

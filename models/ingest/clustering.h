@@ -22,14 +22,14 @@ inline constexpr std::chrono::hours cluster_window{72};
 class Clustering {
 public:
     /// A story that has its place. `cluster` may be any number but 0, also a new one of the caller's.
-    void add(const NewsItem& story, ClusterId cluster);
+    void add(NewsPrint story, ClusterId cluster);
     /// How many were added; forget_since() takes back all that came after so many.
     [[nodiscard]] std::size_t size() const { return known_.size(); }
     void forget_since(std::size_t size);
     /// The cluster of the most similar story that tells the same news (same_news.h); ties go to the
     /// earliest. All of a cluster's stories are within one window, and none contradicts or is far
     /// from its first: the first known story leads, and no cluster drifts from one story to the next.
-    [[nodiscard]] Placement place(const NewsItem& story) const;
+    [[nodiscard]] Placement place(const NewsPrint& print) const;
 
 private:
     struct Known {

@@ -13,13 +13,13 @@ constexpr hours reach = 2 * cluster_window;
 /// Read beyond that, so that the next documents find it in memory.
 constexpr hours ahead{48};
 
-NewsItem news_of(const store::NewStory& story, std::string family, bool is_document)
+NewsPrint print_of(const store::NewStory& story, std::string family, bool is_document)
 {
     NewsItem item{story.content.title, story.content.summary, std::move(family), story.known_at, {},
                   is_document};
     for (const Mention& mention : story.scored.mentions)
         item.companies.push_back(mention.company);
-    return item;
+    return ingest::print_of(item);
 }
 
 /// Registers publish documents, not news: each is one of a kind, however alike the titles.
@@ -40,8 +40,9 @@ Result<void> Placing::read(Stored& stored, const store::Reader& reader) const
     if (!rows)
         return tl::unexpected(rows.error());
     for (const store::Reader::Recent& one : *rows) {
-        stored.news.add({one.title, one.summary, families_.of(one.publisher, one.family),
-                         one.known_at, one.companies},
+        stored.news.add(ingest::print_of({one.title, one.summary,
+                                          families_.of(one.publisher, one.family), one.known_at,
+                                          one.companies}),
                         one.cluster);
         stored.last = std::max(stored.last, one.revision);
     }
@@ -89,12 +90,12 @@ Result<void> Placing::place(std::vector<store::NewStory>& stories, const Source&
         const std::size_t before = news.size();
         for (; run != end; ++run) {
             store::NewStory& story = **run;
-            const NewsItem item = news_of(
+            NewsPrint print = print_of(
                 story, families_.of(story.content.publisher, source.family), is_register(source));
-            const Placement placement = news.place(item);
+            const Placement placement = news.place(print);
             story.cluster = placement.cluster.value ? placement.cluster : ClusterId{--last_new};
             story.novelty = placement.novelty;
-            news.add(item, story.cluster);
+            news.add(std::move(print), story.cluster);
         }
         // They come back from the store once they are stored, by their clusters' lasting numbers.
         news.forget_since(before);

@@ -44,17 +44,19 @@ bool contradict(const NewsPrint& a, const NewsPrint& b);
 /// From here on two stories tell the same news.
 inline constexpr double same_news = 0.6, perhaps_same_news = 0.5;
 
+/// Share of the words that their titles have in common (Jaccard).
+double title_overlap(const NewsPrint& a, const NewsPrint& b);
+
 /// How much two stories tell the same news, 0..1: the share of words that their titles have in
 /// common (Jaccard), 0 where something speaks against it. A wrong merge silences news, a missed one
 /// only counts a repeat: in doubt they are apart. Against it speak
 /// - a number in each that the other lacks; a name in each that the other lacks; one rises where the
 ///   other falls; each is first of all about a company that the other does not name;
-/// - a move of shares or a "today" told more than 20 hours apart: that is another session;
+/// - a move of shares or a "today" told more than 22 hours apart: that is another session;
 /// - leads that tell other things: of one family, whose templates and series are alike in title,
 ///   they must be alike too, and told within a day where there are none;
-/// - fewer than four words: they must be the same, and so must the leads.
-/// Share of the words that their titles have in common (Jaccard).
-double title_overlap(const NewsPrint& a, const NewsPrint& b);
+/// - fewer than four words: they must be the same, and the leads alike; of two families, a name in
+///   common within a day does for leads.
 double similarity(const NewsPrint& a, const NewsPrint& b);
 double similarity(const NewsItem& a, const NewsItem& b);
 

@@ -184,6 +184,7 @@ TitleWords words_of(std::string_view utf8)
     const bool shouts = std::size_t(capitals) * 2 > written.size();
     bool of_shares = false;
     std::string before;
+    found.question = utf8.find('?') != utf8.npos;
     for (const Written& one : written) {
         found.preview = found.preview || is_preview(without_ending(one.text), before);
         found.transcript = found.transcript || one.text == "transcript";
@@ -199,7 +200,6 @@ TitleWords words_of(std::string_view utf8)
             of_shares = of_shares || word == "shar" || word == "market";
             found.up = found.up || rises(word);
             found.down = found.down || falls(word);
-            found.question = utf8.find('?') != utf8.npos;
             found.of_the_day = found.of_the_day || is_of_the_day(word);
             if (word.size() > 1 && word != "ai" &&
                 (!is_common_word(word) || (one.capitals && !shouts)))

@@ -28,12 +28,12 @@ void place_among(benchmark::State& state)
     std::mt19937 random(1);
     Clustering news;
     for (std::int64_t i = 1; i <= state.range(0); ++i)
-        news.add(story(random), {i});
+        news.add(print_of(story(random)), {i});
     for (auto _ : state) {
         state.PauseTiming();
         const NewsItem arriving = story(random);
         state.ResumeTiming();
-        benchmark::DoNotOptimize(news.place(arriving));
+        benchmark::DoNotOptimize(news.place(print_of(arriving)));
     }
 }
 BENCHMARK(place_among)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMicrosecond);

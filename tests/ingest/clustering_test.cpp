@@ -14,9 +14,9 @@ using std::chrono::hours;
 const Utc noon = utc_from_iso("2025-01-27T12:00:00Z").value();
 const std::string chip = "Nvidia answers DeepSeek with a new chip";
 
-NewsItem item(const std::string& title, const std::string& family = "a", Utc known_at = noon)
+NewsPrint item(const std::string& title, const std::string& family = "a", Utc known_at = noon)
 {
-    return {title, {}, family, known_at, {}};
+    return print_of({title, {}, family, known_at, {}});
 }
 
 TEST(Clustering, TheFirstStoryStartsAClusterWithFullNovelty)
@@ -116,7 +116,7 @@ const std::vector<std::string> events = {"Nvidia shares plunge on DeepSeek fears
                                          "TSMC plans another plant in Arizona"};
 
 struct Arrival {
-    NewsItem news;
+    NewsPrint news;
     ClusterId cluster;
     double novelty = 1;
 };
@@ -174,7 +174,7 @@ TEST(Clustering, StoriesBeyondTwoWindowsDoNotMatter)
         for (const Arrival& one : all)
             whole.add(one.news, one.cluster);
         for (int i = 0; i < 10; ++i) {
-            const NewsItem asked = item(events[random() % events.size()], "z",
+            const NewsPrint asked = item(events[random() % events.size()], "z",
                                         noon + seconds(random() % (9 * 86'400)));
             Clustering near;
             for (const Arrival& one : all)

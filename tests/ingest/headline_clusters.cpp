@@ -1,22 +1,10 @@
 #include "ingest/headline_clusters.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <random>
 
 namespace undertone::test {
-namespace {
-
-double overlap(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b)
-{
-    std::vector<std::uint32_t> both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    const auto either = double(a.size() + b.size() - both.size());
-    return either > 0 ? double(both.size()) / either : 0;
-}
-
-}  // namespace
 
 std::vector<std::int64_t> cluster_all(const std::vector<Headline>& headlines)
 {
@@ -24,9 +12,10 @@ std::vector<std::int64_t> cluster_all(const std::vector<Headline>& headlines)
     std::vector<std::int64_t> clusters;
     std::int64_t last = 0;
     for (const Headline& one : headlines) {
-        const ClusterId joined = news.place(one.news).cluster;
+        auto print = ingest::print_of(one.news);
+        const ClusterId joined = news.place(print).cluster;
         clusters.push_back(joined.value ? joined.value : ++last);
-        news.add(one.news, {clusters.back()});
+        news.add(std::move(print), {clusters.back()});
     }
     return clusters;
 }
@@ -67,7 +56,7 @@ std::vector<Pair> nearest_apart(const std::vector<Headline>& headlines,
         for (std::size_t j = oldest; j < i; ++j)
             if (clusters[i] != clusters[j] && weeks_of(headlines[j]) == weeks &&
                 !prints[i].is_document && !prints[j].is_document)
-                if (const double alike = overlap(prints[i].title.words, prints[j].title.words);
+                if (const double alike = ingest::title_overlap(prints[i], prints[j]);
                     alike >= near_enough)
                     pairs.push_back({j, i, alike});
     }
