@@ -19,7 +19,8 @@ namespace {
 /// Ends the fetching under way: to stop, or (SIGHUP, a changed settings file) to begin anew.
 std::atomic<bool> interrupted{false};
 
-void listen_to_signals()
+/// A round goes to its end whatever the settings become.
+void listen_to_signals([[maybe_unused]] bool once)
 {
     const auto stop = [](int) {
         stop_asked = true;
@@ -28,7 +29,8 @@ void listen_to_signals()
     std::signal(SIGINT, stop);
     std::signal(SIGTERM, stop);
 #ifdef SIGHUP
-    std::signal(SIGHUP, [](int) { interrupted = true; });
+    if (!once)
+        std::signal(SIGHUP, [](int) { interrupted = true; });
 #endif
 }
 
@@ -103,25 +105,32 @@ void wait_a_minute()
 }
 
 /// Until a signal to stop. What is set up wrongly fails at once; what goes wrong later passes.
-int keep_on(WriteServices& services, Settings settings, const std::string& ca_file)
+/// `settings` are as the watched file had them.
+int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings,
+            const std::string& ca_file)
 {
-    FileWatch settings_file(services.workspace.settings());
+    bool ran = false;  // for a second at least
     for (bool begun = false; !stop_asked; begun = true) {
         interrupted = false;
         if (stop_asked)
             break;
-        if (auto read = read_settings(services.workspace.settings()))
-            settings = std::move(*read);
-        else
-            tell(read.error());  // those before still hold
-        if (!ca_file.empty())
-            settings.http.ca_file = ca_file;
-        if (begun)
-            spdlog::info("began anew, with the settings as they are now");
+        if (begun) {
+            if (auto read = read_settings(services.workspace.settings())) {
+                settings = std::move(*read);
+                spdlog::info("began anew, with the settings as they are now");
+            } else {
+                spdlog::error("began anew, with the settings as before: {}",
+                              to_sentence(read.error()));
+                tell(read.error());
+            }
+            if (!ca_file.empty())
+                settings.http.ca_file = ca_file;
+        }
         net::HttpClient http(settings.http);
         const auto ended = ingest::keep_collecting(
             *services.writer, *services.pipeline, http, system_now, interrupted, print_report,
-            settings.pace, [&settings_file] {
+            settings.pace, [&settings_file, &ran] {
+                ran = true;
                 if (settings_file.changed())
                     interrupted = true;
             });
@@ -129,7 +138,7 @@ int keep_on(WriteServices& services, Settings settings, const std::string& ca_fi
             continue;
         spdlog::error("{} [{}]", to_sentence(ended.error()), ended.error().detail);
         tell(ended.error());
-        if (!begun)
+        if (!ran)
             return failed;
         wait_a_minute();
     }
@@ -157,7 +166,7 @@ int run_collect(const QStringList& arguments)
         return tell_usage(to_sentence(engine.error()));
     if (args.has("force") && !args.has("once"))
         return tell_usage("--force goes with --once");
-    listen_to_signals();
+    listen_to_signals(args.has("once"));
 
     Workspace workspace = args.has("workspace")
                               ? args.workspace()
@@ -170,6 +179,7 @@ int run_collect(const QStringList& arguments)
                      "The demo workspace fetches nothing",
                      "name a folder of your own with --workspace, or “live”", {}, {}});
     start_logging(services->workspace.collect_log());
+    FileWatch settings_file(services->workspace.settings());
     auto settings = read_settings(services->workspace.settings());
     if (!settings)
         return tell(settings.error());
@@ -179,9 +189,9 @@ int run_collect(const QStringList& arguments)
     // Own topics of which the search was stopped.
     if (const auto found = services->pipeline->search_topics([](int, int) { return !stop_asked; });
         !found)
-        return tell(found.error());
+        return stop_asked && found.error().kind == ErrorKind::cancelled ? ok : tell(found.error());
     if (!args.has("once"))
-        return keep_on(*services, std::move(*settings), ca_file);
+        return keep_on(*services, settings_file, std::move(*settings), ca_file);
     net::HttpClient http(settings->http);
     return collect_one_round(*services, http, {args.has("force"), settings->pace});
 }
