@@ -28,6 +28,7 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
         auto settings = read_settings(services.workspace.settings());
         if (!settings)
             return tl::unexpected(settings.error());
+        start.pace = settings->pace;
         start.http = std::make_unique<net::HttpClient>(std::move(settings->http));
     }
     start.ingest = std::make_unique<ingest::IngestThread>(std::move(services.writer),

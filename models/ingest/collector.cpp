@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <utility>
 
 namespace undertone::ingest {
@@ -104,6 +105,7 @@ private:
     std::map<SourceId, Source> sources_;              ///< enabled, with an address
     std::map<SourceId, store::FetchRecord> fetches_;  ///< how each last one ended
     std::map<SourceId, SourceFetch> under_way_;       ///< in a round also those to come
+    std::set<SourceId> asks_again_;                   ///< once what is under way has ended
     std::vector<store::Attempt> cut_short_;           ///< of fetches that were stopped
     std::shared_ptr<Answers> answers_ = std::make_shared<Answers>();
     bool once_ = false;
@@ -188,6 +190,8 @@ Result<void> Collection::plan_anew()
                         (symbols_ != symbols_before && names_symbol(source)));
         if (!is_new && row->second == source && !fetched_elsewhere && !asks_otherwise)
             continue;  // its time stands
+        if (asks_otherwise && under_way_.count(id) > 0)
+            asks_again_.insert(id);  // what is under way asks as before
         const bool now_then = asks_otherwise && is_due(source, last, now, true);
         schedule_.put(id, (now_then ? now : due_at(source, last, now)) - now, moment(clock_));
     }
@@ -222,6 +226,8 @@ Result<void> Collection::refuse(const Source& source, const Error& error)
     record.source = source.id;
     record.at = clock_();
     record.error = to_sentence(error);
+    if (const auto* const last = last_fetch(source.id))
+        record.interval = last->interval;
     if (const auto saved = writer_.save_fetch(record, {}, due_at(source, &record, record.at));
         !saved)
         return saved;
@@ -360,8 +366,10 @@ Result<void> Collection::end(const SourceId& source)
     if (const auto saved = writer_.save_fetch(record, fetch.attempts(), due); !saved)
         return saved;
     fetches_[source] = record;
-    schedule_.ended(source, once_ ? std::nullopt : std::optional(due - record.at),
-                    fetch.reach(), moment(clock_));
+    const bool again = asks_again_.erase(source) > 0 && record.ok;
+    const seconds wait = again ? seconds(0) : due - record.at;
+    schedule_.ended(source, once_ ? std::nullopt : std::optional(wait), fetch.reach(),
+                    moment(clock_));
     return {};
 }
 

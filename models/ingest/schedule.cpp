@@ -149,10 +149,4 @@ milliseconds Schedule::until_next(Moment now, milliseconds longest)
 
 bool Schedule::idle() const { return entries_.empty(); }
 
-bool Schedule::under_way(const SourceId& source) const
-{
-    const auto entry = entries_.find(source);
-    return entry != entries_.end() && entry->second.under_way;
-}
-
 }  // namespace undertone::ingest

@@ -58,7 +58,6 @@ public:
                                                        std::chrono::milliseconds longest);
     [[nodiscard]] bool idle() const;  ///< none waits and none is under way
     [[nodiscard]] bool offline() const { return offline_; }
-    [[nodiscard]] bool under_way(const SourceId& source) const;
 
 private:
     using Time = std::chrono::milliseconds;  ///< since the start; never decreasing

@@ -85,7 +85,9 @@ Result<std::vector<FetchReport>> SourceFetch::take(Result<net::HttpResponse> res
     const bool made = response || response.error().kind != ErrorKind::refused_rate;
     if (!response) {
         outcome = tl::unexpected(response.error());
-        if (made && reach_ == Reach::not_tried)
+        fetched.asked = made;
+        // An address that is none, or an answer that is no use, says nothing of the network.
+        if (response.error().kind == ErrorKind::network && reach_ == Reach::not_tried)
             reach_ = Reach::unreached;
     } else {
         reach_ = Reach::answered;

@@ -1,6 +1,7 @@
 #include "view/desk.h"
 
 #include "ingest/collector.h"
+#include "ingest/fetch_plan.h"
 #include "sources/reference_data.h"
 #include "view/reader_thread.h"
 
@@ -326,10 +327,7 @@ void Desk::startFetch()
         return;
     parts_->fetching = true;
     parts_->stop = false;
-    std::set<Symbol> symbols;
-    for (const Watchlist& list : parts_->start.watchlists)
-        symbols.insert(list.symbols.begin(), list.symbols.end());
-    parts_->ingest->post([this, symbols = std::vector<Symbol>(symbols.begin(), symbols.end())](
+    parts_->ingest->post([this, symbols = ingest::watched_symbols(parts_->start.watchlists)](
                              store::Writer& writer, ingest::Pipeline& pipeline) {
         const auto progress = [this](const ingest::FetchReport& report, int done, int total) {
             const QString what = QString::fromStdString(report.source.value + " " + report.what);
@@ -338,7 +336,7 @@ void Desk::startFetch()
                 Qt::QueuedConnection);
         };
         auto round = ingest::collect_once(writer, pipeline, *parts_->http, symbols, parts_->clock,
-                                          parts_->stop, progress);
+                                          parts_->stop, progress, {false, parts_->start.pace});
         QMetaObject::invokeMethod(
             this,
             [this, round = std::move(round)] {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ingest/ingest_thread.h"
+#include "ingest/schedule.h"
 #include "net/http_client.h"
 #include "view/chart_snapshot.h"
 #include "view/story_view.h"
@@ -45,6 +46,7 @@ public:
         std::vector<Watchlist> watchlists;
         std::unique_ptr<ingest::IngestThread> ingest;
         std::unique_ptr<net::HttpClient> http;  ///< none: this workspace never fetches (demo)
+        ingest::Pace pace{};                    ///< of its fetches
     };
     /// Errors: the reader connection's.
     static Result<std::unique_ptr<Desk>> open(Start start, Clock clock = system_now);
