@@ -74,14 +74,13 @@ struct HttpResponse {
     [[nodiscard]] bool not_modified() const { return status == 304; }
 };
 
-/// GETs, and POSTs of JSON, over one libcurl multi loop on its own thread. Requests to one host wait for one another,
-/// in the order asked, and are spaced; hosts do not wait for each other. No cookies, no
-/// credentials but those in the request.
+/// GETs, and POSTs of JSON, over one libcurl multi loop on its own thread. Requests to one host wait
+/// for one another, in the order asked, and are spaced; hosts do not wait for each other. No cookies,
+/// no credentials but those in the request.
 /// Thread-safe. The destructor cancels what is under way and joins; nothing is called after it.
 /// Errors: network (DNS, connect, TLS, time-out, low speed: in words), invalid_input (not
 /// http/https, too large, too many redirects, damaged), outage (304 to a request without
-/// validators), cancelled. No error holds more of an
-/// address than host and path.
+/// validators), cancelled. No error holds more of an address than host and path.
 class HttpClient {
 public:
     explicit HttpClient(HttpSettings settings, Clock clock = system_now);
