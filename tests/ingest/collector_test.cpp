@@ -7,6 +7,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <future>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -615,6 +616,41 @@ TEST_F(CollectorTest, NoticesWhatAnotherProgramChanges)
     const auto ended = keep_collecting(writer_, pipeline_, *http_, now, stop_, progress);
     EXPECT_TRUE(ended) << to_sentence(ended.error());
     EXPECT_THAT(asked, testing::ElementsAre("wire", "quotesAMD", "quotesAMD", "quotesNVDA"));
+}
+
+TEST_F(CollectorTest, AListThatGrowsWhileItsQuotesAreFetchedIsAskedForNext)
+{
+    std::promise<void> asked_first, seen;
+    server_.on("/chart/(.*)", [&, first = true](const httplib::Request& asked,
+                                                httplib::Response& answer) mutable {
+        if (std::exchange(first, false)) {
+            asked_first.set_value();
+            seen.get_future().wait_for(15s);
+        }
+        answer.set_content(chart(asked.matches[1]), "application/json");
+    });
+    ASSERT_TRUE(writer_.save_watchlists({{{}, "Chips", {{"AMD"}}}}));
+    add("quotes", "yahoo_chart", server_.url("/chart/{SYMBOL}"));
+    auto other = store::Writer::open(folder_.path() / "undertone.db", now).value();
+    int looks = 0;
+    const auto each_second = [&] {
+        if (++looks == 1) {
+            asked_first.get_future().wait();
+            ASSERT_TRUE(other.save_watchlists({{{}, "Chips", {{"AMD"}, {"NVDA"}}}}));
+        } else if (looks == 3) {  // the change was looked for twice
+            seen.set_value();
+        }
+        stop_ = stop_ || looks > 8;  // the clock stands: the next round is never due
+    };
+    std::vector<std::string> asked;
+    const auto progress = [&](const FetchReport& report, int, int) {
+        asked.push_back(report.what);
+        stop_ = asked.back() == "NVDA";
+    };
+    const auto ended =
+        keep_collecting(writer_, pipeline_, *http_, now, stop_, progress, {}, each_second);
+    EXPECT_TRUE(ended) << to_sentence(ended.error());
+    EXPECT_THAT(asked, testing::ElementsAre("AMD", "AMD", "NVDA"));
 }
 
 TEST_F(CollectorTest, ASourceThatIsSwitchedOffIsNotAskedAgain)
