@@ -26,17 +26,19 @@ bool any(SpeechRoles roles, SpeechRoles of) { return (roles & of) != 0; }
 Speaker AttributionFinder::who(int first, int last)
 {
     SpeechRoles roles = 0;
-    bool company = false, name = false, owned = false;
+    bool company = false, name = false, owned = false, central_bank = false;
     Speaker known = Speaker::unknown;
     for (int i = first; i < last; ++i) {
         roles |= text_.roles(i);
         company = company || text_.is_company(i);
+        central_bank = central_bank || (i + 2 < last && text_.word(i) == U"bank" &&
+                                        text_.word(i + 1) == U"of" && text_.word(i + 2) != U"america");
         if (!text_.is_name(i))
             continue;
         name = true;
         // "OpenAI’s Altman": whoever a company has for a person speaks for it.
         owned = owned || (i - 2 >= first && text_.is_company(i - 2) && text_.word(i - 1) == U"'s");
-        if (const auto number = known_.find(hash_of(text_.word(i))))
+        if (const auto number = known_.find(text_.token(i).hash))
             known = Speaker(number - 1);
     }
     const auto speaker = [&] {
@@ -46,7 +48,7 @@ Speaker AttributionFinder::who(int first, int last)
             return Speaker::institution;
         if (any(roles, bit(office)) || owned)
             return Speaker::office;
-        if (any(roles, bit(record)))
+        if (any(roles, bit(record) | bit(state)) || central_bank)
             return Speaker::institution;
         if (any(roles, bit(house)))
             return Speaker::analyst;
@@ -78,13 +80,14 @@ void AttributionFinder::remember(int first, int last, Speaker speaker)
     while (end > first && !is_own(end - 1))
         --end;
     for (; end > first && is_own(end - 1); --end)
-        known_[hash_of(text_.word(end - 1))] = std::uint32_t(speaker) + 1;
+        known_[text_.token(end - 1).hash] = std::uint32_t(speaker) + 1;
 }
 
 bool AttributionFinder::can_speak(int i) const
 {
     constexpr SpeechRoles speakers = bit(analyst) | bit(house) | bit(office) | bit(voice) |
-                                     bit(record) | bit(body) | bit(person) | bit(thing);
+                                     bit(record) | bit(body) | bit(state) | bit(person) |
+                                     bit(thing);
     return text_.is_name(i) || text_.is_company(i) || any(text_.roles(i), speakers);
 }
 

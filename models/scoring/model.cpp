@@ -26,7 +26,7 @@ std::optional<std::array<int, 6>> numbers_from(std::string_view text, int larges
         if (at == end || *at != '\t')
             return std::nullopt;
         const auto [next, error] = std::from_chars(at + 1, end, number);
-        if (error != std::errc() || std::abs(number) > largest)
+        if (error != std::errc() || number < -largest || number > largest)
             return std::nullopt;
         at = next;
     }
@@ -98,6 +98,8 @@ Result<Model> Model::parse(std::string_view table, Lexicon& lexicon)
                 const auto size = unit_from(value);
                 if (!size)
                     return wrong("“" + value + "” is not a positive number");
+                if (model.unit_ != 0)
+                    return wrong("“unit” is given twice");
                 model.unit_ = *size;
             }
             continue;

@@ -22,9 +22,9 @@ const std::vector<SpeechWords>& speech_words()
         {SpeechRole::house,
          "goldman morgan jpmorgan jefferies wedbush bernstein barclays citi citigroup ubs nomura "
          "mizuho hsbc evercore keybanc cantor oppenheimer piper stifel needham rosenblatt "
-         "susquehanna macquarie morningstar moody's fitch counterpoint gartner idc trendforce "
+         "susquehanna macquarie morningstar moody fitch counterpoint gartner idc trendforce "
          "techinsights semianalysis bofa deutsche cowen truist baird melius daiwa street broker "
-         "brokerage securities bank research capital ratings"},
+         "brokerage bank research capital"},
         {SpeechRole::office,
          "chief executive ceo cfo cto coo chairman chairwoman chair founder cofounder president "
          "boss director minister premier secretary senator congressman congresswoman lawmaker "
@@ -38,9 +38,10 @@ const std::vector<SpeechWords>& speech_words()
          "signal price trend number share stock sale ruling"},
         {SpeechRole::body,
          "company companies firm startup group maker chipmaker designer giant developer lab unit "
-         "ministry department commission agency administration government house congress "
-         "court authority authorities committee bureau council customs pentagon reserve fed inc "
-         "corp corporation ltd plc holdings laboratories union"},
+         "house inc corp corporation ltd plc holdings laboratories union"},
+        {SpeechRole::state,
+         "ministry department commission agency administration government congress court authority "
+         "authorities committee bureau council customs pentagon reserve fed"},
         {SpeechRole::person, "he she they i we"},
         {SpeechRole::thing, "it"},
         {SpeechRole::joins,
@@ -58,7 +59,7 @@ const std::vector<SpeechWords>& speech_words()
          "often still since already earlier later previously long repeatedly widely generally "
          "publicly however"},
         {SpeechRole::is, "be is are was were been being"},
-        {SpeechRole::refuses, "to not never n't didn't doesn't don't cannot can't won't"},
+        {SpeechRole::refuses, "to not never cannot"},
         {SpeechRole::figure,
          "million billion trillion percent pct bn cent double triple quadruple halve record"},
         {SpeechRole::result,

@@ -12,11 +12,12 @@ enum class SpeechRole : std::uint8_t {
     judges,    // call, praise, estimate: the same where an object or a sentence follows
     adds,      // add, note: the same where "that" or a quotation follows
     analyst,   // who is asked for an opinion: analyst, investor, critic
-    house,     // what employs them: Bernstein, securities, bank
+    house,     // what employs them: Bernstein, broker, bank
     office,    // who may act on what they say: chief, minister
     voice,     // who speaks for an office without one's own opinion: spokesman, statement
     record,    // what is reported rather than said: sources, journal, data
-    body,      // company, startup, ministry
+    body,      // company, startup
+    state,     // ministry, court
     person,    // he, she, they, I
     thing,     // it
     joins,     // after, because, which: a clause that depends on another begins
@@ -24,7 +25,7 @@ enum class SpeechRole : std::uint8_t {
     aside,     // in, on, Monday, earlier: may follow "he said" where nothing said follows
     helps,     // has, will, also: may stand between who speaks and the verb
     is,        // forms of be
-    refuses,   // to, not: behind it nobody says anything
+    refuses,   // to, not, didn't: behind it nobody says anything
     figure,    // million, per cent, doubled
     result,    // revenue, shipments
     act,       // invest, ban, launch

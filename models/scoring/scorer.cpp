@@ -184,10 +184,11 @@ Mention Scorer::Parts::score_company(const Reading& reading, int company, Compan
     for (const PlacedUnit* one : units) {
         const std::size_t first = features.size();
         extract_features(one->unit, company, &model.filter(), features);
-        const bool moves = std::any_of(features.begin() + std::ptrdiff_t(first), features.end(),
-                                       [](const Feature& f) { return is_stated_move(f.key); });
         // What an analyst expects of the shares has not moved them.
-        const double weight = one->weight * (moves && !one->is_opinion ? of_a_move : 1);
+        const bool moves = !one->is_opinion &&
+                           std::any_of(features.begin() + std::ptrdiff_t(first), features.end(),
+                                       [](const Feature& f) { return is_stated_move(f.key); });
+        const double weight = one->weight * (moves ? of_a_move : 1);
         heard.push_back({one, first, features.size(), weight});
         total += weight;
         placed += one->weight;

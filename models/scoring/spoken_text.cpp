@@ -38,7 +38,9 @@ SpokenText::SpokenText(const TokenizedText& text, const std::vector<NamedAt>& na
     for (int i = 0; i < size(); ++i) {
         const bool month = token(i).capital && word(i) == U"may";
         if (token(i).kind == TokenKind::word && !month)
-            roles_[std::size_t(i)] = table.find(stem(word(i), buffer));
+            roles_[std::size_t(i)] = table.find(stem(word(i), token(i).hash, buffer));
+        if (word(i).ends_with(U"n't"))
+            roles_[std::size_t(i)] |= bit(SpeechRole::refuses);
     }
     for (const NamedAt& one : named)
         std::fill(of_company_.begin() + one.first, of_company_.begin() + one.last, true);

@@ -23,8 +23,9 @@ std::vector<FeatureKey> weighed(std::string_view title, const Model& model, cons
     }
     std::vector<FeatureKey> keys;
     for (const Feature& one : found)
-        if (const Steps* steps = model.steps(one.key, Domain::field); steps && *steps != Steps{})
-            keys.push_back(one.key);
+        for (const Domain domain : {Domain::general, Domain::field})
+            if (const Steps* steps = model.steps(one.key, domain); steps && *steps != Steps{})
+                keys.push_back(one.key);
     return keys;
 }
 

@@ -117,7 +117,8 @@ TEST(Model, ABadLineIsNamedByItsNumber)
              {"unit\t-0.02", "“-0.02” is not a positive number"},
              {"unit\tnan", "“nan” is not a positive number"},
              {"unit\t0.02x", "“0.02x” is not a positive number"},
-             {"unit\t0,02", "“0,02” is not a positive number"}}) {
+             {"unit\t0,02", "“0,02” is not a positive number"},
+             {"unit\t0.5", "“unit” is given twice"}}) {
         Lexicon lexicon;
         const auto model =
             Model::parse("# comment\nversion\t1\n\nunit\t0.02\n" + line + "\n", lexicon);

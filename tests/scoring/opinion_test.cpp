@@ -114,6 +114,8 @@ TEST(Opinion, AForetoldMoveDoesNotOutweighTheNews)
         "Nvidia opened a laboratory.\nAnalysts said Nvidia shares could fall 30 %.";
     const std::string moved = "Nvidia opened a laboratory.\nNvidia shares fell 30 %.";
     EXPECT_LT(nvidia(article("A report", moved)).score, nvidia(article("A report", told)).score);
+    EXPECT_TRUE(nvidia(article("A report", moved)).reaction);
+    EXPECT_FALSE(nvidia(article("A report", told)).reaction) << "nothing has moved";
 }
 
 TEST(Opinion, AnySoupOfSpeechAddsUp)

@@ -96,6 +96,8 @@ TEST(Quotation, WhatACompanyOrAnOfficeStatesIsNews)
     for (const char* text : {
              "Nvidia said revenue rose 69 %.",
              "Nvidia said that it would halt production of the H20.",
+             "The Bank of England said it would ban Nvidia from trading.",
+             "The Department of Homeland Security said it would ban Nvidia chips.",
              "Nvidia expects revenue of $43 billion this quarter.",
              "“We are complying with every rule that there is,” Nvidia said in a statement.",
              "“We comply with every rule that there is,” said a spokesman for Nvidia.",
@@ -249,8 +251,8 @@ TEST(Quotation, SaysWhatIsWhose)
               "said Dan Ives of Wedbush.");
 }
 
-/// What is found in a megabyte, as counts: twice the text, twice the work, on any machine.
-TEST(Quotation, AMegabyteOfMarksIsReadInOneGo)
+/// It ends, and what is found lies within the text.
+TEST(Quotation, AMegabyteOfMarksIsReadSoundly)
 {
     for (const std::string unit : {"“",
                                    "\"",

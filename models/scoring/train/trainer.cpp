@@ -130,7 +130,8 @@ private:
     /// How far each feature's labels depart from those of all pairs: r = the root of the mean square,
     /// over labels, of ln(p(label | feature) / p(label)). Scaling features by such a ratio before a
     /// linear fit is Wang & Manning's (Baselines and Bigrams, ACL 2012); here to the power `telling`,
-    /// and such that a feature's mean square is 1, so that the penalty keeps its meaning.
+    /// and such that a feature's mean square is 1 before letters are held back, so that the penalty
+    /// keeps its order of size.
     [[nodiscard]] std::vector<double> tellings(const Rows& rows) const
     {
         std::vector<ByLabel> seen(keys_.size(), ByLabel{});
@@ -150,6 +151,8 @@ private:
             const double of_it = seen[i][0] + seen[i][1] + seen[i][2];
             double square = 0;
             for (std::size_t c = 0; c < 3; ++c) {
+                if (all[c] == 0)  // a label that no pair has tells nothing
+                    continue;
                 const double base = all[c] / total;
                 const double p = (seen[i][c] + settings_->unheard * base) / (of_it + settings_->unheard);
                 square += base * std::log(p / base) * std::log(p / base);
@@ -158,8 +161,9 @@ private:
             squares += count_[i] * share[i] * share[i];
             times += count_[i];
         }
-        for (double& one : share)
-            one /= std::sqrt(squares / times);
+        if (squares > 0)
+            for (double& one : share)
+                one /= std::sqrt(squares / times);
         return share;
     }
 

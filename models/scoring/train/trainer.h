@@ -23,7 +23,7 @@ struct Settings {
     /// How much more freely a feature moves that keeps to one label: its share is r^telling, r from
     /// trainer.cpp's `tellings`; 0: all alike.
     double telling = 0.8;
-    double unheard = 1;           ///< pairs that each feature is taken to have had, of all labels
+    double unheard = 1;           ///< above 0: pairs that each feature is taken to have had, of all labels
     int rarest = 2;               ///< features and words of fewer pairs are not learnt
     double field_share = 1;       ///< of the field's headlines, for the learning curve
     std::size_t kept = 60000;     ///< features in the table; 0: all

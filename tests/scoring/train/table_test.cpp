@@ -172,6 +172,21 @@ TEST(Table, NothingToLearnFromIsNoFault)
     EXPECT_TRUE(Scorer::make(to_table(fitted, temperature, head()), test::two_companies(), {}));
 }
 
+TEST(Table, ALabelThatNoPairHasIsNoFault)
+{
+    const Corpus corpus(test::thirty_samples(), test::two_companies());
+    std::vector<const Example*> leaning;
+    for (const Example* one : test::all_examples(corpus))
+        if (one->label != Label::neutral)
+            leaning.push_back(one);
+    const Fitted fitted = fit_model(corpus, leaning, test::small_settings());
+    EXPECT_FALSE(fitted.weights.empty());
+    for (const auto& [key, by_domain] : fitted.weights)
+        for (const ByLabel& weights : by_domain)
+            for (const double weight : weights)
+                ASSERT_TRUE(std::isfinite(weight));
+}
+
 TEST(Table, AsManyFeaturesAsAreKept)
 {
     const Corpus corpus(test::thirty_samples(), test::two_companies());
