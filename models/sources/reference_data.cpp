@@ -16,8 +16,7 @@ namespace {
 Keyed<Source> read_source(Entry& entry)
 {
     entry.accept_only({"id", "name", "family", "kind", "format", "url", "queries", "zone",
-                       "interval", "weight", "enabled", "demo",
-                       "note"});  // for who reads the file
+                       "interval", "weight", "enabled", "demo"});
     Source source;
     source.id = {entry.id("id")};
     source.name = entry.text("name");
@@ -65,6 +64,9 @@ Keyed<RequestBudget> read_budget(Entry& entry)
         else
             *bound = int(number);
     }
+    // store::Writer forgets requests after two days.
+    if (budget.apart > 86'400)
+        entry.complain("apart", "is more than a day");
     if (budget == RequestBudget{budget.host})
         entry.complain("host", "has no bound");
     return {budget, "host", budget.host};

@@ -3,6 +3,7 @@
 #include "store/parts.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
 
 namespace undertone::store {
 namespace {
@@ -48,8 +49,9 @@ Result<void> Writer::save_budgets(const std::vector<RequestBudget>& budgets)
     return guarded(parts_->connection->file, [&]() -> Result<void> {
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
+        db.exec("DELETE FROM budget");
         SQLite::Statement insert(db,
-                                 "INSERT OR REPLACE INTO budget (host, per_second, per_minute, "
+                                 "INSERT INTO budget (host, per_second, per_minute, "
                                  "per_day, apart) VALUES (?, ?, ?, ?, ?)");
         for (const RequestBudget& one : budgets) {
             insert.bind(1, one.host);
@@ -75,7 +77,7 @@ Result<Utc> Writer::reserve_request(const std::string& host, Utc now, seconds pa
         const auto budget = budget_of(db, host);
         if (!budget)
             return now;
-        const Utc since = std::min(midnight_utc(date_of(now)), now - std::chrono::minutes(2));
+        const Utc since = std::min(midnight_utc(date_of(now)), now - std::max(seconds(120), seconds(budget->apart + 1)));
         const Utc time = earliest_request(*budget, requests_since(db, host, since), now);
         if (time > now + patience)
             return time;

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <sqlite3.h>
 
 namespace undertone::store {
 namespace {
@@ -12,7 +13,14 @@ namespace {
 using market::CalendarData;
 using nlohmann::json;
 
-Date date_of_text(const std::string& text) { return date_from_iso(text).value(); }
+/// Throws SQLite::Exception (damaged).
+Date date_of_text(const std::string& text)
+{
+    const auto date = date_from_iso(text);
+    if (!date)
+        throw SQLite::Exception("a calendar's date is none: " + text, SQLITE_CORRUPT);
+    return *date;
+}
 
 /// Hours as seconds of the day, dates as text: only ever read whole (001_initial.sql).
 json json_of(const CalendarData& data)
@@ -107,8 +115,11 @@ Result<void> Writer::save_calendars(const std::vector<CalendarData>& calendars, 
                                  "ON CONFLICT (id) DO UPDATE SET own = excluded.own, "
                                  "data = excluded.data WHERE excluded.own >= own");
         for (const CalendarData& data : calendars) {
-            if (auto free = check_exchanges(stored_calendars(db), data); !free)
-                return free;
+            if (auto free = check_exchanges(stored_calendars(db), data); !free) {
+                if (own)
+                    return free;
+                continue;  // the user's keeps its exchanges
+            }
             insert.bind(1, data.id);
             insert.bind(2, own ? 1 : 0);
             insert.bind(3, json_of(data).dump());

@@ -314,7 +314,8 @@ public:
     /// merge_bars()'s); then nothing changed.
     Result<ChangeSet> save_bars(const BarSeries& series);
     /// Inserts or replaces calendars by their id. One of the user's `own` stays when one that ships
-    /// comes. Errors: invalid_input (an exchange that another calendar has).
+    /// comes with its id or an exchange of it. Errors: invalid_input (an exchange of an own one that
+    /// another calendar has).
     Result<void> save_calendars(const std::vector<market::CalendarData>& calendars, bool own);
     /// Keeps how a fetch ended, its requests, and what that says of the source's coverage until
     /// `next`, when it is asked again. Empty validators of a failure or a 304 stand for those before.
@@ -323,7 +324,7 @@ public:
     /// Requests of a fetch that was stopped before its end.
     Result<void> save_attempts(const std::vector<Attempt>& attempts);
 
-    /// Inserts or replaces the budgets of hosts; leaves others be.
+    /// Replaces the budgets of all hosts; what was asked of them stays counted.
     Result<void> save_budgets(const std::vector<RequestBudget>& budgets);
     /// The time at which the host may be asked once more, and counts that request, if it is no later
     /// than `now` + `patience`; a later time counts nothing. Always `now` for a host without a

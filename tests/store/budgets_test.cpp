@@ -65,5 +65,22 @@ TEST_F(BudgetsTest, AMendedBudgetCountsFromThenOn)
     EXPECT_GT(writer_.reserve_request("daily.example", g_now, 0s).value(), g_now);
 }
 
+TEST_F(BudgetsTest, WhatIsToBeFarApartIsSoOverMidnightToo)
+{
+    ASSERT_TRUE(writer_.save_budgets({{"slow.example", 0, 0, 0, 600}}));
+    g_now = at("2025-01-27T23:57:00Z");
+    EXPECT_EQ(writer_.reserve_request("slow.example", g_now, 0s).value(), g_now);
+    const Utc soon = at("2025-01-28T00:01:00Z");
+    EXPECT_GE(writer_.reserve_request("slow.example", soon, 0s).value(), g_now + 600s);
+}
+
+TEST_F(BudgetsTest, AHostThatLostItsBudgetMayAlwaysBeAsked)
+{
+    ASSERT_TRUE(writer_.save_budgets({three_a_day}));
+    ASSERT_TRUE(writer_.save_budgets({}));
+    for (int i = 0; i < 9; ++i)
+        EXPECT_EQ(writer_.reserve_request("daily.example", g_now, 0s).value(), g_now);
+}
+
 }  // namespace
 }  // namespace undertone::store::test
