@@ -93,10 +93,13 @@ bool is_tracking(std::string_view parameter)
 bool is_of_the_visit(std::string_view parameter)
 {
     const std::string name = to_lower(parameter.substr(0, parameter.find('=')));
-    constexpr std::array<std::string_view, 15> names{
-        "twclid", "wt.mc_id", "guce_referrer", "sid", "aspsessionid", "cfid", "cftoken", "zenid",
+    constexpr std::array<std::string_view, 14> names{
+        "twclid", "wt.mc_id", "guce_referrer", "aspsessionid", "cfid", "cftoken", "zenid",
         "_ga",    "_gl",      "smid",          "mod", "outputtype",   "amp",  "ref_src"};
-    return is_tracking(parameter) || std::find(names.begin(), names.end(), name) != names.end();
+    // Some sites name a story by "sid"; a session's is long.
+    const bool session = name == "sid" && parameter.size() >= std::string_view("sid=").size() + 16;
+    return session || is_tracking(parameter) ||
+           std::find(names.begin(), names.end(), name) != names.end();
 }
 
 /// "/a;jsessionid=1F/b" -> "/a/b", "/(S(x1y2z3))/a" -> "/a", "/amp/a", "/a.amp" and "/a/amp" -> "/a".
@@ -212,6 +215,8 @@ std::string page_identity(std::string_view url)
         out += separator + parameter;
         separator = '&';
     }
+    if (parts.has_fragment && parts.fragment.find('=') == std::string_view::npos)
+        out.append("#").append(parts.fragment);
     return out;
 }
 

@@ -104,6 +104,15 @@ TEST_F(PipelineTest, TheSameDocumentTwiceChangesNothing)
     EXPECT_EQ(again.changes.mentions_added, 0);
 }
 
+TEST_F(PipelineTest, TwoStoriesOnOnePageAreBothKept)
+{
+    const std::string page = "https://chips.example/2025/01";
+    EXPECT_EQ(ingest("a", rss(item(page + "#second", "AMD rises", monday) +
+                              item(page + "#first", "Intel falls", monday)))
+                  .changes.stories_added,
+              2);
+}
+
 TEST_F(PipelineTest, AnEditedTitleIsARevision)
 {
     ingest("a", rss(item("1", "Nvidia shares rise", monday)));
