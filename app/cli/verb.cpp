@@ -140,8 +140,9 @@ Result<sources::TableHints> Arguments::table_hints() const
 {
     using DateOrder = sources::TableHints::DateOrder;
     sources::TableHints hints;
-    for (const QString& name : parser_.value("columns").split(',', Qt::SkipEmptyParts))
-        hints.columns.push_back(name.trimmed().toLower().toStdString());
+    if (parser_.isSet("columns"))
+        for (const QString& name : parser_.value("columns").split(','))
+            hints.columns.push_back(name.trimmed().toLower().toStdString());
     if (const auto dates = value("dates")) {
         if (*dates != "day-first" && *dates != "month-first")
             return fail(ErrorKind::invalid_input, "--dates is day-first or month-first");

@@ -92,8 +92,8 @@ Keyed<CalendarData> read_calendar(Entry& entry)
                       checked_time(entry, "lunch", lunch[1])};
     else if (!lunch.empty())
         entry.complain("lunch", "is not a beginning and an end");
-    if (const auto weekend = read_weekend(entry); !weekend.empty())
-        data.weekend = weekend;
+    if (entry.has("weekend"))
+        data.weekend = read_weekend(entry);
     data.from = entry.date("from");
     data.to = entry.date("to");
     data.beyond = entry.text_or("beyond", "");

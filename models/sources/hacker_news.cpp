@@ -9,9 +9,8 @@
 namespace undertone::sources {
 namespace {
 
-/// The same search, of what is not newer than `oldest`. Searches show 1,000 hits; further pages of
-/// one show no more, so each step is a search of its own. Empty: not an address of
-/// that search.
+/// The same search, of what is not newer than `oldest`: no search shows more than 1,000 hits, however
+/// its pages are asked for. Empty: not an address of that search.
 std::string search_before(std::string url, std::int64_t oldest)
 {
     constexpr std::string_view filters = "numericFilters=", before = "created_at_i%3C";

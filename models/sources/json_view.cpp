@@ -21,7 +21,6 @@ const json& value_of(const void* value)
 
 bool JsonView::is_object() const { return value_of(value_).is_object(); }
 bool JsonView::is_list() const { return value_of(value_).is_array(); }
-bool JsonView::is_null() const { return value_of(value_).is_null(); }
 bool JsonView::flag() const { return value_of(value_) == true; }
 
 JsonView JsonView::at(const char* key) const

@@ -18,7 +18,6 @@ class JsonView {
 public:
     [[nodiscard]] bool is_object() const;
     [[nodiscard]] bool is_list() const;
-    [[nodiscard]] bool is_null() const;
     [[nodiscard]] bool flag() const;  ///< true; anything else is not
 
     /// A member; a null view when there is none.

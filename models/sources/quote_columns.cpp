@@ -6,6 +6,7 @@
 #include "sources/refusals.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 namespace undertone::sources {
@@ -185,7 +186,11 @@ Result<QuoteColumns> by_hints(const std::vector<CsvRow>& rows, const TableHints&
     }
     // With a line of names or without.
     const std::string open = columns.cell(rows[0], QuoteRole::open);
-    columns.first_row = read_number(open) ? 0 : 1;
+    const auto has = [&](int (*of_kind)(int)) {
+        return std::any_of(open.begin(), open.end(),
+                           [&](unsigned char c) { return of_kind(c) != 0; });
+    };
+    columns.first_row = has(std::isdigit) && !has(std::isalpha) ? 0 : 1;
     return columns;
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 struct Provider {
     std::string_view id, name;
-    Basis table_basis;  ///< what its CSV holds
+    Basis table_basis;  ///< what its CSV holds; a JSON's basis is its parser's matter
     Result<BarSeries> (*parse_json)(const JsonView& root, std::string_view symbol);
 };
 
@@ -26,9 +26,9 @@ Result<BarSeries> no_json(const JsonView&, std::string_view)
     return fail(ErrorKind::invalid_input, "JSON was sent where a table was asked for");
 }
 
-// Bases: what its JSON holds, its parser knows. Stooq adjusts for both (its SPY of 2018 lies 11 % below the trades); nasdaq.com and Alpha
-// Vantage sell prices as traded; yfinance adjusts for both unless it writes an Adj Close. A table of
-// one's own is taken to be what charts show, adjusted for splits.
+// Stooq adjusts for both (its SPY of 2018 lies 11 % below the trades); nasdaq.com and Alpha Vantage
+// sell prices as traded; yfinance adjusts for both unless it writes an Adj Close. A table of one's
+// own is taken to be what charts show, adjusted for splits.
 constexpr std::array providers{
     Provider{"yahoo", "Yahoo", Basis::split_adjusted, parse_yahoo_chart},
     Provider{"yahoo_chart", "Yahoo", Basis::split_adjusted, parse_yahoo_chart},

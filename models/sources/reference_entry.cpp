@@ -41,6 +41,8 @@ void Entry::complain(std::string_view field, std::string_view words)
     set_problem("field “" + std::string(field) + "” " + std::string(words));
 }
 
+bool Entry::has(const char* field) const { return find(value_, field) != nullptr; }
+
 std::string Entry::text(const char* field)
 {
     const json* found = find(value_, field);

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const std::optional<std::string>& problem() const { return problem_; }
     void complain(std::string_view field, std::string_view words);
 
+    [[nodiscard]] bool has(const char* field) const;
     std::string text(const char* field);
     std::string text_or(const char* field, std::string otherwise);
     std::string id(const char* field);

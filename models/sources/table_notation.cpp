@@ -196,15 +196,15 @@ std::optional<double> plain_number(std::string_view cell, const TableNotation& n
 {
     std::string digits;
     double scale = 1;
+    const char thousands = notation.decimal_mark == ',' ? '.' : ',';
     for (std::size_t i = 0; i < cell.size(); ++i) {
         const char c = cell[i];
-        const bool is_last = trim(cell.substr(i + 1)).empty();
-        const char thousands = notation.decimal_mark == ',' ? '.' : ',';
         if (c == thousands || c == '\'' || c == ' ' || c == '"')
             continue;
         if (static_cast<unsigned char>(c) >= 0x80)  // signs of currencies, narrow blanks
             continue;
-        if (is_last && !digits.empty() && (c == 'K' || c == 'M' || c == 'B'))
+        if ((c == 'K' || c == 'M' || c == 'B') && !digits.empty() &&
+            trim(cell.substr(i + 1)).empty())
             scale = c == 'K' ? 1e3 : c == 'M' ? 1e6 : 1e9;
         else
             digits += c == ',' ? '.' : c;
