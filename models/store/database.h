@@ -175,6 +175,9 @@ struct Counts {
     std::int64_t stories = 0, mentions = 0, bars = 0, clusters = 0, instruments = 0, sources = 0;
 };
 
+struct SearchRequest;  // store/search.h
+struct SearchPage;
+
 /// How long to wait for another program's lock before an error says so.
 inline constexpr std::chrono::milliseconds default_patience{5'000};
 
@@ -207,6 +210,9 @@ public:
     Result<std::vector<StoryView>> stories(const StoryQuery& query) const;
     /// Errors: not_found (as of then).
     Result<StoryView> story(StoryId id, std::optional<Utc> as_of = {}) const;
+    /// A page of the stories that a search finds, all as they are now. Errors: invalid_input (a filter
+    /// names what is not stored).
+    Result<SearchPage> search(const SearchRequest& request) const;
     /// All stories of the query as figures, oldest first; query.limit does not count.
     Result<std::vector<StoryMark>> marks(const StoryQuery& query) const;
     /// For the index; in the order in which they count. No topic: all topics (topic relevance 1).

@@ -1,0 +1,384 @@
+#include "store/search.h"
+
+#include "core/text.h"
+#include "store/parts.h"
+#include "store/search_functions.h"
+#include "store/search_lexer.h"
+#include "store/search_sql.h"
+#include "store/snippet.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace undertone::store {
+namespace {
+
+// Bounds of the work for one page.
+constexpr int most_counted = 10'000;       // matches, for the count alone
+constexpr int most_filtered = 20'000;      // stories that the filters are held against ...
+constexpr int most_filtered_more = 4'000;  // ... once the page is full
+
+constexpr std::int64_t places_a_second = 1 << 22;  // 009_search.sql
+constexpr double half_life = 30 * 86'400.0;        // seconds
+
+std::int64_t second_of(std::int64_t place)
+{
+    return place >= 0 ? place / places_a_second
+                      : -((-place + places_a_second - 1) / places_a_second);
+}
+
+bool has(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
+
+tl::unexpected<Error> nothing_named(const SearchFilter& filter, const std::string& what,
+                                    std::string remedy)
+{
+    return fail(ErrorKind::invalid_input,
+                "There is no " + what + " “" + filter.value + "”, as asked for at " +
+                    place_in_words(filter.start),
+                std::move(remedy));
+}
+
+std::vector<std::string> companies_of(const SearchFilter& filter,
+                                      const std::vector<Company>& companies)
+{
+    const std::string wanted = to_lower(filter.value);
+    const auto is = [&](const std::string& name) { return to_lower(name) == wanted; };
+    std::vector<std::string> ids, begin_so;
+    for (const Company& one : companies) {
+        if (filter.kind == SearchFilter::Kind::symbol) {
+            if ((one.symbol && is(one.symbol->value)) ||
+                std::any_of(one.tickers.begin(), one.tickers.end(),
+                            [&](const Symbol& ticker) { return is(ticker.value); }))
+                ids.push_back(one.id.value);
+            continue;
+        }
+        if (is(one.id.value) || is(one.name) ||
+            std::any_of(one.aliases.begin(), one.aliases.end(), is))
+            ids.push_back(one.id.value);
+        else if (to_lower(one.name).starts_with(wanted))
+            begin_so.push_back(one.id.value);
+    }
+    return ids.empty() ? begin_so : ids;
+}
+
+/// Looks up what the filters name.
+class Resolving {
+public:
+    explicit Resolving(const Reader& reader) : reader_(reader) {}
+
+    Result<ResolvedFilters> all(const SearchRequest& request)
+    {
+        resolved_.tones = request.query.tones;
+        resolved_.company = request.company ? request.company->value : std::string();
+        for (const SearchFilter& filter : request.query.filters) {
+            Result<void> taken;
+            switch (filter.kind) {
+            case SearchFilter::Kind::symbol:
+            case SearchFilter::Kind::company: taken = company(filter); break;
+            case SearchFilter::Kind::topic: taken = topic(filter); break;
+            case SearchFilter::Kind::source: taken = source(filter); break;
+            }
+            if (!taken)
+                return tl::unexpected(taken.error());
+        }
+        return std::move(resolved_);
+    }
+
+private:
+    static void add(ResolvedFilters::Names& names, const SearchFilter& filter,
+                    const std::vector<std::string>& more)
+    {
+        auto& list = filter.left_out ? names.left_out : names.wanted;
+        list.insert(list.end(), more.begin(), more.end());
+    }
+
+    Result<void> company(const SearchFilter& filter)
+    {
+        const auto companies = reader_.companies();
+        if (!companies)
+            return tl::unexpected(companies.error());
+        const auto ids = companies_of(filter, *companies);
+        if (ids.empty() && filter.kind == SearchFilter::Kind::symbol)
+            return nothing_named(filter, "company with the symbol",
+                                 "look for its name with company:, or for the word itself");
+        if (ids.empty())
+            return nothing_named(filter, "company named", "look for the word itself");
+        add(resolved_.companies, filter, ids);
+        return {};
+    }
+
+    Result<void> topic(const SearchFilter& filter)
+    {
+        const auto topics = reader_.topics();
+        if (!topics)
+            return tl::unexpected(topics.error());
+        const std::string wanted = to_lower(filter.value);
+        std::string ids;
+        for (const Topic& one : *topics) {
+            if (to_lower(one.id.value) == wanted || to_lower(one.name) == wanted) {
+                add(resolved_.topics, filter, {one.id.value});
+                return {};
+            }
+            ids += (ids.empty() ? "" : ", ") + one.id.value;
+        }
+        return nothing_named(filter, "topic", "the topics are " + ids);
+    }
+
+    Result<void> source(const SearchFilter& filter)
+    {
+        const auto sources = reader_.sources();
+        if (!sources)
+            return tl::unexpected(sources.error());
+        const std::string wanted = to_lower(filter.value);
+        for (const Source& one : *sources)
+            if (to_lower(one.id.value) == wanted || has(to_lower(one.name), wanted))
+                add(resolved_.sources, filter, {one.id.value});
+        add(resolved_.publishers, filter, {wanted});
+        return {};
+    }
+
+    const Reader& reader_;
+    ResolvedFilters resolved_;
+};
+
+/// Lets a story through or not.
+class Filtering {
+public:
+    Filtering(SQLite::Database& db, const ResolvedFilters& filters, const std::string& engine)
+        : is_empty_(filters.empty())
+    {
+        if (is_empty_)
+            return;
+        const BoundSql bound = passing_sql(filters);
+        check_ = std::make_unique<SQLite::Statement>(db, bound.sql);
+        for (std::size_t i = 0; i < bound.texts.size(); ++i)
+            check_->bind(":f" + std::to_string(i + 1), bound.texts[i]);
+        check_->bind(":engine", engine);
+    }
+
+    [[nodiscard]] bool is_empty() const { return is_empty_; }
+
+    bool passes(std::int64_t place)
+    {
+        if (is_empty_)
+            return true;
+        check_->reset();
+        check_->bind(":place", place);
+        return check_->executeStep();
+    }
+
+private:
+    bool is_empty_;
+    std::unique_ptr<SQLite::Statement> check_;
+};
+
+/// Byte ranges, ascending, as code points of that text.
+std::vector<TextRange> in_code_points(std::string_view text, const std::vector<ByteRange>& ranges)
+{
+    std::vector<TextRange> all;
+    int point = 0;
+    std::size_t at = 0;
+    const auto points_to = [&](int byte) {
+        for (; at < std::size_t(byte) && at < text.size(); ++at)
+            point += (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+        return point;
+    };
+    for (const ByteRange& range : ranges) {
+        const int start = points_to(range.start);
+        all.push_back({start, points_to(range.end)});
+    }
+    return all;
+}
+
+class Search {
+public:
+    Search(SQLite::Database& db, const Reader& reader, const SearchRequest& request,
+           const ResolvedFilters& filters)
+        : db_(db),
+          reader_(reader),
+          request_(request),
+          filters_(filters),
+          engine_(used_engine(db)),
+          filtering_(db, filters, engine_),
+          from_(to_column(request.query.from, -always)),
+          to_(to_column(request.query.to, always))
+    {
+    }
+
+    Result<SearchPage> page()
+    {
+        if (request_.query.match.empty())
+            walk(filters_alone());
+        else if (page_.is_ranked = are_few(); page_.is_ranked)
+            rank();
+        else
+            walk(matches(matches_sql()));
+        if (auto filled = fill(); !filled)
+            return tl::unexpected(filled.error());
+        return std::move(page_);
+    }
+
+private:
+    SQLite::Statement matches(const std::string& sql)
+    {
+        SQLite::Statement statement(db_, sql);
+        statement.bind(":match", request_.query.match);
+        statement.bind(":from", from_ * places_a_second);
+        statement.bind(":to", to_ * places_a_second);
+        return statement;
+    }
+
+    /// One company or topic is read off its own index, which few stories may be in.
+    SQLite::Statement filters_alone()
+    {
+        FilterKey key = FilterKey::time;
+        std::string value;
+        if (filters_.companies.wanted.size() == 1) {
+            key = FilterKey::company;
+            value = filters_.companies.wanted[0];
+        } else if (filters_.topics.wanted.size() == 1) {
+            key = FilterKey::topic;
+            value = filters_.topics.wanted[0];
+        }
+        SQLite::Statement statement(db_, filtered_places_sql(key));
+        const bool by_place = key == FilterKey::time;
+        statement.bind(":from", by_place ? from_ * places_a_second : from_);
+        statement.bind(":to", by_place ? to_ * places_a_second : to_);
+        if (!by_place) {
+            statement.bind(":key", value);
+            statement.bind(":engine", engine_);
+        }
+        return statement;
+    }
+
+    bool are_few()
+    {
+        SQLite::Statement match = matches(matches_sql());
+        int count = 0;
+        while (count <= most_ranked && match.executeStep())
+            ++count;
+        return count <= most_ranked;
+    }
+
+    void rank()
+    {
+        struct Ranked {
+            double rank;
+            std::int64_t place;
+        };
+        std::vector<Ranked> all;
+        SQLite::Statement match = matches(ranked_matches_sql());
+        std::optional<std::int64_t> newest;
+        while (match.executeStep()) {
+            const std::int64_t place = match.getColumn(0).getInt64();
+            if (!newest)
+                newest = second_of(place);
+            if (!filtering_.passes(place))
+                continue;
+            const double age = double(*newest - second_of(place));
+            all.push_back(
+                {match.getColumn(1).getDouble() * (0.5 + 0.5 * std::exp2(-age / half_life)),
+                 place});
+        }
+        std::sort(all.begin(), all.end(), [](const Ranked& a, const Ranked& b) {
+            return a.rank != b.rank ? a.rank > b.rank : a.place > b.place;
+        });
+        page_.count = std::int64_t(all.size());
+        for (std::int64_t i = request_.offset; i < page_.count && is_on_page(i); ++i)
+            places_.push_back(all[std::size_t(i)].place);
+    }
+
+    [[nodiscard]] bool is_on_page(std::int64_t number) const
+    {
+        return number >= request_.offset && number < std::int64_t(request_.offset) + request_.limit;
+    }
+
+    /// Newest first: as far as the page needs, and a little for the count.
+    void walk(SQLite::Statement place)
+    {
+        const std::int64_t wanted = std::int64_t(request_.offset) + request_.limit;
+        const std::int64_t once_full = filtering_.is_empty() ? most_counted : most_filtered_more;
+        for (std::int64_t walked = 0; place.executeStep(); ++walked) {
+            const std::int64_t here = place.getColumn(0).getInt64();
+            const bool is_full = page_.count >= wanted;
+            const bool is_too_much = !filtering_.is_empty() && walked >= most_filtered;
+            if (is_too_much || (is_full && walked >= once_full)) {
+                page_.is_at_least = true;
+                if (is_too_much && !is_full)
+                    page_.looked_back_to = utc_of(second_of(here));
+                return;
+            }
+            if (!filtering_.passes(here))
+                continue;
+            if (is_on_page(page_.count))
+                places_.push_back(here);
+            ++page_.count;
+        }
+    }
+
+    Result<void> fill()
+    {
+        SQLite::Statement story_at(db_, story_at_sql());
+        SQLite::Statement found(db_, found_sql());
+        for (const std::int64_t place : places_) {
+            story_at.reset();
+            story_at.bind(":place", place);
+            story_at.executeStep();
+            auto story = reader_.story({story_at.getColumn(0).getInt64()});
+            if (!story)
+                return tl::unexpected(story.error());
+            SearchHit hit;
+            hit.story = std::move(*story);
+            if (!request_.query.match.empty())
+                mark(found, place, hit);
+            page_.hits.push_back(std::move(hit));
+        }
+        return {};
+    }
+
+    void mark(SQLite::Statement& found, std::int64_t place, SearchHit& hit)
+    {
+        found.reset();
+        found.bind(":match", request_.query.match);
+        found.bind(":place", place);
+        if (!found.executeStep())
+            return;
+        const StoryDraft& words = hit.story.story.content;
+        const auto ranges = [&](int column, const std::string& text) {
+            return in_code_points(text, byte_ranges(found.getColumn(column).getString()));
+        };
+        hit.title = ranges(0, words.title);
+        hit.summary = ranges(1, words.summary);
+        hit.text = ranges(2, words.text);
+        hit.snippet = hit.summary.empty() ? make_snippet(words.text, hit.text)
+                                          : make_snippet(words.summary, hit.summary);
+    }
+
+    SQLite::Database& db_;
+    const Reader& reader_;
+    const SearchRequest& request_;
+    const ResolvedFilters& filters_;
+    std::string engine_;
+    Filtering filtering_;
+    std::int64_t from_, to_;  ///< known_at, half-open
+    std::vector<std::int64_t> places_;
+    SearchPage page_;
+};
+
+}  // namespace
+
+Result<SearchPage> Reader::search(const SearchRequest& request) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<SearchPage> {
+        SQLite::Database& db = *parts_->connection->db;
+        const ReadScope scope(db);
+        const auto filters = Resolving(*this).all(request);
+        if (!filters)
+            return tl::unexpected(filters.error());
+        return Search(db, *this, request, *filters).page();
+    });
+}
+
+}  // namespace undertone::store
