@@ -11,14 +11,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <memory>
+#include <utility>
 
 namespace undertone::store {
 namespace {
 
 // Bounds of the work for one page.
-constexpr int most_counted = 10'000;       // matches, for the count alone
-constexpr int most_filtered = 20'000;      // stories that the filters are held against ...
-constexpr int most_filtered_more = 4'000;  // ... once the page is full
+constexpr int most_walked = 100'000;       // matches
+constexpr int most_filtered = 5'000;       // stories that the filters are held against ...
+constexpr int most_filtered_more = 1'000;  // ... once the page is full
 
 constexpr std::int64_t places_a_second = 1 << 22;  // 009_search.sql
 constexpr double half_life = 30 * 86'400.0;        // seconds
@@ -159,11 +162,13 @@ public:
     }
 
     [[nodiscard]] bool is_empty() const { return is_empty_; }
+    [[nodiscard]] int checked() const { return checked_; }  ///< stories looked at so far
 
     bool passes(std::int64_t place)
     {
         if (is_empty_)
             return true;
+        ++checked_;
         check_->reset();
         check_->bind(":place", place);
         return check_->executeStep();
@@ -171,7 +176,67 @@ public:
 
 private:
     bool is_empty_;
+    int checked_ = 0;
     std::unique_ptr<SQLite::Statement> check_;
+};
+
+/// Which seconds have a story of a company or topic at all, read off its index along with a walk
+/// through places, newest first: most stories need not be looked at then.
+class Seconds {
+public:
+    Seconds(SQLite::Database& db, FilterKey key, const std::string& value, std::int64_t to)
+        : row_(db, seconds_sql(key))
+    {
+        row_.bind(":key", value);
+        row_.bind(":to", to);
+        step();
+    }
+
+    bool has(std::int64_t second)
+    {
+        while (now_ && *now_ > second)
+            step();
+        return now_ == second;
+    }
+
+private:
+    void step()
+    {
+        now_.reset();
+        if (row_.executeStep())
+            now_ = row_.getColumn(0).getInt64();
+    }
+
+    SQLite::Statement row_;
+    std::optional<std::int64_t> now_;
+};
+
+/// A walk through places whose first ones were read already.
+class Places {
+public:
+    explicit Places(SQLite::Statement rows) : rows_(std::move(rows)) {}
+
+    /// Reads `count` ahead. False: there are no more than that.
+    bool are_more_than(int count)
+    {
+        while (ahead_.size() <= std::size_t(count) && rows_.executeStep())
+            ahead_.push_back(rows_.getColumn(0).getInt64());
+        return ahead_.size() > std::size_t(count);
+    }
+
+    std::optional<std::int64_t> next()
+    {
+        if (at_ < ahead_.size())
+            return ahead_[at_++];
+        if (rows_.isDone() || !rows_.executeStep())
+            return std::nullopt;
+        return rows_.getColumn(0).getInt64();
+    }
+
+private:
+    SQLite::Statement rows_;
+    std::vector<std::int64_t> ahead_;
+    std::size_t at_ = 0;
 };
 
 /// Byte ranges, ascending, as code points of that text.
@@ -209,12 +274,18 @@ public:
 
     Result<SearchPage> page()
     {
-        if (request_.query.match.empty())
-            walk(filters_alone());
-        else if (page_.is_ranked = are_few(); page_.is_ranked)
+        const auto [key, value] = narrowest();
+        if (request_.query.match.empty()) {
+            walk(Places(filters_alone(key, value)), nullptr);
+        } else if (Places found(matches(matches_sql())); found.are_more_than(most_ranked)) {
+            std::unique_ptr<Seconds> seconds;
+            if (key != FilterKey::time)
+                seconds = std::make_unique<Seconds>(db_, key, value, to_);
+            walk(std::move(found), seconds.get());
+        } else {
+            page_.is_ranked = true;
             rank();
-        else
-            walk(matches(matches_sql()));
+        }
         if (auto filled = fill(); !filled)
             return tl::unexpected(filled.error());
         return std::move(page_);
@@ -231,17 +302,17 @@ private:
     }
 
     /// One company or topic is read off its own index, which few stories may be in.
-    SQLite::Statement filters_alone()
+    [[nodiscard]] std::pair<FilterKey, std::string> narrowest() const
     {
-        FilterKey key = FilterKey::time;
-        std::string value;
-        if (filters_.companies.wanted.size() == 1) {
-            key = FilterKey::company;
-            value = filters_.companies.wanted[0];
-        } else if (filters_.topics.wanted.size() == 1) {
-            key = FilterKey::topic;
-            value = filters_.topics.wanted[0];
-        }
+        if (filters_.companies.wanted.size() == 1)
+            return {FilterKey::company, filters_.companies.wanted[0]};
+        if (filters_.topics.wanted.size() == 1)
+            return {FilterKey::topic, filters_.topics.wanted[0]};
+        return {FilterKey::time, {}};
+    }
+
+    SQLite::Statement filters_alone(FilterKey key, const std::string& value)
+    {
         SQLite::Statement statement(db_, filtered_places_sql(key));
         const bool by_place = key == FilterKey::time;
         statement.bind(":from", by_place ? from_ * places_a_second : from_);
@@ -251,15 +322,6 @@ private:
             statement.bind(":engine", engine_);
         }
         return statement;
-    }
-
-    bool are_few()
-    {
-        SQLite::Statement match = matches(matches_sql());
-        int count = 0;
-        while (count <= most_ranked && match.executeStep())
-            ++count;
-        return count <= most_ranked;
     }
 
     void rank()
@@ -296,24 +358,27 @@ private:
     }
 
     /// Newest first: as far as the page needs, and a little for the count.
-    void walk(SQLite::Statement place)
+    void walk(Places places, Seconds* seconds)
     {
         const std::int64_t wanted = std::int64_t(request_.offset) + request_.limit;
-        const std::int64_t once_full = filtering_.is_empty() ? most_counted : most_filtered_more;
-        for (std::int64_t walked = 0; place.executeStep(); ++walked) {
-            const std::int64_t here = place.getColumn(0).getInt64();
+        for (std::int64_t walked = 0; const auto here = places.next(); ++walked) {
             const bool is_full = page_.count >= wanted;
-            const bool is_too_much = !filtering_.is_empty() && walked >= most_filtered;
-            if (is_too_much || (is_full && walked >= once_full)) {
+            const bool is_too_much =
+                !filtering_.is_empty() &&
+                (walked >= most_walked || filtering_.checked() >= most_filtered);
+            const bool is_enough =
+                is_full && (filtering_.is_empty() ? walked >= most_ranked
+                                                  : filtering_.checked() >= most_filtered_more);
+            if (is_too_much || is_enough) {
                 page_.is_at_least = true;
-                if (is_too_much && !is_full)
-                    page_.looked_back_to = utc_of(second_of(here));
+                if (!is_full)
+                    page_.looked_back_to = utc_of(second_of(*here));
                 return;
             }
-            if (!filtering_.passes(here))
+            if ((seconds && !seconds->has(second_of(*here))) || !filtering_.passes(*here))
                 continue;
             if (is_on_page(page_.count))
-                places_.push_back(here);
+                places_.push_back(*here);
             ++page_.count;
         }
     }
@@ -321,7 +386,6 @@ private:
     Result<void> fill()
     {
         SQLite::Statement story_at(db_, story_at_sql());
-        SQLite::Statement found(db_, found_sql());
         for (const std::int64_t place : places_) {
             story_at.reset();
             story_at.bind(":place", place);
@@ -331,27 +395,42 @@ private:
                 return tl::unexpected(story.error());
             SearchHit hit;
             hit.story = std::move(*story);
-            if (!request_.query.match.empty())
-                mark(found, place, hit);
             page_.hits.push_back(std::move(hit));
         }
+        if (!request_.query.match.empty() && !places_.empty())
+            mark();
         return {};
     }
 
-    void mark(SQLite::Statement& found, std::int64_t place, SearchHit& hit)
+    /// In one walk over the page's span: the index gathers the words of a beginning anew each time
+    /// that it is asked.
+    void mark()
     {
-        found.reset();
+        std::map<std::int64_t, SearchHit*> hits;
+        std::string wanted;
+        for (std::size_t i = 0; i < places_.size(); ++i) {
+            hits[places_[i]] = &page_.hits[i];
+            wanted += (i > 0 ? "," : "") + std::to_string(places_[i]);
+        }
+        SQLite::Statement found(db_, found_sql());
         found.bind(":match", request_.query.match);
-        found.bind(":place", place);
-        if (!found.executeStep())
-            return;
+        found.bind(":from", hits.begin()->first);
+        found.bind(":to", hits.rbegin()->first + 1);
+        found.bind(":wanted", "[" + wanted + "]");
+        while (found.executeStep())
+            if (const auto hit = hits.find(found.getColumn(0).getInt64()); hit != hits.end())
+                mark(found, *hit->second);
+    }
+
+    static void mark(SQLite::Statement& found, SearchHit& hit)
+    {
         const StoryDraft& words = hit.story.story.content;
         const auto ranges = [&](int column, const std::string& text) {
             return in_code_points(text, byte_ranges(found.getColumn(column).getString()));
         };
-        hit.title = ranges(0, words.title);
-        hit.summary = ranges(1, words.summary);
-        hit.text = ranges(2, words.text);
+        hit.title = ranges(1, words.title);
+        hit.summary = ranges(2, words.summary);
+        hit.text = ranges(3, words.text);
         hit.snippet = hit.summary.empty() ? make_snippet(words.text, hit.text)
                                           : make_snippet(words.summary, hit.summary);
     }

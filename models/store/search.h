@@ -42,7 +42,8 @@ struct SearchHit {
 /// 10,000. Equal ranks: newest first.
 ///
 /// Of more, and of a search by filters alone, the newest come first: a word that stands in every
-/// third story says little of which is the best, and the work for a page stays bounded.
+/// third story says little of which is the best, and the work for a page stays bounded: filters are
+/// held against 5,000 stories at most, and beyond the page only a little is counted.
 struct SearchPage {
     std::vector<SearchHit> hits;
     bool is_ranked = false;    ///< by relevance and recency; else newest first

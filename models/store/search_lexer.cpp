@@ -50,6 +50,9 @@ bool is_filter(std::string_view name)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// Beginnings of this many letters have lists of their own in the index (009_search.sql).
+constexpr std::size_t least_letters = 3;
+
 /// Of the last word in it.
 std::size_t letters_at_end(std::u32string_view text)
 {
@@ -158,11 +161,11 @@ private:
         const bool is_beginning = run.ends_with(U'*');
         while (run.ends_with(U'*'))
             run.remove_suffix(1);
-        if (is_beginning && letters_at_end(run) < 2)
+        if (is_beginning && letters_at_end(run) < least_letters)
             return tl::unexpected(
                 SearchMistake{"“" + to_utf8(std::u32string(run) + U"*") + "” at " +
                                   place_in_words(int(start)) + " stands for too many words",
-                              "write two letters at least before the *", int(start), int(at_)});
+                              "write three letters at least before the *", int(start), int(at_)});
         if (!has_word(run))
             return {};
         add(Kind::word, start);
@@ -202,7 +205,10 @@ private:
 
 }  // namespace
 
-bool may_be_beginning(std::string_view words) { return letters_at_end(to_code_points(words)) >= 2; }
+bool may_be_beginning(std::string_view words)
+{
+    return letters_at_end(to_code_points(words)) >= least_letters;
+}
 
 std::string place_in_words(int start) { return "character " + std::to_string(start + 1); }
 

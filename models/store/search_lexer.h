@@ -18,7 +18,7 @@ struct SearchToken {
 /// left out.
 tl::expected<std::vector<SearchToken>, SearchMistake> search_tokens(std::string_view text);
 
-/// Beginnings of one letter would make the index gather most of what it holds.
+/// Beginnings of fewer than three letters would make the index gather most of what it holds.
 bool may_be_beginning(std::string_view words);
 
 /// "character 8", as people count.

@@ -13,7 +13,7 @@ namespace undertone::store {
 /// What a user writes into the search box, read. Pure; any bytes may be given.
 ///
 ///     nvidia tariff          both words, anywhere in title, summary or text
-///     tariff*                words that begin so: tariffs, tariffed (two letters at least)
+///     tariff*                words that begin so: tariffs, tariffed (three letters at least)
 ///     "export controls"      these words, in this order
 ///     NEAR(nvidia ban, 5)    in any order, at most 5 words between them (10 where not said)
 ///     chip OR gpu            either; OR joins its two neighbours: "ai chip OR gpu" is ai and one of

@@ -82,8 +82,21 @@ std::string ranked_matches_sql()
 
 std::string found_sql()
 {
-    return "SELECT found_in(search, 0), found_in(search, 1), found_in(search, 2) FROM search "
-           "WHERE search MATCH :match AND rowid = :place";
+    std::string columns = "rowid";
+    for (const char* column : {"0", "1", "2"})
+        columns += std::string(
+                       ", CASE WHEN rowid IN (SELECT value FROM json_each(:wanted)) THEN "
+                       "found_in(search, ") +
+                   column + ") END";
+    return "SELECT " + columns + matching;
+}
+
+std::string seconds_sql(FilterKey key)
+{
+    const bool by_company = key == FilterKey::company;
+    return std::string("SELECT known_at FROM ") +
+           (by_company ? "mention WHERE company" : "topic_match WHERE topic") +
+           " = :key AND known_at < :to ORDER BY known_at DESC";
 }
 
 std::string filtered_places_sql(FilterKey key)

@@ -12,12 +12,15 @@ namespace undertone::store {
 std::string matches_sql();
 /// The same with their relevance as a second column.
 std::string ranked_matches_sql();
-/// :match, :place -> where the words stand in title, summary and text (found_in).
+/// The same, and of the places in the JSON list :wanted where the words stand in title, summary and
+/// text (found_in).
 std::string found_sql();
 
 /// By filters alone: places, newest first. :engine, :from, :to (known_at, half-open), :key.
 enum class FilterKey { time, company, topic };
 std::string filtered_places_sql(FilterKey key);
+/// Not FilterKey::time. :key, :to -> the seconds in which such stories were known, newest first.
+std::string seconds_sql(FilterKey key);
 
 /// What the filters ask for, looked up in the tables.
 struct ResolvedFilters {

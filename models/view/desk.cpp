@@ -173,6 +173,19 @@ void Desk::askStories(const ChartQuery& query, std::optional<Date> session)
         });
 }
 
+void Desk::askFound(const ChartQuery& chart, const QString& text)
+{
+    parts_->reader->ask(
+        "found",
+        [chart, text](const store::Reader& reader) { return find_stories(reader, chart, text); },
+        [this](Result<FoundStoriesPtr> answer) {
+            if (answer)
+                emit found(std::move(*answer));
+            else
+                emit failed(answer.error());
+        });
+}
+
 void Desk::askRows(const std::vector<Symbol>& symbols)
 {
     parts_->reader->ask(

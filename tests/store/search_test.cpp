@@ -135,7 +135,7 @@ TEST_F(SearchTest, RelevanceIsBm25)
         stories.push_back(told(std::to_string(i), "Something else", "", ""));
     ASSERT_TRUE(writer_.save_stories(stories));
     SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
-    for (const char* text : {"nvidia", "nvidia tariff", "chip OR \"the oil\"", "ga*"}) {
+    for (const char* text : {"nvidia", "nvidia tariff", "chip OR \"the oil\"", "nvi*"}) {
         SQLite::Statement row(db,
                               "SELECT s.external_id FROM search JOIN story_place p "
                               "ON p.place = search.rowid JOIN story s ON s.id = p.story "
@@ -271,10 +271,11 @@ TEST_F(SearchTest, OfVeryManyTheNewestComeFirst)
     ASSERT_TRUE(writer_.save_stories(stories));
     const SearchPage many = page("the", 0, 1'000);
     EXPECT_FALSE(many.is_ranked);
-    EXPECT_EQ(many.count, most_ranked + 10);
+    EXPECT_TRUE(many.is_at_least);
+    EXPECT_EQ(many.count, most_ranked);
     for (std::size_t i = 1; i < many.hits.size(); ++i)
         EXPECT_GE(many.hits[i - 1].story.story.known_at, many.hits[i].story.story.known_at);
-    EXPECT_TRUE(page("the the*").is_ranked == false && page("\"the the\"").is_ranked);
+    EXPECT_TRUE(page("the news*").is_ranked == false && page("\"the the\"").is_ranked);
 }
 
 // Whatever is typed: hits, or words; never an exception, never the library's own error.
@@ -311,7 +312,6 @@ TEST_F(SearchTest, AnyTextAtAllIsSafe)
     EXPECT_GT(read, 1'000);
 }
 
-// A base from before the search index has one afterwards.
 TEST_F(SearchTest, IndexOfRandomHistoriesIsSound)
 {
     std::mt19937 random(11);

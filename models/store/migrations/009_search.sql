@@ -15,13 +15,13 @@ SELECT p.place, r.title, r.summary, r.text
 FROM story_place p CROSS JOIN revision r ON r.id = p.revision;
 
 -- Accents are folded; words are not reduced to stems: "Arm" is not "armed", and who wants tariff,
--- tariffs and tariffed writes tariff*. Beginnings of two and three letters have lists of their own,
--- as those of so many words cannot be gathered while somebody types.
+-- tariffs and tariffed writes tariff*. Beginnings of three letters have lists of their own, as those of
+-- so many words cannot be gathered while somebody types; shorter ones are not looked for.
 CREATE VIRTUAL TABLE search USING fts5 (
     title, summary, text,
     content = 'searched_words', content_rowid = 'place',
     tokenize = "unicode61 remove_diacritics 2",
-    prefix = '2 3');
+    prefix = '3');
 
 INSERT INTO story_place (place, story, revision)
 SELECT s.known_at * 4194304 + row_number() OVER (PARTITION BY s.known_at ORDER BY s.id) - 1, s.id,
