@@ -147,8 +147,9 @@ std::vector<Reason> Evidence::reasons() const
     by_unit.reserve(units_.size());
     for (const OfUnit& of : units_) {
         const auto parts = parts_of(of);
-        const int total = std::accumulate(parts.begin(), parts.end(), 0,
-                                          [](int sum, const Part& part) { return sum + part.weight; });
+        const int total =
+            std::accumulate(parts.begin(), parts.end(), 0,
+                            [](int sum, const Part& part) { return sum + part.weight; });
         by_unit.emplace_back(of.step * total, reasons_of(of, parts_of_a_sentence));
     }
 

@@ -87,8 +87,9 @@ void extract_features(const Unit& unit, int company, const FeatureFilter* only, 
             }
             if ((known & bit(Template::skip)) && !word.mark)
                 for (int k = i + 2; k < std::min(size, i + 5); ++k)
-                    if (const WordId second = masked(k);
-                        (ends(k) & bit(Template::skip)) && second != unknown_word && !words[std::size_t(k)].mark)
+                    if (const WordId second = masked(k); (ends(k) & bit(Template::skip)) &&
+                                                         second != unknown_word &&
+                                                         !words[std::size_t(k)].mark)
                         add(FeatureKey::make(Template::skip, Place::none, word.id, second), i,
                             k + 1);
         }

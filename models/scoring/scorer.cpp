@@ -220,9 +220,9 @@ Mention Scorer::Parts::score_company(int company, CompanyId id, Reasons reasons,
         const std::size_t first = features.size();
         extract_features(one.unit, company, &model.filter(), room.view, features);
         // What an analyst expects of the shares has not moved them.
-        const bool moves = !one.is_opinion &&
-                           std::any_of(features.begin() + std::ptrdiff_t(first), features.end(),
-                                       [](const Feature& f) { return is_stated_move(f.key); });
+        const bool moves =
+            !one.is_opinion && std::any_of(features.begin() + std::ptrdiff_t(first), features.end(),
+                                           [](const Feature& f) { return is_stated_move(f.key); });
         const double weight = one.weight * (moves ? of_a_move : 1);
         heard.push_back({&one, first, features.size(), weight});
         total += weight;
@@ -384,10 +384,8 @@ ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>
     scored.mentions.reserve(targets.size());
     for (std::size_t i = 0; i < targets.size(); ++i) {
         const int company = room.asked.companies[i];
-        CompanyId id =
-            company < known ? parts_->ids[std::size_t(company)] : CompanyId{targets[i]};
-        scored.mentions.push_back(
-            parts_->score_company(company, std::move(id), reasons, room));
+        CompanyId id = company < known ? parts_->ids[std::size_t(company)] : CompanyId{targets[i]};
+        scored.mentions.push_back(parts_->score_company(company, std::move(id), reasons, room));
     }
     return scored;
 }

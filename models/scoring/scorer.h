@@ -36,7 +36,7 @@ struct EngineInfo {
     Date trained_until;        ///< scores of older stories are "in hindsight"
 };
 
-/// Whether each mention shall say why. Scores are the same; without reasons they take half the time.
+/// Whether each mention shall say why. The scores are the same, and quicker without reasons.
 enum class Reasons { wanted, left_out };
 
 /// The room that scoring takes. Who scores many texts keeps one, for then it is asked for once.

@@ -34,11 +34,11 @@ bool is_space(char32_t c)
 {
     if (c < 0x80)
         return c == ' ' || (c >= 0x09 && c <= 0x0D);
-    return c == 0x85 || c == 0xA0 ||
-           (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
+    return c == 0x85 || c == 0xA0 || (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
            (c >= 0x205F && c <= 0x206F) || c == 0x3000 || c == 0xFEFF || c == 0xFFFD;
 }
 
+/// What a code point is to the tokenizer.
 enum class Sign : std::uint8_t { mark, space, letter, digit };
 
 Sign sign_of(char32_t c)
@@ -46,7 +46,7 @@ Sign sign_of(char32_t c)
     static constexpr auto ascii = [] {
         std::array<Sign, 0x80> signs{};
         for (char32_t one = 0; one < 0x80; ++one)
-            signs[one] = is_digit(one)                              ? Sign::digit
+            signs[one] = is_digit(one)                                ? Sign::digit
                          : (one | 0x20) >= 'a' && (one | 0x20) <= 'z' ? Sign::letter
                          : one == ' ' || (one >= 0x09 && one <= 0x0D) ? Sign::space
                                                                       : Sign::mark;

@@ -129,18 +129,19 @@ bool TopicMatcher::stands_at(const Phrase& phrase, const TokenizedText& text, in
 {
     if (std::size_t(at) + phrase.count > text.tokens.size())
         return false;
-    const Token* token = &text.tokens[std::size_t(at)];
-    for (std::size_t i = phrase.first; i < phrase.first + phrase.count; ++i, ++token) {
-        const Word& word = words_[i];
-        const bool same =
-            word.kind == Word::Kind::exact    ? token->hash == word.hash
-            : word.kind == Word::Kind::number ? token->kind == TokenKind::number
-                                              : token->end - token->start >= int(word.letters) &&
-                                                    hash_of(text.folded_word(*token).substr(
-                                                        0, word.letters)) == word.hash;
-        if (!same)
+    const auto is = [&](const Token& token, const Word& word) {
+        switch (word.kind) {
+        case Word::Kind::exact: return token.hash == word.hash;
+        case Word::Kind::beginning:
+            return std::size_t(token.end - token.start) >= word.letters &&
+                   hash_of(text.folded_word(token).substr(0, word.letters)) == word.hash;
+        case Word::Kind::number: return token.kind == TokenKind::number;
+        }
+        return false;
+    };
+    for (std::size_t i = 0; i < phrase.count; ++i)
+        if (!is(text.tokens[std::size_t(at) + i], words_[phrase.first + i]))
             return false;
-    }
     return true;
 }
 

@@ -161,7 +161,8 @@ void score_headlines(State& state)
     for (auto _ : state) {
         const std::clock_t start = std::clock();
         for (const Headline& one : headlines())
-            benchmark::DoNotOptimize(scorer.score(one.input, one.targets, workspace, Reasons::left_out));
+            benchmark::DoNotOptimize(
+                scorer.score(one.input, one.targets, workspace, Reasons::left_out));
         const double round = seconds_of(start);
         state.SetIterationTime(round);
         seconds += round;

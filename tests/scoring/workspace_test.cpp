@@ -14,8 +14,9 @@ std::vector<ScoreInput> texts()
 {
     std::string article;
     for (int i = 0; i < 30; ++i)
-        article += "Nvidia said sales rose 12%. “We see no slowdown,” said an analyst at Wedbush. "
-                   "AMD and Intel fell on fears of export curbs.\n\n";
+        article +=
+            "Nvidia said sales rose 12%. “We see no slowdown,” said an analyst at Wedbush. "
+            "AMD and Intel fell on fears of export curbs.\n\n";
     return {{"Nvidia shares plunge 17% on DeepSeek threat", {}, {}, {}},
             {"Microsoft and OpenAI unveil Stargate rival", "Oracle falls 3%.", article, {}},
             {"Die Aktie von Nvidia fällt nach den Zahlen", {}, {}, {}},
