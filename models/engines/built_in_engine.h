@@ -19,6 +19,7 @@ public:
 
 private:
     const scoring::Scorer& scorer_;
+    scoring::Workspace workspace_;
 };
 
 }  // namespace undertone::engines
