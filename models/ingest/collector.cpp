@@ -226,6 +226,7 @@ Result<void> Collection::refuse(const Source& source, const Error& error)
     record.source = source.id;
     record.at = clock_();
     record.error = to_sentence(error);
+    record.held_back = true;
     if (const auto* const last = last_fetch(source.id))
         record.interval = last->interval;
     if (const auto saved = writer_.save_fetch(record, {}, due_at(source, &record, record.at));

@@ -218,6 +218,7 @@ store::FetchRecord SourceFetch::record(Utc now) const
     store::FetchRecord record = record_;
     record.at = now;
     record.ok = failed_ == 0;
+    record.held_back = !record.ok && attempts_.empty();
     if (failed_ < int(requests_.size()))
         record.interval = next_interval(source_, last_ ? &*last_ : nullptr, now, changed_);
     if (!record.ok) {

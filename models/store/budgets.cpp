@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "store/parts.h"
+#include "store/queries.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
@@ -10,8 +11,7 @@ namespace {
 
 std::optional<RequestBudget> budget_of(SQLite::Database& db, const std::string& host)
 {
-    SQLite::Statement row(
-        db, "SELECT per_second, per_minute, per_day, apart FROM budget WHERE host = ?");
+    SQLite::Statement row(db, budget_sql());
     row.bind(1, host);
     if (!row.executeStep())
         return std::nullopt;
@@ -21,7 +21,7 @@ std::optional<RequestBudget> budget_of(SQLite::Database& db, const std::string& 
 
 std::vector<Utc> requests_since(SQLite::Database& db, const std::string& host, Utc since)
 {
-    SQLite::Statement row(db, "SELECT at FROM request WHERE host = ? AND at >= ? ORDER BY at");
+    SQLite::Statement row(db, requests_sql());
     row.bind(1, host);
     row.bind(2, to_column(since));
     std::vector<Utc> all;
@@ -36,7 +36,7 @@ void count_request(SQLite::Database& db, const std::string& host, Utc at)
     insert.bind(1, host);
     insert.bind(2, to_column(at));
     insert.exec();
-    SQLite::Statement prune(db, "DELETE FROM request WHERE host = ? AND at < ?");
+    SQLite::Statement prune(db, prune_requests_sql());
     prune.bind(1, host);
     prune.bind(2, to_column(at - std::chrono::days(2)));
     prune.exec();
@@ -77,7 +77,8 @@ Result<Utc> Writer::reserve_request(const std::string& host, Utc now, seconds pa
         const auto budget = budget_of(db, host);
         if (!budget)
             return now;
-        const Utc since = std::min(midnight_utc(date_of(now)), now - std::max(seconds(120), seconds(budget->apart + 1)));
+        const Utc since = std::min(midnight_utc(date_of(now)),
+                                   now - std::max(seconds(120), seconds(budget->apart + 1)));
         const Utc time = earliest_request(*budget, requests_since(db, host, since), now);
         if (time > now + patience)
             return time;

@@ -124,6 +124,8 @@ struct FetchRecord {
     seconds interval{0};          ///< between its fetches, as of now; 0: not known yet
     int items_new = 0;            ///< of `items`: stored, or changed what was stored
     std::int64_t bytes = 0;       ///< decompressed
+    /// Nobody was asked, for a reason of ours that `error` tells: the host's budget, a missing key.
+    bool held_back = false;
     bool operator==(const FetchRecord&) const = default;
 };
 
@@ -140,17 +142,19 @@ struct Attempt {
 
 /// How a source was for some time: "no news" is `up` with nothing new.
 enum class CoverageState {
-    up,        ///< it answered
-    partly,    ///< some of its requests (symbols, queries) were answered
-    down,      ///< it failed, or our way to it did
-    not_asked  ///< nothing is known: we did not run, slept, or it was switched off
+    up,         ///< it answered
+    partly,     ///< some of its requests (symbols, queries) were answered
+    down,       ///< it failed, or our way to it did
+    held_back,  ///< we did not ask: our budget is used up, a key is missing, or it had failed and its
+                ///< next try is not yet
+    not_asked   ///< nothing is known: we did not run, slept, or it was switched off
 };
 std::string_view to_string(CoverageState state);
 
 struct CoverageSpan {
     Utc from, to;  ///< half-open
     CoverageState state = CoverageState::not_asked;
-    std::string why;  ///< of `down` and `partly`: the last failure, in words
+    std::string why;  ///< the last failure, or what holds it back, in words
     int fetches = 0;  ///< those of the whole span, also where it was cut to the time asked for
     int items_new = 0;
     bool operator==(const CoverageSpan&) const = default;
@@ -254,8 +258,9 @@ public:
     Result<std::vector<FetchRecord>> fetches() const;
     /// The requests made of a source in [from, to), oldest first; kept for 30 days.
     Result<std::vector<Attempt>> attempts(const SourceId& source, Utc from, Utc to) const;
-    /// How a source was, without gaps from `from` to `to`, neighbours different. What lies after
-    /// `now` is not asked yet. Empty when `from` is not before `to`.
+    /// How a source was, without gaps from `from` to `to`, neighbours different. A failure speaks for
+    /// one interval of its source; where the next try is later, it is held back from there on, until
+    /// that try fails as well: then it was down all along. What lies after `now` is not asked yet. Empty when `from` is not before `to`.
     Result<std::vector<CoverageSpan>> coverage(const SourceId& source, Utc from, Utc to,
                                                Utc now) const;
     /// Another value whenever another connection, of this program or another, has changed the

@@ -26,6 +26,7 @@ FetchRecord record_of(SQLite::Statement& row)
     record.interval = seconds(row.getColumn(9).getInt64());
     record.items_new = row.getColumn(10).getInt();
     record.bytes = row.getColumn(11).getInt64();
+    record.held_back = row.getColumn(12).getInt() != 0;
     return record;
 }
 
@@ -74,8 +75,8 @@ Result<void> Writer::save_fetch(const FetchRecord& record, const std::vector<Att
             }
         SQLite::Statement insert(db, R"(
             INSERT INTO fetch (source, at, ok, status, items, error, etag, last_modified, retry_at,
-                               interval, items_new, bytes)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
+                               interval, items_new, bytes, held_back)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
         insert.bind(1, record.source.value);
         insert.bind(2, to_column(record.at));
         insert.bind(3, record.ok ? 1 : 0);
@@ -91,11 +92,11 @@ Result<void> Writer::save_fetch(const FetchRecord& record, const std::vector<Att
         insert.bind(10, std::int64_t(record.interval.count()));
         insert.bind(11, record.items_new);
         insert.bind(12, record.bytes);
+        insert.bind(13, record.held_back ? 1 : 0);
         insert.exec();
         insert_attempts(db, attempts);
-        for (const char* table : {"fetch", "attempt"}) {
-            SQLite::Statement prune(
-                db, std::string("DELETE FROM ") + table + " WHERE source = ? AND at < ?");
+        for (const std::string& sql : {prune_fetches_sql(), prune_attempts_sql()}) {
+            SQLite::Statement prune(db, sql);
             prune.bind(1, record.source.value);
             prune.bind(2, to_column(record.at - kept));
             prune.exec();
@@ -120,10 +121,7 @@ Result<void> Writer::save_attempts(const std::vector<Attempt>& attempts)
 Result<std::vector<Attempt>> Reader::attempts(const SourceId& source, Utc from, Utc to) const
 {
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<Attempt>> {
-        SQLite::Statement row(
-            *parts_->connection->db,
-            "SELECT what, at, status, bytes, items, items_new, error FROM attempt "
-            "WHERE source = ? AND at >= ? AND at < ? ORDER BY at, id");
+        SQLite::Statement row(*parts_->connection->db, attempts_sql());
         row.bind(1, source.value);
         row.bind(2, to_column(from));
         row.bind(3, to_column(to));

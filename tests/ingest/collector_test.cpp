@@ -548,6 +548,33 @@ TEST_F(CollectorTest, EveryRequestLeavesARow)
     EXPECT_EQ(state("down"), store::CoverageState::down);
 }
 
+// Our own budget and a key that nobody set say nothing of the source.
+TEST_F(CollectorTest, WhatIsNotAskedForReasonsOfOursIsHeldBackAndNotDown)
+{
+    server_.serve("/feed", feed("1", "AMD rises"), "application/rss+xml");
+    add("wire", "feed", server_.url("/feed"));
+    Source keyed = writer_.reader().sources()->at(0);
+    keyed.id = {"keyed"};
+    keyed.name = "The keyed";
+    keyed.kind = SourceKind::quotes;
+    keyed.format = "twelvedata";
+    keyed.url = server_.url("/{SYMBOL}");
+    ASSERT_TRUE(writer_.save_reference({}, {}, {}, {keyed}));
+    ASSERT_TRUE(writer_.save_budgets({{"127.0.0.1", 0, 0, 1, 0}}));
+    ASSERT_EQ(writer_.reserve_request("127.0.0.1", now(), 0s).value(),
+              now());  // the day's only one
+    EXPECT_EQ(collect().failed(), 2);
+    EXPECT_EQ(server_.requests(), 0);
+    const Utc from = now();
+    g_now += 1min;
+    for (const auto& [source, why] : {std::pair("wire", "used up"), {"keyed", "key"}}) {
+        const auto span = writer_.reader().coverage({source}, from, now(), now())->at(0);
+        EXPECT_EQ(span.state, store::CoverageState::held_back) << source;
+        EXPECT_THAT(span.why, HasSubstr(why));
+        EXPECT_TRUE(records().at(source).held_back);
+    }
+}
+
 TEST_F(CollectorTest, AFeedThatBringsNothingNewIsAskedLessOften)
 {
     server_.serve("/feed", feed("1", "AMD rises"), "application/rss+xml");
