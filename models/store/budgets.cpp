@@ -15,8 +15,12 @@ std::optional<RequestBudget> budget_of(SQLite::Database& db, const std::string& 
     row.bind(1, host);
     if (!row.executeStep())
         return std::nullopt;
-    return RequestBudget{host, row.getColumn(0).getInt(), row.getColumn(1).getInt(),
-                         row.getColumn(2).getInt(), row.getColumn(3).getInt()};
+    return RequestBudget{host,
+                         row.getColumn(0).getInt(),
+                         row.getColumn(1).getInt(),
+                         row.getColumn(2).getInt(),
+                         row.getColumn(3).getInt(),
+                         row.getColumn(4).getInt()};
 }
 
 std::vector<Utc> requests_since(SQLite::Database& db, const std::string& host, Utc since)
@@ -52,13 +56,14 @@ Result<void> Writer::save_budgets(const std::vector<RequestBudget>& budgets)
         db.exec("DELETE FROM budget");
         SQLite::Statement insert(db,
                                  "INSERT INTO budget (host, per_second, per_minute, "
-                                 "per_day, apart) VALUES (?, ?, ?, ?, ?)");
+                                 "per_hour, per_day, apart) VALUES (?, ?, ?, ?, ?, ?)");
         for (const RequestBudget& one : budgets) {
             insert.bind(1, one.host);
             insert.bind(2, one.per_second);
             insert.bind(3, one.per_minute);
-            insert.bind(4, one.per_day);
-            insert.bind(5, one.apart);
+            insert.bind(4, one.per_hour);
+            insert.bind(5, one.per_day);
+            insert.bind(6, one.apart);
             insert.exec();
             insert.reset();
         }
@@ -77,9 +82,8 @@ Result<Utc> Writer::reserve_request(const std::string& host, Utc now, seconds pa
         const auto budget = budget_of(db, host);
         if (!budget)
             return now;
-        const Utc since = std::min(midnight_utc(date_of(now)),
-                                   now - std::max(seconds(120), seconds(budget->apart + 1)));
-        const Utc time = earliest_request(*budget, requests_since(db, host, since), now);
+        const Utc time =
+            earliest_request(*budget, requests_since(db, host, counted_since(*budget, now)), now);
         if (time > now + patience)
             return time;
         count_request(db, host, time);

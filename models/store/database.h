@@ -205,8 +205,10 @@ public:
                            std::optional<Date> to = {}) const;
     /// How the daily bars were re-based, in the order in which it was done.
     Result<std::vector<StoredRebase>> rebases(const Symbol& symbol) const;
-    /// Those that ship and the user's own: market::Calendars::with() takes them.
+    /// Those that ship and the user's own, as rows.
     Result<std::vector<market::CalendarData>> calendars() const;
+    /// The same, to be asked by exchange. Errors besides: market::Calendars::with()'s.
+    Result<market::Calendars> exchange_calendars() const;
     /// Newest first, each in the revision and score that the view as of query.as_of shows.
     Result<std::vector<StoryView>> stories(const StoryQuery& query) const;
     /// Errors: not_found (as of then).
@@ -239,6 +241,14 @@ public:
     /// Which of these ids of one source are stored.
     Result<std::set<std::string>> known_ids(const SourceId& source,
                                             const std::vector<std::string>& external_ids) const;
+    /// A story of one source as it was last told, for knowing it again under another id.
+    struct Told {
+        std::string external_id, title, summary, link;
+        std::optional<Published> published;
+        Utc known_at;
+    };
+    /// Those of a source known within [from, to).
+    Result<std::vector<Told>> told_by(const SourceId& source, Utc from, Utc to) const;
     /// The engine whose scores all views show, then or now: "undertone-linear/3". Empty: no story
     /// is stored (by then).
     Result<std::string> engine_in_use(std::optional<Utc> as_of = {}) const;
@@ -324,8 +334,10 @@ public:
     Result<void> save_calendars(const std::vector<market::CalendarData>& calendars, bool own);
     /// Keeps how a fetch ended, its requests, and what that says of the source's coverage until
     /// `next`, when it is asked again. Empty validators of a failure or a 304 stand for those before.
-    Result<void> save_fetch(const FetchRecord& record, const std::vector<Attempt>& attempts = {},
-                            std::optional<Utc> next = {});
+    /// Returns the record as it is kept.
+    Result<FetchRecord> save_fetch(const FetchRecord& record,
+                                   const std::vector<Attempt>& attempts = {},
+                                   std::optional<Utc> next = {});
     /// Requests of a fetch that was stopped before its end.
     Result<void> save_attempts(const std::vector<Attempt>& attempts);
 

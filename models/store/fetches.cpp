@@ -58,20 +58,22 @@ void insert_attempts(SQLite::Database& db, const std::vector<Attempt>& attempts)
 
 }  // namespace
 
-Result<void> Writer::save_fetch(const FetchRecord& record, const std::vector<Attempt>& attempts,
-                                std::optional<Utc> next)
+Result<FetchRecord> Writer::save_fetch(const FetchRecord& told,
+                                       const std::vector<Attempt>& attempts,
+                                       std::optional<Utc> next)
 {
-    return guarded(parts_->connection->file, [&]() -> Result<void> {
+    return guarded(parts_->connection->file, [&]() -> Result<FetchRecord> {
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
-        std::string etag = record.etag, last_modified = record.last_modified;
+        FetchRecord record = told;
         // A failure says nothing about the document, and a 304 often repeats no validator: what we
         // hold is still what they stood for.
         constexpr int not_modified = 304;
-        if (etag.empty() && last_modified.empty() && (!record.ok || record.status == not_modified))
+        if (record.etag.empty() && record.last_modified.empty() &&
+            (!record.ok || record.status == not_modified))
             if (const auto before = last_fetch(db, record.source)) {
-                etag = before->etag;
-                last_modified = before->last_modified;
+                record.etag = before->etag;
+                record.last_modified = before->last_modified;
             }
         SQLite::Statement insert(db, R"(
             INSERT INTO fetch (source, at, ok, status, items, error, etag, last_modified, retry_at,
@@ -83,8 +85,8 @@ Result<void> Writer::save_fetch(const FetchRecord& record, const std::vector<Att
         insert.bind(4, record.status);
         insert.bind(5, record.items);
         insert.bind(6, record.error);
-        insert.bind(7, etag);
-        insert.bind(8, last_modified);
+        insert.bind(7, record.etag);
+        insert.bind(8, record.last_modified);
         if (record.retry_at)
             insert.bind(9, to_column(*record.retry_at));
         else
@@ -103,7 +105,7 @@ Result<void> Writer::save_fetch(const FetchRecord& record, const std::vector<Att
         }
         extend_coverage(db, record, attempts, next.value_or(record.at + record.interval));
         scope.commit();
-        return {};
+        return record;
     });
 }
 

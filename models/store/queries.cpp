@@ -207,6 +207,18 @@ std::string find_story_sql()
     return "SELECT id, novelty, known_at FROM story WHERE source = ? AND external_id = ?";
 }
 
+std::string told_by_sql()
+{
+    return R"(
+        SELECT s.external_id, r.title, r.summary, r.link, r.published, r.published_is_date,
+               s.known_at
+        FROM story s
+        JOIN revision r ON r.story = s.id AND r.number =
+            (SELECT max(l.number) FROM revision l WHERE l.story = s.id)
+        WHERE s.source = ? AND s.known_at >= ? AND s.known_at < ?
+        ORDER BY s.known_at, s.id)";
+}
+
 std::string last_revision_sql()
 {
     return "SELECT number, title, summary, text FROM revision WHERE story = ? "
@@ -296,7 +308,7 @@ std::string coverage_sql()
 
 std::string budget_sql()
 {
-    return "SELECT per_second, per_minute, per_day, apart FROM budget WHERE host = ?";
+    return "SELECT per_second, per_minute, per_day, apart, per_hour FROM budget WHERE host = ?";
 }
 
 std::string requests_sql()

@@ -37,6 +37,8 @@ std::string companies_of_story_sql();
 
 /// 1: source, 2: external id -> its story.
 std::string find_story_sql();
+/// 1: source, 2: from, 3: to -> its stories of that time as last told, oldest first.
+std::string told_by_sql();
 /// 1: story -> its last revision.
 std::string last_revision_sql();
 

@@ -42,6 +42,7 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
                                    recent_sql(true),
                                    companies_of_story_sql(),
                                    find_story_sql(),
+                                   told_by_sql(),
                                    last_revision_sql(),
                                    not_searched_sql(),
                                    bars_sql(),
