@@ -215,6 +215,24 @@ TEST_F(CollectorTest, StoriesAndBarsArriveInTheDatabase)
     EXPECT_THAT(kept.at("quotes").error, IsEmpty());
 }
 
+// London's prices come in pence; an exchange without a calendar hides no gap unsaid.
+TEST_F(CollectorTest, PenceAreKeptAsPoundsAndUnknownSessionsAreTold)
+{
+    std::string pence = chart("VOD.L");
+    pence.replace(pence.find("USD"), 3, "GBp");
+    server_.serve("/VOD.L", pence, "application/json");
+    ASSERT_TRUE(writer_.save_reference({}, {{{"VOD.L"}, "Vodafone", "LSE", "GBP"}}, {}, {}));
+    add("quotes", "yahoo_chart", server_.url("/{SYMBOL}"));
+    const Round round = collect({}, {{"VOD.L"}});
+    ASSERT_EQ(round.failed(), 0) << round.reports.at(0).error;
+    const auto stored = writer_.reader().bars({"VOD.L"}).value();
+    EXPECT_EQ(stored.currency, "GBP");
+    EXPECT_DOUBLE_EQ(stored.bars.back().close, 1.1842);
+    EXPECT_THAT(round.reports[0].warnings, testing::Contains(HasSubstr("GBp")));
+    EXPECT_THAT(round.reports[0].warnings,
+                testing::Contains(HasSubstr("gaps were not looked for")));
+}
+
 TEST_F(CollectorTest, WhatProvidersReallySentIsStored)
 {
     UNDERTONE_REQUIRE_SHARED("data/api/yahoo/chart-AAPL-2020-08-31-to-2020-11-07.json");
