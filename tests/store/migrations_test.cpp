@@ -261,5 +261,26 @@ TEST_F(MigrationsTest, TheEnginesOfVersion3AreInUseFromTheirFirstScoresOn)
               "a/1 10,b/1 20,a/1 40");
 }
 
+// What had been known of a source stays known.
+TEST_F(MigrationsTest, CoverageOfVersion8IsKept)
+{
+    const auto& shipped = shipped_migrations();
+    ASSERT_TRUE(bring_to({shipped.begin(), shipped.begin() + 8}));
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
+        db.exec("INSERT INTO source VALUES (1, 'a', 'A', 'a', 'news', 'feed', '', '[]', 'UTC', 900, 1, "
+                "1, 0)");
+        db.exec("INSERT INTO coverage VALUES ('a', 10, 20, 90, 'down', 'it hangs', 3, 0)");
+    }
+    ASSERT_TRUE(bring_to(shipped));
+    SQLite::Database db(utf8(file()), SQLite::OPEN_READONLY);
+    EXPECT_EQ(
+        db.execAndGet("SELECT since || ' ' || until || ' ' || speaks || ' ' || reaches || ' ' "
+                      "|| state || ' ' || why || ' ' || fetches FROM coverage")
+            .getString(),
+        "10 20 90 90 down it hangs 3");
+}
+
 }  // namespace
 }  // namespace undertone::store::test
+

@@ -44,17 +44,41 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
                                    recent_sql(true),
                                    companies_of_story_sql(),
                                    find_story_sql(),
+                                   told_by_sql(),
                                    last_revision_sql(),
                                    not_searched_sql(),
                                    bars_sql(),
                                    rebases_sql(),
-                                   last_fetch_sql()};
+                                   last_fetch_sql(),
+                                   attempts_sql(),
+                                   prune_fetches_sql(),
+                                   prune_attempts_sql(),
+                                   last_coverage_sql(),
+                                   coverage_sql(),
+                                   budget_sql(),
+                                   requests_sql(),
+                                   prune_requests_sql()};
     for (const std::string& sql : queries)
         for (const std::string& step : plan(db, sql))
             // A row a change of engine; the one in use is met at once, from the end.
             EXPECT_TRUE(!step.starts_with("SCAN") || sql == engine_in_use_sql()) << step << sql;
     for (const std::string& step : plan(db, last_fetches_sql()))
         EXPECT_TRUE(!step.starts_with("SCAN") || step == "SCAN source") << step;
+}
+
+// What is asked of a week costs that week, not all the years of which coverage is kept; a source's
+// pruning costs what goes.
+TEST_F(QueriesTest, FetchesAndCoverageAreBoundedByTheTimeAskedFor)
+{
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    EXPECT_EQ(plan(db, coverage_sql()).at(0),
+              "SEARCH coverage USING PRIMARY KEY (source=? AND since>? AND since<?)");
+    EXPECT_EQ(plan(db, attempts_sql()).at(0),
+              "SEARCH attempt USING INDEX attempt_by_source (source=? AND at>? AND at<?)");
+    EXPECT_EQ(plan(db, requests_sql()).at(0),
+              "SEARCH request USING COVERING INDEX request_by_host (host=? AND at>?)");
+    EXPECT_EQ(plan(db, prune_attempts_sql()).at(0),
+              "SEARCH attempt USING INDEX attempt_by_source (source=? AND at<?)");
 }
 
 // A list in time order needs no sorting of all that match: its first page is its first rows.
