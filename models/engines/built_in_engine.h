@@ -19,7 +19,7 @@ public:
 
 private:
     const scoring::Scorer& scorer_;
-    scoring::Workspace workspace_;
+    scoring::Scratch scratch_;
 };
 
 }  // namespace undertone::engines

@@ -87,10 +87,10 @@ void score_whole(ScoredText& scored)
 /// Our own judgement as far as it stays: whoever judges brings reasons of their own.
 ScoredText without_reasons(const scoring::Scorer& scorer, const Question& question)
 {
-    scoring::Workspace workspace;
-    return question.targets ? scorer.score(question.text, *question.targets, workspace,
+    scoring::Scratch scratch;
+    return question.targets ? scorer.score(question.text, *question.targets, scratch,
                                            scoring::Reasons::left_out)
-                            : scorer.score(question.text, workspace, scoring::Reasons::left_out);
+                            : scorer.score(question.text, scratch, scoring::Reasons::left_out);
 }
 
 }  // namespace

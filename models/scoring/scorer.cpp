@@ -135,7 +135,7 @@ StoryTexts tokenized(const ScoreInput& text)
     return texts;
 }
 
-struct Workspace::Room {
+struct Scratch::Room {
     StoryTexts texts;
     TopicMatcher::Room topics;
     Asked asked;
@@ -146,10 +146,10 @@ struct Workspace::Room {
     Evidence evidence;
 };
 
-Workspace::Workspace() : room_(std::make_unique<Room>()) {}
-Workspace::Workspace(Workspace&&) noexcept = default;
-Workspace& Workspace::operator=(Workspace&&) noexcept = default;
-Workspace::~Workspace() = default;
+Scratch::Scratch() : room_(std::make_unique<Room>()) {}
+Scratch::Scratch(Scratch&&) noexcept = default;
+Scratch& Scratch::operator=(Scratch&&) noexcept = default;
+Scratch::~Scratch() = default;
 
 struct Scorer::Parts {
     EngineInfo engine;
@@ -165,21 +165,21 @@ struct Scorer::Parts {
         return company < int(ids.size()) ? Domain::field : Domain::general;
     }
     /// What takes no scoring to say: topics, warnings, and whether it can be scored at all.
-    void take_apart(const ScoreInput& input, Workspace::Room& room, ScoredText& scored) const;
+    void take_apart(const ScoreInput& input, Scratch::Room& room, ScoredText& scored) const;
     /// Reads what was taken apart: the story's own tone, and its claims.
-    void read_story(const ScoreInput& input, const std::vector<OwnName>& own, Workspace::Room& room,
+    void read_story(const ScoreInput& input, const std::vector<OwnName>& own, Scratch::Room& room,
                     ScoredText& scored) const;
     [[nodiscard]] Mention score_company(int company, CompanyId id, Reasons reasons,
-                                        Workspace::Room& room) const;
+                                        Scratch::Room& room) const;
     /// Of what is opinion, or of what is not, by itself; none: there is none. `together`: of all.
-    [[nodiscard]] std::optional<double> score_alone(bool opinion, const Workspace::Room& room,
+    [[nodiscard]] std::optional<double> score_alone(bool opinion, const Scratch::Room& room,
                                                     double together, Domain domain) const;
-    void score_story(Workspace::Room& room, ScoredText& scored) const;
+    void score_story(Scratch::Room& room, ScoredText& scored) const;
     [[nodiscard]] std::vector<Claim> claims_of(const StoryTexts& texts, const Reading& reading,
                                                std::optional<Utc> published) const;
 };
 
-void Scorer::Parts::take_apart(const ScoreInput& input, Workspace::Room& room,
+void Scorer::Parts::take_apart(const ScoreInput& input, Scratch::Room& room,
                                ScoredText& scored) const
 {
     for (const auto& [field, text] :
@@ -197,7 +197,7 @@ void Scorer::Parts::take_apart(const ScoreInput& input, Workspace::Room& room,
 }
 
 void Scorer::Parts::read_story(const ScoreInput& input, const std::vector<OwnName>& own,
-                               Workspace::Room& room, ScoredText& scored) const
+                               Scratch::Room& room, ScoredText& scored) const
 {
     room.reading.read(room.texts, finder, own, lexicon, &model.filter());
     score_story(room, scored);
@@ -205,7 +205,7 @@ void Scorer::Parts::read_story(const ScoreInput& input, const std::vector<OwnNam
 }
 
 Mention Scorer::Parts::score_company(int company, CompanyId id, Reasons reasons,
-                                     Workspace::Room& room) const
+                                     Scratch::Room& room) const
 {
     auto& heard = room.heard;
     auto& features = room.features;
@@ -258,7 +258,7 @@ Mention Scorer::Parts::score_company(int company, CompanyId id, Reasons reasons,
     return mention;
 }
 
-std::optional<double> Scorer::Parts::score_alone(bool opinion, const Workspace::Room& room,
+std::optional<double> Scorer::Parts::score_alone(bool opinion, const Scratch::Room& room,
                                                  double together, Domain domain) const
 {
     const auto& heard = room.heard;
@@ -281,7 +281,7 @@ std::optional<double> Scorer::Parts::score_alone(bool opinion, const Workspace::
     return p[2] - p[0];
 }
 
-void Scorer::Parts::score_story(Workspace::Room& room, ScoredText& scored) const
+void Scorer::Parts::score_story(Scratch::Room& room, ScoredText& scored) const
 {
     const Reading& reading = room.reading;
     const auto& companies = reading.companies();
@@ -353,9 +353,9 @@ Scorer::~Scorer() = default;
 
 const EngineInfo& Scorer::engine() const { return parts_->engine; }
 
-ScoredText Scorer::score(const ScoreInput& input, Workspace& workspace, Reasons reasons) const
+ScoredText Scorer::score(const ScoreInput& input, Scratch& scratch, Reasons reasons) const
 {
-    Workspace::Room& room = *workspace.room_;
+    Scratch::Room& room = *scratch.room_;
     ScoredText scored;
     parts_->take_apart(input, room, scored);
     if (!scored.unscored.empty())
@@ -371,9 +371,9 @@ ScoredText Scorer::score(const ScoreInput& input, Workspace& workspace, Reasons 
 }
 
 ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>& targets,
-                         Workspace& workspace, Reasons reasons) const
+                         Scratch& scratch, Reasons reasons) const
 {
-    Workspace::Room& room = *workspace.room_;
+    Scratch::Room& room = *scratch.room_;
     ScoredText scored;
     parts_->take_apart(input, room, scored);
     if (!scored.unscored.empty())
@@ -392,14 +392,14 @@ ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>
 
 ScoredText Scorer::score(const ScoreInput& input) const
 {
-    Workspace workspace;
-    return score(input, workspace);
+    Scratch scratch;
+    return score(input, scratch);
 }
 
 ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>& targets) const
 {
-    Workspace workspace;
-    return score(input, targets, workspace);
+    Scratch scratch;
+    return score(input, targets, scratch);
 }
 
 }  // namespace undertone::scoring

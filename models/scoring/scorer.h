@@ -41,12 +41,12 @@ enum class Reasons { wanted, left_out };
 
 /// The room that scoring takes. Who scores many texts keeps one, for then it is asked for once.
 /// Holds nothing of a text that the next one could see. One thread at a time.
-class Workspace {
+class Scratch {
 public:
-    Workspace();
-    Workspace(Workspace&&) noexcept;
-    Workspace& operator=(Workspace&&) noexcept;
-    ~Workspace();
+    Scratch();
+    Scratch(Scratch&&) noexcept;
+    Scratch& operator=(Scratch&&) noexcept;
+    ~Scratch();
 
 private:
     friend class Scorer;
@@ -67,13 +67,13 @@ public:
     [[nodiscard]] const EngineInfo& engine() const;
 
     /// Scores every company found. A text that is not in English is left unscored, with its topics.
-    [[nodiscard]] ScoredText score(const ScoreInput& input, Workspace& workspace,
+    [[nodiscard]] ScoredText score(const ScoreInput& input, Scratch& scratch,
                                    Reasons reasons = Reasons::wanted) const;
     /// Scores the named targets instead, in their order: company ids, names, aliases, symbols or
     /// any words of the text ("Tata Motors"). One not in the text: relevance 0, neutral, no reasons.
     /// A text that is left unscored has no mention of any.
     [[nodiscard]] ScoredText score(const ScoreInput& input,
-                                   const std::vector<std::string>& targets, Workspace& workspace,
+                                   const std::vector<std::string>& targets, Scratch& scratch,
                                    Reasons reasons = Reasons::wanted) const;
     /// The same for a single text.
     [[nodiscard]] ScoredText score(const ScoreInput& input) const;

@@ -78,13 +78,13 @@ double seconds_of(std::clock_t start) { return double(std::clock() - start) / CL
 double score_all_pairs(Reasons reasons)
 {
     const Scorer& scorer = test::shipped_scorer();
-    Workspace workspace;
+    Scratch scratch;
     const std::clock_t start = std::clock();
     std::vector<std::string> one(1);
     for (const Headline& headline : headlines())
         for (const std::string& target : headline.targets) {
             one[0] = target;
-            benchmark::DoNotOptimize(scorer.score(headline.input, one, workspace, reasons));
+            benchmark::DoNotOptimize(scorer.score(headline.input, one, scratch, reasons));
         }
     return seconds_of(start);
 }
@@ -156,13 +156,13 @@ void score_headlines(State& state)
     if (!has_headlines(state))
         return;
     const Scorer& scorer = test::shipped_scorer();
-    Workspace workspace;
+    Scratch scratch;
     double seconds = 0;
     for (auto _ : state) {
         const std::clock_t start = std::clock();
         for (const Headline& one : headlines())
             benchmark::DoNotOptimize(
-                scorer.score(one.input, one.targets, workspace, Reasons::left_out));
+                scorer.score(one.input, one.targets, scratch, Reasons::left_out));
         const double round = seconds_of(start);
         state.SetIterationTime(round);
         seconds += round;

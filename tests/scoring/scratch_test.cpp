@@ -3,7 +3,7 @@
 #include "../bench/allocations.h"
 #include "shipped.h"
 
-// What a caller who scores many texts in one workspace may rely on.
+// What a caller who scores many texts in one scratch may rely on.
 namespace undertone::scoring {
 namespace {
 
@@ -42,28 +42,28 @@ void expect_same(const ScoredText& one, const ScoredText& other)
     }
 }
 
-TEST(Workspace, NothingOfATextIsSeenByTheNext)
+TEST(Scratch, NothingOfATextIsSeenByTheNext)
 {
-    Workspace workspace;
+    Scratch scratch;
     for (int round = 0; round < 2; ++round)
         for (const ScoreInput& one : texts()) {
             SCOPED_TRACE(one.title);
             const ScoredText alone = scorer().score(one);
-            const ScoredText beside = scorer().score(one, workspace);
+            const ScoredText beside = scorer().score(one, scratch);
             expect_same(beside, alone);
             for (std::size_t i = 0; i < alone.mentions.size(); ++i)
                 EXPECT_EQ(beside.mentions[i].reasons, alone.mentions[i].reasons);
             const std::vector<std::string> targets{"NVDA", "Wedbush", "AMD"};
-            expect_same(scorer().score(one, targets, workspace), scorer().score(one, targets));
+            expect_same(scorer().score(one, targets, scratch), scorer().score(one, targets));
         }
 }
 
-TEST(Workspace, ReasonsLeftOutChangeNoScore)
+TEST(Scratch, ReasonsLeftOutChangeNoScore)
 {
-    Workspace workspace;
+    Scratch scratch;
     for (const ScoreInput& one : texts()) {
         SCOPED_TRACE(one.title);
-        const ScoredText without = scorer().score(one, workspace, Reasons::left_out);
+        const ScoredText without = scorer().score(one, scratch, Reasons::left_out);
         expect_same(without, scorer().score(one));
         for (const Mention& mention : without.mentions)
             EXPECT_TRUE(mention.reasons.empty());
@@ -72,7 +72,7 @@ TEST(Workspace, ReasonsLeftOutChangeNoScore)
 
 /// Of a pair there remain the mention, and what only some texts have: topics, a claim's words, a
 /// target's name taken apart.
-TEST(Workspace, MemoryIsAskedForOnce)
+TEST(Scratch, MemoryIsAskedForOnce)
 {
     struct Pair {
         ScoreInput text;
@@ -86,10 +86,10 @@ TEST(Workspace, MemoryIsAskedForOnce)
               "Intel loses ground as Nvidia unveils a faster chip and cuts its price",
               "Tata Motors beats estimates, lifts forecast after record quarter"})
             pairs.push_back({{title, {}, {}, {}}, {company}});
-    Workspace workspace;
+    Scratch scratch;
     const auto score_all = [&] {
         for (const Pair& pair : pairs)
-            (void)scorer().score(pair.text, pair.target, workspace, Reasons::left_out);
+            (void)scorer().score(pair.text, pair.target, scratch, Reasons::left_out);
     };
     score_all();
     const std::uint64_t before = bench::allocations();
