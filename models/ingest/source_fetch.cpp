@@ -39,7 +39,8 @@ bool is_unreached(ErrorKind kind)
 /// A failure of ours, not of the source that happened to be fetched.
 bool is_ours(ErrorKind kind)
 {
-    return kind == ErrorKind::io || kind == ErrorKind::newer_database || kind == ErrorKind::engine;
+    return kind == ErrorKind::io || kind == ErrorKind::damaged_database ||
+           kind == ErrorKind::newer_database || kind == ErrorKind::engine;
 }
 
 /// What a fetch brought that was not there.

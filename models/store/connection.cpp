@@ -16,7 +16,8 @@ Error in_words(const SQLite::Exception& error, const std::filesystem::path& file
             std::string(error.what()) + " (" + std::to_string(error.getExtendedErrorCode()) + ")",
             std::nullopt};
     };
-    switch (error.getErrorCode()) {
+    constexpr int primary = 0xFF;  // of an extended code
+    switch (error.getErrorCode() & primary) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return io(name + " is in use by another program",
@@ -25,17 +26,22 @@ Error in_words(const SQLite::Exception& error, const std::filesystem::path& file
         return io("The disk is full: nothing of this step was stored in " + name,
                   "free some space and try again");
     case SQLITE_READONLY:
+        if (error.getErrorCode() == SQLITE_READONLY_DBMOVED)
+            return io(name + " is not there any more: nothing of this step was stored",
+                      "bring its drive or folder back, then open it again");
+        [[fallthrough]];
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return io(name + " cannot be written", "check the permissions of the file and its folder");
     case SQLITE_CANTOPEN:
         return io(name + " cannot be opened or made",
                   "check that its folder is there and may be written to");
-    case SQLITE_NOTADB:
-        return io(name + " is not an Undertone database",
-                  "choose another folder, or move that file away");
-    case SQLITE_CORRUPT:
-        return io(name + " is damaged", "go back to a backup beside it, or to one of your own");
+    case SQLITE_NOTADB: {
+        Error other = damaged(file, error.what());
+        other.what = name + " is not an Undertone database";
+        return other;
+    }
+    case SQLITE_CORRUPT: return damaged(file, error.what());
     case SQLITE_IOERR: return io(name + " could not be read or written", "check the disk");
     default: {
         Error bug = io("Storing or reading in " + name + " failed", "the log has the details");
@@ -68,8 +74,10 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& file, Access ac
 
 void make_durable(Connection& connection)
 {
+    // EXTRA before WAL: FULL leaves the removal of the journal with which the file was made
+    // unsynced, and one that a power cut brings back undoes all that was written since.
+    connection.db->exec("PRAGMA synchronous = EXTRA");
     connection.db->exec("PRAGMA journal_mode = WAL");
-    connection.db->exec("PRAGMA synchronous = FULL");
 }
 
 Error error_of_exception(const std::filesystem::path& file)
@@ -79,10 +87,22 @@ Error error_of_exception(const std::filesystem::path& file)
     } catch (const SQLite::Exception& error) {
         return in_words(error, file);
     } catch (const nlohmann::json::exception& error) {
-        return Error{ErrorKind::io, utf8(file) + " is damaged",
-                     "go back to a backup beside it, or to one of your own", error.what(),
-                     std::nullopt};
+        return damaged(file, error.what());
     }
+}
+
+Error damaged(const std::filesystem::path& file, std::string detail)
+{
+    return {ErrorKind::damaged_database, utf8(file) + " is damaged",
+            "go back to a backup, or save what can still be read", std::move(detail), std::nullopt};
+}
+
+void expect_in_place(SQLite::Database& db)
+{
+    int moved = 0;
+    sqlite3_file_control(db.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved != 0)
+        throw SQLite::Exception("the database file has gone", SQLITE_READONLY_DBMOVED);
 }
 
 // A savepoint is a transaction where there is none, and nests where there is one.
