@@ -94,13 +94,13 @@ bool copy_pages(SQLite::Database& from, SQLite::Database& to, const CopyProgress
     SQLite::Backup copy(to, from);
     for (;;) {
         const int result = copy.executeStep(pages_a_step);
-        if (result == SQLITE_DONE)
-            return true;
-        if (result != SQLITE_OK)
+        if (result != SQLITE_OK && result != SQLITE_DONE)
             throw SQLite::Exception("the copy is locked", result);
         const int total = copy.getTotalPageCount();
         if (progress && !progress(total - copy.getRemainingPageCount(), total))
             return false;
+        if (result == SQLITE_DONE)
+            return true;
     }
 }
 

@@ -47,21 +47,22 @@ std::string none_of(SQLite::Database& db, const std::string& sql, const std::str
     return count == 0 ? std::string() : std::to_string(count) + " " + what;
 }
 
-/// A story is there whole, with its first words, or not at all; the words that count are scored.
+/// A story is there with its words or not at all.
 std::string whole_stories(SQLite::Database& db)
 {
-    std::string fault =
-        none_of(db,
-                "SELECT count(*) FROM story WHERE NOT EXISTS (SELECT 1 FROM revision "
-                "WHERE revision.story = story.id AND number = 1)",
-                "stories have no words");
-    if (fault.empty())
-        fault = none_of(db,
-                        "SELECT count(*) FROM revision WHERE NOT EXISTS (SELECT 1 FROM scored_text "
-                        "WHERE scored_text.revision = revision.id AND engine = (SELECT engine FROM "
-                        "engine_in_use ORDER BY recorded_at DESC, id DESC LIMIT 1))",
-                        "texts are not scored by the engine in use");
-    return fault;
+    return none_of(db,
+                   "SELECT count(*) FROM story WHERE NOT EXISTS (SELECT 1 FROM revision "
+                   "WHERE revision.story = story.id)",
+                   "stories have no words");
+}
+
+std::string scores(SQLite::Database& db)
+{
+    return none_of(db,
+                   "SELECT count(*) FROM revision WHERE NOT EXISTS (SELECT 1 FROM scored_text "
+                   "WHERE scored_text.revision = revision.id AND engine = (SELECT engine FROM "
+                   "engine_in_use ORDER BY recorded_at DESC, id DESC LIMIT 1))",
+                   "texts are not scored by the engine in use: “undertone-cli rescore” does it");
 }
 
 std::string time_goes_on(SQLite::Database& db)
@@ -82,6 +83,7 @@ constexpr struct {
     {"integrity", "pages and indexes are whole", pages_and_indexes},
     {"foreign keys", "every row's references are there", foreign_keys},
     {"stories", "every story is whole", whole_stories},
+    {"scores", "every text is scored by the engine in use", scores},
     {"clock", "time never went back", time_goes_on},
 };
 

@@ -265,6 +265,8 @@ std::vector<SalvagedTable> copy_tables(SQLite::Database& from, SQLite::Database&
         to.exec("DELETE FROM " + quoted(table.name));  // what the schema began with
         saved[table.name] = Copy(from, to, table).run();
     }
+    // A story without words tells nothing.
+    saved["story"] -= to.exec("DELETE FROM story WHERE id NOT IN (SELECT story FROM revision)");
     drop_orphans(to, tables, saved);
     // The newest time given out, should its row be lost.
     to.exec("INSERT OR IGNORE INTO clock SELECT 1, coalesce(max(recorded_at), 0) FROM story");
