@@ -86,7 +86,7 @@ TEST(Kills, LoseNothingThatWasAcknowledged)
         for (int one = 0; one < kills_of_a_file; ++one) {
             const int first = one * 1'000;
             Child child(file, first);
-            const int wanted = int(random() % 16);
+            const int wanted = int(random() % 10);
             int heard = 0;
             for (; heard < wanted; ++heard) {
                 const auto number = child.next();
