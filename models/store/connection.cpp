@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 
 namespace undertone::store {
@@ -53,6 +54,18 @@ Error in_words(const SQLite::Exception& error, const std::filesystem::path& file
 
 }  // namespace
 
+namespace {
+
+/// SQLite's own handler looks again ten times a second at last: a program that stores one thing
+/// after the other would keep the lock from the others for ever. `patience` is in milliseconds.
+int look_again(void* patience, int looks)
+{
+    sqlite3_sleep(1);
+    return looks < int(reinterpret_cast<std::intptr_t>(patience)) ? 1 : 0;
+}
+
+}  // namespace
+
 Connection::Connection(std::unique_ptr<SQLite::Database> database, std::filesystem::path path)
     : db(std::move(database)), file(std::move(path))
 {
@@ -66,8 +79,9 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& file, Access ac
     // One thread at a time uses a connection, so SQLite's own mutex would be waste.
     const int mode = access == Access::write ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
                                              : SQLite::OPEN_READONLY;
-    auto db = std::make_unique<SQLite::Database>(utf8(file), mode | SQLite::OPEN_NOMUTEX,
-                                                 int(patience.count()));
+    auto db = std::make_unique<SQLite::Database>(utf8(file), mode | SQLite::OPEN_NOMUTEX, 0);
+    sqlite3_busy_handler(db->getHandle(), look_again,
+                         reinterpret_cast<void*>(std::intptr_t(patience.count())));
     db->exec("PRAGMA foreign_keys = ON");
     return std::make_unique<Connection>(std::move(db), file);
 }

@@ -6,6 +6,7 @@
 #include "store/migrations.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
 
 namespace undertone::store {
 namespace {
@@ -23,8 +24,10 @@ std::string pages_and_indexes(SQLite::Database& db)
     SQLite::Statement row(db, "PRAGMA integrity_check(5)");
     std::vector<std::string> faults;
     while (row.executeStep())
-        if (std::string fault = row.getColumn(0).getString(); fault != "ok")
+        if (std::string fault = row.getColumn(0).getString(); fault != "ok") {
+            std::replace(fault.begin(), fault.end(), '\n', ' ');
             faults.push_back(std::move(fault));
+        }
     return in_a_row(faults);
 }
 

@@ -47,6 +47,12 @@ Result<int> checked_version(Connection& connection, const std::vector<Migration>
 
 Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations)
 {
+    // Most files are of this version, and then another program's writing is no hindrance.
+    const auto found = checked_version(connection, migrations);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found == migrations.back().version)
+        return {};
     return guarded(connection.file, [&]() -> Result<void> {
         SQLite::Database& db = *connection.db;
         // IMMEDIATE, then look: another program may be taking the steps now.
