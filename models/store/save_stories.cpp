@@ -3,6 +3,7 @@
 #include "store/json_columns.h"
 #include "store/parts.h"
 #include "store/queries.h"
+#include "store/rollups.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -209,7 +210,7 @@ private:
 
     SQLite::Database& db_;
     std::int64_t recorded_at_;
-    std::string engine_;  ///< in use
+    std::string engine_;                              ///< in use
     std::map<ClusterId, std::int64_t> new_clusters_;  ///< by the caller's negative number
     SQLite::Statement find_source_, find_story_, last_revision_;
     SQLite::Statement insert_cluster_, insert_story_, insert_revision_, insert_scored_,
@@ -224,12 +225,14 @@ Result<ChangeSet> Writer::save_stories(const std::vector<NewStory>& stories)
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
         ChangeSet changes;
+        const Newest before = newest(db);
         {
             StorySaving saving(db, scope.recorded_at(parts_->clock));
             for (const NewStory& story : stories)
                 if (const auto saved = saving.save(story, changes); !saved)
                     return tl::unexpected(saved.error());
         }
+        count_since(db, before);
         scope.commit();
         return changes;
     });
@@ -240,6 +243,7 @@ Result<void> Writer::save_scores(const std::vector<NewScore>& scores)
     return guarded(parts_->connection->file, [&]() -> Result<void> {
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
+        const Newest before = newest(db);
         {
             StorySaving saving(db, scope.recorded_at(parts_->clock));
             SQLite::Statement find(db,
@@ -255,6 +259,7 @@ Result<void> Writer::save_scores(const std::vector<NewScore>& scores)
                                  {one.scored, one.engine, one.trained_until});
             }
         }
+        count_since(db, before);
         scope.commit();
         return {};
     });

@@ -69,7 +69,8 @@ TEST_F(QueriesTest, ToneReadsNoReasons)
 {
     SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
     EXPECT_EQ(plan(db, contributions_sql(true, false)).at(0),
-              "SEARCH m USING COVERING INDEX mention_by_company (company=?)");
+              "SEARCH m USING COVERING INDEX mention_by_company "
+              "(company=? AND known_at>? AND known_at<?)");
     EXPECT_EQ(plan(db, marks_sql(StoryKey::company)).at(0),
               "SEARCH k USING COVERING INDEX mention_by_company "
               "(company=? AND known_at>? AND known_at<?)");
