@@ -29,9 +29,11 @@ std::int64_t quarters_up(std::int64_t time)
 template <class Counting>
 void sort_by_counts_from(std::vector<Counting>& all, Utc (*counts_from)(const Counting&))
 {
-    std::stable_sort(all.begin(), all.end(), [&](const Counting& a, const Counting& b) {
+    const auto earlier = [&](const Counting& a, const Counting& b) {
         return counts_from(a) < counts_from(b);
-    });
+    };
+    if (!std::is_sorted(all.begin(), all.end(), earlier))  // where nothing was corrected, they are
+        std::stable_sort(all.begin(), all.end(), earlier);
 }
 
 /// The mentions of one pair, as a view as of `as_of` has them.

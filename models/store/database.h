@@ -317,6 +317,10 @@ public:
     /// From now on all views show this engine's scores. Errors: invalid_input (there are revisions
     /// that it has not scored); then nothing changed.
     Result<void> use_engine(const std::string& engine);
+    /// Takes away the scores of an engine that never was in use: of a history that was scored in part,
+    /// or whole for a look. Errors: invalid_input (it is or was in use: views of the past show it),
+    /// not_found (it has scored nothing); then nothing changed.
+    Result<void> forget_scores(const std::string& engine);
     /// Forgets topics of the user's own and where they were found, then adds others, which were
     /// looked for in nothing yet. Errors: not_found; invalid_input (one that ships is not removed,
     /// an id or name is taken); then nothing changed.

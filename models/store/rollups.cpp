@@ -145,6 +145,17 @@ private:
     SQLite::Database& db_;
 };
 
+void forget(SQLite::Database& db, const std::string& column, const std::string& value)
+{
+    const std::string pairs = " FROM index_pair WHERE " + column + " = ?";
+    for (const std::string& sql :
+         {"DELETE FROM index_bucket WHERE pair IN (SELECT id" + pairs + ")", "DELETE" + pairs}) {
+        SQLite::Statement statement(db, sql);
+        statement.bind(1, value);
+        statement.exec();
+    }
+}
+
 std::int64_t last_id(SQLite::Database& db, const std::string& table)
 {
     return db.execAndGet("SELECT coalesce(max(id), 0) FROM " + table).getInt64();
@@ -222,15 +233,11 @@ void count_source(SQLite::Database& db, const std::string& source, int times)
     Adding(db).add(all);
 }
 
-void forget_topic(SQLite::Database& db, const std::string& topic)
+void forget_topic(SQLite::Database& db, const std::string& topic) { forget(db, "topic", topic); }
+
+void forget_engine(SQLite::Database& db, const std::string& engine)
 {
-    for (const char* sql :
-         {"DELETE FROM index_bucket WHERE pair IN (SELECT id FROM index_pair WHERE topic = ?)",
-          "DELETE FROM index_pair WHERE topic = ?"}) {
-        SQLite::Statement forget(db, sql);
-        forget.bind(1, topic);
-        forget.exec();
-    }
+    forget(db, "engine", engine);
 }
 
 // Buckets in which everything was taken back sum up to nothing and need not be there.

@@ -41,7 +41,8 @@ void count_since(SQLite::Database& db, Newest before);
 void count_match(SQLite::Database& db, std::int64_t scored_text, const std::string& topic);
 /// All that comes of a source: -1 before its weight changes, 1 after.
 void count_source(SQLite::Database& db, const std::string& source, int times);
-/// A topic that goes takes its rollups with it.
+/// A topic that goes takes its rollups with it, and an engine's scores do.
 void forget_topic(SQLite::Database& db, const std::string& topic);
+void forget_engine(SQLite::Database& db, const std::string& engine);
 
 }  // namespace undertone::store

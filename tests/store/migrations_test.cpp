@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
+#include <algorithm>
 
 namespace undertone::store::test {
 namespace {
@@ -88,6 +89,44 @@ TEST_F(MigrationsTest, AFileOfVersion5HasNoBudgetsAndTakesThem)
     EXPECT_GT(writer.reserve_request("api.example", at, seconds(0)).value(), at);
 }
 
+// version_8.sql was written by the program as it was then: four stories, one of them edited.
+TEST_F(MigrationsTest, AFileOfVersion8GetsItsRollupsAndKeepsItsReasons)
+{
+    std::vector<Reason> before;
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        db.exec(read_file(fs::path(UNDERTONE_TEST_DATA_DIR) / "version_8.sql"));
+        SQLite::Statement row(db, R"(
+            SELECT json_extract(value, '$.field'), json_extract(value, '$.start'),
+                   json_extract(value, '$.end'), json_extract(value, '$.text'),
+                   round(json_extract(value, '$.weight'), 4), json_extract(value, '$.rule'),
+                   coalesce(json_extract(value, '$.quoted'), 0)
+            FROM scored_text x JOIN revision r ON r.id = x.revision
+            JOIN mention m ON m.scored_text = x.id, json_each(m.reasons)
+            WHERE r.story = 1 AND r.number = 2 AND m.company = 'nvidia' ORDER BY key)");
+        while (row.executeStep())
+            before.push_back(
+                {row.getColumn(0).getString() == "title" ? Field::title : Field::summary,
+                 row.getColumn(1).getInt(), row.getColumn(2).getInt(), row.getColumn(3).getString(),
+                 row.getColumn(4).getDouble(), row.getColumn(5).getString(),
+                 row.getColumn(6).getInt() != 0});
+    }
+    ASSERT_GT(before.size(), 5u);
+    const auto writer = Writer::open(file());
+    ASSERT_TRUE(writer) << to_sentence(writer.error());
+    const Reader& reader = writer->reader();
+    EXPECT_EQ(reader.wrong_buckets().value(), 0);
+    EXPECT_EQ(reader.buckets({{"nvidia"}, TopicId{"deepseek"}})->size(), 2u)
+        << "and its correction";
+    EXPECT_EQ(ask(file(), "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    const auto mentions = reader.story({1}).value().scored.mentions;
+    const auto nvidia = std::find_if(mentions.begin(), mentions.end(), [](const Mention& one) {
+        return one.company.value == "nvidia";
+    });
+    ASSERT_NE(nvidia, mentions.end());
+    EXPECT_EQ(nvidia->reasons, before);
+}
+
 TEST_F(MigrationsTest, ANewFileTakesAllStepsAndNeedsNoBackup)
 {
     ASSERT_TRUE(bring_to(second));
@@ -136,8 +175,9 @@ TEST_F(MigrationsTest, BarsOfVersionFiveAreKeptAndMergeWithNewOnes)
     ASSERT_TRUE(bring_to({shipped.begin(), shipped.begin() + 5}));
     {
         SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
-        db.exec("INSERT INTO series VALUES (1, 'NVDA', 'day', 'split', '', '');"
-                "INSERT INTO bar VALUES (1, 86400, 10, 11, 9, 10, 5, 'yahoo', 999999);");
+        db.exec(
+            "INSERT INTO series VALUES (1, 'NVDA', 'day', 'split', '', '');"
+            "INSERT INTO bar VALUES (1, 86400, 10, 11, 9, 10, 5, 'yahoo', 999999);");
     }
     auto writer = Writer::open(file());
     ASSERT_TRUE(writer) << to_sentence(writer.error());
@@ -220,10 +260,11 @@ TEST_F(MigrationsTest, TheEnginesOfVersion3AreInUseFromTheirFirstScoresOn)
         int revision = 0;
         for (const auto& [engine, at] :
              {std::pair{"a/1", 10}, {"a/1", 20}, {"b/1", 20}, {"b/1", 30}, {"a/1", 40}})
-            db.exec("INSERT INTO scored_text (revision, engine, recorded_at, tone, label, claims) "
-                    "VALUES (" +
-                    std::to_string(++revision) + ", '" + engine + "', " + std::to_string(at) +
-                    ", 0, 'neutral', '[]')");
+            db.exec(
+                "INSERT INTO scored_text (revision, engine, recorded_at, tone, label, claims) "
+                "VALUES (" +
+                std::to_string(++revision) + ", '" + engine + "', " + std::to_string(at) +
+                ", 0, 'neutral', '[]')");
     }
     ASSERT_TRUE(bring_to(shipped));
     SQLite::Database db(utf8(file()), SQLite::OPEN_READONLY);

@@ -1,5 +1,7 @@
 #include "store/queries.h"
 
+#include "store/rollups.h"
+
 #include "store/workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -38,6 +40,8 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
                                    contributions_sql(true, false),
                                    contributions_sql(true, true),
                                    contributions_sql(false, true),
+                                   contributions_sql(false, false),
+                                   buckets_sql(),
                                    recent_sql(false),
                                    recent_sql(true),
                                    companies_of_story_sql(),
@@ -53,6 +57,20 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
             EXPECT_TRUE(!step.starts_with("SCAN") || sql == engine_in_use_sql()) << step << sql;
     for (const std::string& step : plan(db, last_fetches_sql()))
         EXPECT_TRUE(!step.starts_with("SCAN") || step == "SCAN source") << step;
+}
+
+// What a transaction adds to the rollups costs as much as the transaction, not as the history. The
+// constants are rows of the query's own: all or one company, counted or taken back.
+TEST_F(QueriesTest, RollupsAreKeptByWhatIsNew)
+{
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    for (const Counted what :
+         {Counted::added, Counted::taken_back, Counted::of_source, Counted::late_match})
+        for (const std::string& step : plan(db, counted_sql(what)))
+            EXPECT_TRUE(!step.starts_with("SCAN") || step == "SCAN a" || step == "SCAN g" ||
+                        step == "SCAN CONSTANT ROW" || step.starts_with("SCAN (subquery"))
+                << step << '\n'
+                << counted_sql(what);
 }
 
 // A list in time order needs no sorting of all that match: its first page is its first rows.

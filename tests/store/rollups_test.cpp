@@ -87,6 +87,33 @@ TEST_F(RollupsTest, WhatWasNotStoredIsNotSummed)
     EXPECT_EQ(reader().wrong_buckets().value(), 0);
 }
 
+// Scores that are gathered beside those in use change nothing that anybody sees, however it ends.
+TEST_F(RollupsTest, AHalfDoneRescoringIsSeenByNobodyAndCanBeTakenAway)
+{
+    save(story("1", "one", {mention("nvidia", 0.5)}));
+    save(story("2", "two", {mention("nvidia", 0.5)}));
+    const auto seen = [&] { return reader().buckets({nvidia, deepseek})->at(0).weighted_score; };
+    const double before = seen();
+    ScoredText scored;
+    scored.mentions = {mention("nvidia", -1)};
+    ASSERT_TRUE(writer_.save_scores({{{1}, scored, "test/2", {}}}));
+    EXPECT_EQ(seen(), before);
+    EXPECT_FALSE(writer_.forget_scores("test/1")) << "in use";
+    EXPECT_FALSE(writer_.forget_scores("test/3")) << "has scored nothing";
+    ASSERT_TRUE(writer_.forget_scores("test/2"));
+    EXPECT_EQ(reader().count_not_scored_by("test/2").value(), 2);
+    EXPECT_EQ(reader().wrong_buckets().value(), 0);
+
+    // Gone on with to its end and switched, the new sums count at once.
+    ASSERT_TRUE(writer_.save_scores({{{1}, scored, "test/2", {}}, {{2}, scored, "test/2", {}}}));
+    g_now += hours(1);
+    ASSERT_TRUE(writer_.use_engine("test/2"));
+    EXPECT_DOUBLE_EQ(reader().buckets({nvidia, {}})->at(0).weighted_score, 2 * -0.8);
+    EXPECT_EQ(reader().buckets({nvidia, deepseek, {}, {}, g_now - hours(1)})->at(0).weighted_score,
+              before)
+        << "a view as of then keeps the engine of then";
+}
+
 // ---- over random histories ---------------------------------------------------------------------
 
 /// Does to the database whatever may be done to it.
@@ -99,7 +126,7 @@ protected:
         switch (random_() % 16) {
         case 0: score_some(); break;
         case 1: score_rest_and_switch(); break;
-        case 2: weigh_anew(); break;
+        case 2: random_() % 2 == 0 ? weigh_anew() : forget_some(); break;
         case 3: change_own_topic(); break;
         case 4:
         case 5: find_own_topic(); break;
@@ -178,6 +205,17 @@ protected:
         score(1'000'000);
         ASSERT_TRUE(writer_.use_engine(other_engine()));
         engine_ = other_engine();
+        switched_ = true;
+    }
+
+    /// What was scored for a look goes again; what was in use stays, and says so.
+    void forget_some()
+    {
+        const auto left = reader().count_not_scored_by(other_engine()).value();
+        const auto all = reader().count_not_scored_by("nobody").value();
+        const auto forgotten = writer_.forget_scores(other_engine());
+        EXPECT_EQ(forgotten.has_value(), !switched_ && left < all);
+        EXPECT_EQ(reader().count_not_scored_by(other_engine()).value(), forgotten ? all : left);
     }
 
     void weigh_anew()
@@ -253,7 +291,7 @@ protected:
     std::mt19937 random_{GetParam()};
     std::size_t stories_ = 0;
     std::string engine_ = "test/1";
-    bool has_own_ = false;
+    bool has_own_ = false, switched_ = false;
     int own_removed_ = 0, weights_changed_ = 0;
 };
 
