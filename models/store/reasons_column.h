@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-// Private to this folder: mention.reasons (migrations/010_compact_reasons.sql has its form).
+// Private to this folder: mention.reasons (migrations/014_compact_reasons.sql has its form).
 namespace undertone::store {
 
 /// What reasons point into.

@@ -6,7 +6,7 @@
 #include <string>
 
 // Private to this folder: the tables index_pair and index_bucket, which always hold what the mentions
-// sum up to (migrations/009_rollups.sql has the columns; models/README.md, Rollups, the rules).
+// sum up to (migrations/013_rollups.sql has the columns; models/README.md, Rollups, the rules).
 // Everything here runs within the caller's transaction.
 namespace undertone::store {
 
