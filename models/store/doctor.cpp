@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/database.h"
+#include "store/derived.h"
 #include "store/files.h"
 #include "store/migrations.h"
 
@@ -88,6 +89,8 @@ constexpr struct {
     {"stories", "every story is whole", whole_stories},
     {"scores", "every text is scored by the engine in use", scores},
     {"clock", "time never went back", time_goes_on},
+    {"rollups", "the sums of the index are what the scores sum up to", faults_of_rollups},
+    {"search", "every story is found by its last words", faults_of_search},
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/database.h"
+#include "store/derived.h"
 #include "store/files.h"
 #include "store/migrations.h"
 
@@ -36,7 +37,7 @@ std::vector<std::string> texts(SQLite::Database& db, const std::string& sql,
     return all;
 }
 
-/// The tables with rows of their own: those behind an index of words are made from others.
+/// The tables with rows of their own: what is made from others is made anew.
 std::vector<Table> tables_of(SQLite::Database& db)
 {
     std::vector<Table> all;
@@ -45,6 +46,8 @@ std::vector<Table> tables_of(SQLite::Database& db)
                "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
                "AND name NOT LIKE 'sqlite_%'",
                {})) {
+        if (is_derived(name))
+            continue;
         Table table{name, texts(db, "SELECT name FROM pragma_table_info(?)", name), {}};
         if (!texts(db,
                    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND wr AND name = ?",
@@ -260,6 +263,8 @@ std::vector<SalvagedTable> copy_tables(SQLite::Database& from, SQLite::Database&
 {
     const std::vector<Table> tables = tables_of(to);
     std::map<std::string, std::int64_t> saved;
+    // Tables come in any order: triggers would look for rows that are not there yet.
+    sqlite3_db_config(to.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     SQLite::Transaction all_or_nothing(to);
     for (const Table& table : tables) {
         to.exec("DELETE FROM " + quoted(table.name));  // what the schema began with
@@ -270,6 +275,7 @@ std::vector<SalvagedTable> copy_tables(SQLite::Database& from, SQLite::Database&
     drop_orphans(to, tables, saved);
     // The newest time given out, should its row be lost.
     to.exec("INSERT OR IGNORE INTO clock SELECT 1, coalesce(max(recorded_at), 0) FROM story");
+    rebuild_derived(to);
     all_or_nothing.commit();
 
     std::vector<SalvagedTable> outcome;

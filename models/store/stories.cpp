@@ -3,6 +3,7 @@
 #include "store/json_columns.h"
 #include "store/parts.h"
 #include "store/queries.h"
+#include "store/reasons_column.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -24,7 +25,8 @@ public:
         : row(db, stories_sql(key)),
           as_of_(to_column(as_of, always)),
           topics_(db, topics_of_story_sql()),
-          mentions_(db, mentions_of_story_sql())
+          mentions_(db, mentions_of_story_sql()),
+          rules_(db)
     {
     }
 
@@ -63,7 +65,8 @@ public:
         view.scored.unscored = row.getColumn(24).getString();
         view.cluster_size = row.getColumn(25).getInt();
         view.scored.topics = topics(scored_text);
-        view.scored.mentions = mentions(scored_text);
+        view.scored.mentions =
+            mentions(scored_text, {story.content.title, story.content.summary, story.content.text});
         for (const Mention& mention : view.scored.mentions)
             view.novelty[mention.company] = novelty;
         return view;
@@ -81,7 +84,7 @@ private:
         return all;
     }
 
-    std::vector<Mention> mentions(std::int64_t scored_text)
+    std::vector<Mention> mentions(std::int64_t scored_text, const Words& words)
     {
         mentions_.reset();
         mentions_.bind(1, scored_text);
@@ -97,7 +100,7 @@ private:
             one.reaction = mentions_.getColumn(7).getInt() != 0;
             one.log_odds = mentions_.getColumn(8).getDouble();
             one.intercept = mentions_.getColumn(9).getDouble();
-            one.reasons = reasons_of_json(mentions_.getColumn(10).getString());
+            one.reasons = reasons_of_column(mentions_.getColumn(10).getString(), words, rules_);
             all.push_back(std::move(one));
         }
         return all;
@@ -106,6 +109,7 @@ private:
     std::int64_t as_of_;
     SQLite::Statement topics_;
     SQLite::Statement mentions_;
+    Rules rules_;
 };
 
 }  // namespace

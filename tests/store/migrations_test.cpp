@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -89,6 +90,44 @@ TEST_F(MigrationsTest, AFileOfVersion5HasNoBudgetsAndTakesThem)
     ASSERT_TRUE(writer.save_budgets({daily}));
     EXPECT_EQ(writer.reserve_request("api.example", at, seconds(0)).value(), at);
     EXPECT_GT(writer.reserve_request("api.example", at, seconds(0)).value(), at);
+}
+
+// version_8.sql was written by the program as it was then: four stories, one of them edited.
+TEST_F(MigrationsTest, AFileOfVersion8GetsItsRollupsAndKeepsItsReasons)
+{
+    std::vector<Reason> before;
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        db.exec(read_file(fs::path(UNDERTONE_TEST_DATA_DIR) / "version_8.sql"));
+        SQLite::Statement row(db, R"(
+            SELECT json_extract(value, '$.field'), json_extract(value, '$.start'),
+                   json_extract(value, '$.end'), json_extract(value, '$.text'),
+                   round(json_extract(value, '$.weight'), 4), json_extract(value, '$.rule'),
+                   coalesce(json_extract(value, '$.quoted'), 0)
+            FROM scored_text x JOIN revision r ON r.id = x.revision
+            JOIN mention m ON m.scored_text = x.id, json_each(m.reasons)
+            WHERE r.story = 1 AND r.number = 2 AND m.company = 'nvidia' ORDER BY key)");
+        while (row.executeStep())
+            before.push_back(
+                {row.getColumn(0).getString() == "title" ? Field::title : Field::summary,
+                 row.getColumn(1).getInt(), row.getColumn(2).getInt(), row.getColumn(3).getString(),
+                 row.getColumn(4).getDouble(), row.getColumn(5).getString(),
+                 row.getColumn(6).getInt() != 0});
+    }
+    ASSERT_GT(before.size(), 5u);
+    const auto writer = Writer::open(file());
+    ASSERT_TRUE(writer) << to_sentence(writer.error());
+    const Reader& reader = writer->reader();
+    EXPECT_EQ(reader.wrong_buckets().value(), 0);
+    EXPECT_EQ(reader.buckets({{"nvidia"}, TopicId{"deepseek"}})->size(), 2u)
+        << "and its correction";
+    EXPECT_EQ(ask(file(), "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    const auto mentions = reader.story({1}).value().scored.mentions;
+    const auto nvidia = std::find_if(mentions.begin(), mentions.end(), [](const Mention& one) {
+        return one.company.value == "nvidia";
+    });
+    ASSERT_NE(nvidia, mentions.end());
+    EXPECT_EQ(nvidia->reasons, before);
 }
 
 TEST_F(MigrationsTest, AFileOfVersion8IsSearchedByTheLastWordsOfItsStories)
@@ -247,7 +286,9 @@ TEST_F(MigrationsTest, ShippedOnesAreAsTheyWere)
     // FNV-1a of the files, without carriage returns.
     const std::vector<std::uint64_t> sums = {
         0x46d8639bfc0874c1u, 0x5c9652b3eccd1c9au, 0x118f0f855554ccb5u, 0x49fca9a0c9421930u,
-        0x95069273eec0180au, 0xc149652196a706b8u, 0xb6d77367a40a5229u, 0xd9f6eb28a844eb0eu};
+        0x95069273eec0180au, 0xc149652196a706b8u, 0xb6d77367a40a5229u, 0xd9f6eb28a844eb0eu,
+        0xa37668bc97cff77bu, 0xbb1a1f313a555ffu, 0x5e6f181adc88c37u, 0x2eafd78e001c650fu,
+        0x966fcb64c11dea85u, 0xcdcb407efd59f218u};
     const auto& all = shipped_migrations();
     ASSERT_GE(all.size(), sums.size());
     for (std::size_t i = 0; i < sums.size(); ++i) {
@@ -291,7 +332,8 @@ void fill(SQLite::Database& db, int version)
         db.exec("INSERT INTO engine_in_use VALUES (1, 'test/1', 5)");
     if (version >= 6)
         db.exec(
-            "INSERT INTO budget VALUES ('api.example', 0, 0, 1, 0);"
+            "INSERT INTO budget (host, per_second, per_minute, per_day, apart) "
+            "VALUES ('api.example', 0, 0, 1, 0);"
             "INSERT INTO request VALUES (1, 'api.example', 5)");
     if (version >= 7)
         db.exec("INSERT INTO rebase VALUES (1, 1, 86400, 10, 20, 'yahoo', 0, 5)");
@@ -405,4 +447,3 @@ TEST_F(MigrationsTest, CoverageOfVersion8IsKept)
 
 }  // namespace
 }  // namespace undertone::store::test
-
