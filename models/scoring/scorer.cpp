@@ -45,13 +45,13 @@ bool has_amount(const TokenizedText& text)
 {
     const int size = int(text.tokens.size());
     const auto first_letter = [&](int i) {
-        return i >= 0 && i < size
-                   ? text.folded[std::size_t(text.tokens[std::size_t(i)].start)]
-                   : char32_t(0);
+        return i >= 0 && i < size ? text.folded[std::size_t(text.tokens[std::size_t(i)].start)]
+                                  : char32_t(0);
     };
     for (int i = 0; i < size; ++i)
         if (text.tokens[std::size_t(i)].kind == TokenKind::number &&
-            (first_letter(i + 1) == '%' || first_letter(i + 1) == 'p' || first_letter(i - 1) == '$'))
+            (first_letter(i + 1) == '%' || first_letter(i + 1) == 'p' ||
+             first_letter(i - 1) == '$'))
             return true;
     return false;
 }
@@ -165,11 +165,12 @@ struct Scorer::Parts {
         return company < int(ids.size()) ? Domain::field : Domain::general;
     }
     /// What takes no scoring to say: topics, warnings, and whether it can be scored at all.
-    void take_apart(const ScoreInput& input, Scratch::Room& room, ScoredText& scored) const;
-    /// Reads what was taken apart: the story's own tone, and its claims.
-    void read_story(const ScoreInput& input, const std::vector<OwnName>& own, Scratch::Room& room,
+    void take_apart(const ScoreInput& input, Wanted wanted, Scratch::Room& room,
                     ScoredText& scored) const;
-    [[nodiscard]] Mention score_company(int company, CompanyId id, Reasons reasons,
+    /// Reads what was taken apart: the story's own tone, and its claims.
+    void read_story(const ScoreInput& input, const std::vector<OwnName>& own, Wanted wanted,
+                    Scratch::Room& room, ScoredText& scored) const;
+    [[nodiscard]] Mention score_company(int company, CompanyId id, bool with_reasons,
                                         Scratch::Room& room) const;
     /// Of what is opinion, or of what is not, by itself; none: there is none. `together`: of all.
     [[nodiscard]] std::optional<double> score_alone(bool opinion, const Scratch::Room& room,
@@ -179,7 +180,7 @@ struct Scorer::Parts {
                                                std::optional<Utc> published) const;
 };
 
-void Scorer::Parts::take_apart(const ScoreInput& input, Scratch::Room& room,
+void Scorer::Parts::take_apart(const ScoreInput& input, Wanted wanted, Scratch::Room& room,
                                ScoredText& scored) const
 {
     for (const auto& [field, text] :
@@ -192,19 +193,22 @@ void Scorer::Parts::take_apart(const ScoreInput& input, Scratch::Room& room,
     tokenize_fields(input, texts);
     for (TokenizedText* text : {&texts.title, &texts.summary, &texts.text})
         lexicon.look_up(*text);
-    scored.topics = topics.match(texts, room.topics);
+    if (wanted.topics)
+        scored.topics = topics.match(texts, room.topics);
     scored.unscored = why_unscored(texts);
 }
 
 void Scorer::Parts::read_story(const ScoreInput& input, const std::vector<OwnName>& own,
-                               Scratch::Room& room, ScoredText& scored) const
+                               Wanted wanted, Scratch::Room& room, ScoredText& scored) const
 {
     room.reading.read(room.texts, finder, own, lexicon, &model.filter());
-    score_story(room, scored);
-    scored.claims = claims_of(room.texts, room.reading, input.published);
+    if (wanted.story)
+        score_story(room, scored);
+    if (wanted.claims)
+        scored.claims = claims_of(room.texts, room.reading, input.published);
 }
 
-Mention Scorer::Parts::score_company(int company, CompanyId id, Reasons reasons,
+Mention Scorer::Parts::score_company(int company, CompanyId id, bool with_reasons,
                                      Scratch::Room& room) const
 {
     auto& heard = room.heard;
@@ -238,7 +242,7 @@ Mention Scorer::Parts::score_company(int company, CompanyId id, Reasons reasons,
     for (const Heard& one : heard) {
         const double scale = scale_of(one, total, heard.size());
         logits.add(one.of(features), model, domain, scale);
-        if (reasons == Reasons::wanted)
+        if (with_reasons)
             room.evidence.add(*one.unit, one.of(features), model, domain, scale);
     }
     Mention mention;
@@ -249,7 +253,7 @@ Mention Scorer::Parts::score_company(int company, CompanyId id, Reasons reasons,
     mention.confidence = confidence_of(mention.p);
     mention.log_odds = logits.log_odds();
     mention.intercept = model.intercept(domain).log_odds();
-    if (reasons == Reasons::wanted)
+    if (with_reasons)
         mention.reasons = room.evidence.reasons();
     mention.news_score = score_alone(false, room, mention.score, domain);
     mention.opinion_score = score_alone(true, room, mention.score, domain);
@@ -353,39 +357,40 @@ Scorer::~Scorer() = default;
 
 const EngineInfo& Scorer::engine() const { return parts_->engine; }
 
-ScoredText Scorer::score(const ScoreInput& input, Scratch& scratch, Reasons reasons) const
+ScoredText Scorer::score(const ScoreInput& input, Scratch& scratch, Wanted wanted) const
 {
     Scratch::Room& room = *scratch.room_;
     ScoredText scored;
-    parts_->take_apart(input, room, scored);
+    parts_->take_apart(input, wanted, room, scored);
     if (!scored.unscored.empty())
         return scored;
-    parts_->read_story(input, {}, room, scored);
+    parts_->read_story(input, {}, wanted, room, scored);
     scored.mentions.reserve(room.reading.companies().size());
     for (const int company : room.reading.companies())
-        scored.mentions.push_back(
-            parts_->score_company(company, parts_->ids[std::size_t(company)], reasons, room));
+        scored.mentions.push_back(parts_->score_company(company, parts_->ids[std::size_t(company)],
+                                                        wanted.reasons, room));
     std::stable_sort(scored.mentions.begin(), scored.mentions.end(),
                      [](const Mention& a, const Mention& b) { return a.relevance > b.relevance; });
     return scored;
 }
 
 ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>& targets,
-                         Scratch& scratch, Reasons reasons) const
+                         Scratch& scratch, Wanted wanted) const
 {
     Scratch::Room& room = *scratch.room_;
     ScoredText scored;
-    parts_->take_apart(input, room, scored);
+    parts_->take_apart(input, wanted, room, scored);
     if (!scored.unscored.empty())
         return scored;
     parts_->finder.ask_for(targets, room.asked);
-    parts_->read_story(input, room.asked.own, room, scored);
+    parts_->read_story(input, room.asked.own, wanted, room, scored);
     const int known = int(parts_->ids.size());
     scored.mentions.reserve(targets.size());
     for (std::size_t i = 0; i < targets.size(); ++i) {
         const int company = room.asked.companies[i];
         CompanyId id = company < known ? parts_->ids[std::size_t(company)] : CompanyId{targets[i]};
-        scored.mentions.push_back(parts_->score_company(company, std::move(id), reasons, room));
+        scored.mentions.push_back(
+            parts_->score_company(company, std::move(id), wanted.reasons, room));
     }
     return scored;
 }

@@ -20,8 +20,8 @@ inline constexpr std::size_t longest_field = std::size_t(1) << 20;
 struct ScoreInput {
     std::string title;
     std::string summary;
-    std::string text;                 ///< the article's body, empty for a headline
-    std::optional<Utc> published;     ///< for claims that name a weekday
+    std::string text;              ///< the article's body, empty for a headline
+    std::optional<Utc> published;  ///< for claims that name a weekday
 };
 
 /// What is read of a field; never half a letter at its end.
@@ -31,13 +31,21 @@ StoryTexts tokenized(const ScoreInput& text);
 
 /// Which engine made a score; stored with it. Scores of two engines never mix in one index.
 struct EngineInfo {
-    std::string name;          ///< "undertone-rules"
-    std::string version;       ///< "1"
-    Date trained_until;        ///< scores of older stories are "in hindsight"
+    std::string name;     ///< "undertone-rules"
+    std::string version;  ///< "1"
+    Date trained_until;   ///< scores of older stories are "in hindsight"
 };
 
-/// Whether each mention shall say why. The scores are the same, and quicker without reasons.
-enum class Reasons { wanted, left_out };
+/// What shall be said of a text beside how it reads for each company. What is not wanted stays empty
+/// and takes no time; no score depends on it.
+struct Wanted {
+    bool reasons = true;  ///< why each mention leans
+    bool story = true;    ///< the tone and label of the whole
+    bool topics = true;
+    bool claims = true;
+};
+inline constexpr Wanted everything{};
+inline constexpr Wanted mentions_alone{false, false, false, false};
 
 /// The room that scoring takes. Who scores many texts keeps one, for then it is asked for once.
 /// Holds nothing of a text that the next one could see. One thread at a time.
@@ -68,13 +76,12 @@ public:
 
     /// Scores every company found. A text that is not in English is left unscored, with its topics.
     [[nodiscard]] ScoredText score(const ScoreInput& input, Scratch& scratch,
-                                   Reasons reasons = Reasons::wanted) const;
+                                   Wanted wanted = everything) const;
     /// Scores the named targets instead, in their order: company ids, names, aliases, symbols or
     /// any words of the text ("Tata Motors"). One not in the text: relevance 0, neutral, no reasons.
     /// A text that is left unscored has no mention of any.
-    [[nodiscard]] ScoredText score(const ScoreInput& input,
-                                   const std::vector<std::string>& targets, Scratch& scratch,
-                                   Reasons reasons = Reasons::wanted) const;
+    [[nodiscard]] ScoredText score(const ScoreInput& input, const std::vector<std::string>& targets,
+                                   Scratch& scratch, Wanted wanted = everything) const;
     /// The same for a single text.
     [[nodiscard]] ScoredText score(const ScoreInput& input) const;
     [[nodiscard]] ScoredText score(const ScoreInput& input,
