@@ -24,12 +24,6 @@ Reason reason_over(const PlacedUnit& unit, int first, int last, double weight, s
             std::move(rule), unit.is_opinion};
 }
 
-void add_to(std::array<int, 3>& sum, const Steps& steps)
-{
-    for (std::size_t i = 0; i < 3; ++i)
-        sum[i] += steps[i];
-}
-
 bool stronger(const Reason& a, const Reason& b) { return std::abs(a.weight) > std::abs(b.weight); }
 
 }  // namespace
@@ -47,10 +41,13 @@ void Logits::add(const std::array<int, 3>& numbers, double step)
 
 void Logits::add(std::span<const Feature> features, const Model& model, Domain domain, double scale)
 {
-    std::array<int, 3> sum{};
-    model.for_each_row(features, domain,
-                       [&](const Feature&, const Steps& steps) { add_to(sum, steps); });
-    add(sum, scale * model.unit());
+    int negative = 0, neutral = 0, positive = 0;
+    model.for_each_row(features, domain, [&](const Feature&, const Steps& steps) {
+        negative += steps[0];
+        neutral += steps[1];
+        positive += steps[2];
+    });
+    add({negative, neutral, positive}, scale * model.unit());
 }
 
 void Evidence::clear()

@@ -55,20 +55,22 @@ public:
     void for_each_row(std::span<const Feature> features, Domain domain, Found found) const
     {
         constexpr std::size_t at_a_time = 16;
-        std::uint64_t fetched[at_a_time];
+        std::uint64_t hashes[at_a_time], fetched[at_a_time];
         const std::uint64_t* const slots = slots_[std::size_t(domain)].data();
         while (!features.empty()) {
             const auto some = features.first(std::min(features.size(), at_a_time));
             features = features.subspan(some.size());
             for (std::size_t i = 0; i < some.size(); ++i) {
-                const std::uint64_t hash = spread(some[i].key);
-                fetched[i] = without_mark(slots[place_of(hash)], hash);
+                hashes[i] = spread(some[i].key);
+                fetched[i] = slots[place_of(hashes[i])];
             }
             for (std::size_t i = 0; i < some.size(); ++i) {
-                if (is_steps(fetched[i]))
-                    found(some[i], steps_in(fetched[i]));
-                else if (const auto further = steps(some[i].key, domain))
-                    found(some[i], *further);
+                std::size_t at = place_of(hashes[i]);
+                for (std::uint64_t slot = fetched[i]; slot != free; slot = slots[at = next(at)])
+                    if (const auto rest = without_mark(slot, hashes[i]); is_steps(rest)) {
+                        found(some[i], steps_in(rest));
+                        break;
+                    }
             }
         }
     }
@@ -115,7 +117,7 @@ private:
     }
     [[nodiscard]] std::size_t next(std::size_t at) const
     {
-        return at + 1 < slots_[0].size() ? at + 1 : 0;
+        return (at + 1) & (slots_[0].size() - 1);
     }
     void insert(FeatureKey key, const std::array<Steps, 2>& steps);
 

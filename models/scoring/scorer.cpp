@@ -95,6 +95,18 @@ struct Heard {
     }
 };
 
+/// Frames are a unit's last features, so that few are looked at.
+bool states_move(std::span<const Feature> features)
+{
+    for (; !features.empty(); features = features.first(features.size() - 1)) {
+        if (features.back().key.kind() != Template::frame)
+            return false;
+        if (is_stated_move(features.back().key))
+            return true;
+    }
+    return false;
+}
+
 /// How many times the features of each count, when these are all there are.
 double scale_of(const Heard& one, double total_weight, std::size_t count)
 {
@@ -224,9 +236,7 @@ Mention Scorer::Parts::score_company(int company, CompanyId id, bool with_reason
         const std::size_t first = features.size();
         extract_features(one.unit, company, &model.filter(), room.view, features);
         // What an analyst expects of the shares has not moved them.
-        const bool moves =
-            !one.is_opinion && std::any_of(features.begin() + std::ptrdiff_t(first), features.end(),
-                                           [](const Feature& f) { return is_stated_move(f.key); });
+        const bool moves = !one.is_opinion && states_move(std::span(features).subspan(first));
         const double weight = one.weight * (moves ? of_a_move : 1);
         heard.push_back({&one, first, features.size(), weight});
         total += weight;

@@ -59,8 +59,8 @@ Sign sign_of(char32_t c)
 
 bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 
-/// Small letters, and straight apostrophes; length stays.
-void fold(std::u32string_view points, std::u32string& into)
+/// Small letters, and straight apostrophes; length stays. True: all is ASCII.
+bool fold(std::u32string_view points, std::u32string& into)
 {
     into.resize(points.size());
     char32_t any = 0;
@@ -70,10 +70,11 @@ void fold(std::u32string_view points, std::u32string& into)
         into[i] = c + (c - U'A' < 26 ? 32 : 0);
     }
     if (any < 0x80)
-        return;
+        return true;
     for (char32_t& c : into)
         if (c >= 0x80)
             c = c == 0x2019 || c == 0x2018 || c == 0x02BC ? char32_t('\'') : to_lower(c);
+    return false;
 }
 
 /// Walks over the text once.
@@ -82,7 +83,7 @@ public:
     Tokenizer(std::string_view utf8, TokenizedText& text) : text_(text)
     {
         to_code_points(utf8, text_.points);
-        fold(text_.points, text_.folded);
+        text_.is_ascii = fold(text_.points, text_.folded);
         text_.tokens.clear();
         text_.sentences.clear();
     }
@@ -120,12 +121,17 @@ private:
 
     Token& add(TokenKind kind, int start, int end)
     {
+        return add(kind, start, end,
+                   hash_of(std::u32string_view(text_.folded)
+                               .substr(std::size_t(start), std::size_t(end - start))));
+    }
+    Token& add(TokenKind kind, int start, int end, std::uint64_t hash)
+    {
         Token token;
         token.start = start;
         token.end = end;
         token.kind = kind;
-        token.hash = hash_of(std::u32string_view(text_.folded)
-                                 .substr(std::size_t(start), std::size_t(end - start)));
+        token.hash = hash;
         token.after_space = space_;
         token.after_hyphen = hyphen_ && !space_;
         space_ = hyphen_ = false;
@@ -166,28 +172,23 @@ private:
         const int start = at_;
         const bool east_asian = is_east_asian(folded(start));
         int end = start;
-        int letters = 0;
-        int capitals = 0;
+        std::uint64_t hash = no_letters;
         const char32_t* const folds = text_.folded.c_str();  // a 0 behind the last letter
-        for (;; ++end) {
-            for (; !east_asian && folds[end] - U'a' < 26; ++end) {  // most of any text
-                ++letters;
-                capitals += text_.points[std::size_t(end)] != folds[end];
-            }
+        for (;; hash = with_letter(hash, folds[end++])) {
+            for (; !east_asian && folds[end] - U'a' < 26; ++end)  // most of any text
+                hash = with_letter(hash, folds[end]);
             const char32_t c = folded(end);
             const Sign sign = sign_of(c);
             const bool letter = sign == Sign::letter;
             if (letter && is_east_asian(c) != east_asian)
                 break;
-            if (letter || sign == Sign::digit) {
-                letters += letter;
-                capitals += text_.points[std::size_t(end)] != c;
+            if (letter || sign == Sign::digit)
                 continue;
-            }
             // "isn't" is one word, "Nvidia's" two; "U.S." and "Amazon.com" one each.
             if (c == '\'' && is_letter(folded(end + 1)) && !is_possessive(end))
                 continue;
-            if (c == '.' && is_letter(folded(end + 1)) && text_.points[std::size_t(end - 1)] != ' ' &&
+            if (c == '.' && is_letter(folded(end + 1)) &&
+                text_.points[std::size_t(end - 1)] != ' ' &&
                 (end - start == 1 || is_domain(end) || (end - start > 1 && folded(end - 2) == '.')))
                 continue;
             if (c == '&' && is_letter(folded(end + 1)) && end - start <= 2)
@@ -195,14 +196,26 @@ private:
             break;
         }
         if (end - start == 3 && folded(end) == '.' && folded(start + 1) == '.')
-            ++end;  // the last full stop of "U.S."
-        Token& token = add(TokenKind::word, start, end);
+            hash = with_letter(hash, folds[end++]);  // the last full stop of "U.S."
+        Token& token = add(TokenKind::word, start, end, hash);
         token.capital = text_.points[std::size_t(start)] != text_.folded[std::size_t(start)];
-        token.all_capitals = capitals >= 2 && letters == capitals;
+        token.all_capitals = token.capital && is_all_capitals(start, end);
         if (folded(end) == '\'' && is_possessive(end)) {
             Token& owner = add(TokenKind::word, end, end + 2);
             owner.after_space = false;
         }
+    }
+
+    [[nodiscard]] bool is_all_capitals(int start, int end) const
+    {
+        int capitals = 0;
+        for (int i = start; i < end; ++i)
+            if (sign_of(folded(i)) == Sign::letter) {
+                if (text_.points[std::size_t(i)] == folded(i))
+                    return false;
+                ++capitals;
+            }
+        return capitals >= 2;
     }
 
     [[nodiscard]] bool is_possessive(int apostrophe) const
@@ -277,32 +290,32 @@ struct IrregularForm {
 
 /// Forms that no ending shows.
 constexpr IrregularForm irregular_forms[] = {
-    {U"fell", U"fall"},       {U"fallen", U"fall"},    {U"rose", U"rise"},
-    {U"risen", U"rise"},      {U"sank", U"sink"},      {U"sunk", U"sink"},
-    {U"shrank", U"shrink"},   {U"shrunk", U"shrink"},  {U"lost", U"lose"},
-    {U"won", U"win"},         {U"grew", U"grow"},      {U"grown", U"grow"},
-    {U"slid", U"slide"},      {U"dove", U"dive"},      {U"sold", U"sell"},
-    {U"bought", U"buy"},      {U"took", U"take"},      {U"taken", U"take"},
-    {U"gave", U"give"},       {U"given", U"give"},     {U"made", U"make"},
-    {U"went", U"go"},         {U"gone", U"go"},        {U"beaten", U"beat"},
-    {U"froze", U"freeze"},    {U"frozen", U"freeze"},  {U"broke", U"break"},
-    {U"broken", U"break"},    {U"shook", U"shake"},    {U"shaken", U"shake"},
-    {U"held", U"hold"},       {U"kept", U"keep"},      {U"left", U"leave"},
-    {U"led", U"lead"},        {U"paid", U"pay"},       {U"spent", U"spend"},
-    {U"said", U"say"},        {U"told", U"tell"},      {U"saw", U"see"},
-    {U"seen", U"see"},        {U"built", U"build"},    {U"began", U"begin"},
+    {U"fell", U"fall"},       {U"fallen", U"fall"},       {U"rose", U"rise"},
+    {U"risen", U"rise"},      {U"sank", U"sink"},         {U"sunk", U"sink"},
+    {U"shrank", U"shrink"},   {U"shrunk", U"shrink"},     {U"lost", U"lose"},
+    {U"won", U"win"},         {U"grew", U"grow"},         {U"grown", U"grow"},
+    {U"slid", U"slide"},      {U"dove", U"dive"},         {U"sold", U"sell"},
+    {U"bought", U"buy"},      {U"took", U"take"},         {U"taken", U"take"},
+    {U"gave", U"give"},       {U"given", U"give"},        {U"made", U"make"},
+    {U"went", U"go"},         {U"gone", U"go"},           {U"beaten", U"beat"},
+    {U"froze", U"freeze"},    {U"frozen", U"freeze"},     {U"broke", U"break"},
+    {U"broken", U"break"},    {U"shook", U"shake"},       {U"shaken", U"shake"},
+    {U"held", U"hold"},       {U"kept", U"keep"},         {U"left", U"leave"},
+    {U"led", U"lead"},        {U"paid", U"pay"},          {U"spent", U"spend"},
+    {U"said", U"say"},        {U"told", U"tell"},         {U"saw", U"see"},
+    {U"seen", U"see"},        {U"built", U"build"},       {U"began", U"begin"},
     {U"begun", U"begin"},     {U"overtook", U"overtake"}, {U"hurt", U"hurt"},
-    {U"struck", U"strike"},   {U"sought", U"seek"},    {U"stole", U"steal"},
-    {U"stolen", U"steal"},    {U"undid", U"undo"},     {U"withdrew", U"withdraw"},
-    {U"was", U"be"},          {U"were", U"be"},        {U"is", U"be"},
-    {U"are", U"be"},          {U"been", U"be"},        {U"has", U"have"},
-    {U"had", U"have"},        {U"does", U"do"},        {U"did", U"do"},
-    {U"worse", U"bad"},       {U"worst", U"worst"},    {U"this", U"this"},
-    {U"plus", U"plus"},       {U"less", U"less"},      {U"loss", U"loss"},
-    {U"losses", U"loss"},     {U"its", U"its"},        {U"as", U"as"},
-    {U"us", U"us"},           {U"during", U"during"},  {U"news", U"news"},
-    {U"nothing", U"nothing"}, {U"earnings", U"earning"}, {U"need", U"need"},
-    {U"speed", U"speed"},     {U"exceed", U"exceed"},  {U"indeed", U"indeed"},
+    {U"struck", U"strike"},   {U"sought", U"seek"},       {U"stole", U"steal"},
+    {U"stolen", U"steal"},    {U"undid", U"undo"},        {U"withdrew", U"withdraw"},
+    {U"was", U"be"},          {U"were", U"be"},           {U"is", U"be"},
+    {U"are", U"be"},          {U"been", U"be"},           {U"has", U"have"},
+    {U"had", U"have"},        {U"does", U"do"},           {U"did", U"do"},
+    {U"worse", U"bad"},       {U"worst", U"worst"},       {U"this", U"this"},
+    {U"plus", U"plus"},       {U"less", U"less"},         {U"loss", U"loss"},
+    {U"losses", U"loss"},     {U"its", U"its"},           {U"as", U"as"},
+    {U"us", U"us"},           {U"during", U"during"},     {U"news", U"news"},
+    {U"nothing", U"nothing"}, {U"earnings", U"earning"},  {U"need", U"need"},
+    {U"speed", U"speed"},     {U"exceed", U"exceed"},     {U"indeed", U"indeed"},
 };
 
 /// The base of an irregular form; empty: it is none.
@@ -336,7 +349,8 @@ bool is_vowel(char32_t c)
 
 std::string TokenizedText::slice(int start, int end) const
 {
-    return to_utf8(std::u32string_view(points).substr(std::size_t(start), std::size_t(end - start)));
+    return to_utf8(
+        std::u32string_view(points).substr(std::size_t(start), std::size_t(end - start)));
 }
 
 TokenizedText tokenize(std::string_view utf8)
@@ -358,7 +372,8 @@ std::u32string_view stem(std::u32string_view word, std::uint64_t hash, std::u32s
     if (const auto base = irregular_base(hash); !base.empty())
         word = base;
     const char32_t ending_letter = word.empty() ? U'\0' : word.back();
-    if (ending_letter != 's' && ending_letter != 'd' && ending_letter != 'g' && ending_letter != 'e')
+    if (ending_letter != 's' && ending_letter != 'd' && ending_letter != 'g' &&
+        ending_letter != 'e')
         return word;
     if ((ends_in(word, 's', 'e', 'i') || ends_in(word, 'd', 'e', 'i')) && word.size() > 4) {
         buffer.assign(word.substr(0, word.size() - 3));
