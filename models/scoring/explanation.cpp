@@ -33,21 +33,10 @@ Logits::Logits(const Weights& intercept)
 {
 }
 
-void Logits::add(const std::array<int, 3>& numbers, double step)
+void Logits::add(const SumOfSteps& numbers, double step)
 {
     for (std::size_t i = 0; i < 3; ++i)
         z_[i] += step * numbers[i];
-}
-
-void Logits::add(std::span<const Feature> features, const Model& model, Domain domain, double scale)
-{
-    int negative = 0, neutral = 0, positive = 0;
-    model.for_each_row(features, domain, [&](const Feature&, const Steps& steps) {
-        negative += steps[0];
-        neutral += steps[1];
-        positive += steps[2];
-    });
-    add({negative, neutral, positive}, scale * model.unit());
 }
 
 void Evidence::clear()

@@ -5,7 +5,9 @@
 #include "scoring/places.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <type_traits>
 
 namespace undertone::scoring {
 namespace {
@@ -47,26 +49,64 @@ void for_each_class(WordClasses classes, F f)
         f(std::uint32_t(std::countr_zero(classes)));
 }
 
-}  // namespace
+/// Appends what may have a weight of what it is given: Features, or only their keys. A processor could
+/// not foresee which do, so that there is no branch to it.
+template <class Made>
+class Kept {
+public:
+    Kept(const FeatureFilter* only, int first_token, std::vector<Made>& out)
+        : only_(only), first_token_(first_token), out_(out)
+    {
+    }
+    Kept(const Kept&) = delete;
+    Kept& operator=(const Kept&) = delete;
+    ~Kept() { flush(); }
 
-void extract_features(const Unit& unit, int company, const FeatureFilter* only, TargetView& view,
-                      std::vector<Feature>& out)
+    /// Words first..last-1 of the unit.
+    void operator()(FeatureKey key, int first, int last)
+    {
+        put({key, first_token_ + first, first_token_ + last}, !only_ || only_->may_hold(key));
+    }
+    void put(const Feature& one, bool is_kept = true)
+    {
+        if constexpr (std::is_same_v<Made, FeatureKey>)
+            some_[count_] = one.key;
+        else
+            some_[count_] = one;
+        count_ += is_kept;
+        if (count_ == some_.size())
+            flush();
+    }
+
+private:
+    void flush()
+    {
+        out_.insert(out_.end(), some_.begin(), some_.begin() + std::ptrdiff_t(count_));
+        count_ = 0;
+    }
+
+    const FeatureFilter* only_;
+    int first_token_;
+    std::vector<Made>& out_;
+    std::array<Made, 32> some_;
+    std::size_t count_ = 0;
+};
+
+template <class Made>
+void extract(const Unit& unit, int company, const FeatureFilter* only, TargetView& view,
+             Kept<Made>&& add)
 {
     const auto& words = unit.words();
     const int size = unit.size();
     see_from(words, company, view);
+    view.frames.clear();
     if (view.groups.empty())
         return;
     see_as_seconds(words, company, only, view.seconds);
-    const auto& [groups, distance, places, seconds] = view;
+    const auto& [groups, distance, places, seconds, frames] = view;
 
     const auto masked = [&](int i) {
         return i < 0 ? edge_word : seconds[std::size_t(std::min(i, size))].id;
-    };
-    const int begin = unit.first_token();
-    const auto add = [&](FeatureKey key, int first, int last) {
-        if (!only || only->may_hold(key))
-            out.push_back({key, begin + first, begin + last});
     };
     const auto add_touch = [&](FeatureKey key, int first, int last) {
         add(key, std::max(first, 0), std::min(last, size));
@@ -149,7 +189,23 @@ void extract_features(const Unit& unit, int company, const FeatureFilter* only, 
         add_touch(FeatureKey::make(Template::touch_both, Place::none, masked(l - 1), masked(r)),
                   l - 1, r + 1);
     }
-    extract_frames(unit, company, distance, out);
+    extract_frames(unit, company, distance, view.frames);
+    for (const Feature& frame : frames)
+        add.put(frame);
+}
+
+}  // namespace
+
+void extract_features(const Unit& unit, int company, const FeatureFilter* only, TargetView& room,
+                      std::vector<Feature>& out)
+{
+    extract(unit, company, only, room, Kept<Feature>(only, unit.first_token(), out));
+}
+
+void extract_keys(const Unit& unit, int company, const FeatureFilter* only, TargetView& room,
+                  std::vector<FeatureKey>& out)
+{
+    extract(unit, company, only, room, Kept<FeatureKey>(only, unit.first_token(), out));
 }
 
 void extract_story_features(const Unit& unit, const FeatureFilter* only, std::vector<Feature>& out)

@@ -156,12 +156,16 @@ struct TargetView {
         Templates ends;  ///< those that may hold it so; unknown: none; a mark: none with a gap
     };
     std::vector<Second> seconds;  ///< of every word, and what stands behind the last
+    std::vector<Feature> frames;  ///< what the rules of frames.h find
 };
 
 /// Appends what speaks about `company`, which the unit names. Spans are tokens of the whole text.
 /// `only`: features that may have a weight, and all frames (frames.h); nullptr: all features.
 void extract_features(const Unit& unit, int company, const FeatureFilter* only, TargetView& room,
                       std::vector<Feature>& out);
+/// The same without the tokens, for whoever only adds weights up.
+void extract_keys(const Unit& unit, int company, const FeatureFilter* only, TargetView& room,
+                  std::vector<FeatureKey>& out);
 /// Appends what speaks about the story as a whole.
 void extract_story_features(const Unit& unit, const FeatureFilter* only, std::vector<Feature>& out);
 

@@ -23,7 +23,7 @@ enum class FrameId : std::uint8_t {
     count
 };
 
-/// Appends what the rules find; nothing is appended behind it by extract_features(). `nearest[i]`: signed distance of word i from the target's group (0 inside it).
+/// `nearest[i]`: signed distance of word i from the target's group (0 inside it).
 void extract_frames(const Unit& unit, int company, const std::vector<int>& distance,
                     std::vector<Feature>& out);
 

@@ -26,6 +26,8 @@ struct Weights {
 
 /// A feature's whole numbers in one domain: negative, neutral, positive.
 using Steps = std::array<std::int8_t, 3>;
+/// Of several features.
+using SumOfSteps = std::array<int, 3>;
 
 /// The explicit weight table. Its file is UTF-8 text, one entry a line, fields parted by tabs:
 ///     # a comment
@@ -51,8 +53,9 @@ public:
     }
     /// Calls `found(feature, steps)` for each of them that has a row, in their order. Rows lie far
     /// apart: some are fetched at a time, so that waiting for one is waiting for all of these.
-    template <class Found>
-    void for_each_row(std::span<const Feature> features, Domain domain, Found found) const
+    /// `Keyed`: Feature or FeatureKey.
+    template <class Keyed, class Found>
+    void for_each_row(std::span<const Keyed> features, Domain domain, Found found) const
     {
         constexpr std::size_t at_a_time = 16;
         std::uint64_t hashes[at_a_time], fetched[at_a_time];
@@ -61,7 +64,7 @@ public:
             const auto some = features.first(std::min(features.size(), at_a_time));
             features = features.subspan(some.size());
             for (std::size_t i = 0; i < some.size(); ++i) {
-                hashes[i] = spread(some[i].key);
+                hashes[i] = spread(key_of(some[i]));
                 fetched[i] = slots[place_of(hashes[i])];
             }
             for (std::size_t i = 0; i < some.size(); ++i) {
@@ -73,6 +76,17 @@ public:
                     }
             }
         }
+    }
+    template <class Keyed>
+    [[nodiscard]] SumOfSteps sum(std::span<const Keyed> features, Domain domain) const
+    {
+        int negative = 0, neutral = 0, positive = 0;
+        for_each_row(features, domain, [&](const Keyed&, const Steps& steps) {
+            negative += steps[0];
+            neutral += steps[1];
+            positive += steps[2];
+        });
+        return {negative, neutral, positive};
     }
     /// What one of a row's whole numbers stands for, as a logit.
     [[nodiscard]] double unit() const { return double(unit_); }
@@ -95,6 +109,9 @@ public:
 
 private:
     using ByDomain = std::array<Weights, 2>;
+
+    static FeatureKey key_of(FeatureKey key) { return key; }
+    static FeatureKey key_of(const Feature& feature) { return feature.key; }
 
     /// A row in one domain is eight bytes, so that the table stays near the processor: 40 bits of
     /// the feature's hash, of which the lowest is set, and its three steps. With the place, which is

@@ -86,26 +86,10 @@ constexpr double of_an_opinion = 0.4;
 /// A sentence that names the company.
 struct Heard {
     const PlacedUnit* unit;
-    std::size_t first, last;  ///< of all features
+    SumOfSteps sum;           ///< of its features
+    std::size_t first, last;  ///< of all features, where they are kept for reasons
     double weight;            ///< by its place, and by whether it tells of a move
-
-    [[nodiscard]] std::span<const Feature> of(const std::vector<Feature>& all) const
-    {
-        return std::span(all).subspan(first, last - first);
-    }
 };
-
-/// Frames are a unit's last features, so that few are looked at.
-bool states_move(std::span<const Feature> features)
-{
-    for (; !features.empty(); features = features.first(features.size() - 1)) {
-        if (features.back().key.kind() != Template::frame)
-            return false;
-        if (is_stated_move(features.back().key))
-            return true;
-    }
-    return false;
-}
 
 /// How many times the features of each count, when these are all there are.
 double scale_of(const Heard& one, double total_weight, std::size_t count)
@@ -154,6 +138,7 @@ struct Scratch::Room {
     Reading reading;
     TargetView view;
     std::vector<Feature> features;
+    std::vector<FeatureKey> keys;
     std::vector<Heard> heard;
     Evidence evidence;
 };
@@ -225,6 +210,7 @@ Mention Scorer::Parts::score_company(int company, CompanyId id, bool with_reason
 {
     auto& heard = room.heard;
     auto& features = room.features;
+    const Domain domain = domain_of(company);
     heard.clear();
     features.clear();
     double total = 0;
@@ -234,11 +220,21 @@ Mention Scorer::Parts::score_company(int company, CompanyId id, bool with_reason
         if (!one.names(company))
             continue;
         const std::size_t first = features.size();
-        extract_features(one.unit, company, &model.filter(), room.view, features);
+        SumOfSteps sum;
+        if (with_reasons) {
+            extract_features(one.unit, company, &model.filter(), room.view, features);
+            sum = model.sum(std::span<const Feature>(features).subspan(first), domain);
+        } else {
+            room.keys.clear();
+            extract_keys(one.unit, company, &model.filter(), room.view, room.keys);
+            sum = model.sum(std::span<const FeatureKey>(room.keys), domain);
+        }
         // What an analyst expects of the shares has not moved them.
-        const bool moves = !one.is_opinion && states_move(std::span(features).subspan(first));
+        const bool moves =
+            !one.is_opinion && std::any_of(room.view.frames.begin(), room.view.frames.end(),
+                                           [](const Feature& f) { return is_stated_move(f.key); });
         const double weight = one.weight * (moves ? of_a_move : 1);
-        heard.push_back({&one, first, features.size(), weight});
+        heard.push_back({&one, sum, first, features.size(), weight});
         total += weight;
         placed += one.weight;
         moved += moves ? one.weight : 0;
@@ -246,14 +242,15 @@ Mention Scorer::Parts::score_company(int company, CompanyId id, bool with_reason
     if (heard.empty())
         return unnamed(std::move(id));
 
-    const Domain domain = domain_of(company);
     Logits logits(model.intercept(domain));
     room.evidence.clear();
     for (const Heard& one : heard) {
         const double scale = scale_of(one, total, heard.size());
-        logits.add(one.of(features), model, domain, scale);
+        logits.add(one.sum, scale * model.unit());
         if (with_reasons)
-            room.evidence.add(*one.unit, one.of(features), model, domain, scale);
+            room.evidence.add(*one.unit,
+                              std::span(features).subspan(one.first, one.last - one.first), model,
+                              domain, scale);
     }
     Mention mention;
     mention.company = std::move(id);
@@ -290,7 +287,7 @@ std::optional<double> Scorer::Parts::score_alone(bool opinion, const Scratch::Ro
     Logits logits(model.intercept(domain));
     for (const Heard& one : heard)
         if (counts(one))
-            logits.add(one.of(room.features), model, domain, scale_of(one, total, count));
+            logits.add(one.sum, scale_of(one, total, count) * model.unit());
     const auto p = logits.probabilities();
     return p[2] - p[0];
 }
@@ -316,8 +313,9 @@ void Scorer::Parts::score_story(Scratch::Room& room, ScoredText& scored) const
             continue;
         room.features.clear();
         extract_story_features(one.unit, &model.filter(), room.features);
-        logits.add(room.features, model, domain,
-                   strength_of(count) * one.weight / total * (one.is_opinion ? of_an_opinion : 1));
+        logits.add(model.sum(std::span<const Feature>(room.features), domain),
+                   strength_of(count) * one.weight / total * (one.is_opinion ? of_an_opinion : 1) *
+                       model.unit());
     }
     Mention whole;
     whole.p = logits.probabilities();
