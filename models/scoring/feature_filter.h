@@ -17,9 +17,9 @@ public:
 
     [[nodiscard]] bool may_hold(FeatureKey key) const { return has(keys_, spread(key)); }
     /// Of letters whose last four these are, wherever they stand.
-    [[nodiscard]] bool may_hold_letters(std::uint64_t last_four) const
+    [[nodiscard]] bool may_hold_letters(std::uint64_t four) const
     {
-        return has(letters_, spread_letters(last_four));
+        return has(letters_, spread_letters(four));
     }
     /// The templates that have a feature with this word or class, a bit each.
     struct Operand {

@@ -21,6 +21,7 @@ constexpr WordClasses framing =
     bit(WordClass::down) | bit(WordClass::question) | bit(WordClass::modal) |
     bit(WordClass::cause) | bit(WordClass::bad) | bit(WordClass::good);
 
+/// Fills `seconds`: what each word is as the second of a pair, seen from the company.
 void see_as_seconds(const std::vector<Unit::Word>& words, int company, const FeatureFilter* only,
                     std::vector<TargetView::Second>& seconds)
 {
@@ -74,7 +75,7 @@ public:
         else
             some_[count_] = one;
         count_ += is_kept;
-        if (count_ == some_.size())
+        if (count_ == some_.size()) [[unlikely]]
             flush();
     }
 
@@ -88,7 +89,7 @@ private:
     const FeatureFilter* only_;
     int first_token_;
     std::vector<Made>& out_;
-    std::array<Made, 32> some_;
+    std::array<Made, 64> some_;
     std::size_t count_ = 0;
 };
 
@@ -106,7 +107,7 @@ void extract(const Unit& unit, int company, const FeatureFilter* only, TargetVie
     const auto& [groups, distance, places, seconds, frames] = view;
 
     const auto masked = [&](int i) {
-        return i < 0 ? edge_word : seconds[std::size_t(std::min(i, size))].id;
+        return i < 0 ? edge_word : view.seconds[std::size_t(std::min(i, size))].id;
     };
     const auto add_touch = [&](FeatureKey key, int first, int last) {
         add(key, std::max(first, 0), std::min(last, size));
@@ -176,8 +177,8 @@ void extract(const Unit& unit, int company, const FeatureFilter* only, TargetVie
     for (const Unit::Letters& one : unit.letters())
         if (distance[std::size_t(one.word)] != 0) {
             const bool same_clause = words[std::size_t(one.word)].clause == home;
-            add(letters_key(same_clause ? in_clause_of_first_group : Place::none, one.code),
-                one.word, one.word + 1);
+            add(letters_key(same_clause ? in_clause_of_first_group : Place::none, one.code), one.word,
+                one.word + 1);
         }
     for (const Sentence& group : groups) {
         const int l = group.first;

@@ -15,24 +15,24 @@ enum class Domain : std::uint8_t { general, field };
 
 /// What kind of observation a feature is; its first word in the model's table.
 enum class Template : std::uint8_t {
-    word,          // "word R lawsuit": a word, by side and clause
-    near_word,     // "near R2 lawsuit": at that distance from the target's group
-    touch_left,    // "touch_left lift ban": the two words before the target
-    touch_right,   // "touch_right share plung"
-    touch_both,    // "touch_both on <T> threat": one on each side
-    undone,        // "undone R ban": a word that is undone (undone.h), instead of the three above
-    undone_class,  // "undone_class R limit"
-    pair,          // "pair L no sign": neighbours, by side
-    word_class,    // "class R3 down"
-    classes,       // "classes R ease limit": two classes within four words, in that order
-    frame,         // "frame cause down": a rule of frames.cpp
-    letters,       // "letters - plung": four or five letters in a row, "_" at a word's edge
-    skip,          // "skip - beat view": two words with one or two between them
-    between,       // "between R overtak": between the target and another company, by which is first
+    word,         // "word R lawsuit": a word, by side and clause
+    near_word,    // "near R2 lawsuit": at that distance from the target's group
+    touch_left,   // "touch_left lift ban": the two words before the target
+    touch_right,  // "touch_right share plung"
+    touch_both,   // "touch_both on <T> threat": one on each side
+    undone,       // "undone R ban": a word that is undone (undone.h), instead of the three above
+    undone_class, // "undone_class R limit"
+    pair,         // "pair L no sign": neighbours, by side
+    word_class,   // "class R3 down"
+    classes,      // "classes R ease limit": two classes within four words, in that order
+    frame,        // "frame cause down": a rule of frames.cpp
+    letters,      // "letters - plung": four or five letters in a row, "_" at a word's edge
+    skip,         // "skip - beat view": two words with one or two between them
+    between,      // "between R overtak": between the target and another company, by which is first
     between_class,
-    own_name,    // "own_name - nifti": a word of the target's own name; only in general finance
-    other_name,  // "other_name R nvidia": a word of another company's name
-    story_word,  // the whole story's own, without a target; "L": a word that is undone
+    own_name,     // "own_name - nifti": a word of the target's own name; only in general finance
+    other_name,   // "other_name R nvidia": a word of another company's name
+    story_word,   // the whole story's own, without a target; "L": a word that is undone
     story_pair,
     story_class,
     story_classes,
@@ -47,21 +47,9 @@ static_assert(int(Template::count) <= 32);
 /// Where something stands, seen from the target. Letters have two of these only: left stands for "in
 /// the clause of the target's first group", whichever side, none for any other.
 enum class Place : std::uint8_t {
-    none,
-    left,
-    right,
-    left_other_clause,
-    right_other_clause,
-    left1,
-    left2,
-    left3,
-    left_far,
-    right1,
-    right2,
-    right3,
-    right_far,
-    left_beyond,
-    right_beyond,  ///< another company's name stands between
+    none, left, right, left_other_clause, right_other_clause,
+    left1, left2, left3, left_far, right1, right2, right3, right_far,
+    left_beyond, right_beyond,  ///< another company's name stands between
     count
 };
 
@@ -109,15 +97,14 @@ public:
     /// One token with all that features ask of it.
     struct Word {
         WordId own = unknown_word;  ///< its stem, within a company's name too
-        WordId id = unknown_word;   ///< stem; other_word within any company, number_word
+        WordId id = unknown_word;  ///< stem; other_word within any company, number_word
         WordClasses classes = 0;
         int clause = 0;
         int company = -1;  ///< the company that it belongs to
-        Templates begins = 0,
-                  ends = 0;  ///< those that may hold it as their first, their second word
+        Templates begins = 0, ends = 0;  ///< those that may hold it as their first, their second word
         bool mark = false;
-        bool undone = false;    ///< its sense is turned round (undone.h)
-        bool passing = false;   ///< of a mention that only qualifies
+        bool undone = false;  ///< its sense is turned round (undone.h)
+        bool passing = false;  ///< of a mention that only qualifies
         bool per_cent = false;  ///< a number before "%", "percent", "per cent", "pc"
         double number = 0;
     };
@@ -146,10 +133,9 @@ private:
 
 /// A unit seen from one company that it names (places.h); kept by callers for its room.
 struct TargetView {
-    std::vector<Sentence>
-        groups;  ///< the target's occurrences with the names joined to them, as words
-    std::vector<int> distance;  ///< of every word to the nearest group, signed; 0 inside one
-    std::vector<Place> places;  ///< of every word: its side, and what lies between
+    std::vector<Sentence> groups;  ///< the target's occurrences with the names joined to them, as words
+    std::vector<int> distance;     ///< of every word to the nearest group, signed; 0 inside one
+    std::vector<Place> places;     ///< of every word: its side, and what lies between
     /// A word as the second of two.
     struct Second {
         WordId id;       ///< target_word within the target

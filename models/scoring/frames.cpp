@@ -250,8 +250,8 @@ private:
         const auto variant = [&](int i, int from, int to) -> std::uint32_t {
             bool flipped = false;
             for (int k = std::max(from, i - 3); k < std::min(to, i + 4); ++k)
-                if (k != i &&
-                    (is(at(k), WordClass::reverse) || (k < i && is(at(k), WordClass::negation))))
+                if (k != i && (is(at(k), WordClass::reverse) ||
+                               (k < i && is(at(k), WordClass::negation))))
                     flipped = true;
             const std::uint32_t base = polarity(at(i)) < 0 ? 0u : 1u;
             return base + (flipped ? 2u : 0u);

@@ -7,18 +7,18 @@ namespace undertone::scoring {
 /// Rules over a unit and its target: who does what to whom. Each has a few variants; the weights of
 /// each variant are learnt or set in the table.
 enum class FrameId : std::uint8_t {
-    cause,       // "falls on <T> threat": the target causes; variant: what befell the others
-    event,       // "<T> sell-off": an event named after the target
-    policy,      // ban, curb x tighten, ease, delay, negation; by side
-    reversed,    // a bad word undone within three words
-    negated,     // a polar word denied
-    rivalry,     // who beats whom, by order
-    move,        // up or down by so many per cent
-    motion,      // its shares move, without a figure: "<T> shares tumble"
-    next_polar,  // first polar word to the right, signs worked in
+    cause,         // "falls on <T> threat": the target causes; variant: what befell the others
+    event,         // "<T> sell-off": an event named after the target
+    policy,        // ban, curb x tighten, ease, delay, negation; by side
+    reversed,      // a bad word undone within three words
+    negated,       // a polar word denied
+    rivalry,       // who beats whom, by order
+    move,          // up or down by so many per cent
+    motion,        // its shares move, without a figure: "<T> shares tumble"
+    next_polar,    // first polar word to the right, signs worked in
     previous_polar,
-    shape,    // question, list, position in the headline
-    passing,  // only qualifies another company
+    shape,         // question, list, position in the headline
+    passing,       // only qualifies another company
     company_count,
     count
 };

@@ -42,7 +42,7 @@ private:
 
     std::vector<std::string> names_;    ///< by WordId, as what follows
     std::vector<WordClasses> classes_;  ///< by themselves: every word of a text is asked for them
-    WordTable ids_;                     ///< by stem; those that are not in it are unknown_word
+    WordTable ids_;  ///< by stem; those that are not in it are unknown_word
 };
 
 }  // namespace undertone::scoring

@@ -57,7 +57,7 @@ public:
     template <class Keyed, class Found>
     void for_each_row(std::span<const Keyed> features, Domain domain, Found found) const
     {
-        constexpr std::size_t at_a_time = 16;
+        constexpr std::size_t at_a_time = 32;
         std::uint64_t hashes[at_a_time], fetched[at_a_time];
         const std::uint64_t* const slots = slots_[std::size_t(domain)].data();
         while (!features.empty()) {
@@ -77,6 +77,7 @@ public:
             }
         }
     }
+    /// Of the rows that they have.
     template <class Keyed>
     [[nodiscard]] SumOfSteps sum(std::span<const Keyed> features, Domain domain) const
     {

@@ -45,13 +45,13 @@ bool has_amount(const TokenizedText& text)
 {
     const int size = int(text.tokens.size());
     const auto first_letter = [&](int i) {
-        return i >= 0 && i < size ? text.folded[std::size_t(text.tokens[std::size_t(i)].start)]
-                                  : char32_t(0);
+        return i >= 0 && i < size
+                   ? text.folded[std::size_t(text.tokens[std::size_t(i)].start)]
+                   : char32_t(0);
     };
     for (int i = 0; i < size; ++i)
         if (text.tokens[std::size_t(i)].kind == TokenKind::number &&
-            (first_letter(i + 1) == '%' || first_letter(i + 1) == 'p' ||
-             first_letter(i - 1) == '$'))
+            (first_letter(i + 1) == '%' || first_letter(i + 1) == 'p' || first_letter(i - 1) == '$'))
             return true;
     return false;
 }

@@ -20,8 +20,8 @@ inline constexpr std::size_t longest_field = std::size_t(1) << 20;
 struct ScoreInput {
     std::string title;
     std::string summary;
-    std::string text;              ///< the article's body, empty for a headline
-    std::optional<Utc> published;  ///< for claims that name a weekday
+    std::string text;                 ///< the article's body, empty for a headline
+    std::optional<Utc> published;     ///< for claims that name a weekday
 };
 
 /// What is read of a field; never half a letter at its end.
@@ -31,9 +31,9 @@ StoryTexts tokenized(const ScoreInput& text);
 
 /// Which engine made a score; stored with it. Scores of two engines never mix in one index.
 struct EngineInfo {
-    std::string name;     ///< "undertone-rules"
-    std::string version;  ///< "1"
-    Date trained_until;   ///< scores of older stories are "in hindsight"
+    std::string name;          ///< "undertone-rules"
+    std::string version;       ///< "1"
+    Date trained_until;        ///< scores of older stories are "in hindsight"
 };
 
 /// What shall be said of a text beside how it reads for each company. What is not wanted stays empty

@@ -187,8 +187,7 @@ private:
             // "isn't" is one word, "Nvidia's" two; "U.S." and "Amazon.com" one each.
             if (c == '\'' && is_letter(folded(end + 1)) && !is_possessive(end))
                 continue;
-            if (c == '.' && is_letter(folded(end + 1)) &&
-                text_.points[std::size_t(end - 1)] != ' ' &&
+            if (c == '.' && is_letter(folded(end + 1)) && text_.points[std::size_t(end - 1)] != ' ' &&
                 (end - start == 1 || is_domain(end) || (end - start > 1 && folded(end - 2) == '.')))
                 continue;
             if (c == '&' && is_letter(folded(end + 1)) && end - start <= 2)
@@ -290,32 +289,32 @@ struct IrregularForm {
 
 /// Forms that no ending shows.
 constexpr IrregularForm irregular_forms[] = {
-    {U"fell", U"fall"},       {U"fallen", U"fall"},       {U"rose", U"rise"},
-    {U"risen", U"rise"},      {U"sank", U"sink"},         {U"sunk", U"sink"},
-    {U"shrank", U"shrink"},   {U"shrunk", U"shrink"},     {U"lost", U"lose"},
-    {U"won", U"win"},         {U"grew", U"grow"},         {U"grown", U"grow"},
-    {U"slid", U"slide"},      {U"dove", U"dive"},         {U"sold", U"sell"},
-    {U"bought", U"buy"},      {U"took", U"take"},         {U"taken", U"take"},
-    {U"gave", U"give"},       {U"given", U"give"},        {U"made", U"make"},
-    {U"went", U"go"},         {U"gone", U"go"},           {U"beaten", U"beat"},
-    {U"froze", U"freeze"},    {U"frozen", U"freeze"},     {U"broke", U"break"},
-    {U"broken", U"break"},    {U"shook", U"shake"},       {U"shaken", U"shake"},
-    {U"held", U"hold"},       {U"kept", U"keep"},         {U"left", U"leave"},
-    {U"led", U"lead"},        {U"paid", U"pay"},          {U"spent", U"spend"},
-    {U"said", U"say"},        {U"told", U"tell"},         {U"saw", U"see"},
-    {U"seen", U"see"},        {U"built", U"build"},       {U"began", U"begin"},
+    {U"fell", U"fall"},       {U"fallen", U"fall"},    {U"rose", U"rise"},
+    {U"risen", U"rise"},      {U"sank", U"sink"},      {U"sunk", U"sink"},
+    {U"shrank", U"shrink"},   {U"shrunk", U"shrink"},  {U"lost", U"lose"},
+    {U"won", U"win"},         {U"grew", U"grow"},      {U"grown", U"grow"},
+    {U"slid", U"slide"},      {U"dove", U"dive"},      {U"sold", U"sell"},
+    {U"bought", U"buy"},      {U"took", U"take"},      {U"taken", U"take"},
+    {U"gave", U"give"},       {U"given", U"give"},     {U"made", U"make"},
+    {U"went", U"go"},         {U"gone", U"go"},        {U"beaten", U"beat"},
+    {U"froze", U"freeze"},    {U"frozen", U"freeze"},  {U"broke", U"break"},
+    {U"broken", U"break"},    {U"shook", U"shake"},    {U"shaken", U"shake"},
+    {U"held", U"hold"},       {U"kept", U"keep"},      {U"left", U"leave"},
+    {U"led", U"lead"},        {U"paid", U"pay"},       {U"spent", U"spend"},
+    {U"said", U"say"},        {U"told", U"tell"},      {U"saw", U"see"},
+    {U"seen", U"see"},        {U"built", U"build"},    {U"began", U"begin"},
     {U"begun", U"begin"},     {U"overtook", U"overtake"}, {U"hurt", U"hurt"},
-    {U"struck", U"strike"},   {U"sought", U"seek"},       {U"stole", U"steal"},
-    {U"stolen", U"steal"},    {U"undid", U"undo"},        {U"withdrew", U"withdraw"},
-    {U"was", U"be"},          {U"were", U"be"},           {U"is", U"be"},
-    {U"are", U"be"},          {U"been", U"be"},           {U"has", U"have"},
-    {U"had", U"have"},        {U"does", U"do"},           {U"did", U"do"},
-    {U"worse", U"bad"},       {U"worst", U"worst"},       {U"this", U"this"},
-    {U"plus", U"plus"},       {U"less", U"less"},         {U"loss", U"loss"},
-    {U"losses", U"loss"},     {U"its", U"its"},           {U"as", U"as"},
-    {U"us", U"us"},           {U"during", U"during"},     {U"news", U"news"},
-    {U"nothing", U"nothing"}, {U"earnings", U"earning"},  {U"need", U"need"},
-    {U"speed", U"speed"},     {U"exceed", U"exceed"},     {U"indeed", U"indeed"},
+    {U"struck", U"strike"},   {U"sought", U"seek"},    {U"stole", U"steal"},
+    {U"stolen", U"steal"},    {U"undid", U"undo"},     {U"withdrew", U"withdraw"},
+    {U"was", U"be"},          {U"were", U"be"},        {U"is", U"be"},
+    {U"are", U"be"},          {U"been", U"be"},        {U"has", U"have"},
+    {U"had", U"have"},        {U"does", U"do"},        {U"did", U"do"},
+    {U"worse", U"bad"},       {U"worst", U"worst"},    {U"this", U"this"},
+    {U"plus", U"plus"},       {U"less", U"less"},      {U"loss", U"loss"},
+    {U"losses", U"loss"},     {U"its", U"its"},        {U"as", U"as"},
+    {U"us", U"us"},           {U"during", U"during"},  {U"news", U"news"},
+    {U"nothing", U"nothing"}, {U"earnings", U"earning"}, {U"need", U"need"},
+    {U"speed", U"speed"},     {U"exceed", U"exceed"},  {U"indeed", U"indeed"},
 };
 
 /// The base of an irregular form; empty: it is none.
@@ -349,8 +348,7 @@ bool is_vowel(char32_t c)
 
 std::string TokenizedText::slice(int start, int end) const
 {
-    return to_utf8(
-        std::u32string_view(points).substr(std::size_t(start), std::size_t(end - start)));
+    return to_utf8(std::u32string_view(points).substr(std::size_t(start), std::size_t(end - start)));
 }
 
 TokenizedText tokenize(std::string_view utf8)
@@ -372,8 +370,7 @@ std::u32string_view stem(std::u32string_view word, std::uint64_t hash, std::u32s
     if (const auto base = irregular_base(hash); !base.empty())
         word = base;
     const char32_t ending_letter = word.empty() ? U'\0' : word.back();
-    if (ending_letter != 's' && ending_letter != 'd' && ending_letter != 'g' &&
-        ending_letter != 'e')
+    if (ending_letter != 's' && ending_letter != 'd' && ending_letter != 'g' && ending_letter != 'e')
         return word;
     if ((ends_in(word, 's', 'e', 'i') || ends_in(word, 'd', 'e', 'i')) && word.size() > 4) {
         buffer.assign(word.substr(0, word.size() - 3));

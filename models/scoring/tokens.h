@@ -35,9 +35,9 @@ struct Sentence {
 
 /// One field of a story, taken apart once and shared by everything that looks at it.
 struct TokenizedText {
-    std::u32string points;  ///< the text; offsets index into this
-    std::u32string folded;  ///< small letters, curly apostrophes straight: same length
-    bool is_ascii = true;
+    std::u32string points;   ///< the text; offsets index into this
+    std::u32string folded;   ///< small letters, curly apostrophes straight: same length
+    bool is_ascii = true;    ///< the text as it was given
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
 
@@ -57,8 +57,7 @@ struct TokenizedText {
 
 /// Total on any bytes (ill-formed UTF-8 becomes U+FFFD, one code point a byte); linear.
 TokenizedText tokenize(std::string_view utf8);
-void tokenize(std::string_view utf8,
-              TokenizedText& into);  ///< the same, in room kept by the caller
+void tokenize(std::string_view utf8, TokenizedText& into);  ///< the same, in room kept by the caller
 
 /// The common stem of a word's forms: "plunges", "plunged", "plunging" -> "plung"; "fell" -> "fall".
 /// For matching only, never shown. The result lives in `folded`, in static storage or in `buffer`.

@@ -7,7 +7,7 @@
 namespace undertone::scoring {
 namespace {
 
-constexpr std::uint64_t and_ = hash_of(U"and"), or_ = hash_of(U"or"), sign = hash_of(U"%"),
+constexpr std::uint64_t and_ = hash_of(U"and"), or_ = hash_of(U"or"), percent_sign = hash_of(U"%"),
                         percent = hash_of(U"percent"), pct = hash_of(U"pct"), pc = hash_of(U"pc"),
                         per = hash_of(U"per"), cent = hash_of(U"cent");
 
@@ -17,7 +17,7 @@ bool are_per_cent(std::span<const Token> tokens)
     if (tokens.empty())
         return false;
     const std::uint64_t word = tokens[0].hash;
-    return word == sign || word == percent || word == pct || word == pc ||
+    return word == percent_sign || word == percent || word == pct || word == pc ||
            (word == per && tokens.size() > 1 && tokens[1].hash == cent);
 }
 
@@ -100,7 +100,7 @@ void Unit::read(const TokenizedText& text, Sentence range, const std::vector<Nam
 void Unit::add_letters(std::u32string_view word, int index, const FeatureFilter* only)
 {
     for_each_letters(
-        word, [&](std::uint64_t last_four) { return !only || only->may_hold_letters(last_four); },
+        word, [&](std::uint64_t four) { return !only || only->may_hold_letters(four); },
         [&](std::uint64_t code) {
             letters_.push_back({code, index});
         });

@@ -18,8 +18,15 @@ std::vector<FeatureKey> weighed(std::string_view title, const Model& model, cons
     std::vector<Feature> found;
     TargetView view;
     for (const PlacedUnit& unit : reading.units()) {
-        for (const int company : unit.companies)
+        std::vector<FeatureKey> without_tokens;
+        for (const int company : unit.companies) {
             extract_features(unit.unit, company, only, view, found);
+            extract_keys(unit.unit, company, only, view, without_tokens);
+        }
+        std::vector<FeatureKey> keys_found;
+        for (const Feature& one : std::span(found).last(without_tokens.size()))
+            keys_found.push_back(one.key);
+        EXPECT_EQ(without_tokens, keys_found);
         extract_story_features(unit.unit, only, found);
     }
     std::vector<FeatureKey> keys;
