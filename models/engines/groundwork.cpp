@@ -88,9 +88,9 @@ void score_whole(ScoredText& scored)
 ScoredText without_reasons(const scoring::Scorer& scorer, const Question& question)
 {
     scoring::Scratch scratch;
-    return question.targets ? scorer.score(question.text, *question.targets, scratch,
-                                           scoring::Reasons::left_out)
-                            : scorer.score(question.text, scratch, scoring::Reasons::left_out);
+    constexpr scoring::Wanted wanted{.reasons = false, .story = false};
+    return question.targets ? scorer.score(question.text, *question.targets, scratch, wanted)
+                            : scorer.score(question.text, scratch, wanted);
 }
 
 }  // namespace

@@ -24,12 +24,6 @@ Reason reason_over(const PlacedUnit& unit, int first, int last, double weight, s
             std::move(rule), unit.is_opinion};
 }
 
-void add_to(std::array<int, 3>& sum, const Steps& steps)
-{
-    for (std::size_t i = 0; i < 3; ++i)
-        sum[i] += steps[i];
-}
-
 bool stronger(const Reason& a, const Reason& b) { return std::abs(a.weight) > std::abs(b.weight); }
 
 }  // namespace
@@ -39,18 +33,10 @@ Logits::Logits(const Weights& intercept)
 {
 }
 
-void Logits::add(const std::array<int, 3>& numbers, double step)
+void Logits::add(const SumOfSteps& numbers, double step)
 {
     for (std::size_t i = 0; i < 3; ++i)
         z_[i] += step * numbers[i];
-}
-
-void Logits::add(std::span<const Feature> features, const Model& model, Domain domain, double scale)
-{
-    std::array<int, 3> sum{};
-    model.for_each_row(features, domain,
-                       [&](const Feature&, const Steps& steps) { add_to(sum, steps); });
-    add(sum, scale * model.unit());
 }
 
 void Evidence::clear()

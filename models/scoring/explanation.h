@@ -15,8 +15,7 @@ public:
     explicit Logits(const Weights& intercept);
 
     /// Adds whole numbers, each of which stands for `step`.
-    void add(const std::array<int, 3>& numbers, double step);
-    void add(std::span<const Feature> features, const Model& model, Domain domain, double scale);
+    void add(const SumOfSteps& numbers, double step);
     [[nodiscard]] std::array<double, 3> probabilities() const;
     [[nodiscard]] double log_odds() const { return z_[2] - z_[0]; }
 
@@ -59,7 +58,8 @@ private:
 
     std::vector<OfUnit> units_;
     std::vector<Part> parts_;
-    std::vector<int> by_first_;  ///< of the unit that is added: the last part that begins at a token
+    std::vector<int>
+        by_first_;  ///< of the unit that is added: the last part that begins at a token
 };
 
 }  // namespace undertone::scoring

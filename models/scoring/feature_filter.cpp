@@ -8,16 +8,14 @@ void FeatureFilter::add(FeatureKey key)
 {
     set(keys_, spread(key));
     if (key.kind() == Template::letters) {
-        set(letters_, spread_letters(letters_code(key)));
+        set(letters_, spread_letters(last_four(letters_code(key))));
         return;
     }
-    const auto note = [&](std::vector<Templates>& of, std::uint32_t operand) {
-        if (operand >= of.size())
-            of.resize(std::max<std::size_t>(operand + 1, 2 * of.size()));
-        of[operand] |= bit(key.kind());
-    };
-    note(first_, key.a());
-    note(second_, key.b());
+    const std::size_t needed = std::max(key.a(), key.b()) + std::size_t(1);
+    if (needed > operands_.size())
+        operands_.resize(std::max(needed, 2 * operands_.size()));
+    operands_[key.a()].first |= bit(key.kind());
+    operands_[key.b()].second |= bit(key.kind());
 }
 
 }  // namespace undertone::scoring

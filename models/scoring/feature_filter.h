@@ -16,20 +16,18 @@ public:
     void add(FeatureKey key);
 
     [[nodiscard]] bool may_hold(FeatureKey key) const { return has(keys_, spread(key)); }
-    /// Of letters, wherever they stand.
-    [[nodiscard]] bool may_hold_letters(std::uint64_t code) const
+    /// Of letters whose last four these are, wherever they stand.
+    [[nodiscard]] bool may_hold_letters(std::uint64_t four) const
     {
-        return has(letters_, spread_letters(code));
+        return has(letters_, spread_letters(four));
     }
-    /// The templates that have a feature with this word or class as their first operand, a bit each.
-    [[nodiscard]] Templates beginning_with(std::uint32_t operand) const
+    /// The templates that have a feature with this word or class, a bit each.
+    struct Operand {
+        Templates first = 0, second = 0;  ///< as their first operand, as their second
+    };
+    [[nodiscard]] Operand with_operand(std::uint32_t operand) const
     {
-        return operand < first_.size() ? first_[operand] : 0;
-    }
-    /// The same of their second operand.
-    [[nodiscard]] Templates ending_with(std::uint32_t operand) const
-    {
-        return operand < second_.size() ? second_[operand] : 0;
+        return operand < operands_.size() ? operands_[operand] : Operand{};
     }
 
 private:
@@ -54,8 +52,8 @@ private:
     static std::uint64_t spread_letters(std::uint64_t code) { return code * 0x9E3779B97F4A7C15u; }
 
     Map<20> keys_;
-    Map<17> letters_;  ///< by themselves: there are many to a word, and few have a weight
-    std::vector<Templates> first_, second_;
+    Map<16> letters_;  ///< by themselves: there are many to a word, and few have a weight
+    std::vector<Operand> operands_;
 };
 
 }  // namespace undertone::scoring

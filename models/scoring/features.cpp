@@ -5,7 +5,9 @@
 #include "scoring/places.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <type_traits>
 
 namespace undertone::scoring {
 namespace {
@@ -19,6 +21,28 @@ constexpr WordClasses framing =
     bit(WordClass::down) | bit(WordClass::question) | bit(WordClass::modal) |
     bit(WordClass::cause) | bit(WordClass::bad) | bit(WordClass::good);
 
+/// Fills `seconds`: what each word is as the second of a pair, seen from the company.
+void see_as_seconds(const std::vector<Unit::Word>& words, int company, const FeatureFilter* only,
+                    std::vector<TargetView::Second>& seconds)
+{
+    const auto ends_in = [only](WordId word) {
+        return only ? only->with_operand(word).second : ~Templates{0};
+    };
+    const Templates ends_target = ends_in(target_word);
+    seconds.clear();
+    for (const Unit::Word& word : words) {
+        TargetView::Second second{word.id, word.ends};
+        if (word.company == company)
+            second = {target_word, ends_target};
+        else if (word.id == unknown_word)
+            second.ends = 0;
+        if (word.mark)
+            second.ends &= ~bit(Template::skip);
+        seconds.push_back(second);
+    }
+    seconds.push_back({edge_word, ends_in(edge_word)});
+}
+
 template <class F>
 void for_each_class(WordClasses classes, F f)
 {
@@ -26,36 +50,67 @@ void for_each_class(WordClasses classes, F f)
         f(std::uint32_t(std::countr_zero(classes)));
 }
 
-}  // namespace
+/// Appends what may have a weight of what it is given: Features, or only their keys. A processor could
+/// not foresee which do, so that there is no branch to it.
+template <class Made>
+class Kept {
+public:
+    Kept(const FeatureFilter* only, int first_token, std::vector<Made>& out)
+        : only_(only), first_token_(first_token), out_(out)
+    {
+    }
+    Kept(const Kept&) = delete;
+    Kept& operator=(const Kept&) = delete;
+    ~Kept() { flush(); }
 
-void extract_features(const Unit& unit, int company, const FeatureFilter* only, TargetView& view,
-                      std::vector<Feature>& out)
+    /// Words first..last-1 of the unit.
+    void operator()(FeatureKey key, int first, int last)
+    {
+        put({key, first_token_ + first, first_token_ + last}, !only_ || only_->may_hold(key));
+    }
+    void put(const Feature& one, bool is_kept = true)
+    {
+        if constexpr (std::is_same_v<Made, FeatureKey>)
+            some_[count_] = one.key;
+        else
+            some_[count_] = one;
+        count_ += is_kept;
+        if (count_ == some_.size()) [[unlikely]]
+            flush();
+    }
+
+private:
+    void flush()
+    {
+        out_.insert(out_.end(), some_.begin(), some_.begin() + std::ptrdiff_t(count_));
+        count_ = 0;
+    }
+
+    const FeatureFilter* only_;
+    int first_token_;
+    std::vector<Made>& out_;
+    std::array<Made, 64> some_;
+    std::size_t count_ = 0;
+};
+
+template <class Made>
+void extract(const Unit& unit, int company, const FeatureFilter* only, TargetView& view,
+             Kept<Made>&& add)
 {
     const auto& words = unit.words();
     const int size = unit.size();
     see_from(words, company, view);
-    const auto& [groups, distance, places] = view;
-    if (groups.empty())
+    view.frames.clear();
+    if (view.groups.empty())
         return;
+    see_as_seconds(words, company, only, view.seconds);
+    const auto& [groups, distance, places, seconds, frames] = view;
 
-    const auto masked = [&](int i) -> WordId {
-        if (i < 0 || i >= size)
-            return edge_word;
-        const Unit::Word& word = words[std::size_t(i)];
-        return word.company == company ? target_word : word.id;
+    const auto masked = [&](int i) {
+        return i < 0 ? edge_word : view.seconds[std::size_t(std::min(i, size))].id;
     };
-    const Templates ends_target = only ? only->ending_with(target_word) : ~Templates{0};
-    const Templates ends_edge = only ? only->ending_with(edge_word) : ~Templates{0};
-    const auto ends = [&](int i) {
-        if (i >= size)
-            return ends_edge;
-        const Unit::Word& word = words[std::size_t(i)];
-        return word.company == company ? ends_target : word.ends;
-    };
-    const auto add = [&](FeatureKey key, int first, int last) {
-        if (!only || only->may_hold(key))
-            out.push_back({key, unit.first_token() + std::max(first, 0),
-                           unit.first_token() + std::min(last, size)});
+    const auto add_touch = [&](FeatureKey key, int first, int last) {
+        add(key, std::max(first, 0), std::min(last, size));
     };
     for (int i = 0; i < size; ++i) {
         const Unit::Word& word = words[std::size_t(i)];
@@ -79,17 +134,17 @@ void extract_features(const Unit& unit, int company, const FeatureFilter* only, 
             }
             if ((known & bit(Template::near_word)) && std::abs(d) <= 3 && !word.undone)
                 add(FeatureKey::make(Template::near_word, place_at(d), word.id), i, i + 1);
-            const WordId next = masked(i + 1);
-            if ((known & ends(i + 1) & bit(Template::pair)) && next != unknown_word &&
+            if (const auto [next, ends] = seconds[std::size_t(i) + 1];
+                (known & ends & bit(Template::pair)) &&
                 !(i + 1 < size && distance[std::size_t(i) + 1] == 0)) {
-                add(FeatureKey::make(Template::pair, Place::none, word.id, next), i, i + 2);
-                add(FeatureKey::make(Template::pair, plain_side, word.id, next), i, i + 2);
+                const int last = std::min(i + 2, size);
+                add(FeatureKey::make(Template::pair, Place::none, word.id, next), i, last);
+                add(FeatureKey::make(Template::pair, plain_side, word.id, next), i, last);
             }
             if ((known & bit(Template::skip)) && !word.mark)
-                for (int k = i + 2; k < std::min(size, i + 5); ++k)
-                    if (const WordId second = masked(k); (ends(k) & bit(Template::skip)) &&
-                                                         second != unknown_word &&
-                                                         !words[std::size_t(k)].mark)
+                for (int k = i + 2, end = std::min(size, i + 5); k < end; ++k)
+                    if (const auto [second, ends] = seconds[std::size_t(k)];
+                        ends & bit(Template::skip))
                         add(FeatureKey::make(Template::skip, Place::none, word.id, second), i,
                             k + 1);
         }
@@ -100,7 +155,7 @@ void extract_features(const Unit& unit, int company, const FeatureFilter* only, 
             add(FeatureKey::make(as_class, place_at(d), of), i, i + 1);
         });
         if (word.classes & framing)
-            for (int k = i + 1; k < std::min(size, i + 4); ++k) {
+            for (int k = i + 1, end = std::min(size, i + 4); k < end; ++k) {
                 const WordClasses other = words[std::size_t(k)].classes & framing;
                 if (other == 0 || words[std::size_t(k)].company >= 0)
                     continue;
@@ -128,14 +183,30 @@ void extract_features(const Unit& unit, int company, const FeatureFilter* only, 
     for (const Sentence& group : groups) {
         const int l = group.first;
         const int r = group.last;
-        add(FeatureKey::make(Template::touch_left, Place::none, masked(l - 2), masked(l - 1)), l - 2,
-            l);
-        add(FeatureKey::make(Template::touch_right, Place::none, masked(r), masked(r + 1)), r,
-            r + 2);
-        add(FeatureKey::make(Template::touch_both, Place::none, masked(l - 1), masked(r)), l - 1,
-            r + 1);
+        add_touch(FeatureKey::make(Template::touch_left, Place::none, masked(l - 2), masked(l - 1)),
+                  l - 2, l);
+        add_touch(FeatureKey::make(Template::touch_right, Place::none, masked(r), masked(r + 1)), r,
+                  r + 2);
+        add_touch(FeatureKey::make(Template::touch_both, Place::none, masked(l - 1), masked(r)),
+                  l - 1, r + 1);
     }
-    extract_frames(unit, company, distance, out);
+    extract_frames(unit, company, distance, view.frames);
+    for (const Feature& frame : frames)
+        add.put(frame);
+}
+
+}  // namespace
+
+void extract_features(const Unit& unit, int company, const FeatureFilter* only, TargetView& room,
+                      std::vector<Feature>& out)
+{
+    extract(unit, company, only, room, Kept<Feature>(only, unit.first_token(), out));
+}
+
+void extract_keys(const Unit& unit, int company, const FeatureFilter* only, TargetView& room,
+                  std::vector<FeatureKey>& out)
+{
+    extract(unit, company, only, room, Kept<FeatureKey>(only, unit.first_token(), out));
 }
 
 void extract_story_features(const Unit& unit, const FeatureFilter* only, std::vector<Feature>& out)

@@ -136,12 +136,22 @@ struct TargetView {
     std::vector<Sentence> groups;  ///< the target's occurrences with the names joined to them, as words
     std::vector<int> distance;     ///< of every word to the nearest group, signed; 0 inside one
     std::vector<Place> places;     ///< of every word: its side, and what lies between
+    /// A word as the second of two.
+    struct Second {
+        WordId id;       ///< target_word within the target
+        Templates ends;  ///< those that may hold it so; unknown: none; a mark: none with a gap
+    };
+    std::vector<Second> seconds;  ///< of every word, and what stands behind the last
+    std::vector<Feature> frames;  ///< what the rules of frames.h find
 };
 
 /// Appends what speaks about `company`, which the unit names. Spans are tokens of the whole text.
 /// `only`: features that may have a weight, and all frames (frames.h); nullptr: all features.
 void extract_features(const Unit& unit, int company, const FeatureFilter* only, TargetView& room,
                       std::vector<Feature>& out);
+/// The same without the tokens, for whoever only adds weights up.
+void extract_keys(const Unit& unit, int company, const FeatureFilter* only, TargetView& room,
+                  std::vector<FeatureKey>& out);
 /// Appends what speaks about the story as a whole.
 void extract_story_features(const Unit& unit, const FeatureFilter* only, std::vector<Feature>& out);
 

@@ -50,7 +50,7 @@ public:
         for (int i = 0; i < unit_.size(); ++i) {
             if (begins_group(i))
                 at_group(i);
-            if (distance_[std::size_t(i)] == 0)
+            if (distance_[std::size_t(i)] == 0 || (at(i).classes == 0 && !at(i).per_cent))
                 continue;
             policy(i);
             undone(i);
@@ -284,9 +284,8 @@ private:
             add(FrameId::shape, Place::none, asks_first, 0, 1);
         if (at(0).id == number_word)
             add(FrameId::shape, Place::none, number_first, 0, 1);
-        for (int i = 0; i < size; ++i)
-            if (at(i).company == company_ && i + 1 < size && at(i + 1).mark &&
-                at(i + 1).clause != at(i).clause)
+        for (int i = 0; i + 1 < size; ++i)
+            if (at(i).company == company_ && at(i + 1).mark && at(i + 1).clause != at(i).clause)
                 add(FrameId::shape, Place::none, colon_after, i, i + 2);
         if (distance_[0] == 0)
             add(FrameId::shape, Place::none, begins, 0, 1);

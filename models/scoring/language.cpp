@@ -20,6 +20,8 @@ constexpr Languages english = 1;
 /// The lists of language_words() by word, ending (read backwards) and letter.
 struct Tables {
     WordTable words, endings, letters;
+    /// The lengths that endings have, a bit each, by the last letter, if that is one of a-z.
+    std::array<std::uint8_t, 26> ending_lengths{};
 
     Tables()
     {
@@ -31,6 +33,8 @@ struct Tables {
                 std::u32string letters_back = to_code_points(ending);
                 std::reverse(letters_back.begin(), letters_back.end());
                 endings[hash_of(letters_back)] |= bit;
+                if (const char32_t last = letters_back[0] - U'a'; last < 26)
+                    ending_lengths[last] |= std::uint8_t(1 << letters_back.size());
             }
             for (const char32_t letter : to_code_points(one.letters))
                 letters[with_letter(no_letters, letter)] |= bit;
@@ -138,6 +142,11 @@ constexpr double enough_to_name = 1.5;  ///< less says that it is another, not w
 constexpr double least_beside_a_letter = 0.06;
 constexpr int most_tokens = 200;
 
+bool is_ascii(std::u32string_view word)
+{
+    return std::all_of(word.begin(), word.end(), [](char32_t c) { return c < 0x80; });
+}
+
 bool is_particle(std::u32string_view word)
 {
     return std::find(particles.begin(), particles.end(), word) != particles.end();
@@ -168,7 +177,7 @@ public:
         } else if (const auto mark = word.find(U'\''); mark != word.npos && mark > 0 && mark < 6) {
             if (const Languages elided = tables_.words.find(word.substr(0, mark + 1)))
                 add_word(elided, token.capital ? capital_weight : 1);
-        } else if (std::all_of(word.begin(), word.end(), [](char32_t c) { return c < 0x80; })) {
+        } else if (text.is_ascii || is_ascii(word)) {
             add_ending(word, token.capital);
         } else {
             add_letters(word, token.capital);
@@ -227,8 +236,12 @@ private:
         Languages of = 0;
         std::size_t length = 0;
         std::uint64_t hash = no_letters;
-        for (std::size_t i = 1; i <= 4 && i + 2 <= word.size(); ++i) {
+        const char32_t last = word.back() - U'a';
+        const unsigned lengths = last < 26 ? tables_.ending_lengths[last] : ~0u;
+        for (std::size_t i = 1; i <= 4 && i + 2 <= word.size() && lengths >> i != 0; ++i) {
             hash = with_letter(hash, word[word.size() - i]);
+            if ((lengths >> i & 1) == 0)
+                continue;
             if (const Languages found = tables_.endings.find(hash)) {
                 of = found;
                 length = i;
@@ -239,7 +252,8 @@ private:
             weight *= length > 1 ? capital_weight : 0;  // "Nvidia", "Tesla"
         if (length == 1)
             weight *= one_letter_weight;
-        add_word(of, weight);
+        if (of != 0)
+            add_word(of, weight);
     }
 
     /// A word with letters beyond a-z: of another alphabet each counts, of Latin ones the word does.

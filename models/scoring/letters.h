@@ -36,9 +36,13 @@ inline std::uint64_t letters_code(FeatureKey key)
 std::string letters_name(FeatureKey key);
 std::optional<std::uint64_t> letters_from(std::string_view name);
 
-/// Calls `found(code)` for each four and five letters in a row of a word, its edges included.
-template <class Found>
-void for_each_letters(std::u32string_view word, Found found)
+/// The last four of them.
+constexpr std::uint64_t last_four(std::uint64_t code) { return code & ((1u << 20) - 1); }
+
+/// Calls `found(code)` for each four and five letters in a row of a word, its edges included, whose
+/// last four are `wanted`.
+template <class Wanted, class Found>
+void for_each_letters(std::u32string_view word, Wanted wanted, Found found)
 {
     std::uint64_t code = word_edge;
     int length = 1;
@@ -51,8 +55,9 @@ void for_each_letters(std::u32string_view word, Found found)
         }
         code = (code << 5) | one;
         ++length;
-        if (length >= 4)
-            found(code & ((1u << 20) - 1));
+        if (length < 4 || !wanted(last_four(code)))
+            continue;
+        found(last_four(code));
         if (length >= 5)
             found(code & ((1u << 25) - 1));
     }

@@ -11,14 +11,15 @@ constexpr std::u32string_view unknown_name = U"<?>";  ///< of unknown_word, in t
 
 Lexicon::Lexicon()
 {
-    entries_.push_back({to_utf8(unknown_name), 0});
+    names_.push_back(to_utf8(unknown_name));
+    classes_.push_back(0);
     for (const char* name : {"<T>", "<O>", "<N>", "<edge>"})
         add_stem(to_code_points(name));
     std::u32string buffer;
     for (const WordList& list : word_lists())
         for (const std::string& word : split(list.words, ' '))
             if (!word.empty())
-                entries_[add_stem(stem(to_code_points(to_lower(word)), buffer))].classes |=
+                classes_[add_stem(stem(to_code_points(to_lower(word)), buffer))] |=
                     bit(list.word_class);
 }
 
@@ -44,8 +45,9 @@ WordId Lexicon::add_stem(std::u32string_view stem)
         return unknown_word;
     WordId& id = ids_[hash_of(stem)];
     if (id == unknown_word) {
-        id = WordId(entries_.size());
-        entries_.push_back({to_utf8(stem), 0});
+        id = WordId(names_.size());
+        names_.push_back(to_utf8(stem));
+        classes_.push_back(0);
     }
     return id;
 }

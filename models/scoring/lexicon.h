@@ -29,22 +29,19 @@ public:
     /// A stem, or the name of what is masked ("<T>"): then its fixed number.
     WordId add(std::string_view word);
     [[nodiscard]] WordId find(std::u32string_view stem) const;
-    [[nodiscard]] WordClasses classes(WordId word) const { return entries_[word].classes; }
+    [[nodiscard]] WordClasses classes(WordId word) const { return classes_[word]; }
     /// "plung"; "<T>" for a masked one.
-    [[nodiscard]] const std::string& name(WordId word) const { return entries_[word].name; }
-    [[nodiscard]] std::size_t size() const { return entries_.size(); }
+    [[nodiscard]] const std::string& name(WordId word) const { return names_[word]; }
+    [[nodiscard]] std::size_t size() const { return names_.size(); }
 
     /// Fills Token::word of a whole text.
     void look_up(TokenizedText& text) const;
 
 private:
-    struct Entry {
-        std::string name;
-        WordClasses classes = 0;
-    };
     WordId add_stem(std::u32string_view stem);
 
-    std::vector<Entry> entries_;
+    std::vector<std::string> names_;    ///< by WordId, as what follows
+    std::vector<WordClasses> classes_;  ///< by themselves: every word of a text is asked for them
     WordTable ids_;  ///< by stem; those that are not in it are unknown_word
 };
 

@@ -26,6 +26,8 @@ struct Weights {
 
 /// A feature's whole numbers in one domain: negative, neutral, positive.
 using Steps = std::array<std::int8_t, 3>;
+/// Of several features.
+using SumOfSteps = std::array<int, 3>;
 
 /// The explicit weight table. Its file is UTF-8 text, one entry a line, fields parted by tabs:
 ///     # a comment
@@ -51,26 +53,41 @@ public:
     }
     /// Calls `found(feature, steps)` for each of them that has a row, in their order. Rows lie far
     /// apart: some are fetched at a time, so that waiting for one is waiting for all of these.
-    template <class Found>
-    void for_each_row(std::span<const Feature> features, Domain domain, Found found) const
+    /// `Keyed`: Feature or FeatureKey.
+    template <class Keyed, class Found>
+    void for_each_row(std::span<const Keyed> features, Domain domain, Found found) const
     {
-        constexpr std::size_t at_a_time = 16;
-        std::uint64_t fetched[at_a_time];
+        constexpr std::size_t at_a_time = 32;
+        std::uint64_t hashes[at_a_time], fetched[at_a_time];
         const std::uint64_t* const slots = slots_[std::size_t(domain)].data();
         while (!features.empty()) {
             const auto some = features.first(std::min(features.size(), at_a_time));
             features = features.subspan(some.size());
             for (std::size_t i = 0; i < some.size(); ++i) {
-                const std::uint64_t hash = spread(some[i].key);
-                fetched[i] = without_mark(slots[place_of(hash)], hash);
+                hashes[i] = spread(key_of(some[i]));
+                fetched[i] = slots[place_of(hashes[i])];
             }
             for (std::size_t i = 0; i < some.size(); ++i) {
-                if (is_steps(fetched[i]))
-                    found(some[i], steps_in(fetched[i]));
-                else if (const auto further = steps(some[i].key, domain))
-                    found(some[i], *further);
+                std::size_t at = place_of(hashes[i]);
+                for (std::uint64_t slot = fetched[i]; slot != free; slot = slots[at = next(at)])
+                    if (const auto rest = without_mark(slot, hashes[i]); is_steps(rest)) {
+                        found(some[i], steps_in(rest));
+                        break;
+                    }
             }
         }
+    }
+    /// Of the rows that they have.
+    template <class Keyed>
+    [[nodiscard]] SumOfSteps sum(std::span<const Keyed> features, Domain domain) const
+    {
+        int negative = 0, neutral = 0, positive = 0;
+        for_each_row(features, domain, [&](const Keyed&, const Steps& steps) {
+            negative += steps[0];
+            neutral += steps[1];
+            positive += steps[2];
+        });
+        return {negative, neutral, positive};
     }
     /// What one of a row's whole numbers stands for, as a logit.
     [[nodiscard]] double unit() const { return double(unit_); }
@@ -94,6 +111,9 @@ public:
 private:
     using ByDomain = std::array<Weights, 2>;
 
+    static FeatureKey key_of(FeatureKey key) { return key; }
+    static FeatureKey key_of(const Feature& feature) { return feature.key; }
+
     /// A row in one domain is eight bytes, so that the table stays near the processor: 40 bits of
     /// the feature's hash, of which the lowest is set, and its three steps. With the place, which is
     /// the hash's upper bits, that is enough to tell some ten thousand features from all others.
@@ -115,7 +135,7 @@ private:
     }
     [[nodiscard]] std::size_t next(std::size_t at) const
     {
-        return at + 1 < slots_[0].size() ? at + 1 : 0;
+        return (at + 1) & (slots_[0].size() - 1);
     }
     void insert(FeatureKey key, const std::array<Steps, 2>& steps);
 

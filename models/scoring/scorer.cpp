@@ -86,13 +86,9 @@ constexpr double of_an_opinion = 0.4;
 /// A sentence that names the company.
 struct Heard {
     const PlacedUnit* unit;
-    std::size_t first, last;  ///< of all features
+    SumOfSteps sum;           ///< of its features
+    std::size_t first, last;  ///< of all features, where they are kept for reasons
     double weight;            ///< by its place, and by whether it tells of a move
-
-    [[nodiscard]] std::span<const Feature> of(const std::vector<Feature>& all) const
-    {
-        return std::span(all).subspan(first, last - first);
-    }
 };
 
 /// How many times the features of each count, when these are all there are.
@@ -142,6 +138,7 @@ struct Scratch::Room {
     Reading reading;
     TargetView view;
     std::vector<Feature> features;
+    std::vector<FeatureKey> keys;
     std::vector<Heard> heard;
     Evidence evidence;
 };
@@ -165,11 +162,12 @@ struct Scorer::Parts {
         return company < int(ids.size()) ? Domain::field : Domain::general;
     }
     /// What takes no scoring to say: topics, warnings, and whether it can be scored at all.
-    void take_apart(const ScoreInput& input, Scratch::Room& room, ScoredText& scored) const;
-    /// Reads what was taken apart: the story's own tone, and its claims.
-    void read_story(const ScoreInput& input, const std::vector<OwnName>& own, Scratch::Room& room,
+    void take_apart(const ScoreInput& input, Wanted wanted, Scratch::Room& room,
                     ScoredText& scored) const;
-    [[nodiscard]] Mention score_company(int company, CompanyId id, Reasons reasons,
+    /// Reads what was taken apart: the story's own tone, and its claims.
+    void read_story(const ScoreInput& input, const std::vector<OwnName>& own, Wanted wanted,
+                    Scratch::Room& room, ScoredText& scored) const;
+    [[nodiscard]] Mention score_company(int company, CompanyId id, bool with_reasons,
                                         Scratch::Room& room) const;
     /// Of what is opinion, or of what is not, by itself; none: there is none. `together`: of all.
     [[nodiscard]] std::optional<double> score_alone(bool opinion, const Scratch::Room& room,
@@ -179,7 +177,7 @@ struct Scorer::Parts {
                                                std::optional<Utc> published) const;
 };
 
-void Scorer::Parts::take_apart(const ScoreInput& input, Scratch::Room& room,
+void Scorer::Parts::take_apart(const ScoreInput& input, Wanted wanted, Scratch::Room& room,
                                ScoredText& scored) const
 {
     for (const auto& [field, text] :
@@ -192,23 +190,27 @@ void Scorer::Parts::take_apart(const ScoreInput& input, Scratch::Room& room,
     tokenize_fields(input, texts);
     for (TokenizedText* text : {&texts.title, &texts.summary, &texts.text})
         lexicon.look_up(*text);
-    scored.topics = topics.match(texts, room.topics);
+    if (wanted.topics)
+        scored.topics = topics.match(texts, room.topics);
     scored.unscored = why_unscored(texts);
 }
 
 void Scorer::Parts::read_story(const ScoreInput& input, const std::vector<OwnName>& own,
-                               Scratch::Room& room, ScoredText& scored) const
+                               Wanted wanted, Scratch::Room& room, ScoredText& scored) const
 {
     room.reading.read(room.texts, finder, own, lexicon, &model.filter());
-    score_story(room, scored);
-    scored.claims = claims_of(room.texts, room.reading, input.published);
+    if (wanted.story)
+        score_story(room, scored);
+    if (wanted.claims)
+        scored.claims = claims_of(room.texts, room.reading, input.published);
 }
 
-Mention Scorer::Parts::score_company(int company, CompanyId id, Reasons reasons,
+Mention Scorer::Parts::score_company(int company, CompanyId id, bool with_reasons,
                                      Scratch::Room& room) const
 {
     auto& heard = room.heard;
     auto& features = room.features;
+    const Domain domain = domain_of(company);
     heard.clear();
     features.clear();
     double total = 0;
@@ -218,13 +220,21 @@ Mention Scorer::Parts::score_company(int company, CompanyId id, Reasons reasons,
         if (!one.names(company))
             continue;
         const std::size_t first = features.size();
-        extract_features(one.unit, company, &model.filter(), room.view, features);
+        SumOfSteps sum;
+        if (with_reasons) {
+            extract_features(one.unit, company, &model.filter(), room.view, features);
+            sum = model.sum(std::span<const Feature>(features).subspan(first), domain);
+        } else {
+            room.keys.clear();
+            extract_keys(one.unit, company, &model.filter(), room.view, room.keys);
+            sum = model.sum(std::span<const FeatureKey>(room.keys), domain);
+        }
         // What an analyst expects of the shares has not moved them.
         const bool moves =
-            !one.is_opinion && std::any_of(features.begin() + std::ptrdiff_t(first), features.end(),
+            !one.is_opinion && std::any_of(room.view.frames.begin(), room.view.frames.end(),
                                            [](const Feature& f) { return is_stated_move(f.key); });
         const double weight = one.weight * (moves ? of_a_move : 1);
-        heard.push_back({&one, first, features.size(), weight});
+        heard.push_back({&one, sum, first, features.size(), weight});
         total += weight;
         placed += one.weight;
         moved += moves ? one.weight : 0;
@@ -232,14 +242,15 @@ Mention Scorer::Parts::score_company(int company, CompanyId id, Reasons reasons,
     if (heard.empty())
         return unnamed(std::move(id));
 
-    const Domain domain = domain_of(company);
     Logits logits(model.intercept(domain));
     room.evidence.clear();
     for (const Heard& one : heard) {
         const double scale = scale_of(one, total, heard.size());
-        logits.add(one.of(features), model, domain, scale);
-        if (reasons == Reasons::wanted)
-            room.evidence.add(*one.unit, one.of(features), model, domain, scale);
+        logits.add(one.sum, scale * model.unit());
+        if (with_reasons)
+            room.evidence.add(*one.unit,
+                              std::span(features).subspan(one.first, one.last - one.first), model,
+                              domain, scale);
     }
     Mention mention;
     mention.company = std::move(id);
@@ -249,7 +260,7 @@ Mention Scorer::Parts::score_company(int company, CompanyId id, Reasons reasons,
     mention.confidence = confidence_of(mention.p);
     mention.log_odds = logits.log_odds();
     mention.intercept = model.intercept(domain).log_odds();
-    if (reasons == Reasons::wanted)
+    if (with_reasons)
         mention.reasons = room.evidence.reasons();
     mention.news_score = score_alone(false, room, mention.score, domain);
     mention.opinion_score = score_alone(true, room, mention.score, domain);
@@ -276,7 +287,7 @@ std::optional<double> Scorer::Parts::score_alone(bool opinion, const Scratch::Ro
     Logits logits(model.intercept(domain));
     for (const Heard& one : heard)
         if (counts(one))
-            logits.add(one.of(room.features), model, domain, scale_of(one, total, count));
+            logits.add(one.sum, scale_of(one, total, count) * model.unit());
     const auto p = logits.probabilities();
     return p[2] - p[0];
 }
@@ -302,8 +313,9 @@ void Scorer::Parts::score_story(Scratch::Room& room, ScoredText& scored) const
             continue;
         room.features.clear();
         extract_story_features(one.unit, &model.filter(), room.features);
-        logits.add(room.features, model, domain,
-                   strength_of(count) * one.weight / total * (one.is_opinion ? of_an_opinion : 1));
+        logits.add(model.sum(std::span<const Feature>(room.features), domain),
+                   strength_of(count) * one.weight / total * (one.is_opinion ? of_an_opinion : 1) *
+                       model.unit());
     }
     Mention whole;
     whole.p = logits.probabilities();
@@ -353,39 +365,40 @@ Scorer::~Scorer() = default;
 
 const EngineInfo& Scorer::engine() const { return parts_->engine; }
 
-ScoredText Scorer::score(const ScoreInput& input, Scratch& scratch, Reasons reasons) const
+ScoredText Scorer::score(const ScoreInput& input, Scratch& scratch, Wanted wanted) const
 {
     Scratch::Room& room = *scratch.room_;
     ScoredText scored;
-    parts_->take_apart(input, room, scored);
+    parts_->take_apart(input, wanted, room, scored);
     if (!scored.unscored.empty())
         return scored;
-    parts_->read_story(input, {}, room, scored);
+    parts_->read_story(input, {}, wanted, room, scored);
     scored.mentions.reserve(room.reading.companies().size());
     for (const int company : room.reading.companies())
-        scored.mentions.push_back(
-            parts_->score_company(company, parts_->ids[std::size_t(company)], reasons, room));
+        scored.mentions.push_back(parts_->score_company(company, parts_->ids[std::size_t(company)],
+                                                        wanted.reasons, room));
     std::stable_sort(scored.mentions.begin(), scored.mentions.end(),
                      [](const Mention& a, const Mention& b) { return a.relevance > b.relevance; });
     return scored;
 }
 
 ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>& targets,
-                         Scratch& scratch, Reasons reasons) const
+                         Scratch& scratch, Wanted wanted) const
 {
     Scratch::Room& room = *scratch.room_;
     ScoredText scored;
-    parts_->take_apart(input, room, scored);
+    parts_->take_apart(input, wanted, room, scored);
     if (!scored.unscored.empty())
         return scored;
     parts_->finder.ask_for(targets, room.asked);
-    parts_->read_story(input, room.asked.own, room, scored);
+    parts_->read_story(input, room.asked.own, wanted, room, scored);
     const int known = int(parts_->ids.size());
     scored.mentions.reserve(targets.size());
     for (std::size_t i = 0; i < targets.size(); ++i) {
         const int company = room.asked.companies[i];
         CompanyId id = company < known ? parts_->ids[std::size_t(company)] : CompanyId{targets[i]};
-        scored.mentions.push_back(parts_->score_company(company, std::move(id), reasons, room));
+        scored.mentions.push_back(
+            parts_->score_company(company, std::move(id), wanted.reasons, room));
     }
     return scored;
 }

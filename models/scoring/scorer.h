@@ -36,8 +36,16 @@ struct EngineInfo {
     Date trained_until;        ///< scores of older stories are "in hindsight"
 };
 
-/// Whether each mention shall say why. The scores are the same, and quicker without reasons.
-enum class Reasons { wanted, left_out };
+/// What shall be said of a text beside how it reads for each company. What is not wanted stays empty
+/// and takes no time; no score depends on it.
+struct Wanted {
+    bool reasons = true;  ///< why each mention leans
+    bool story = true;    ///< the tone and label of the whole
+    bool topics = true;
+    bool claims = true;
+};
+inline constexpr Wanted everything{};
+inline constexpr Wanted mentions_alone{false, false, false, false};
 
 /// The room that scoring takes. Who scores many texts keeps one, for then it is asked for once.
 /// Holds nothing of a text that the next one could see. One thread at a time.
@@ -68,13 +76,12 @@ public:
 
     /// Scores every company found. A text that is not in English is left unscored, with its topics.
     [[nodiscard]] ScoredText score(const ScoreInput& input, Scratch& scratch,
-                                   Reasons reasons = Reasons::wanted) const;
+                                   Wanted wanted = everything) const;
     /// Scores the named targets instead, in their order: company ids, names, aliases, symbols or
     /// any words of the text ("Tata Motors"). One not in the text: relevance 0, neutral, no reasons.
     /// A text that is left unscored has no mention of any.
-    [[nodiscard]] ScoredText score(const ScoreInput& input,
-                                   const std::vector<std::string>& targets, Scratch& scratch,
-                                   Reasons reasons = Reasons::wanted) const;
+    [[nodiscard]] ScoredText score(const ScoreInput& input, const std::vector<std::string>& targets,
+                                   Scratch& scratch, Wanted wanted = everything) const;
     /// The same for a single text.
     [[nodiscard]] ScoredText score(const ScoreInput& input) const;
     [[nodiscard]] ScoredText score(const ScoreInput& input,

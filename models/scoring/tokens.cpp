@@ -59,8 +59,8 @@ Sign sign_of(char32_t c)
 
 bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 
-/// Small letters, and straight apostrophes; length stays.
-void fold(std::u32string_view points, std::u32string& into)
+/// Small letters, and straight apostrophes; length stays. True: all is ASCII.
+bool fold(std::u32string_view points, std::u32string& into)
 {
     into.resize(points.size());
     char32_t any = 0;
@@ -70,10 +70,11 @@ void fold(std::u32string_view points, std::u32string& into)
         into[i] = c + (c - U'A' < 26 ? 32 : 0);
     }
     if (any < 0x80)
-        return;
+        return true;
     for (char32_t& c : into)
         if (c >= 0x80)
             c = c == 0x2019 || c == 0x2018 || c == 0x02BC ? char32_t('\'') : to_lower(c);
+    return false;
 }
 
 /// Walks over the text once.
@@ -82,7 +83,7 @@ public:
     Tokenizer(std::string_view utf8, TokenizedText& text) : text_(text)
     {
         to_code_points(utf8, text_.points);
-        fold(text_.points, text_.folded);
+        text_.is_ascii = fold(text_.points, text_.folded);
         text_.tokens.clear();
         text_.sentences.clear();
     }
@@ -120,12 +121,17 @@ private:
 
     Token& add(TokenKind kind, int start, int end)
     {
+        return add(kind, start, end,
+                   hash_of(std::u32string_view(text_.folded)
+                               .substr(std::size_t(start), std::size_t(end - start))));
+    }
+    Token& add(TokenKind kind, int start, int end, std::uint64_t hash)
+    {
         Token token;
         token.start = start;
         token.end = end;
         token.kind = kind;
-        token.hash = hash_of(std::u32string_view(text_.folded)
-                                 .substr(std::size_t(start), std::size_t(end - start)));
+        token.hash = hash;
         token.after_space = space_;
         token.after_hyphen = hyphen_ && !space_;
         space_ = hyphen_ = false;
@@ -166,24 +172,18 @@ private:
         const int start = at_;
         const bool east_asian = is_east_asian(folded(start));
         int end = start;
-        int letters = 0;
-        int capitals = 0;
+        std::uint64_t hash = no_letters;
         const char32_t* const folds = text_.folded.c_str();  // a 0 behind the last letter
-        for (;; ++end) {
-            for (; !east_asian && folds[end] - U'a' < 26; ++end) {  // most of any text
-                ++letters;
-                capitals += text_.points[std::size_t(end)] != folds[end];
-            }
+        for (;; hash = with_letter(hash, folds[end++])) {
+            for (; !east_asian && folds[end] - U'a' < 26; ++end)  // most of any text
+                hash = with_letter(hash, folds[end]);
             const char32_t c = folded(end);
             const Sign sign = sign_of(c);
             const bool letter = sign == Sign::letter;
             if (letter && is_east_asian(c) != east_asian)
                 break;
-            if (letter || sign == Sign::digit) {
-                letters += letter;
-                capitals += text_.points[std::size_t(end)] != c;
+            if (letter || sign == Sign::digit)
                 continue;
-            }
             // "isn't" is one word, "Nvidia's" two; "U.S." and "Amazon.com" one each.
             if (c == '\'' && is_letter(folded(end + 1)) && !is_possessive(end))
                 continue;
@@ -195,14 +195,26 @@ private:
             break;
         }
         if (end - start == 3 && folded(end) == '.' && folded(start + 1) == '.')
-            ++end;  // the last full stop of "U.S."
-        Token& token = add(TokenKind::word, start, end);
+            hash = with_letter(hash, folds[end++]);  // the last full stop of "U.S."
+        Token& token = add(TokenKind::word, start, end, hash);
         token.capital = text_.points[std::size_t(start)] != text_.folded[std::size_t(start)];
-        token.all_capitals = capitals >= 2 && letters == capitals;
+        token.all_capitals = token.capital && is_all_capitals(start, end);
         if (folded(end) == '\'' && is_possessive(end)) {
             Token& owner = add(TokenKind::word, end, end + 2);
             owner.after_space = false;
         }
+    }
+
+    [[nodiscard]] bool is_all_capitals(int start, int end) const
+    {
+        int capitals = 0;
+        for (int i = start; i < end; ++i)
+            if (sign_of(folded(i)) == Sign::letter) {
+                if (text_.points[std::size_t(i)] == folded(i))
+                    return false;
+                ++capitals;
+            }
+        return capitals >= 2;
     }
 
     [[nodiscard]] bool is_possessive(int apostrophe) const

@@ -37,6 +37,7 @@ struct Sentence {
 struct TokenizedText {
     std::u32string points;   ///< the text; offsets index into this
     std::u32string folded;   ///< small letters, curly apostrophes straight: same length
+    bool is_ascii = true;    ///< the text as it was given
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
 

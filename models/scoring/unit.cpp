@@ -2,9 +2,24 @@
 #include "scoring/undone.h"
 
 #include <algorithm>
+#include <span>
 
 namespace undertone::scoring {
 namespace {
+
+constexpr std::uint64_t and_ = hash_of(U"and"), or_ = hash_of(U"or"), percent_sign = hash_of(U"%"),
+                        percent = hash_of(U"percent"), pct = hash_of(U"pct"), pc = hash_of(U"pc"),
+                        per = hash_of(U"per"), cent = hash_of(U"cent");
+
+/// Of the number before them: "%", "percent", "per cent".
+bool are_per_cent(std::span<const Token> tokens)
+{
+    if (tokens.empty())
+        return false;
+    const std::uint64_t word = tokens[0].hash;
+    return word == percent_sign || word == percent || word == pct || word == pc ||
+           (word == per && tokens.size() > 1 && tokens[1].hash == cent);
+}
 
 bool begins_clause(const TokenizedText& text, const Token& token, WordClasses classes)
 {
@@ -23,8 +38,7 @@ bool is_joint(const TokenizedText& text, const Token& token)
         const char32_t c = text.folded[std::size_t(token.start)];
         return c == ',' || c == '&' || c == '/' || c == '+';
     }
-    const auto word = text.folded_word(token);
-    return word == U"and" || word == U"or";
+    return token.hash == and_ || token.hash == or_;
 }
 
 }  // namespace
@@ -60,13 +74,9 @@ void Unit::read(const TokenizedText& text, Sentence range, const std::vector<Nam
         word.classes = lexicon.classes(token.word);
         if (token.kind == TokenKind::number) {
             word.classes = 0;
-            if (t + 1 < range.last) {
-                const auto next = text.folded_word(text.tokens[std::size_t(t) + 1]);
-                word.per_cent =
-                    next == U"%" || next == U"percent" || next == U"pct" || next == U"pc" ||
-                    (next == U"per" && t + 2 < range.last &&
-                     text.folded_word(text.tokens[std::size_t(t) + 2]) == U"cent");
-            }
+            word.per_cent =
+                are_per_cent(std::span(text.tokens)
+                                 .subspan(std::size_t(t) + 1, std::size_t(range.last - t - 1)));
         }
         if (is_joint(text, token))
             word.company = -2;
@@ -81,17 +91,19 @@ void Unit::read(const TokenizedText& text, Sentence range, const std::vector<Nam
     mark_undone(words_);
     if (only)
         for (Word& word : words_) {
-            word.begins = only->beginning_with(word.id);
-            word.ends = only->ending_with(word.id);
+            const auto [begins, ends] = only->with_operand(word.id);
+            word.begins = begins;
+            word.ends = ends;
         }
 }
 
 void Unit::add_letters(std::u32string_view word, int index, const FeatureFilter* only)
 {
-    for_each_letters(word, [&](std::uint64_t code) {
-        if (!only || only->may_hold_letters(code))
+    for_each_letters(
+        word, [&](std::uint64_t four) { return !only || only->may_hold_letters(four); },
+        [&](std::uint64_t code) {
             letters_.push_back({code, index});
-    });
+        });
 }
 
 bool Unit::names(int company) const

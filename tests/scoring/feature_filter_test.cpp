@@ -18,8 +18,15 @@ std::vector<FeatureKey> weighed(std::string_view title, const Model& model, cons
     std::vector<Feature> found;
     TargetView view;
     for (const PlacedUnit& unit : reading.units()) {
-        for (const int company : unit.companies)
+        std::vector<FeatureKey> without_tokens;
+        for (const int company : unit.companies) {
             extract_features(unit.unit, company, only, view, found);
+            extract_keys(unit.unit, company, only, view, without_tokens);
+        }
+        std::vector<FeatureKey> keys_found;
+        for (const Feature& one : std::span(found).last(without_tokens.size()))
+            keys_found.push_back(one.key);
+        EXPECT_EQ(without_tokens, keys_found);
         extract_story_features(unit.unit, only, found);
     }
     std::vector<FeatureKey> keys;
@@ -54,7 +61,8 @@ TEST(FeatureFilter, WhatIsFoundAtOnceIsWhatIsFoundOneByOne)
     Lexicon lexicon;
     std::string table = "version\t1\nunit\t1\n";
     for (int i = 0; i < 1500; i += 3)
-        table += "word - w" + std::to_string(i) + "\t1\t0\t" + std::to_string(i % 127) + "\t0\t0\t0\n";
+        table +=
+            "word - w" + std::to_string(i) + "\t1\t0\t" + std::to_string(i % 127) + "\t0\t0\t0\n";
     const auto model = Model::parse(table, lexicon);
     ASSERT_TRUE(model) << model.error().what;
     std::vector<Feature> features;
@@ -63,10 +71,11 @@ TEST(FeatureFilter, WhatIsFoundAtOnceIsWhatIsFoundOneByOne)
             {FeatureKey::make(Template::word, Place::none, lexicon.add("w" + std::to_string(i))), i,
              i + 1});
     std::vector<int> at_once, one_by_one;
-    model->for_each_row(features, Domain::general, [&](const Feature& one, const Steps& steps) {
-        EXPECT_EQ(steps[2], one.first % 127);
-        at_once.push_back(one.first);
-    });
+    model->for_each_row(std::span<const Feature>(features), Domain::general,
+                        [&](const Feature& one, const Steps& steps) {
+                            EXPECT_EQ(steps[2], one.first % 127);
+                            at_once.push_back(one.first);
+                        });
     for (const Feature& one : features)
         if (model->steps(one.key, Domain::general))
             one_by_one.push_back(one.first);

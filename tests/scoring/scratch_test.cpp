@@ -58,15 +58,23 @@ TEST(Scratch, NothingOfATextIsSeenByTheNext)
         }
 }
 
-TEST(Scratch, ReasonsLeftOutChangeNoScore)
+TEST(Scratch, WhatIsLeftOutChangesNoScore)
 {
     Scratch scratch;
     for (const ScoreInput& one : texts()) {
         SCOPED_TRACE(one.title);
-        const ScoredText without = scorer().score(one, scratch, Reasons::left_out);
+        const ScoredText without = scorer().score(one, scratch, {.reasons = false});
         expect_same(without, scorer().score(one));
         for (const Mention& mention : without.mentions)
             EXPECT_TRUE(mention.reasons.empty());
+
+        ScoredText whole = scorer().score(one);
+        whole.tone = 0;
+        whole.topics.clear();
+        whole.claims.clear();
+        const ScoredText alone = scorer().score(one, scratch, mentions_alone);
+        expect_same(alone, whole);
+        EXPECT_EQ(alone.label, Label::neutral);
     }
 }
 
@@ -89,7 +97,7 @@ TEST(Scratch, MemoryIsAskedForOnce)
     Scratch scratch;
     const auto score_all = [&] {
         for (const Pair& pair : pairs)
-            (void)scorer().score(pair.text, pair.target, scratch, Reasons::left_out);
+            (void)scorer().score(pair.text, pair.target, scratch, {.reasons = false});
     };
     score_all();
     const std::uint64_t before = bench::allocations();
