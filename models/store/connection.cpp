@@ -71,6 +71,8 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& file, Access ac
 
 void make_durable(Connection& connection)
 {
+    // Only takes effect where nothing is stored yet: pages that come free can be given back.
+    connection.db->exec("PRAGMA auto_vacuum = INCREMENTAL");
     connection.db->exec("PRAGMA journal_mode = WAL");
     connection.db->exec("PRAGMA synchronous = FULL");
 }
