@@ -4,8 +4,10 @@
 #include "app/services.h"
 #include "app/settings.h"
 #include "ingest/collector.h"
+#include "ingest/daily_backup.h"
 #include "ingest/daily_housekeeping.h"
 #include "ingest/fetch_plan.h"
+#include "store/backup.h"
 
 #include <spdlog/spdlog.h>
 #include <atomic>
@@ -154,6 +156,10 @@ int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings
         if (!ran)
             return failed;
         wait_a_minute();
+        // A drive that was away and is back is another file to the system.
+        if (services.workspace.exists())
+            if (auto again = store::Writer::open(services.workspace.database()))
+                *services.writer = std::move(*again);
     }
     spdlog::info("stopped");
     return ok;
@@ -203,13 +209,17 @@ int run_collect(const QStringList& arguments)
     if (const auto found = services->pipeline->search_topics([](int, int) { return !stop_asked; });
         !found)
         return stop_asked && found.error().kind == ErrorKind::cancelled ? ok : tell(found.error());
-    if (!args.has("once"))
+    if (!args.has("once")) {
+        const ingest::DailyBackup backups(services->workspace.database(), tell);
         return keep_on(*services, settings_file, std::move(*settings), ca_file);
+    }
     net::HttpClient http(settings->http);
     const int exit = collect_one_round(*services, http, {args.has("force"), settings->pace});
     ingest::DailyHousekeeping house(settings->retention);
     keep_house(house, *services);
-    return exit;
+    const auto backup = store::daily_backup(services->workspace.database(), system_now(),
+                                            [](int, int) { return !stop_asked; });
+    return backup || stop_asked ? exit : tell(backup.error());
 }
 
 }  // namespace undertone::app::cli

@@ -27,6 +27,9 @@ const std::vector<Verb>& verbs()
         {"watchlists", "list and edit watchlists", false, run_watchlists},
         {"topics", "list the topics, add and remove your own", false, run_topics},
         {"sources", "list the sources and how their last fetch ended", false, run_sources},
+        {"doctor", "examine a workspace: database, backups, sources, disk", false, run_doctor},
+        {"backup", "copy a workspace's database into one file, at any time", false, run_backup},
+        {"restore", "put a backup in the place of a workspace's database", false, run_restore},
         {"demo", "build the demo workspace", false, run_demo},
     };
     return all;
@@ -161,7 +164,10 @@ Result<sources::TableHints> Arguments::table_hints() const
 
 int tell(const Error& error)
 {
-    std::cerr << "undertone-cli: " << to_sentence(error) << '\n';
+    std::cerr << "undertone-cli: " << to_sentence(error)
+              << (error.kind == ErrorKind::damaged_database ? "; “undertone-cli doctor” says how"
+                                                            : "")
+              << '\n';
     return failed;
 }
 

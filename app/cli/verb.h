@@ -40,6 +40,9 @@ int run_topics(const QStringList& arguments);
 int run_sources(const QStringList& arguments);
 int run_search(const QStringList& arguments);
 int run_stories(const QStringList& arguments);
+int run_doctor(const QStringList& arguments);
+int run_backup(const QStringList& arguments);
+int run_restore(const QStringList& arguments);
 int run_demo(const QStringList& arguments);
 
 /// The arguments of one verb: parsed, with --help and --workspace. Anything wrong ends in a line

@@ -1,27 +1,51 @@
 #include "app/desk_start.h"
 #include "app/desktop/opening.h"
 #include "app/logging.h"
+#include "ingest/daily_backup.h"
 #include "shell/main_window.h"
 #include "view/desk.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QMessageBox>
-#include <iostream>
+#include <optional>
+#include <utility>
 
 using namespace undertone;
 using namespace undertone::app;
 
 namespace {
 
-/// Tells in a window and on stderr (a start from a terminal or a script), and ends.
-int give_up(const Error& error)
+constexpr int open_anew = 100;  // an exit code that ends the desk, not the program
+
+/// The desk on an opened workspace, until it is closed; found damaged, it ends the first time, so that
+/// the user is asked what to do. Errors: what it shows cannot be read.
+Result<int> run_desk(WriteServices& services, std::optional<Error>& damage)
 {
-    std::cerr << "undertone: " << to_sentence(error) << '\n';
-    if (error.kind != ErrorKind::cancelled)
-        QMessageBox::critical(nullptr, "Undertone",
-                              QString::fromStdString(error.what + ".\n\n" + error.remedy));
-    return 1;
+    auto start = desk_start(services);
+    if (!start)
+        return tl::unexpected(start.error());
+    auto desk = view::Desk::open(std::move(*start));
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const ingest::DailyBackup backups(
+        services.workspace.database(), [desk = desk->get()](const Error& error) {
+            QMetaObject::invokeMethod(
+                desk, [desk, error] { emit desk->failed(error); }, Qt::QueuedConnection);
+        });
+    shell::MainWindow window(
+        **desk, QString::fromStdU16String((services.workspace.folder / "desk.ini").u16string()));
+    if (!damage) {
+        const auto end_when_damaged = [&damage](const Error& error) {
+            if (error.kind != ErrorKind::damaged_database)
+                return;
+            damage = error;
+            QApplication::exit(open_anew);
+        };
+        QObject::connect(desk->get(), &view::Desk::failed, &window, end_when_damaged);
+        QObject::connect(desk->get(), &view::Desk::chartFailed, &window, end_when_damaged);
+    }
+    window.show();
+    return QApplication::exec();
 }
 
 }  // namespace
@@ -41,23 +65,21 @@ int main(int argc, char** argv)
     parser.addOption({"workspace", "the workspace's folder (or demo, live)", "DIR"});
     parser.process(application);
 
-    const Workspace workspace = resolve_workspace(
+    Workspace workspace = resolve_workspace(
         parser.isSet("workspace") ? std::optional(parser.value("workspace").toStdString())
                                   : std::nullopt);
     start_logging(workspace.log());
-    auto services = open_with_progress(workspace);
-    if (!services)
-        return give_up(services.error());
-    remember_workspace(services->workspace);
 
-    auto start = desk_start(*services);
-    if (!start)
-        return give_up(start.error());
-    auto desk = view::Desk::open(std::move(*start));
-    if (!desk)
-        return give_up(desk.error());
-    shell::MainWindow window(
-        **desk, QString::fromStdU16String((workspace.folder / "desk.ini").u16string()));
-    window.show();
-    return QApplication::exec();
+    std::optional<Error> damage, unasked;
+    for (;;) {
+        auto services = open_or_ask(workspace, std::exchange(unasked, std::nullopt));
+        if (!services)
+            return 1;
+        remember_workspace(services->workspace);
+        const auto ended = run_desk(*services, damage);
+        if (ended && *ended != open_anew)
+            return *ended;
+        unasked = ended ? *damage : ended.error();
+        workspace = services->workspace;
+    }
 }

@@ -2,10 +2,16 @@
 
 #include "app/services.h"
 
+#include <optional>
+
 namespace undertone::app {
 
 /// open_for_writing off the GUI thread; after a third of a second a window shows what is being
 /// made, with counts and Cancel. GUI thread.
 Result<WriteServices> open_with_progress(const Workspace& workspace);
+
+/// open_with_progress, and where it fails (or `error` was found before) a window that says why, with
+/// the ways on as buttons (app/ways_on.h), until it opens. None: the user has given up. GUI thread.
+std::optional<WriteServices> open_or_ask(Workspace workspace, std::optional<Error> error = {});
 
 }  // namespace undertone::app

@@ -16,12 +16,32 @@ double decay(seconds age, seconds half_life)
 
 }  // namespace
 
+Bucket bucket_of(const Contribution& one)
+{
+    return {ceil_to_quarter_hour(one.known_at),
+            ceil_to_quarter_hour(one.counts_from()),
+            one.weight,
+            one.weight * one.score,
+            one.novelty,
+            one.reaction};
+}
+
 std::vector<IndexPoint> tone_index(const std::vector<Contribution>& contributions,
+                                   const std::vector<Utc>& times, seconds half_life)
+{
+    std::vector<Bucket> buckets;
+    buckets.reserve(contributions.size());
+    for (const Contribution& one : contributions)
+        buckets.push_back(bucket_of(one));
+    return tone_index(buckets, times, half_life);
+}
+
+std::vector<IndexPoint> tone_index(const std::vector<Bucket>& buckets,
                                    const std::vector<Utc>& times, seconds half_life)
 {
     std::vector<IndexPoint> points;
     points.reserve(times.size());
-    // Both sums decay by the same factor between two instants, so one pass carries them along.
+    // All sums decay by the same factor between two instants, so one pass carries them along.
     double weight = 0, weighted_score = 0, heat = 0;
     Utc at{};
     const auto move_to = [&](Utc next) {
@@ -33,15 +53,12 @@ std::vector<IndexPoint> tone_index(const std::vector<Contribution>& contribution
     };
     std::size_t next = 0;
     for (const Utc time : times) {
-        for (; next < contributions.size(); ++next) {
-            const Contribution& one = contributions[next];
-            const Utc enters = ceil_to_quarter_hour(one.counts_from());
-            if (enters > time)
-                break;
-            move_to(enters);
-            const double decayed = decay(enters - ceil_to_quarter_hour(one.known_at), half_life);
+        for (; next < buckets.size() && buckets[next].counts_from <= time; ++next) {
+            const Bucket& one = buckets[next];
+            move_to(one.counts_from);
+            const double decayed = decay(one.counts_from - one.known_at, half_life);
             weight += one.weight * decayed;
-            weighted_score += one.weight * decayed * one.score;
+            weighted_score += one.weighted_score * decayed;
             heat += one.novelty * decayed;
         }
         move_to(time);
@@ -52,6 +69,8 @@ std::vector<IndexPoint> tone_index(const std::vector<Contribution>& contribution
     }
     return points;
 }
+
+seconds look_back(seconds half_life) { return 32 * half_life; }
 
 std::vector<TonePart> tone_parts(const std::vector<Contribution>& contributions, Utc t,
                                  seconds half_life)

@@ -27,6 +27,17 @@ struct Contribution {
     }
 };
 
+/// Contributions that count alike, summed: one pair's of a quarter-hour, in the store's rollups.
+struct Bucket {
+    Utc known_at;               ///< they decay from here; on a quarter-hour
+    Utc counts_from;            ///< they enter the index here; later than known_at: corrections
+    double weight = 0;          ///< sum of w
+    double weighted_score = 0;  ///< sum of w s
+    double novelty = 0;
+    bool reaction = false;
+};
+Bucket bucket_of(const Contribution& one);
+
 struct IndexPoint {
     Utc t;
     double tone = 0;    ///< sum(w s d) / (k + sum(w d)), -1..+1
@@ -39,6 +50,12 @@ struct IndexPoint {
 /// Ours: models/README.md, Definitions. `contributions` sorted by counts_from(); `half_life` > 0.
 std::vector<IndexPoint> tone_index(const std::vector<Contribution>& contributions,
                                    const std::vector<Utc>& times, seconds half_life);
+/// The same; buckets sorted by counts_from.
+std::vector<IndexPoint> tone_index(const std::vector<Bucket>& buckets,
+                                   const std::vector<Utc>& times, seconds half_life);
+
+/// How far back before a time news still counts there: 32 half-lives leave 2^-32 of it.
+seconds look_back(seconds half_life);
 
 /// What each story adds to the tone at t: sum(w s d) / (k + sum(w d)) over its contributions, in the
 /// order in which they count; the parts sum to the tone. A story that was taken back is left out.

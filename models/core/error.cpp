@@ -19,6 +19,7 @@ std::string_view to_string(ErrorKind kind)
     case ErrorKind::invalid_input: return "invalid_input";
     case ErrorKind::not_found: return "not_found";
     case ErrorKind::io: return "io";
+    case ErrorKind::damaged_database: return "damaged_database";
     case ErrorKind::newer_database: return "newer_database";
     case ErrorKind::network: return "network";
     case ErrorKind::refused_rate: return "refused_rate";

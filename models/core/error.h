@@ -12,7 +12,8 @@ namespace undertone {
 enum class ErrorKind {
     invalid_input,   ///< bytes or arguments that cannot be read as what they should be
     not_found,       ///< a file, list, story or series that is not there
-    io,              ///< disk full, read-only folder, damaged or locked file
+    io,              ///< disk full, read-only folder, locked file
+    damaged_database,  ///< the database is damaged, emptied or none: a backup or salvage is the way on
     newer_database,  ///< the database was written by a newer version; it is left untouched
     network,         ///< no connection, time-out, TLS, DNS
     refused_rate,    ///< the provider said: too many requests (Error::retry_at says until when)

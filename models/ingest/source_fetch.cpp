@@ -47,7 +47,8 @@ bool is_unreached(ErrorKind kind)
 /// A failure of ours, not of the source that happened to be fetched.
 bool is_ours(ErrorKind kind)
 {
-    return kind == ErrorKind::io || kind == ErrorKind::newer_database || kind == ErrorKind::engine;
+    return kind == ErrorKind::io || kind == ErrorKind::damaged_database ||
+           kind == ErrorKind::newer_database || kind == ErrorKind::engine;
 }
 
 /// False: the host's budget or our own database kept the request from being made.

@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 
 namespace undertone::store {
@@ -18,7 +19,8 @@ Error in_words(const SQLite::Exception& error, const std::filesystem::path& file
             std::string(error.what()) + " (" + std::to_string(error.getExtendedErrorCode()) + ")",
             std::nullopt};
     };
-    switch (error.getErrorCode()) {
+    constexpr int primary = 0xFF;  // of an extended code
+    switch (error.getErrorCode() & primary) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return io(name + " is in use by another program",
@@ -27,17 +29,22 @@ Error in_words(const SQLite::Exception& error, const std::filesystem::path& file
         return io("The disk is full: nothing of this step was stored in " + name,
                   "free some space and try again");
     case SQLITE_READONLY:
+        if (error.getErrorCode() == SQLITE_READONLY_DBMOVED)
+            return io(name + " is not there any more: nothing of this step was stored",
+                      "bring its drive or folder back, then open it again");
+        [[fallthrough]];
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return io(name + " cannot be written", "check the permissions of the file and its folder");
     case SQLITE_CANTOPEN:
         return io(name + " cannot be opened or made",
                   "check that its folder is there and may be written to");
-    case SQLITE_NOTADB:
-        return io(name + " is not an Undertone database",
-                  "choose another folder, or move that file away");
-    case SQLITE_CORRUPT:
-        return io(name + " is damaged", "go back to a backup beside it, or to one of your own");
+    case SQLITE_NOTADB: {
+        Error other = damaged(file, error.what());
+        other.what = name + " is not an Undertone database";
+        return other;
+    }
+    case SQLITE_CORRUPT: return damaged(file, error.what());
     case SQLITE_IOERR: return io(name + " could not be read or written", "check the disk");
     default: {
         Error bug = io("Storing or reading in " + name + " failed", "the log has the details");
@@ -45,6 +52,18 @@ Error in_words(const SQLite::Exception& error, const std::filesystem::path& file
         return bug;
     }
     }
+}
+
+}  // namespace
+
+namespace {
+
+/// SQLite's own handler looks again ten times a second at last: a program that stores one thing
+/// after the other would keep the lock from the others for ever. `patience` is in milliseconds.
+int look_again(void* patience, int looks)
+{
+    sqlite3_sleep(1);
+    return looks < int(reinterpret_cast<std::intptr_t>(patience)) ? 1 : 0;
 }
 
 }  // namespace
@@ -62,8 +81,9 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& file, Access ac
     // One thread at a time uses a connection, so SQLite's own mutex would be waste.
     const int mode = access == Access::write ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
                                              : SQLite::OPEN_READONLY;
-    auto db = std::make_unique<SQLite::Database>(utf8(file), mode | SQLite::OPEN_NOMUTEX,
-                                                 int(patience.count()));
+    auto db = std::make_unique<SQLite::Database>(utf8(file), mode | SQLite::OPEN_NOMUTEX, 0);
+    sqlite3_busy_handler(db->getHandle(), look_again,
+                         reinterpret_cast<void*>(std::intptr_t(patience.count())));
     db->exec("PRAGMA foreign_keys = ON");
     add_search_functions(*db);
     return std::make_unique<Connection>(std::move(db), file);
@@ -73,8 +93,10 @@ void make_durable(Connection& connection)
 {
     // Only takes effect where nothing is stored yet: pages that come free can be given back.
     connection.db->exec("PRAGMA auto_vacuum = INCREMENTAL");
+    // EXTRA before WAL: FULL leaves the removal of the journal with which the file was made
+    // unsynced, and one that a power cut brings back undoes all that was written since.
+    connection.db->exec("PRAGMA synchronous = EXTRA");
     connection.db->exec("PRAGMA journal_mode = WAL");
-    connection.db->exec("PRAGMA synchronous = FULL");
 }
 
 Error error_of_exception(const std::filesystem::path& file)
@@ -84,10 +106,22 @@ Error error_of_exception(const std::filesystem::path& file)
     } catch (const SQLite::Exception& error) {
         return in_words(error, file);
     } catch (const nlohmann::json::exception& error) {
-        return Error{ErrorKind::io, utf8(file) + " is damaged",
-                     "go back to a backup beside it, or to one of your own", error.what(),
-                     std::nullopt};
+        return damaged(file, error.what());
     }
+}
+
+Error damaged(const std::filesystem::path& file, std::string detail)
+{
+    return {ErrorKind::damaged_database, utf8(file) + " is damaged",
+            "go back to a backup, or save what can still be read", std::move(detail), std::nullopt};
+}
+
+void expect_in_place(SQLite::Database& db)
+{
+    int moved = 0;
+    sqlite3_file_control(db.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved != 0)
+        throw SQLite::Exception("the database file has gone", SQLITE_READONLY_DBMOVED);
 }
 
 // A savepoint is a transaction where there is none, and nests where there is one.

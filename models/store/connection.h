@@ -34,9 +34,17 @@ enum class Access { read, write };
 std::unique_ptr<Connection> connect(const std::filesystem::path& file, Access access,
                                     std::chrono::milliseconds patience);
 
-/// WAL, so that readers never wait, with synchronous=FULL, so that a commit survives a power cut.
+/// WAL, so that readers never wait, with synchronous=EXTRA (FULL, and the removal of a journal is
+/// synced too), so that a commit survives a power cut.
 /// Writes to the file: only after checked_version(). Throws SQLite::Exception.
 void make_durable(Connection& connection);
+
+/// Throws where the file under an open connection was removed, replaced or unmounted: what is written
+/// to it then would be lost.
+void expect_in_place(SQLite::Database& db);
+
+/// "... is damaged", and the way on.
+Error damaged(const std::filesystem::path& file, std::string detail);
 
 /// The exception being handled in the user's words: disk full, read-only, locked, damaged, not a
 /// database. Anything but SQLite's and JSON's is thrown on.

@@ -1,5 +1,7 @@
 #include "store/database.h"
 
+#include "store/backup.h"
+#include "store/files.h"
 #include "store/migrations.h"
 #include "store/parts.h"
 
@@ -28,6 +30,7 @@ WriteScope::WriteScope(SQLite::Database& db)
       transaction_(
           std::make_unique<SQLite::Transaction>(db, SQLite::TransactionBehavior::IMMEDIATE))
 {
+    expect_in_place(db_);
 }
 
 WriteScope::~WriteScope() = default;
@@ -42,7 +45,31 @@ std::int64_t WriteScope::recorded_at(Clock clock)
     return now;
 }
 
-void WriteScope::commit() { transaction_->commit(); }
+void WriteScope::commit()
+{
+    transaction_->commit();
+    expect_in_place(db_);  // else it was kept by a file that nobody will find
+}
+
+namespace {
+
+/// An empty file, or none, where there are backups: something went wrong with it, and making a new
+/// one in its place would hide that.
+std::optional<Error> lost_database(const std::filesystem::path& file)
+{
+    std::error_code none;
+    const bool there = std::filesystem::exists(file, none);
+    if ((there && std::filesystem::file_size(file, none) > 0) || backups_of(file).empty())
+        return std::nullopt;
+    return Error{ErrorKind::damaged_database,
+                 there ? utf8(file) + " is empty, though there are backups of it"
+                       : utf8(file) + " is not there, though there are backups of it",
+                 "restore the last one, or move the backups away to begin anew",
+                 {},
+                 {}};
+}
+
+}  // namespace
 
 // ---- Reader ------------------------------------------------------------------------------------
 
@@ -55,8 +82,7 @@ Result<Reader> Reader::open(const std::filesystem::path& file, std::chrono::mill
 {
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored))
-        return fail(ErrorKind::not_found, "There is no database at " + utf8(file),
-                    "check the folder's name, or make a workspace there first");
+        return tl::unexpected(no_database(file));
     return guarded(file, [&]() -> Result<Reader> {
         std::shared_ptr<Connection> connection = connect(file, Access::read, patience);
         const auto& migrations = shipped_migrations();
@@ -83,6 +109,8 @@ Writer::~Writer() = default;
 Result<Writer> Writer::open(const std::filesystem::path& file, Clock clock,
                             std::chrono::milliseconds patience)
 {
+    if (auto lost = lost_database(file))
+        return tl::unexpected(std::move(*lost));
     return guarded(file, [&]() -> Result<Writer> {
         std::shared_ptr<Connection> connection = connect(file, Access::write, patience);
         if (const auto version = checked_version(*connection, shipped_migrations()); !version)

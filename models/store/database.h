@@ -84,7 +84,7 @@ struct ChangeSet {
     int mentions_added = 0;
     int bars_added = 0;
     int bars_changed = 0;
-    std::vector<Symbol> symbols;  ///< whose bars changed
+    std::vector<Symbol> symbols;         ///< whose bars changed
     std::vector<std::string> bar_notes;  ///< market::Merged::notes: what was re-based, conflicts
     ChangeSet& operator+=(const ChangeSet& other);
 };
@@ -169,6 +169,16 @@ struct StoryQuery {
     int limit = 500;
 };
 
+/// Which part of a pair's index.
+struct IndexQuery {
+    CompanyId company{};             ///< empty: all of them
+    std::optional<TopicId> topic{};  ///< none: all topics
+    std::optional<Utc>
+        from{};  ///< news known before is left out: analytics::look_back() says what it does
+    std::optional<Utc> to{};     ///< what counts only later is left out
+    std::optional<Utc> as_of{};  ///< only rows with recorded_at <= as_of
+};
+
 /// How stored daily bars were brought to another basis.
 struct StoredRebase {
     market::Rebase what;   ///< its split's date too, if a provider told of it since
@@ -238,6 +248,13 @@ public:
     Result<std::vector<analytics::Contribution>> contributions(const CompanyId& company,
                                                                const std::optional<TopicId>& topic,
                                                                std::optional<Utc> as_of = {}) const;
+    /// The same summed by quarter-hour, for analytics::tone_index(): read from the rollups, so that a
+    /// year is thousands of rows. Weights and novelty are rounded to billionths. What a view as of an
+    /// earlier time must see otherwise is summed anew from the mentions.
+    Result<std::vector<analytics::Bucket>> buckets(const IndexQuery& query) const;
+    /// How many buckets of the rollups are not what the mentions say: 0, or they are to be rebuilt.
+    /// Reads all mentions.
+    Result<std::int64_t> wrong_buckets() const;
     /// Stories known within [from, to) in the order of their words' arrival, as clustering needs
     /// them: the last words of each, or with `after` all that came after that revision.
     struct Recent {
@@ -317,6 +334,7 @@ public:
     ~Writer();
 
     /// Inserts or updates reference rows; leaves others be, and the user's own topics as they are.
+    /// Another weight of a source counts at once, in views as of earlier times too.
     Result<void> save_reference(const std::vector<Company>&, const std::vector<Instrument>&,
                                 const std::vector<Topic>&, const std::vector<Source>&);
     /// The same (source, external_id): unchanged words (title, summary, text) are left be, changed
@@ -330,6 +348,10 @@ public:
     /// From now on all views show this engine's scores. Errors: invalid_input (there are revisions
     /// that it has not scored); then nothing changed.
     Result<void> use_engine(const std::string& engine);
+    /// Takes away the scores of an engine that never was in use: of a history that was scored in part,
+    /// or whole for a look. Errors: invalid_input (it is or was in use: views of the past show it),
+    /// not_found (it has scored nothing); then nothing changed.
+    Result<void> forget_scores(const std::string& engine);
     /// Forgets topics of the user's own and where they were found, then adds others, which were
     /// looked for in nothing yet. Errors: not_found; invalid_input (one that ships is not removed,
     /// an id or name is taken); then nothing changed.

@@ -2,6 +2,7 @@
 
 #include "store/parts.h"
 #include "store/queries.h"
+#include "store/rollups.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <tuple>
@@ -110,6 +111,39 @@ Result<void> Writer::use_engine(const std::string& engine)
                 engine + " has not scored " + std::to_string(left) + " of the stored texts yet",
                 "let it score the history to its end");
         put_in_use(db, engine, scope.recorded_at(parts_->clock));
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> Writer::forget_scores(const std::string& engine)
+{
+    return guarded(parts_->connection->file, [&]() -> Result<void> {
+        SQLite::Database& db = *parts_->connection->db;
+        WriteScope scope(db);
+        SQLite::Statement used(db, "SELECT 1 FROM engine_in_use WHERE engine = ?");
+        used.bind(1, engine);
+        if (used.executeStep())
+            return fail(
+                ErrorKind::invalid_input,
+                "The scores of " + engine + " are or were in use, and stay for views of then");
+        int forgotten = 0;
+        for (const char* sql : {"DELETE FROM mention WHERE scored_text IN (SELECT id FROM "
+                                "scored_text WHERE engine = ?)",
+                                "DELETE FROM topic_match WHERE scored_text IN "
+                                "(SELECT id FROM scored_text WHERE engine = ?)",
+                                "DELETE FROM scored_text WHERE engine = ?"}) {
+            SQLite::Statement forget(db, sql);
+            forget.bind(1, engine);
+            forgotten = forget.exec();
+        }
+        if (forgotten == 0)
+            return fail(ErrorKind::not_found, engine + " has scored nothing here");
+        forget_engine(db, engine);
+        // The next score may take the number of a forgotten one, and is to be searched.
+        db.exec(
+            "UPDATE topic SET searched_to = min(searched_to, "
+            "(SELECT coalesce(max(id), 0) FROM scored_text))");
         scope.commit();
         return {};
     });

@@ -3,6 +3,7 @@
 #include "store/database.h"
 #include "store/exchange_rows.h"
 #include "store/parts.h"
+#include "store/rollups.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
@@ -203,6 +204,8 @@ public:
             const auto ended = take(text);
             if (!ended)
                 return tl::unexpected(ended.error());
+            if (*ended)
+                count_anew(db_);
             const std::int64_t done = lines_.number();
             if (*ended || done % lines_a_commit == 0) {
                 scope->commit();

@@ -1,6 +1,5 @@
 #include "store/exchange_rows.h"
 
-#include "store/json_columns.h"
 #include "store/parts.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -35,11 +34,55 @@ std::string insert_sql(const ExchangeTable& table)
     return verb + table.table + " (" + names + ") VALUES (" + values + ")";
 }
 
-/// As the store reads them, whatever the column's form is.
-Json reasons_of(const std::string& column) { return Json::parse(to_json(reasons_of_json(column))); }
-std::string reasons_column(const Json& reasons) { return to_json(reasons_of_json(reasons.dump())); }
+Words words_of(const ReasonsContext& context)
+{
+    return {context.title, context.summary, context.text};
+}
 
-Json value_of(const SQLite::Column& column, Form form)
+/// Takes note of a revision's words, for the reasons below it.
+void remember_words(const ExchangeTable& table, const Json& row, ReasonsContext& context)
+{
+    if (table.table != "revision")
+        return;
+    context.title = row.at("title").get<std::string>();
+    context.summary = row.at("summary").get<std::string>();
+    context.text = row.at("text").get<std::string>();
+}
+
+Json reasons_of(const std::string& column, ReasonsContext& context)
+{
+    Json all = Json::array();
+    for (const Reason& one : reasons_of_column(column, words_of(context), context.rules)) {
+        Json json = {{"field", to_string(one.field)}, {"start", one.start},   {"end", one.end},
+                     {"text", one.text},              {"weight", one.weight}, {"rule", one.rule}};
+        if (one.quoted)
+            json["quoted"] = true;
+        all.push_back(std::move(json));
+    }
+    return all;
+}
+
+/// Throws as JSON of the wrong type does.
+Field field_of(const Json& json)
+{
+    for (const Field field : {Field::title, Field::summary, Field::text})
+        if (json.get<std::string>() == to_string(field))
+            return field;
+    throw nlohmann::json::type_error::create(302, "title, summary or text is wanted", &json);
+}
+
+std::string reasons_column(const Json& list, ReasonsContext& context)
+{
+    std::vector<Reason> reasons;
+    for (const Json& json : list)
+        reasons.push_back({field_of(json.at("field")), json.at("start").get<int>(),
+                           json.at("end").get<int>(), json.at("text").get<std::string>(),
+                           json.at("weight").get<double>(), json.at("rule").get<std::string>(),
+                           json.value("quoted", false)});
+    return to_column(reasons, words_of(context), context.rules);
+}
+
+Json value_of(const SQLite::Column& column, Form form, ReasonsContext& context)
 {
     if (column.isNull())
         return nullptr;
@@ -52,7 +95,7 @@ Json value_of(const SQLite::Column& column, Form form)
     case Form::instant: return to_iso(utc_of(column.getInt64()));
     case Form::date: return to_iso(date_of_column(column.getInt64()));
     case Form::json: return Json::parse(column.getString());
-    case Form::reasons: return reasons_of(column.getString());
+    case Form::reasons: return reasons_of(column.getString(), context);
     }
     return nullptr;
 }
@@ -65,11 +108,14 @@ Json value_of(const SQLite::Column& column, Form form)
 
 }  // namespace
 
-RowReading::RowReading(SQLite::Database& db, const ExchangeTable& table)
-    : table_(table), row_(db, select_sql(table))
+RowReading::RowReading(SQLite::Database& db, const ExchangeTable& table,
+                       std::shared_ptr<ReasonsContext> context)
+    : table_(table),
+      context_(context ? std::move(context) : std::make_shared<ReasonsContext>(db)),
+      row_(db, select_sql(table))
 {
     for (const ExchangeTable& part : table.parts)
-        parts_.emplace_back(db, part);
+        parts_.emplace_back(db, part, context_);
 }
 
 bool RowReading::next() { return row_.executeStep(); }
@@ -84,7 +130,9 @@ Json RowReading::object()
 {
     Json object = Json::object();
     for (std::size_t i = 0; i < table_.columns.size(); ++i)
-        object[table_.columns[i].name] = value_of(row_.getColumn(int(i)), table_.columns[i].form);
+        object[table_.columns[i].name] =
+            value_of(row_.getColumn(int(i)), table_.columns[i].form, *context_);
+    remember_words(table_, object, *context_);
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         Json rows = Json::array();
         parts_[i].of_owner(row_.getColumn(0).getInt64());
@@ -95,15 +143,19 @@ Json RowReading::object()
     return object;
 }
 
-RowWriting::RowWriting(SQLite::Database& db, const ExchangeTable& table)
-    : table_(table), insert_(db, insert_sql(table))
+RowWriting::RowWriting(SQLite::Database& db, const ExchangeTable& table,
+                       std::shared_ptr<ReasonsContext> context)
+    : table_(table),
+      context_(context ? std::move(context) : std::make_shared<ReasonsContext>(db)),
+      insert_(db, insert_sql(table))
 {
     for (const ExchangeTable& part : table.parts)
-        parts_.emplace_back(db, part);
+        parts_.emplace_back(db, part, context_);
 }
 
 void RowWriting::put(const Json& object, std::int64_t owner)
 {
+    remember_words(table_, object, *context_);
     int index = 0;
     if (!table_.parent.empty())
         insert_.bind(++index, owner);
@@ -138,7 +190,7 @@ void RowWriting::bind(int index, const ExchangeColumn& column, const Json& value
             return insert_.bind(index, to_column(*date));
         refuse(value, "a date like 2025-01-27");
     case Form::json: return insert_.bind(index, value.dump());
-    case Form::reasons: return insert_.bind(index, reasons_column(value));
+    case Form::reasons: return insert_.bind(index, reasons_column(value, *context_));
     }
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/reasons_column.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -21,7 +23,7 @@ enum class Form {
     instant,  ///< "2025-01-27T14:30:00Z"
     date,     ///< "2025-01-27"
     json,     ///< JSON in a text column, as a part of the line
-    reasons   ///< the same, in the form of core/mention.h's Reason
+    reasons   ///< a list of objects as core/mention.h has Reason
 };
 
 struct ExchangeColumn {
@@ -43,16 +45,26 @@ struct ExchangeTable {
 /// All tables that are exchanged, each after those that it refers to.
 const std::vector<ExchangeTable>& exchange_tables();
 
+/// What reasons need besides their own column: the words of the revision that is being read or
+/// stored, and the names of rules.
+struct ReasonsContext {
+    explicit ReasonsContext(SQLite::Database& db) : rules(db) {}
+    std::string title, summary, text;
+    Rules rules;
+};
+
 /// Reads the rows of a table, or of a part's owner. Within the caller's transaction.
 class RowReading {
 public:
-    RowReading(SQLite::Database& db, const ExchangeTable& table);
+    RowReading(SQLite::Database& db, const ExchangeTable& table,
+               std::shared_ptr<ReasonsContext> context = {});
     bool next();                      ///< false: no more
     nlohmann::ordered_json object();  ///< the row that next() came to, with its parts
     void of_owner(std::int64_t key);
 
 private:
     const ExchangeTable& table_;
+    std::shared_ptr<ReasonsContext> context_;  ///< shared with the parts
     SQLite::Statement row_;
     std::deque<RowReading> parts_;
 };
@@ -61,13 +73,15 @@ private:
 /// nlohmann::json::exception (a member that is missing or of another type) and SQLite::Exception.
 class RowWriting {
 public:
-    RowWriting(SQLite::Database& db, const ExchangeTable& table);
+    RowWriting(SQLite::Database& db, const ExchangeTable& table,
+               std::shared_ptr<ReasonsContext> context = {});
     void put(const nlohmann::ordered_json& object, std::int64_t owner = 0);
 
 private:
     void bind(int index, const ExchangeColumn& column, const nlohmann::ordered_json& value);
 
     const ExchangeTable& table_;
+    std::shared_ptr<ReasonsContext> context_;
     SQLite::Statement insert_;
     std::deque<RowWriting> parts_;
 };

@@ -55,19 +55,6 @@ std::string to_json(const std::vector<ShareCount>& counts)
     return dump(all);
 }
 
-std::string to_json(const std::vector<Reason>& reasons)
-{
-    Json all = Json::array();
-    for (const Reason& one : reasons) {
-        Json json = {{"field", one.field}, {"start", one.start},   {"end", one.end},
-                     {"text", one.text},   {"weight", one.weight}, {"rule", one.rule}};
-        if (one.quoted)
-            json["quoted"] = true;
-        all.push_back(std::move(json));
-    }
-    return dump(all);
-}
-
 std::string to_json(const std::vector<Claim>& claims)
 {
     Json all = Json::array();
@@ -115,17 +102,6 @@ std::vector<ShareCount> share_counts_of_json(std::string_view text)
                           date_from_iso(json.at("as_of").get<std::string>()).value_or(Date{}),
                           json.at("filing").get<std::string>()});
     return counts;
-}
-
-std::vector<Reason> reasons_of_json(std::string_view text)
-{
-    std::vector<Reason> reasons;
-    for (const Json& json : Json::parse(text))
-        reasons.push_back({json.at("field").get<Field>(), json.at("start").get<int>(),
-                           json.at("end").get<int>(), json.at("text").get<std::string>(),
-                           json.at("weight").get<double>(), json.at("rule").get<std::string>(),
-                           json.value("quoted", false)});
-    return reasons;
 }
 
 std::vector<Claim> claims_of_json(std::string_view text)

@@ -16,14 +16,12 @@ std::string to_json(const std::vector<std::string>& list);
 std::string to_json(const std::vector<std::vector<std::string>>& lists);
 std::string to_json(const std::map<std::string, std::vector<std::string>>& groups);
 std::string to_json(const std::vector<ShareCount>& counts);
-std::string to_json(const std::vector<Reason>& reasons);
 std::string to_json(const std::vector<Claim>& claims);
 
 std::vector<std::string> list_of_json(std::string_view text);
 std::vector<std::vector<std::string>> lists_of_json(std::string_view text);
 std::map<std::string, std::vector<std::string>> groups_of_json(std::string_view text);
 std::vector<ShareCount> share_counts_of_json(std::string_view text);
-std::vector<Reason> reasons_of_json(std::string_view text);
 std::vector<Claim> claims_of_json(std::string_view text);
 
 }  // namespace undertone::store

@@ -1,6 +1,7 @@
 #include "store/migrations.h"
 
-#include <SQLiteCpp/Backup.h>
+#include "store/backup.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 namespace undertone::store {
@@ -12,13 +13,6 @@ constexpr std::int64_t application_id = 0x556E6474;
 std::int64_t pragma(SQLite::Database& db, const char* name)
 {
     return db.execAndGet(std::string("PRAGMA ") + name).getInt64();
-}
-
-void back_up(Connection& connection, int version)
-{
-    SQLite::Database copy(utf8(backup_path(connection.file, version)),
-                          SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Backup(copy, *connection.db).executeStep();
 }
 
 }  // namespace
@@ -53,23 +47,30 @@ Result<int> checked_version(Connection& connection, const std::vector<Migration>
 
 Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations)
 {
-    const auto version = checked_version(connection, migrations);
-    if (!version)
-        return tl::unexpected(version.error());
+    // Most files are of this version, and then another program's writing is no hindrance.
+    const auto found = checked_version(connection, migrations);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found == migrations.back().version)
+        return {};
     return guarded(connection.file, [&]() -> Result<void> {
-        if (*version > 0 && *version < migrations.back().version)
-            back_up(connection, *version);
         SQLite::Database& db = *connection.db;
-        for (const Migration& step : migrations) {
-            // IMMEDIATE, then look: another program may have taken the step meanwhile.
-            SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-            if (pragma(db, "user_version") >= step.version)
-                continue;
-            db.exec(std::string(step.sql));
-            db.exec("PRAGMA application_id = " + std::to_string(application_id));
-            db.exec("PRAGMA user_version = " + std::to_string(step.version));
-            transaction.commit();
-        }
+        // IMMEDIATE, then look: another program may be taking the steps now.
+        SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+        const auto version = checked_version(connection, migrations);
+        if (!version)
+            return tl::unexpected(version.error());
+        if (*version == migrations.back().version)
+            return {};
+        if (*version > 0)
+            if (auto kept = back_up(connection.file, backup_path(connection.file, *version)); !kept)
+                return kept;
+        for (const Migration& step : migrations)
+            if (step.version > *version)
+                db.exec(std::string(step.sql));
+        db.exec("PRAGMA application_id = " + std::to_string(application_id));
+        db.exec("PRAGMA user_version = " + std::to_string(migrations.back().version));
+        transaction.commit();
         return {};
     });
 }

@@ -24,8 +24,8 @@ std::filesystem::path backup_path(const std::filesystem::path& file, int version
 /// (newer_database). Changes nothing. `version` 0: an empty file.
 Result<int> checked_version(Connection& connection, const std::vector<Migration>& migrations);
 
-/// Brings the file to the newest version: each step is a transaction, all or nothing, and an
-/// existing file is copied to backup_path() first. Errors: as above, io.
+/// Brings the file to the newest version in one transaction, all or nothing; an existing file is
+/// copied to backup_path() first. Errors: as above, io, damaged_database.
 Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations);
 
 }  // namespace undertone::store

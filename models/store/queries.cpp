@@ -177,12 +177,12 @@ std::string contributions_sql(bool by_company, bool by_topic)
     if (by_topic)
         sql += "AND t.recorded_at <= :as_of ";
     if (by_company)
-        sql += "AND m.company = :company ";
+        sql += "AND m.company = :company AND m.known_at ";
     else if (by_topic)
-        sql += "AND t.topic = :topic ";
+        sql += "AND t.topic = :topic AND t.known_at ";
     else
-        sql += "AND s.recorded_at <= :as_of ";
-    return sql;
+        sql += "AND s.recorded_at <= :as_of AND s.known_at ";
+    return sql + "BETWEEN :from AND :to";
 }
 
 std::string recent_sql(bool after)

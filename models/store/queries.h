@@ -27,7 +27,8 @@ std::string engine_in_use_sql();
 std::string paired_mentions_sql();
 
 /// One row for each mention of each revision. Columns: contributions.cpp.
-/// Parameters: :engine, :as_of, and :company, :topic where asked by them.
+/// Parameters: :engine, :as_of, :from and :to (known_at, both included), and :company, :topic where
+/// asked by them.
 std::string contributions_sql(bool by_company, bool by_topic);
 
 /// :from, :to, :engine -> the stories of a span as clustering sees them.

@@ -2,6 +2,7 @@
 
 #include "store/json_columns.h"
 #include "store/parts.h"
+#include "store/rollups.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -81,7 +82,14 @@ void save_sources(SQLite::Database& db, const std::vector<Source>& sources)
             format = excluded.format, url = excluded.url, queries = excluded.queries,
             zone = excluded.zone, interval = excluded.interval, weight = excluded.weight,
             enabled = excluded.enabled, demo = excluded.demo)");
+    SQLite::Statement reweighted(db, "SELECT 1 FROM source WHERE id = ? AND weight <> ?");
     for (const Source& one : sources) {
+        reweighted.reset();
+        reweighted.bind(1, one.id.value);
+        reweighted.bind(2, one.weight);
+        const bool recount = reweighted.executeStep();
+        if (recount)
+            count_source(db, one.id.value, -1);
         insert.bind(1, one.id.value);
         insert.bind(2, one.name);
         insert.bind(3, one.family);
@@ -95,6 +103,8 @@ void save_sources(SQLite::Database& db, const std::vector<Source>& sources)
         insert.bind(11, one.enabled ? 1 : 0);
         insert.bind(12, one.demo ? 1 : 0);
         save(insert);
+        if (recount)
+            count_source(db, one.id.value, 1);
     }
 }
 

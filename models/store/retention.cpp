@@ -3,6 +3,7 @@
 #include "store/database.h"
 #include "store/parts.h"
 #include "store/queries.h"
+#include "store/reasons_column.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
@@ -31,6 +32,54 @@ std::int64_t bytes_in_use(SQLite::Database& db)
     return (pragma(db, "page_count") - pragma(db, "freelist_count")) * pragma(db, "page_size");
 }
 
+/// Reasons point into their text, and keep their words when it goes.
+class ReasonsKeeping {
+public:
+    explicit ReasonsKeeping(SQLite::Database& db)
+        : rules_(db),
+          words_(db, "SELECT title, summary, text FROM revision WHERE id = ?"),
+          mentions_(db,
+                    "SELECT m.scored_text, m.company, m.reasons FROM scored_text x "
+                    "CROSS JOIN mention m ON m.scored_text = x.id WHERE x.revision = ?"),
+          update_(db, "UPDATE mention SET reasons = ? WHERE scored_text = ? AND company = ?")
+    {
+    }
+
+    void keep(std::int64_t revision)
+    {
+        words_.reset();
+        words_.bind(1, revision);
+        words_.executeStep();
+        const std::string title = words_.getColumn(0).getString();
+        const std::string summary = words_.getColumn(1).getString();
+        const std::string text = words_.getColumn(2).getString();
+        std::vector<Row> rows;
+        mentions_.reset();
+        mentions_.bind(1, revision);
+        while (mentions_.executeStep())
+            rows.push_back(
+                {mentions_.getColumn(0).getInt64(), mentions_.getColumn(1).getString(),
+                 to_column(reasons_of_column(mentions_.getColumn(2).getString(),
+                                             {title, summary, text}, rules_),
+                           {title, {}, {}}, rules_)});
+        for (const Row& one : rows) {
+            update_.bind(1, one.reasons);
+            update_.bind(2, one.scored_text);
+            update_.bind(3, one.company);
+            update_.exec();
+            update_.reset();
+        }
+    }
+
+private:
+    struct Row {
+        std::int64_t scored_text;
+        std::string company, reasons;
+    };
+    Rules rules_;
+    SQLite::Statement words_, mentions_, update_;
+};
+
 /// Removes texts from the oldest on, a few at a time.
 class Removing {
 public:
@@ -42,7 +91,8 @@ public:
     /// Of stories known before `before`, until `bytes` are gone.
     void remove(Utc before, std::int64_t bytes)
     {
-        const std::int64_t enough = report_.bytes_removed + std::min(bytes, most - report_.bytes_removed);
+        const std::int64_t enough =
+            report_.bytes_removed + std::min(bytes, most - report_.bytes_removed);
         Place place;
         while (report_.bytes_removed < enough) {
             if (goes_on_ && !goes_on_()) {
@@ -84,8 +134,10 @@ private:
             return false;
         WriteScope scope(db_);
         {
+            ReasonsKeeping reasons(db_);
             SQLite::Statement update(db_, remove_text_sql());
             for (const Text& one : texts) {
+                reasons.keep(one.revision);
                 update.bind(":now", to_column(now_));
                 update.bind(":revision", one.revision);
                 if (update.exec() > 0) {  // not marked meanwhile

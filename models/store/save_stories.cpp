@@ -3,6 +3,8 @@
 #include "store/json_columns.h"
 #include "store/parts.h"
 #include "store/queries.h"
+#include "store/reasons_column.h"
+#include "store/rollups.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -12,6 +14,7 @@ namespace {
 /// A score and whose it is.
 struct Score {
     const ScoredText& text;
+    Words words;  ///< that it is of
     const std::string& engine;
     std::optional<Date> trained_until;
 };
@@ -43,7 +46,8 @@ public:
                         "relevance) VALUES (?, ?, ?, ?, ?)"),
           insert_mention_(db,
                           "INSERT INTO mention "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          rules_(db)
     {
     }
 
@@ -57,7 +61,10 @@ public:
                         "add the source first");
         if (auto same = check_engine(story.engine); !same)
             return same;
-        const Score score{story.scored, story.engine, story.trained_until};
+        const Score score{story.scored,
+                          {story.content.title, story.content.summary, story.content.text},
+                          story.engine,
+                          story.trained_until};
         const int mentions = int(story.scored.mentions.size());
 
         find_story_.reset();
@@ -117,7 +124,7 @@ public:
             insert(insert_topic_);
         }
         for (std::size_t i = 0; i < score.text.mentions.size(); ++i)
-            add_mention(id, std::int64_t(i), known_at, score.text.mentions[i]);
+            add_mention(id, std::int64_t(i), known_at, score.text.mentions[i], score.words);
     }
 
 private:
@@ -192,7 +199,7 @@ private:
     }
 
     void add_mention(std::int64_t scored_text, std::int64_t position, std::int64_t known_at,
-                     const Mention& mention)
+                     const Mention& mention, const Words& words)
     {
         insert_mention_.bind(1, scored_text);
         insert_mention_.bind(2, mention.company.value);
@@ -206,17 +213,18 @@ private:
         insert_mention_.bind(11, mention.reaction ? 1 : 0);
         insert_mention_.bind(12, mention.log_odds);
         insert_mention_.bind(13, mention.intercept);
-        insert_mention_.bind(14, to_json(mention.reasons));
+        insert_mention_.bind(14, to_column(mention.reasons, words, rules_));
         insert(insert_mention_);
     }
 
     SQLite::Database& db_;
     std::int64_t recorded_at_;
-    std::string engine_;  ///< in use
+    std::string engine_;                              ///< in use
     std::map<ClusterId, std::int64_t> new_clusters_;  ///< by the caller's negative number
     SQLite::Statement find_source_, find_story_, last_revision_;
     SQLite::Statement insert_cluster_, insert_story_, insert_revision_, insert_scored_,
         insert_topic_, insert_mention_;
+    Rules rules_;
 };
 
 }  // namespace
@@ -227,12 +235,14 @@ Result<ChangeSet> Writer::save_stories(const std::vector<NewStory>& stories)
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
         ChangeSet changes;
+        const Newest before = newest(db);
         {
             StorySaving saving(db, scope.recorded_at(parts_->clock));
             for (const NewStory& story : stories)
                 if (const auto saved = saving.save(story, changes); !saved)
                     return tl::unexpected(saved.error());
         }
+        count_since(db, before);
         scope.commit();
         return changes;
     });
@@ -243,10 +253,12 @@ Result<void> Writer::save_scores(const std::vector<NewScore>& scores)
     return guarded(parts_->connection->file, [&]() -> Result<void> {
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
+        const Newest before = newest(db);
         {
             StorySaving saving(db, scope.recorded_at(parts_->clock));
             SQLite::Statement find(db,
-                                   "SELECT s.known_at FROM revision r JOIN story s "
+                                   "SELECT s.known_at, r.title, r.summary, r.text "
+                                   "FROM revision r JOIN story s "
                                    "ON s.id = r.story WHERE r.id = ?");
             for (const NewScore& one : scores) {
                 find.reset();
@@ -254,10 +266,14 @@ Result<void> Writer::save_scores(const std::vector<NewScore>& scores)
                 if (!find.executeStep())
                     return fail(ErrorKind::not_found,
                                 "There is no revision " + std::to_string(one.revision.value));
-                saving.add_score(one.revision.value, find.getColumn(0).getInt64(),
-                                 {one.scored, one.engine, one.trained_until});
+                const std::string title = find.getColumn(1), summary = find.getColumn(2),
+                                  text = find.getColumn(3);
+                saving.add_score(
+                    one.revision.value, find.getColumn(0).getInt64(),
+                    {one.scored, {title, summary, text}, one.engine, one.trained_until});
             }
         }
+        count_since(db, before);
         scope.commit();
         return {};
     });

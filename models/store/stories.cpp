@@ -3,6 +3,7 @@
 #include "store/json_columns.h"
 #include "store/parts.h"
 #include "store/queries.h"
+#include "store/reasons_column.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -24,7 +25,8 @@ public:
         : row(db, stories_sql(key)),
           as_of_(to_column(as_of, always)),
           topics_(db, topics_of_story_sql()),
-          mentions_(db, mentions_of_story_sql())
+          mentions_(db, mentions_of_story_sql()),
+          rules_(db)
     {
     }
 
@@ -65,7 +67,8 @@ public:
         if (!row.getColumn(26).isNull())
             story.text_removed = utc_of(row.getColumn(26).getInt64());
         view.scored.topics = topics(scored_text);
-        view.scored.mentions = mentions(scored_text);
+        view.scored.mentions =
+            mentions(scored_text, {story.content.title, story.content.summary, story.content.text});
         for (const Mention& mention : view.scored.mentions)
             view.novelty[mention.company] = novelty;
         return view;
@@ -83,7 +86,7 @@ private:
         return all;
     }
 
-    std::vector<Mention> mentions(std::int64_t scored_text)
+    std::vector<Mention> mentions(std::int64_t scored_text, const Words& words)
     {
         mentions_.reset();
         mentions_.bind(1, scored_text);
@@ -99,7 +102,7 @@ private:
             one.reaction = mentions_.getColumn(7).getInt() != 0;
             one.log_odds = mentions_.getColumn(8).getDouble();
             one.intercept = mentions_.getColumn(9).getDouble();
-            one.reasons = reasons_of_json(mentions_.getColumn(10).getString());
+            one.reasons = reasons_of_column(mentions_.getColumn(10).getString(), words, rules_);
             all.push_back(std::move(one));
         }
         return all;
@@ -108,6 +111,7 @@ private:
     std::int64_t as_of_;
     SQLite::Statement topics_;
     SQLite::Statement mentions_;
+    Rules rules_;
 };
 
 }  // namespace

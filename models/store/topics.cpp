@@ -3,6 +3,7 @@
 #include "store/json_columns.h"
 #include "store/parts.h"
 #include "store/queries.h"
+#include "store/rollups.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -46,6 +47,7 @@ Result<void> remove(SQLite::Database& db, const TopicId& topic)
     if (find.getColumn(1).getInt() == 0)
         return fail(ErrorKind::invalid_input, "The topic “" + find.getColumn(0).getString() +
                                                   "” ships with Undertone and stays");
+    forget_topic(db, topic.value);
     for (const char* sql :
          {"DELETE FROM topic_match WHERE topic = ?", "DELETE FROM topic WHERE id = ?"}) {
         SQLite::Statement forget(db, sql);
@@ -193,7 +195,8 @@ Result<void> Writer::save_matches(const TopicId& topic, const std::vector<LateMa
                 insert.bind(2, topic.value);
                 insert.bind(3, one.relevance);
                 insert.bind(4, recorded_at);
-                insert.exec();
+                if (insert.exec() > 0)
+                    count_match(db, one.scored_text.value, topic.value);
                 insert.reset();
             }
             SQLite::Statement update(db, "UPDATE topic SET searched_to = ? WHERE id = ?");

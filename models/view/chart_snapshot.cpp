@@ -146,19 +146,21 @@ Result<void> add_tone(const store::Reader& reader, const ChartSubject& subject,
                       ChartSnapshot& chart)
 {
     const ChartQuery& query = chart.query;
-    auto contributions =
-        reader.contributions(subject.company ? subject.company->id : CompanyId{}, query.topic,
-                             query.reconstructed ? std::nullopt : query.as_of);
-    if (!contributions)
-        return tl::unexpected(contributions.error());
-    if (query.as_of && query.reconstructed)
-        std::erase_if(*contributions, [&](const analytics::Contribution& one) {
-            return one.counts_from() > *query.as_of;
-        });
     std::vector<Utc> closes;
     for (const Bar& bar : chart.bars)
         closes.push_back(close_of(subject.calendar, bar));
-    for (const auto& point : analytics::tone_index(*contributions, closes, chart.half_life))
+    // No close lies after as_of, so a reconstructed view needs no other cut than its last close.
+    store::IndexQuery index;
+    index.company = subject.company ? subject.company->id : CompanyId{};
+    index.topic = query.topic;
+    index.from = closes.front() - analytics::look_back(chart.half_life);
+    index.to = closes.back();
+    if (!query.reconstructed)
+        index.as_of = query.as_of;
+    const auto buckets = reader.buckets(index);
+    if (!buckets)
+        return tl::unexpected(buckets.error());
+    for (const auto& point : analytics::tone_index(*buckets, closes, chart.half_life))
         chart.tone.push_back(point.weight > faded ? std::optional(point.tone) : std::nullopt);
     return {};
 }

@@ -6,7 +6,6 @@
 #include "view/reader_thread.h"
 
 #include <algorithm>
-#include <set>
 
 namespace undertone::view {
 namespace {
@@ -59,25 +58,31 @@ WatchRow make_row(const store::Reader& reader, const Symbol& symbol, const std::
 
     if (!company)
         return row;
-    const auto contributions = reader.contributions(company->id, std::nullopt);
     const auto last = calendar.session_on(*row.last_session);
-    if (!contributions || !last)
+    if (!last)
         return row;
     std::vector<Utc> times{last->close};
     if (n > week)
         if (const auto before = calendar.session_on(date_of(bars[n - 1 - week].t)))
             times.insert(times.begin(), before->close);
-    const auto points = analytics::tone_index(*contributions, times, row_half_life);
+    const auto buckets =
+        reader.buckets({company->id, std::nullopt,
+                        times.front() - analytics::look_back(row_half_life), times.back()});
+    if (!buckets)
+        return row;
+    const auto points = analytics::tone_index(*buckets, times, row_half_life);
     if (points.back().weight >= least_weight)
         row.tone = points.back().tone;
     if (points.size() > 1 && points.front().weight >= least_weight && row.tone)
         row.tone_change = *row.tone - points.front().tone;
-    std::set<std::int64_t> stories;
-    if (times.size() > 1)
-        for (const analytics::Contribution& one : *contributions)
-            if (one.known_at > times.front() && one.known_at <= times.back())
-                stories.insert(one.story.value);
-    row.stories = int(stories.size());
+    if (times.size() > 1) {
+        store::StoryQuery of_week;
+        of_week.company = company->id;
+        of_week.from = times.front() + seconds(1);
+        of_week.to = times.back() + seconds(1);
+        if (const auto marks = reader.marks(of_week))
+            row.stories = int(marks->size());
+    }
     return row;
 }
 

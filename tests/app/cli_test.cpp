@@ -93,7 +93,8 @@ TEST(Cli, WithoutVerbOrWithAnUnknownOneItSaysHow)
     EXPECT_THAT(unknown.err, HasSubstr("frobnicate"));
     EXPECT_EQ(run_cli({"--help"}).exit, 0);
     for (const char* verb : {"parse", "bars", "score", "collect", "import", "export", "tone",
-                             "watchlists", "topics", "sources", "demo"}) {
+                             "watchlists", "topics", "sources", "doctor", "backup", "restore",
+                             "demo"}) {
         const CliRun help = run_cli({verb, "--help"});
         EXPECT_EQ(help.exit, 0) << verb;
         EXPECT_THAT(help.out, HasSubstr(std::string("undertone-cli ") + verb));

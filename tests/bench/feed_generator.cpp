@@ -1,5 +1,7 @@
 #include "feed_generator.h"
 
+#include "random.h"
+
 #include <array>
 #include <cstdint>
 #include <cstdio>
@@ -7,22 +9,6 @@
 
 namespace undertone::bench {
 namespace {
-
-/// Knuth's 64-bit generator: std's distributions differ from one library to the next.
-class Random {
-public:
-    explicit Random(std::uint64_t seed) : state_(seed) {}
-
-    int below(int n)
-    {
-        state_ = state_ * 6364136223846793005 + 1442695040888963407;
-        return int((state_ >> 33) % std::uint64_t(n));
-    }
-    bool one_in(int n) { return below(n) == 0; }
-
-private:
-    std::uint64_t state_;
-};
 
 constexpr auto words = std::to_array<std::string_view>(
     {"chips",        "the",     "orders",   "of",       "demand",    "and",       "analysts",

@@ -48,7 +48,7 @@ TEST_F(CalendarsTest, ADamagedDateIsAnErrorInWords)
     }
     const auto read = writer_.reader().calendars();
     ASSERT_FALSE(read);
-    EXPECT_EQ(read.error().kind, ErrorKind::io);
+    EXPECT_EQ(read.error().kind, ErrorKind::damaged_database);
 }
 
 }  // namespace

@@ -127,6 +127,7 @@ TEST_P(ExchangeRoundTrip, IsEqual)
                           after[i].scored.mentions[m].reasons);
         }
     }
+    EXPECT_EQ(reader.wrong_buckets().value(), 0);
     EXPECT_EQ(reader.mark_of({1}).value(), this->reader().mark_of({1}).value());
     SearchRequest request;
     request.query = read_search("nvidia").value();

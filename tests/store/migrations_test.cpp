@@ -5,6 +5,9 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
+#include <algorithm>
+#include <map>
+#include <set>
 
 namespace undertone::store::test {
 namespace {
@@ -89,6 +92,44 @@ TEST_F(MigrationsTest, AFileOfVersion5HasNoBudgetsAndTakesThem)
     EXPECT_GT(writer.reserve_request("api.example", at, seconds(0)).value(), at);
 }
 
+// version_8.sql was written by the program as it was then: four stories, one of them edited.
+TEST_F(MigrationsTest, AFileOfVersion8GetsItsRollupsAndKeepsItsReasons)
+{
+    std::vector<Reason> before;
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        db.exec(read_file(fs::path(UNDERTONE_TEST_DATA_DIR) / "version_8.sql"));
+        SQLite::Statement row(db, R"(
+            SELECT json_extract(value, '$.field'), json_extract(value, '$.start'),
+                   json_extract(value, '$.end'), json_extract(value, '$.text'),
+                   round(json_extract(value, '$.weight'), 4), json_extract(value, '$.rule'),
+                   coalesce(json_extract(value, '$.quoted'), 0)
+            FROM scored_text x JOIN revision r ON r.id = x.revision
+            JOIN mention m ON m.scored_text = x.id, json_each(m.reasons)
+            WHERE r.story = 1 AND r.number = 2 AND m.company = 'nvidia' ORDER BY key)");
+        while (row.executeStep())
+            before.push_back(
+                {row.getColumn(0).getString() == "title" ? Field::title : Field::summary,
+                 row.getColumn(1).getInt(), row.getColumn(2).getInt(), row.getColumn(3).getString(),
+                 row.getColumn(4).getDouble(), row.getColumn(5).getString(),
+                 row.getColumn(6).getInt() != 0});
+    }
+    ASSERT_GT(before.size(), 5u);
+    const auto writer = Writer::open(file());
+    ASSERT_TRUE(writer) << to_sentence(writer.error());
+    const Reader& reader = writer->reader();
+    EXPECT_EQ(reader.wrong_buckets().value(), 0);
+    EXPECT_EQ(reader.buckets({{"nvidia"}, TopicId{"deepseek"}})->size(), 2u)
+        << "and its correction";
+    EXPECT_EQ(ask(file(), "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    const auto mentions = reader.story({1}).value().scored.mentions;
+    const auto nvidia = std::find_if(mentions.begin(), mentions.end(), [](const Mention& one) {
+        return one.company.value == "nvidia";
+    });
+    ASSERT_NE(nvidia, mentions.end());
+    EXPECT_EQ(nvidia->reasons, before);
+}
+
 TEST_F(MigrationsTest, AFileOfVersion8IsSearchedByTheLastWordsOfItsStories)
 {
     const auto& all = shipped_migrations();
@@ -165,8 +206,9 @@ TEST_F(MigrationsTest, BarsOfVersionFiveAreKeptAndMergeWithNewOnes)
     ASSERT_TRUE(bring_to({shipped.begin(), shipped.begin() + 5}));
     {
         SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
-        db.exec("INSERT INTO series VALUES (1, 'NVDA', 'day', 'split', '', '');"
-                "INSERT INTO bar VALUES (1, 86400, 10, 11, 9, 10, 5, 'yahoo', 999999);");
+        db.exec(
+            "INSERT INTO series VALUES (1, 'NVDA', 'day', 'split', '', '');"
+            "INSERT INTO bar VALUES (1, 86400, 10, 11, 9, 10, 5, 'yahoo', 999999);");
     }
     auto writer = Writer::open(file());
     ASSERT_TRUE(writer) << to_sentence(writer.error());
@@ -238,6 +280,127 @@ TEST_F(MigrationsTest, AnotherProgramsDatabaseIsRefusedAndUntouched)
     EXPECT_EQ(read_file(file()), before);
 }
 
+/// Shipped steps are never edited, so that the first n of them make what version n made.
+TEST_F(MigrationsTest, ShippedOnesAreAsTheyWere)
+{
+    // FNV-1a of the files, without carriage returns.
+    const std::vector<std::uint64_t> sums = {
+        0x46d8639bfc0874c1u, 0x5c9652b3eccd1c9au, 0x118f0f855554ccb5u, 0x49fca9a0c9421930u,
+        0x95069273eec0180au, 0xc149652196a706b8u, 0xb6d77367a40a5229u, 0xd9f6eb28a844eb0eu,
+        0xa37668bc97cff77bu, 0xbb1a1f313a555ffu, 0x5e6f181adc88c37u, 0x2eafd78e001c650fu,
+        0x966fcb64c11dea85u, 0xcdcb407efd59f218u};
+    const auto& all = shipped_migrations();
+    ASSERT_GE(all.size(), sums.size());
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        std::uint64_t sum = 0xcbf29ce484222325u;
+        for (const char c : all[i].sql)
+            if (c != '\r')
+                sum = (sum ^ std::uint8_t(c)) * 0x100000001b3u;
+        EXPECT_EQ(sum, sums[i]) << "migration " << i + 1;
+    }
+}
+
+/// A little of everything that a version could hold; rows that later versions brought are added by
+/// their numbers.
+void fill(SQLite::Database& db, int version)
+{
+    db.exec(R"(
+        INSERT INTO company (id, name, aliases) VALUES ('nvidia', 'Nvidia', '["Nvidia"]');
+        INSERT INTO instrument VALUES (1, 'NVDA', 'Nvidia', 'NASDAQ', 'USD');
+        INSERT INTO topic (id, name, terms, weak_terms, context, exclusions, colour)
+            VALUES ('deepseek', 'DeepSeek', '["deepseek"]', '[]', '[]', '[]', '#336699');
+        INSERT INTO source VALUES (1, 'a', 'A', 'a', 'news', 'feed', '', '[]', 'UTC', 900, 1, 1, 0);
+        INSERT INTO cluster VALUES (1, 5);
+        INSERT INTO story VALUES (1, 'a', 'x', 1, 1, 5, 5, 5);
+        INSERT INTO revision VALUES (1, 1, 1, 5, 'Nvidia falls', '', '', '', '', NULL, 0);
+        INSERT INTO scored_text (id, revision, engine, recorded_at, tone, label, claims)
+            VALUES (1, 1, 'test/1', 5, -0.5, 'negative', '[]');
+        INSERT INTO topic_match (scored_text, topic, position, known_at, relevance)
+            VALUES (1, 'deepseek', 0, 5, 1);
+        INSERT INTO mention VALUES (1, 'nvidia', 0, 5, 1, 0.7, 0.1, 0.2, -0.5, 0.5, 0, -1, 0, '[]');
+        INSERT INTO series VALUES (1, 'NVDA', 'day', 'split', 'USD', 'America/New_York');
+        INSERT INTO bar VALUES (1, 86400, 10, 11, 9, 10, 5, 'yahoo', 5);
+        INSERT INTO split VALUES ('NVDA', 86400, 10, 5);
+        INSERT INTO dividend VALUES ('NVDA', 86400, 0.1, 5);
+        INSERT INTO fetch (source, at, ok, status, items, error, etag, last_modified)
+            VALUES ('a', 5, 1, 200, 1, '', '', '');
+        INSERT INTO watchlist VALUES (1, 0, 'Chips');
+        INSERT INTO watchlist_symbol VALUES (1, 0, 'NVDA');
+        INSERT INTO setting VALUES ('theme', 'dark');
+        UPDATE clock SET last_recorded_at = 5;)");
+    if (version >= 4)
+        db.exec("INSERT INTO engine_in_use VALUES (1, 'test/1', 5)");
+    if (version >= 6)
+        db.exec(
+            "INSERT INTO budget (host, per_second, per_minute, per_day, apart) "
+            "VALUES ('api.example', 0, 0, 1, 0);"
+            "INSERT INTO request VALUES (1, 'api.example', 5)");
+    if (version >= 7)
+        db.exec("INSERT INTO rebase VALUES (1, 1, 86400, 10, 20, 'yahoo', 0, 5)");
+}
+
+/// Row counts of all tables.
+std::map<std::string, int> counts_of(const fs::path& file)
+{
+    SQLite::Database db(utf8(file), SQLite::OPEN_READONLY);
+    SQLite::Statement name(db,
+                           "SELECT name FROM pragma_table_list WHERE schema = 'main' AND "
+                           "type = 'table' AND name NOT LIKE 'sqlite_%'");
+    std::map<std::string, int> counts;
+    while (name.executeStep()) {
+        const std::string table = name.getColumn(0).getString();
+        counts[table] = db.execAndGet("SELECT count(*) FROM \"" + table + '"').getInt();
+    }
+    return counts;
+}
+
+/// The tables' columns and the indexes: what a query can tell of a schema.
+std::set<std::string> shape_of(const fs::path& file)
+{
+    SQLite::Database db(utf8(file), SQLite::OPEN_READONLY);
+    SQLite::Statement row(db,
+                          "SELECT m.type || ' ' || m.name || ' ' || coalesce(c.name || ' ' || "
+                          "c.type, '') FROM sqlite_schema m LEFT JOIN pragma_table_info(m.name) c");
+    std::set<std::string> shape;
+    while (row.executeStep())
+        shape.insert(row.getColumn(0).getString());
+    return shape;
+}
+
+TEST_F(MigrationsTest, AFileOfEveryVersionIsBroughtToThisOneWithAllItsRows)
+{
+    const auto& all = shipped_migrations();
+    ASSERT_TRUE(Writer::open(folder_.path() / "new.db"));
+    const auto wanted = shape_of(folder_.path() / "new.db");
+    for (int version = 1; version < all.back().version; ++version) {
+        SCOPED_TRACE("version " + std::to_string(version));
+        const fs::path file = folder_.path() / ("of" + std::to_string(version)) / "undertone.db";
+        fs::create_directory(file.parent_path());
+        {
+            const auto connection = connect(file, Access::write, at_once);
+            make_durable(*connection);
+            ASSERT_TRUE(migrate(*connection, {all.begin(), all.begin() + version}));
+            fill(*connection->db, version);
+        }
+        const auto before = counts_of(file);
+        {
+            const auto writer = Writer::open(file, now);
+            ASSERT_TRUE(writer) << to_sentence(writer.error());
+            EXPECT_EQ(writer->reader().stories({})->size(), 1u);
+            EXPECT_EQ(writer->reader().bars({"NVDA"})->bars.size(), 1u);
+            EXPECT_EQ(writer->reader().watchlists()->size(), 1u);
+            EXPECT_EQ(writer->reader().setting("theme").value(), "dark");
+        }
+        const auto after = counts_of(file);
+        for (const auto& [table, rows] : before)
+            EXPECT_EQ(after.count(table) > 0 ? after.at(table) : 0, rows) << table;
+        EXPECT_EQ(shape_of(file), wanted);
+        EXPECT_EQ(ask(file, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+        EXPECT_EQ(counts_of(backup_path(file, version)), before) << "copied first";
+        EXPECT_EQ(ask(backup_path(file, version), "PRAGMA user_version"), version);
+    }
+}
+
 // Before version 4 there was no such table: the engine that had scored last counted.
 TEST_F(MigrationsTest, TheEnginesOfVersion3AreInUseFromTheirFirstScoresOn)
 {
@@ -249,10 +412,11 @@ TEST_F(MigrationsTest, TheEnginesOfVersion3AreInUseFromTheirFirstScoresOn)
         int revision = 0;
         for (const auto& [engine, at] :
              {std::pair{"a/1", 10}, {"a/1", 20}, {"b/1", 20}, {"b/1", 30}, {"a/1", 40}})
-            db.exec("INSERT INTO scored_text (revision, engine, recorded_at, tone, label, claims) "
-                    "VALUES (" +
-                    std::to_string(++revision) + ", '" + engine + "', " + std::to_string(at) +
-                    ", 0, 'neutral', '[]')");
+            db.exec(
+                "INSERT INTO scored_text (revision, engine, recorded_at, tone, label, claims) "
+                "VALUES (" +
+                std::to_string(++revision) + ", '" + engine + "', " + std::to_string(at) +
+                ", 0, 'neutral', '[]')");
     }
     ASSERT_TRUE(bring_to(shipped));
     SQLite::Database db(utf8(file()), SQLite::OPEN_READONLY);
@@ -281,10 +445,10 @@ TEST_F(MigrationsTest, CoverageOfVersion8IsKept)
         "10 20 90 90 down it hangs 3");
 }
 
-TEST_F(MigrationsTest, TextsOfVersion12AreThereAndNothingIsMarked)
+TEST_F(MigrationsTest, TextsOfVersion14AreThereAndNothingIsMarked)
 {
     const auto& shipped = shipped_migrations();
-    ASSERT_TRUE(bring_to({shipped.begin(), shipped.begin() + 12}));
+    ASSERT_TRUE(bring_to({shipped.begin(), shipped.begin() + 14}));
     {
         SQLite::Database db(file().string(), SQLite::OPEN_READWRITE);
         db.exec(
@@ -304,4 +468,3 @@ TEST_F(MigrationsTest, TextsOfVersion12AreThereAndNothingIsMarked)
 
 }  // namespace
 }  // namespace undertone::store::test
-

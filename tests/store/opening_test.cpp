@@ -74,13 +74,13 @@ TEST_F(OpeningTest, TheFileIsInWalModeAndWholeToSqlite)
 TEST_F(OpeningTest, GarbageIsNoDatabase)
 {
     write_file(file(), std::string(5000, '\xAB'));
-    expect_refused(ErrorKind::io, "not an Undertone database");
+    expect_refused(ErrorKind::damaged_database, "not an Undertone database");
 }
 
 TEST_F(OpeningTest, AShortPageOfHtmlIsNoDatabase)
 {
     write_file(file(), "<html><body>404</body></html>");
-    expect_refused(ErrorKind::io, "not an Undertone database");
+    expect_refused(ErrorKind::damaged_database, "not an Undertone database");
 }
 
 TEST_F(OpeningTest, ANewerDatabaseIsRefusedPolitely)
@@ -111,7 +111,7 @@ TEST_F(OpeningTest, ADamagedDatabaseSaysSo)
     ASSERT_GT(bytes.size(), 8192u);
     std::fill(bytes.begin() + 100, bytes.begin() + 8192, '\x7F');  // the header is kept
     write_file(file(), bytes);
-    expect_refused(ErrorKind::io, "damaged");
+    expect_refused(ErrorKind::damaged_database, "damaged");
 }
 
 TEST_F(OpeningTest, AMissingFolderIsNamed)

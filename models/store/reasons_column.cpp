@@ -1,0 +1,118 @@
+#include "store/reasons_column.h"
+
+#include "core/text.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace undertone::store {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr int quoted = 3;  // added to a field's number
+constexpr double steps = 1e4;
+
+std::string_view field_of(const Words& words, int field)
+{
+    return field == 0 ? words.title : field == 1 ? words.summary : words.text;
+}
+
+/// Code points [start, start + length) of UTF-8 text, as far as it goes.
+std::string_view span_of(std::string_view text, int start, int length)
+{
+    const auto skip = [&](std::size_t at, int count) {
+        for (; at < text.size() && count > 0; --count)
+            for (++at; at < text.size() && (text[at] & 0xC0) == 0x80;)
+                ++at;
+        return at;
+    };
+    const std::size_t from = skip(0, start);
+    return text.substr(from, skip(from, length) - from);
+}
+
+}  // namespace
+
+Rules::Rules(SQLite::Database& db)
+    : db_(db),
+      find_(db, "SELECT id FROM rule WHERE words = ?"),
+      insert_(db, "INSERT INTO rule (words) VALUES (?)"),
+      read_(db, "SELECT words FROM rule WHERE id = ?")
+{
+}
+
+std::int64_t Rules::id_of(const std::string& words)
+{
+    const auto [at, is_new] = ids_.try_emplace(words, 0);
+    if (!is_new)
+        return at->second;
+    find_.reset();
+    find_.bind(1, words);
+    if (find_.executeStep())
+        return at->second = find_.getColumn(0).getInt64();
+    insert_.reset();
+    insert_.bind(1, words);
+    insert_.exec();
+    return at->second = db_.getLastInsertRowid();
+}
+
+const std::string& Rules::words_of(std::int64_t id)
+{
+    const auto [at, is_new] = words_.try_emplace(id);
+    if (is_new) {
+        read_.reset();
+        read_.bind(1, id);
+        if (read_.executeStep())
+            at->second = read_.getColumn(0).getString();
+    }
+    return at->second;
+}
+
+std::string to_column(const std::vector<Reason>& reasons, const Words& words, Rules& rules)
+{
+    std::string column = "[";
+    const auto add = [&](std::int64_t number) {
+        if (column.size() > 1)
+            column += ',';
+        column += std::to_string(number);
+    };
+    for (const Reason& one : reasons) {
+        const int field = int(one.field);
+        add(field + (one.quoted ? quoted : 0));
+        add(one.start);
+        add(one.end - one.start);
+        add(std::llround(one.weight * steps));
+        add(rules.id_of(one.rule));
+        if (span_of(field_of(words, field), one.start, one.end - one.start) != one.text ||
+            !is_utf8(one.text))
+            column += ',' + Json(one.text).dump(-1, ' ', false, Json::error_handler_t::replace);
+    }
+    return column + ']';
+}
+
+std::vector<Reason> reasons_of_column(std::string_view column, const Words& words, Rules& rules)
+{
+    const Json list = Json::parse(column);
+    std::vector<Reason> reasons;
+    for (std::size_t at = 0; at < list.size();) {
+        Reason one;
+        const int field = list.at(at).get<int>();
+        one.quoted = field >= quoted;
+        one.field = Field(field % quoted);
+        one.start = list.at(at + 1).get<int>();
+        const int length = list.at(at + 2).get<int>();
+        one.end = one.start + length;
+        one.weight = double(list.at(at + 3).get<std::int64_t>()) / steps;
+        one.rule = rules.words_of(list.at(at + 4).get<std::int64_t>());
+        at += 5;
+        if (at < list.size() && list[at].is_string())
+            one.text = list[at++].get<std::string>();
+        else
+            one.text = span_of(field_of(words, field % quoted), one.start, length);
+        reasons.push_back(std::move(one));
+    }
+    return reasons;
+}
+
+}  // namespace undertone::store
