@@ -14,6 +14,8 @@ struct Setting {
 };
 constexpr Setting<int> host_spacing{"net/hostSpacing", 0, 600'000};  // milliseconds
 constexpr Setting<double> starts_per_second{"collect/startsPerSecond", 0.1, 1'000};
+constexpr Setting<int> text_days{"retention/textDays", store::least_text_days, 36'500};
+constexpr Setting<int> database_mb{"retention/databaseMb", 10, 10'000'000};
 constexpr auto user_agent = "net/userAgent", proxy = "net/proxy", ca_file = "net/caFile";
 
 void read_text(const QSettings& file, const char* key, std::string& value)
@@ -64,6 +66,14 @@ Result<Settings> read_settings(const std::filesystem::path& path)
         return tl::unexpected(starts.error());
     settings.pace.a_second = *starts;
     settings.pace.at_once = std::max(settings.pace.at_once, int(*starts));
+    const auto days = read_number(file, text_days, 0);
+    if (!days)
+        return tl::unexpected(days.error());
+    settings.retention.text_days = *days;
+    const auto megabytes = read_number(file, database_mb, 0);
+    if (!megabytes)
+        return tl::unexpected(megabytes.error());
+    settings.retention.database_mb = *megabytes;
     return settings;
 }
 

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "ingest/schedule.h"
 #include "net/http_client.h"
+#include "store/retention.h"
 
 #include <filesystem>
 
@@ -17,9 +18,13 @@ namespace undertone::app {
 ///     hostSpacing=1000                  ; milliseconds between two requests to a host, 0..600000
 ///     [collect]
 ///     startsPerSecond=4                 ; sources started where many are due at once, 0.1..1000
+///     [retention]
+///     textDays=365                      ; texts of older stories go, 7..36500; without it none does
+///     databaseMb=2000                   ; so much text goes as the data are larger, 10..10000000
 struct Settings {
     net::HttpSettings http;
     ingest::Pace pace;
+    store::Retention retention;
 };
 
 /// A file or key that is not there stands for the default. Errors: invalid_input (a value that is

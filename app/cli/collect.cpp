@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "ingest/collector.h"
 #include "ingest/daily_backup.h"
+#include "ingest/daily_housekeeping.h"
 #include "ingest/fetch_plan.h"
 #include "store/backup.h"
 
@@ -107,6 +108,12 @@ void wait_a_minute()
         std::this_thread::sleep_for(std::chrono::seconds(1));
 }
 
+void keep_house(ingest::DailyHousekeeping& house, WriteServices& services)
+{
+    if (const auto error = house.look(*services.writer, interrupted))
+        tell(*error);
+}
+
 /// Until a signal to stop. What is set up wrongly fails at once; what goes wrong later passes.
 /// `settings` are as the watched file had them.
 int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings,
@@ -131,11 +138,13 @@ int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings
                 settings.http.ca_file = ca_file;
         }
         net::HttpClient http(settings.http);
+        ingest::DailyHousekeeping house(settings.retention);
         const auto ended = ingest::keep_collecting(
             *services.writer, *services.pipeline, http, system_now, interrupted, print_report,
             settings.pace,
-            [&settings_file, &ran] {
+            [&settings_file, &ran, &house, &services] {
                 ran = true;
+                keep_house(house, services);
                 if (settings_file.changed())
                     interrupted = true;
             },
@@ -206,6 +215,8 @@ int run_collect(const QStringList& arguments)
     }
     net::HttpClient http(settings->http);
     const int exit = collect_one_round(*services, http, {args.has("force"), settings->pace});
+    ingest::DailyHousekeeping house(settings->retention);
+    keep_house(house, *services);
     const auto backup = store::daily_backup(services->workspace.database(), system_now(),
                                             [](int, int) { return !stop_asked; });
     return backup || stop_asked ? exit : tell(backup.error());

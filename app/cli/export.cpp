@@ -1,4 +1,5 @@
 #include "app/cli/chart_query.h"
+#include "app/cli/exchange.h"
 #include "charts/chart_export.h"
 
 #include <nlohmann/json.hpp>
@@ -7,13 +8,21 @@ namespace undertone::app::cli {
 
 int run_export(const QStringList& arguments)
 {
-    Arguments args("export", "Writes a chart as PNG or PDF; needs no display.");
+    Arguments args("export", "Writes a chart as PNG or PDF, needing no display; or all that a workspace holds, for "
+                   "another workspace or for other engines.");
     add_chart_options(args);
     args.option("out", "the file; its ending decides (.png, .pdf)", "FILE")
         .option("dark", "the dark theme instead of paper")
-        .option("scale", "PNG pixels for each point: 1 to 4 (2)", "N");
+        .option("scale", "PNG pixels for each point: 1 to 4 (2)", "N")
+        .option("everything", "instead: all that is stored, as JSON Lines", "FILE")
+        .option("tables", "instead: stories, topics, mentions and bars, a file a month", "DIR")
+        .option("format", "of the tables: csv (the default) or jsonl", "NAME");
     if (const auto end = args.parse(arguments))
         return *end;
+    if (args.has("everything"))
+        return export_everything(args);
+    if (args.has("tables"))
+        return export_tables(args);
     view::ChartQuery query;
     if (const auto end = read_chart_query(args, query))
         return *end;

@@ -1,4 +1,5 @@
 #include "app/cli/changes.h"
+#include "app/cli/exchange.h"
 #include "app/cli/verb.h"
 #include "app/services.h"
 #include "sources/reference_data.h"
@@ -96,6 +97,7 @@ int run_import(const QStringList& arguments)
         .option("symbol", "whose quotes: NVDA", "SYMBOL")
         .option("calendars", "the files are calendars of exchanges")
         .option("instruments", "the files are instruments of your own")
+        .option("everything", "the file is an export of everything; a new workspace is made of it")
         .option("format", "of stories: feed (the default), csv and those of “parse”", "NAME")
         .option("basis",
                 "how the prices of a csv were adjusted: raw, split-adjusted (taken unless said) or "
@@ -106,6 +108,8 @@ int run_import(const QStringList& arguments)
         .with_engine();
     if (const auto end = args.parse(arguments))
         return *end;
+    if (args.has("everything"))
+        return import_everything(args);
     const auto provider = args.value("bars");
     if (provider && !args.value("symbol"))
         return tell_usage("--bars needs --symbol");

@@ -33,6 +33,7 @@ int run_rescore(const QStringList& arguments);
 int run_collect(const QStringList& arguments);
 int run_import(const QStringList& arguments);
 int run_export(const QStringList& arguments);
+int run_tidy(const QStringList& arguments);
 int run_tone(const QStringList& arguments);
 int run_watchlists(const QStringList& arguments);
 int run_topics(const QStringList& arguments);

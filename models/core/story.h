@@ -40,6 +40,7 @@ struct Story {
     Utc recorded_at;  ///< our clock at commit, never decreasing
     ClusterId cluster;
     int revision = 1;
+    std::optional<Utc> text_removed;  ///< when summary and text were, to keep house; now empty
 };
 
 /// The published time if plausible (present, not later than first_seen + 10 min), else first_seen.

@@ -2,6 +2,7 @@
 
 #include "ingest/pipeline.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -24,6 +25,8 @@ public:
 
     /// Any thread. Jobs run in the order posted.
     void post(Job job);
+    /// Set when the thread is about to end: long work that can wait ends then. Any thread.
+    [[nodiscard]] const std::atomic<bool>& ending() const { return ending_; }
 
 private:
     void run();
@@ -33,7 +36,7 @@ private:
     std::mutex mutex_;
     std::condition_variable wake_;
     std::deque<Job> jobs_;
-    bool ending_ = false;
+    std::atomic<bool> ending_{false};
     std::thread thread_;  // last: starts when the rest is there
 };
 

@@ -9,6 +9,7 @@
 #include "core/story.h"
 #include "market/calendar.h"
 #include "market/merge_bars.h"
+#include "store/retention.h"
 
 #include <chrono>
 #include <filesystem>
@@ -185,6 +186,13 @@ struct StoredRebase {
     Utc recorded_at;
 };
 
+/// What the user has made of a story.
+struct UserMark {
+    bool starred = false, read = false;
+    std::string note;  ///< the user's own words; empty: none
+    bool operator==(const UserMark&) const = default;
+};
+
 struct Counts {
     std::int64_t stories = 0, mentions = 0, bars = 0, clusters = 0, instruments = 0, sources = 0;
 };
@@ -229,6 +237,8 @@ public:
     /// A page of the stories that a search finds, all as they are now. Errors: invalid_input (a filter
     /// names what is not stored).
     Result<SearchPage> search(const SearchRequest& request) const;
+    /// Nothing marked: as if there were no mark.
+    Result<UserMark> mark_of(StoryId story) const;
     /// All stories of the query as figures, oldest first; query.limit does not count.
     Result<std::vector<StoryMark>> marks(const StoryQuery& query) const;
     /// For the index; in the order in which they count. No topic: all topics (topic relevance 1).
@@ -329,7 +339,7 @@ public:
                                 const std::vector<Topic>&, const std::vector<Source>&);
     /// The same (source, external_id): unchanged words (title, summary, text) are left be, changed
     /// ones become a revision with its own recorded_at; the earlier one is kept, and the story's
-    /// known_at, cluster and novelty stay. The first engine that scores is the one in use.
+    /// known_at, cluster and novelty stay. Of a text that was removed (keep_house) the title decides. The first engine that scores is the one in use.
     /// Errors: invalid_input (an unknown source; another engine than the one in use).
     Result<ChangeSet> save_stories(const std::vector<NewStory>& stories);
     /// Adds an engine's scores; those there stay. They count nowhere until that engine is in use.
@@ -381,6 +391,12 @@ public:
     /// Errors: invalid_input (an empty or repeated name), unknown_symbol; then nothing changed.
     Result<void> save_watchlists(const std::vector<Watchlist>& lists);
     Result<void> set_setting(const std::string& key, const std::string& value);
+    /// Errors: not_found.
+    Result<void> mark_story(StoryId story, const UserMark& mark);
+    /// Removes texts as `retention` says, a few in each transaction, and gives their room back: once
+    /// a day is enough. A database of an earlier version is rewritten once where a quarter of it is
+    /// free, which takes as long as copying it, and as much room.
+    Result<HouseReport> keep_house(const Retention& retention, const HouseGoesOn& goes_on = {});
 
     /// Reads through this connection see this thread's own writes.
     [[nodiscard]] const Reader& reader() const;

@@ -13,6 +13,11 @@ constexpr auto has_topic = R"(
     AND EXISTS (SELECT 1 FROM topic_match t WHERE t.scored_text = x.id AND t.topic = :topic
                 AND t.recorded_at <= :as_of))";
 
+/// A revision r of a story that the user does not hold on to.
+constexpr auto not_kept =
+    "NOT EXISTS (SELECT 1 FROM story_mark k WHERE k.story = r.story "
+    "AND (k.starred = 1 OR k.note <> ''))";
+
 constexpr auto fetch_columns =
     "source, at, ok, status, items, error, etag, last_modified, retry_at, interval, items_new, bytes, "
     "held_back";
@@ -65,7 +70,8 @@ std::string stories_sql(StoryKey key)
                r.link, r.publisher, r.published, r.published_is_date, x.id, x.engine,
                x.trained_until, x.tone, x.label, x.claims, x.unscored,
                (SELECT count(*) FROM story c
-                WHERE c.cluster = s.cluster AND c.recorded_at <= :as_of))" +
+                WHERE c.cluster = s.cluster AND c.recorded_at <= :as_of),
+               r.text_removed)" +
                       shown_stories(key);
     if (key != StoryKey::id)
         sql += " ORDER BY k.known_at DESC, s.id DESC LIMIT :limit";
@@ -221,8 +227,26 @@ std::string told_by_sql()
 
 std::string last_revision_sql()
 {
-    return "SELECT number, title, summary, text FROM revision WHERE story = ? "
+    return "SELECT number, title, summary, text, text_removed FROM revision WHERE story = ? "
            "ORDER BY number DESC LIMIT 1";
+}
+
+std::string removable_texts_sql()
+{
+    return std::string(R"(
+        SELECT s.known_at, s.id, r.id, length(CAST(r.summary AS BLOB)) + length(CAST(r.text AS BLOB))
+        FROM story s CROSS JOIN revision r ON r.story = s.id
+        WHERE (s.known_at, s.id) >= (:known_at, :story) AND s.known_at < :before
+          AND r.text_removed IS NULL AND (r.summary <> '' OR r.text <> '') AND )") +
+           not_kept + " ORDER BY s.known_at, s.id, r.number LIMIT :limit";
+}
+
+std::string remove_text_sql()
+{
+    return std::string(
+               "UPDATE revision AS r SET summary = '', text = '', text_removed = :now "
+               "WHERE id = :revision AND text_removed IS NULL AND ") +
+           not_kept;
 }
 
 std::string not_scored_sql()

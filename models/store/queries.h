@@ -42,6 +42,11 @@ std::string find_story_sql();
 std::string told_by_sql();
 /// 1: story -> its last revision.
 std::string last_revision_sql();
+/// :known_at, :story, :before, :limit -> texts that may be removed of stories from there on (known_at,
+/// story), the oldest first: known_at, story, revision, bytes.
+std::string removable_texts_sql();
+/// :now, :revision.
+std::string remove_text_sql();
 
 /// 1: engine, 2: above this revision, 3: at most so many -> revisions that it has not scored.
 std::string not_scored_sql();

@@ -84,9 +84,12 @@ public:
         last_revision_.executeStep();
         // An edit is an edit of the words. Feeds put session ids into links and date old stories
         // anew at every fetch; the first link and date stay.
+        // Nor is a text new that was removed to keep house and comes again.
+        const bool text_removed = !last_revision_.getColumn(4).isNull();
         if (last_revision_.getColumn(1).getString() == story.content.title &&
-            last_revision_.getColumn(2).getString() == story.content.summary &&
-            last_revision_.getColumn(3).getString() == story.content.text) {
+            (text_removed ||
+             (last_revision_.getColumn(2).getString() == story.content.summary &&
+              last_revision_.getColumn(3).getString() == story.content.text))) {
             ++changes.stories_unchanged;
             return {};
         }

@@ -64,6 +64,8 @@ public:
         view.scored.claims = claims_of_json(row.getColumn(23).getString());
         view.scored.unscored = row.getColumn(24).getString();
         view.cluster_size = row.getColumn(25).getInt();
+        if (!row.getColumn(26).isNull())
+            story.text_removed = utc_of(row.getColumn(26).getInt64());
         view.scored.topics = topics(scored_text);
         view.scored.mentions =
             mentions(scored_text, {story.content.title, story.content.summary, story.content.text});

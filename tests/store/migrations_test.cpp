@@ -445,5 +445,26 @@ TEST_F(MigrationsTest, CoverageOfVersion8IsKept)
         "10 20 90 90 down it hangs 3");
 }
 
+TEST_F(MigrationsTest, TextsOfVersion14AreThereAndNothingIsMarked)
+{
+    const auto& shipped = shipped_migrations();
+    ASSERT_TRUE(bring_to({shipped.begin(), shipped.begin() + 14}));
+    {
+        SQLite::Database db(file().string(), SQLite::OPEN_READWRITE);
+        db.exec(
+            "INSERT INTO source (id, name, family, kind, format, url, queries, zone, interval, "
+            "weight, enabled, demo) VALUES ('s', 'S', 'f', 'news', 'feed', '', '[]', 'UTC', 900, "
+            "1, 1, 0);"
+            "INSERT INTO cluster VALUES (1, 100);"
+            "INSERT INTO story VALUES (1, 's', 'e', 1, 1, 100, 100, 100);"
+            "INSERT INTO revision VALUES (1, 1, 1, 100, 'Title', 'Summary', 'Text', '', '', NULL, 0)");
+    }
+    ASSERT_TRUE(bring_to(shipped));
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    EXPECT_EQ(db.execAndGet("SELECT count(*) FROM revision WHERE text_removed IS NULL "
+                            "AND text = 'Text'").getInt(), 1);
+    EXPECT_EQ(db.execAndGet("SELECT count(*) FROM story_mark").getInt(), 0);
+}
+
 }  // namespace
 }  // namespace undertone::store::test

@@ -49,6 +49,8 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
                                    find_story_sql(),
                                    told_by_sql(),
                                    last_revision_sql(),
+                                   removable_texts_sql(),
+                                   remove_text_sql(),
                                    not_searched_sql(),
                                    bars_sql(),
                                    rebases_sql(),

@@ -113,6 +113,7 @@ public:
     {
         content = new QWidget;
         text = new FullTextView(content);
+        text_removed = words_label(content, true);
         about = words_label(content, true);
         topic_chips = words_label(content, false);
         topic_chips->setTextFormat(Qt::RichText);
@@ -136,6 +137,7 @@ public:
         lines->setContentsMargins(12, 10, 12, 12);
         lines->setSpacing(8);
         lines->addWidget(text);
+        lines->addWidget(text_removed);
         lines->addWidget(about);
         lines->addWidget(topic_chips);
         lines->addLayout(whose);
@@ -174,6 +176,8 @@ public:
         link = QUrl(from_utf8(story.content.link), QUrl::StrictMode);
         open->setVisible(is_web_address(link));
         open->setToolTip(view::plain_tooltip(link.toDisplayString()));
+        text_removed->setText(view::text_removed_text(item()));
+        text_removed->setVisible(!text_removed->text().isEmpty());
         about->setText(about_line());
         method->setText(method_line());
         fill_topics();
@@ -362,6 +366,7 @@ public:
     QWidget* content = nullptr;
     QStackedLayout* stack = nullptr;
     FullTextView* text = nullptr;
+    QLabel* text_removed = nullptr;
     QLabel* about = nullptr;
     QLabel* topic_chips = nullptr;
     QPushButton* open = nullptr;

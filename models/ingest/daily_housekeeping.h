@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/error.h"
+#include "store/database.h"
+
+#include <atomic>
+#include <optional>
+
+namespace undertone::ingest {
+
+/// Keeps a database's house once a day (store::Writer::keep_house), over restarts and among all
+/// programs that write to it. Ingest thread.
+class DailyHousekeeping {
+public:
+    explicit DailyHousekeeping(store::Retention retention, Clock clock = system_now);
+
+    /// Does the day's work if nobody did, and says in the log what came of it. May be called often:
+    /// it looks every half an hour. `stop` ends it within a second; what was done stays.
+    /// A failure is told once, then tried again at the next look.
+    std::optional<Error> look(store::Writer& writer, const std::atomic<bool>& stop);
+
+private:
+    Result<void> work(store::Writer& writer, const std::atomic<bool>& stop);
+
+    store::Retention retention_;
+    Clock clock_;
+    std::optional<Utc> looked_;
+    std::optional<Error> last_;
+};
+
+}  // namespace undertone::ingest

@@ -1,0 +1,372 @@
+#include "store/exchange.h"
+
+#include "store/database.h"
+#include "store/exchange_rows.h"
+#include "store/parts.h"
+#include "store/rollups.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
+#include <fstream>
+#include <memory>
+#include <optional>
+#include <sqlite3.h>
+
+namespace undertone::store {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+constexpr auto first_kind = "undertone";
+constexpr auto last_kind = "end";
+constexpr std::int64_t between_looks = 1'000;  // lines, at the progress
+constexpr std::int64_t lines_a_commit = 5'000;
+constexpr std::size_t longest_line = std::size_t(256) << 20;
+
+fs::path with(fs::path path, const char* ending)
+{
+    path += ending;
+    return path;
+}
+
+/// A file that takes its name when it is whole, and leaves nothing behind otherwise.
+class UnfinishedFile {
+public:
+    UnfinishedFile(fs::path wanted, const char* ending)
+        : wanted_(std::move(wanted)), path_(with(wanted_, ending))
+    {
+        remove();  // of one that was killed
+    }
+    ~UnfinishedFile()
+    {
+        if (!finished_)
+            remove();
+    }
+    UnfinishedFile(const UnfinishedFile&) = delete;
+    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
+
+    [[nodiscard]] const fs::path& path() const { return path_; }
+    /// Once nobody has it open. Errors: io.
+    Result<void> finish()
+    {
+        std::error_code failed;
+        fs::rename(path_, wanted_, failed);
+        if (failed)
+            return fail(ErrorKind::io, utf8(wanted_) + " cannot be written",
+                        "check that its folder may be written to", failed.message());
+        finished_ = true;
+        return {};
+    }
+
+private:
+    void remove() const
+    {
+        std::error_code ignored;
+        for (const char* part : {"", "-wal", "-shm", "-journal"})
+            fs::remove(with(path_, part), ignored);
+    }
+
+    fs::path wanted_, path_;
+    bool finished_ = false;
+};
+
+tl::unexpected<Error> cannot_write(const fs::path& file)
+{
+    return fail(ErrorKind::io, utf8(file) + " cannot be written to its end",
+                "check the free space and that its folder may be written to");
+}
+
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorKind::cancelled, "Stopped before the end: nothing was kept");
+}
+
+// ---- export -------------------------------------------------------------------------------------
+
+class Exporting {
+public:
+    Exporting(SQLite::Database& db, std::ofstream& out, const ExchangeProgress& progress)
+        : db_(db), out_(out), progress_(progress)
+    {
+    }
+
+    /// False: stopped, or the file cannot be written.
+    bool write_all()
+    {
+        for (const ExchangeTable& table : exchange_tables())
+            total_ += db_.execAndGet("SELECT count(*) FROM " + table.table).getInt64();
+        write({{"kind", first_kind}, {"schema", exchange_schema}});
+        for (const ExchangeTable& table : exchange_tables())
+            if (!write_table(table))
+                return false;
+        write({{"kind", last_kind}, {"lines", done_}});
+        out_.flush();
+        return out_.good() && (!progress_ || progress_(done_, total_));
+    }
+
+    ExchangeCounts counts;
+
+private:
+    void write(const Json& line)
+    {
+        out_ << line.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    }
+
+    bool write_table(const ExchangeTable& table)
+    {
+        RowReading rows(db_, table);
+        while (rows.next()) {
+            Json line = {{"kind", table.kind}};
+            // A table's own column of that name: what kind of source.
+            Json row = rows.object();
+            if (const auto own = row.find("kind"); own != row.end()) {
+                line["source_kind"] = *own;
+                row.erase("kind");
+            }
+            line.update(row);
+            write(line);
+            ++counts[table.kind];
+            if (++done_ % between_looks == 0 &&
+                (!out_.good() || (progress_ && !progress_(done_, total_))))
+                return false;
+        }
+        return out_.good();
+    }
+
+    SQLite::Database& db_;
+    std::ofstream& out_;
+    const ExchangeProgress& progress_;
+    std::int64_t done_ = 0, total_ = 0;
+};
+
+// ---- import -------------------------------------------------------------------------------------
+
+/// The lines of a file, each of bounded length.
+class Lines {
+public:
+    explicit Lines(const fs::path& file) : in_(file, std::ios::binary) {}
+    [[nodiscard]] bool is_open() const { return in_.is_open(); }
+    [[nodiscard]] std::int64_t number() const { return number_; }
+    [[nodiscard]] std::int64_t bytes() const { return bytes_; }
+
+    /// False: no more. A line without an end is none: the file was cut off.
+    bool next(std::string& line)
+    {
+        line.clear();
+        for (;;) {
+            const auto end = std::find(buffer_.begin() + std::ptrdiff_t(at_), buffer_.end(), '\n');
+            line.append(buffer_.begin() + std::ptrdiff_t(at_), end);
+            if (end != buffer_.end()) {
+                at_ = std::size_t(end - buffer_.begin()) + 1;
+                bytes_ += std::int64_t(line.size()) + 1;
+                ++number_;
+                return true;
+            }
+            if (line.size() > longest_line || !fill())
+                return false;
+        }
+    }
+
+private:
+    bool fill()
+    {
+        buffer_.resize(std::size_t(1) << 16);
+        in_.read(buffer_.data(), std::streamsize(buffer_.size()));
+        buffer_.resize(std::size_t(in_.gcount()));
+        at_ = 0;
+        return !buffer_.empty();
+    }
+
+    std::ifstream in_;
+    std::string buffer_;
+    std::size_t at_ = 0;
+    std::int64_t number_ = 0, bytes_ = 0;
+};
+
+class Importing {
+public:
+    Importing(SQLite::Database& db, Lines& lines, const ExchangeProgress& progress,
+              std::int64_t size)
+        : db_(db), lines_(lines), progress_(progress), size_(size)
+    {
+    }
+
+    Result<void> take_all()
+    {
+        if (auto read = take_first(); !read)
+            return read;
+        std::unique_ptr<WriteScope> scope;
+        std::string text;
+        while (lines_.next(text)) {
+            if (!scope)
+                scope = std::make_unique<WriteScope>(db_);
+            const auto ended = take(text);
+            if (!ended)
+                return tl::unexpected(ended.error());
+            if (*ended)
+                count_anew(db_);
+            const std::int64_t done = lines_.number();
+            if (*ended || done % lines_a_commit == 0) {
+                scope->commit();
+                scope.reset();
+            }
+            if (done % between_looks == 0 && progress_ && !progress_(lines_.bytes(), size_))
+                return cancelled();
+            if (*ended)
+                return lines_.next(text) ? wrong("comes after the end") : Result<void>();
+        }
+        return fail(ErrorKind::invalid_input, "The export has no end: it was cut off",
+                    "export it anew, or copy it again");
+    }
+
+    ExchangeCounts counts;
+
+private:
+    [[nodiscard]] tl::unexpected<Error> wrong(const std::string& how, std::string detail = {}) const
+    {
+        return fail(ErrorKind::invalid_input,
+                    "Line " + std::to_string(lines_.number()) + " of the export " + how,
+                    "export it anew; an export is not edited by hand", std::move(detail));
+    }
+
+    Result<void> take_first()
+    {
+        const auto none = [] {
+            return fail(ErrorKind::invalid_input, "That is no export of everything",
+                        "it is made by “undertone-cli export --everything FILE”");
+        };
+        std::string text;
+        if (!lines_.next(text))
+            return none();
+        const Json first = Json::parse(text, nullptr, false);
+        if (!first.is_object() || first.value("kind", Json()) != first_kind ||
+            !first.value("schema", Json()).is_number_integer())
+            return none();
+        if (first["schema"].get<std::int64_t>() > exchange_schema)
+            return fail(ErrorKind::newer_database,
+                        "The export was written by a newer version of Undertone",
+                        "install that version");
+        return {};
+    }
+
+    /// True: it was the last line.
+    Result<bool> take(const std::string& text)
+    {
+        try {
+            Json line = Json::parse(text);
+            const auto kind = line.at("kind").get<std::string>();
+            if (kind == last_kind) {
+                if (line.at("lines").get<std::int64_t>() != lines_.number() - 2)
+                    return wrong("counts other lines than there are: some are missing");
+                return true;
+            }
+            if (const auto own = line.find("source_kind"); own != line.end())
+                line["kind"] = *own;
+            const bool known = put(kind, line);
+            if (!known)
+                return wrong("is of an unknown kind, “" + kind + "”");
+            ++counts[kind];
+            return false;
+        } catch (const nlohmann::json::exception& error) {
+            return wrong("is not as an export writes it", error.what());
+        } catch (const SQLite::Exception& error) {
+            if ((error.getErrorCode() & 0xFF) == SQLITE_CONSTRAINT)
+                return wrong("does not go with the lines before it", error.what());
+            throw;
+        }
+    }
+
+    bool put(const std::string& kind, const Json& line)
+    {
+        if (!writing_ || writing_kind_ != kind) {
+            const auto& tables = exchange_tables();
+            const auto table =
+                std::find_if(tables.begin(), tables.end(),
+                             [&](const ExchangeTable& one) { return one.kind == kind; });
+            if (table == tables.end())
+                return false;
+            writing_.emplace(db_, *table);
+            writing_kind_ = kind;
+        }
+        writing_->put(line);
+        return true;
+    }
+
+    SQLite::Database& db_;
+    Lines& lines_;
+    const ExchangeProgress& progress_;
+    const std::int64_t size_;
+    std::string writing_kind_;
+    std::optional<RowWriting> writing_;
+};
+
+Result<ExchangeCounts> import_into(const fs::path& unfinished, Lines& lines,
+                                   const ExchangeProgress& progress, std::int64_t size)
+{
+    {
+        const auto made = Writer::open(unfinished);
+        if (!made)
+            return tl::unexpected(made.error());
+    }
+    return guarded(unfinished, [&]() -> Result<ExchangeCounts> {
+        const auto connection = connect(unfinished, Access::write, default_patience);
+        make_durable(*connection);
+        Importing importing(*connection->db, lines, progress, size);
+        if (const auto taken = importing.take_all(); !taken)
+            return tl::unexpected(taken.error());
+        return importing.counts;
+    });
+}
+
+}  // namespace
+
+Result<ExchangeCounts> export_everything(const fs::path& database, const fs::path& to,
+                                         const ExchangeProgress& progress)
+{
+    if (const auto checked = Reader::open(database); !checked)
+        return tl::unexpected(checked.error());
+    return guarded(database, [&]() -> Result<ExchangeCounts> {
+        UnfinishedFile file(to, ".part");
+        ExchangeCounts counts;
+        {
+            std::ofstream out(file.path(), std::ios::binary);
+            const auto connection = connect(database, Access::read, default_patience);
+            const ReadScope scope(*connection->db);
+            Exporting exporting(*connection->db, out, progress);
+            const bool whole = exporting.write_all();
+            out.close();
+            if (!out.good())
+                return cannot_write(to);
+            if (!whole)
+                return cancelled();
+            counts = std::move(exporting.counts);
+        }
+        if (const auto finished = file.finish(); !finished)
+            return tl::unexpected(finished.error());
+        return counts;
+    });
+}
+
+Result<ExchangeCounts> import_everything(const fs::path& from, const fs::path& database,
+                                         const ExchangeProgress& progress)
+{
+    std::error_code failed;
+    if (fs::exists(database, failed))
+        return fail(ErrorKind::invalid_input, "There is a workspace already: " + utf8(database),
+                    "an export of everything makes a new one: name a folder without one");
+    const auto size = fs::file_size(from, failed);
+    Lines lines(from);
+    if (failed || !lines.is_open())
+        return fail(ErrorKind::not_found, "There is no file " + utf8(from) + " that can be read",
+                    "check its name");
+    UnfinishedFile file(database, ".importing");
+    auto counts = import_into(file.path(), lines, progress, std::int64_t(size));
+    if (!counts)
+        return counts;
+    if (const auto finished = file.finish(); !finished)
+        return tl::unexpected(finished.error());
+    return counts;
+}
+
+}  // namespace undertone::store
