@@ -50,8 +50,19 @@ struct Rows {
     std::vector<float> weights;  ///< how often each counts
 };
 
-/// The columns of a problem: each feature shared by both domains, and its copy for each (Daumé III,
-/// Frustratingly Easy Domain Adaptation, ACL 2007). The last two columns are the domains' intercepts.
+Labeller labeller_of(Set set)
+{
+    switch (set) {
+    case Set::labelled: return Labeller::ours;
+    case Set::frames:
+    case Set::invented: return Labeller::our_words;
+    default: return Labeller::others;
+    }
+}
+
+/// The columns of a problem: each feature as all share it, and its copy for each of two domains
+/// (Daumé III, Frustratingly Easy Domain Adaptation, ACL 2007) and, in the same way, for each of our
+/// two kinds of labels. The last columns are the intercepts of the four kinds of copies.
 class Columns {
 public:
     Columns(const Rows& rows, const Settings& settings,
@@ -76,7 +87,7 @@ public:
                 share_[i] *= settings.letters_share;
     }
 
-    [[nodiscard]] std::size_t size() const { return 3 * keys_.size() + 2; }
+    [[nodiscard]] std::size_t size() const { return (1 + copies) * keys_.size() + copies; }
     [[nodiscard]] const std::vector<FeatureKey>& keys() const { return keys_; }
     [[nodiscard]] int count(std::size_t key) const { return count_[key]; }
 
@@ -89,18 +100,21 @@ public:
     void add_row(const Example& example, const std::vector<FeatureKey>& features, float weight,
                  Problem& problem) const
     {
-        const std::size_t copy = 1 + std::size_t(example.domain);
+        std::vector<std::pair<std::size_t, double>> kinds{
+            {copy_of(example.domain), settings_->domain_share}};
+        if (example.labeller != Labeller::others && settings_->labeller_share > 0)
+            kinds.emplace_back(copy_of(example.labeller), settings_->labeller_share);
         for (const FeatureKey key : features) {
             const auto at = number_.find(key.value);
             if (at == number_.end() || !counts(key, example.domain))
                 continue;
-            const float value = float(share_[at->second]);
-            problem.cells.push_back({at->second, value});
-            problem.cells.push_back({std::uint32_t(copy * keys_.size() + at->second),
-                                     value * float(settings_->domain_share)});
+            const double value = share_[at->second];
+            problem.cells.push_back({at->second, float(value)});
+            for (const auto& [copy, share] : kinds)
+                problem.cells.push_back({copied(at->second, copy), float(value * share)});
         }
-        problem.cells.push_back(
-            {std::uint32_t(3 * keys_.size() + std::size_t(example.domain)), 1});
+        for (const auto& [copy, share] : kinds)
+            problem.cells.push_back({intercept_of(copy), 1});
         problem.starts.push_back(problem.cells.size());
         problem.labels.push_back(std::uint8_t(example.label));
         problem.weights.push_back(weight);
@@ -114,19 +128,31 @@ public:
             return sum;
         for (std::size_t c = 0; c < 3; ++c)
             sum[c] = share_[key] *
-                     (fitted[key][c] + settings_->domain_share *
-                                           fitted[(1 + std::size_t(domain)) * keys_.size() + key][c]);
+                     (fitted[key][c] +
+                      settings_->domain_share * fitted[copied(key, copy_of(domain))][c]);
         return sum;
     }
     [[nodiscard]] ByLabel intercept(const Coefficients& fitted, Domain domain) const
     {
         ByLabel sum = fitted.back();
         for (std::size_t c = 0; c < 3; ++c)
-            sum[c] += fitted[3 * keys_.size() + std::size_t(domain)][c];
+            sum[c] += fitted[intercept_of(copy_of(domain))][c];
         return sum;
     }
 
 private:
+    static constexpr std::size_t copies = 4;
+    [[nodiscard]] static std::size_t copy_of(Domain domain) { return std::size_t(domain); }
+    [[nodiscard]] static std::size_t copy_of(Labeller ours) { return 1 + std::size_t(ours); }
+    [[nodiscard]] std::uint32_t copied(std::size_t key, std::size_t copy) const
+    {
+        return std::uint32_t((1 + copy) * keys_.size() + key);
+    }
+    [[nodiscard]] std::uint32_t intercept_of(std::size_t copy) const
+    {
+        return std::uint32_t((1 + copies) * keys_.size() + copy);
+    }
+
     /// How far each feature's labels depart from those of all pairs: r = the root of the mean square,
     /// over labels, of ln(p(label | feature) / p(label)). Scaling features by such a ratio before a
     /// linear fit is Wang & Manning's (Baselines and Bigrams, ACL 2012); here to the power `telling`,
@@ -245,13 +271,15 @@ Corpus::Corpus(std::vector<Sample> samples, const std::vector<Company>& companie
                                                                : Domain::general;
             of_field = of_field || domain == Domain::field;
             if (unit_of(reading, taken.asked.companies[t], sample.targets[t]))
-                examples_.push_back({s, int(t), sample.targets[t].label, domain});
+                examples_.push_back(
+                    {s, int(t), sample.targets[t].label, domain, labeller_of(sample.set)});
             else
                 ++not_named_;
         }
         if (sample.set != Set::finentity)
             examples_.push_back(
-                {s, -1, whole_of(sample), of_field ? Domain::field : Domain::general});
+                {s, -1, whole_of(sample), of_field ? Domain::field : Domain::general,
+                 labeller_of(sample.set)});
     }
 }
 
