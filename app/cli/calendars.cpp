@@ -53,10 +53,10 @@ int run_calendars(const QStringList& arguments)
     const auto reader = open_for_reading(args.workspace());
     if (!reader)
         return tell(reader.error());
-    const auto stored = reader->calendars();
-    if (!stored)
-        return tell(stored.error());
     if (!date) {
+        const auto stored = reader->calendars();
+        if (!stored)
+            return tell(stored.error());
         for (const market::CalendarData& data : *stored)
             print_line(ordered_json{{"id", data.id},
                                     {"exchanges", data.exchanges},
@@ -67,7 +67,7 @@ int run_calendars(const QStringList& arguments)
                                     {"half_days", data.half_days.size()}});
         return ok;
     }
-    const auto calendars = market::Calendars::with(*stored);
+    const auto calendars = reader->exchange_calendars();
     if (!calendars)
         return tell(calendars.error());
     const auto calendar = calendars->of_exchange(*args.value("exchange"));

@@ -63,6 +63,7 @@ void print_report(const ingest::FetchReport& fetch, int done, int total)
 {
     nlohmann::ordered_json line = {{"source", fetch.source.value},
                                    {"what", fetch.what},
+                                   {"asked", fetch.asked},
                                    {"ok", fetch.ok},
                                    {"not_modified", fetch.not_modified},
                                    {"items", fetch.items}};
@@ -110,6 +111,7 @@ int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings
             const std::string& ca_file)
 {
     bool ran = false;  // for a second at least
+    std::vector<store::Attempt> unsaved;
     for (bool begun = false; !stop_asked; begun = true) {
         interrupted = false;
         if (stop_asked)
@@ -129,11 +131,13 @@ int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings
         net::HttpClient http(settings.http);
         const auto ended = ingest::keep_collecting(
             *services.writer, *services.pipeline, http, system_now, interrupted, print_report,
-            settings.pace, [&settings_file, &ran] {
+            settings.pace,
+            [&settings_file, &ran] {
                 ran = true;
                 if (settings_file.changed())
                     interrupted = true;
-            });
+            },
+            &unsaved);
         if (ended)
             continue;
         spdlog::error("{} [{}]", to_sentence(ended.error()), ended.error().detail);

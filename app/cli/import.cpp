@@ -39,10 +39,7 @@ Result<int> add_reference(store::Writer& writer, const std::string& bytes, bool 
             return tl::unexpected(saved.error());
         return int(added->size());
     }
-    const auto stored = writer.reader().calendars();
-    if (!stored)
-        return tl::unexpected(stored.error());
-    const auto known = market::Calendars::with(*stored);
+    const auto known = writer.reader().exchange_calendars();
     if (!known)
         return tl::unexpected(known.error());
     const auto added = sources::parse_instruments(bytes, *known);
@@ -69,6 +66,25 @@ int import_reference(store::Writer& writer, const std::vector<std::string>& file
     return exit;
 }
 
+/// Errors: invalid_input (no such basis, or a file that tells its own).
+Result<std::optional<Basis>> asked_basis(const Arguments& args,
+                                         const std::optional<std::string>& provider)
+{
+    const auto name = args.value("basis");
+    if (!name)
+        return std::optional<Basis>();
+    if (provider != "csv")
+        return fail(ErrorKind::invalid_input, "--basis goes with --bars csv alone",
+                    "the other providers’ files have one basis");
+    for (const auto& [known, basis] : {std::pair("raw", Basis::raw),
+                                       {"split-adjusted", Basis::split_adjusted},
+                                       {"dividend-adjusted", Basis::split_dividend_adjusted}})
+        if (*name == known)
+            return std::optional(basis);
+    return fail(ErrorKind::invalid_input,
+                "--basis is raw, split-adjusted or dividend-adjusted, not “" + *name + "”");
+}
+
 }  // namespace
 
 int run_import(const QStringList& arguments)
@@ -81,6 +97,10 @@ int run_import(const QStringList& arguments)
         .option("calendars", "the files are calendars of exchanges")
         .option("instruments", "the files are instruments of your own")
         .option("format", "of stories: feed (the default), csv and those of “parse”", "NAME")
+        .option("basis",
+                "how the prices of a csv were adjusted: raw, split-adjusted (taken unless said) or "
+                "dividend-adjusted",
+                "BASIS")
         .with_table_hints()
         .with_workspace()
         .with_engine();
@@ -89,6 +109,9 @@ int run_import(const QStringList& arguments)
     const auto provider = args.value("bars");
     if (provider && !args.value("symbol"))
         return tell_usage("--bars needs --symbol");
+    const auto basis = asked_basis(args, provider);
+    if (!basis)
+        return tell_usage(to_sentence(basis.error()));
     const auto hints = args.table_hints();
     if (!hints)
         return tell_usage(to_sentence(hints.error()));
@@ -134,15 +157,19 @@ int run_import(const QStringList& arguments)
             exit = tell(bytes.error());
             continue;
         }
-        const ingest::Fetched fetched{*bytes, {}, {}, 200, *hints};
-        const auto outcome = provider ? services->pipeline->ingest_quotes(source, *symbol, fetched)
-                                      : services->pipeline->ingest_news(source, fetched);
+        const ingest::Fetched fetched{*bytes, {}, {}, 200, *hints, *basis};
+        auto outcome = provider ? services->pipeline->ingest_quotes(source, *symbol, fetched)
+                                : services->pipeline->ingest_news(source, fetched);
         if (!outcome) {
             exit = tell(outcome.error());
             continue;
         }
         nlohmann::ordered_json line = {{"file", file}, {"items", outcome->items}};
         add_changes(line, outcome->changes);
+        if (provider == "csv" && !*basis)
+            outcome->warnings.emplace_back(
+                "the prices are taken to be adjusted for splits; if they are not, say how with "
+                "--basis");
         line["warnings"] = outcome->warnings;
         print_line(line);
     }

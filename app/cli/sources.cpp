@@ -116,9 +116,11 @@ int run_sources(const QStringList& arguments)
                 "FILE")
         .option("enable", "switch these on (all: every one)", "ID,ID")
         .option("disable", "switch these off (all: every one)", "ID,ID")
-        .option("coverage",
-                "print when each source was up, partly up, down, or not asked; “up” with nothing "
-                "new means no news")
+        .option(
+            "coverage",
+            "print when each source was up, partly up, down, held back by us (a budget used up, a "
+            "missing key, a pause after a failure), or not asked; “up” with nothing new means no "
+            "news")
         .option("attempts", "print the requests made of each source (kept for 30 days)")
         .option("from", "for these two: since when (a week ago)", "UTC")
         .option("to", "and until when (now)", "UTC")
@@ -174,6 +176,7 @@ int run_sources(const QStringList& arguments)
                                       {"items_new", fetch.items_new},
                                       {"bytes", fetch.bytes},
                                       {"interval", fetch.interval.count()},
+                                      {"held_back", fetch.held_back},
                                       {"error", fetch.error}};
         print_line(line);
     }

@@ -37,6 +37,8 @@ int run_tone(const QStringList& arguments);
 int run_watchlists(const QStringList& arguments);
 int run_topics(const QStringList& arguments);
 int run_sources(const QStringList& arguments);
+int run_search(const QStringList& arguments);
+int run_stories(const QStringList& arguments);
 int run_demo(const QStringList& arguments);
 
 /// The arguments of one verb: parsed, with --help and --workspace. Anything wrong ends in a line

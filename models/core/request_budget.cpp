@@ -25,6 +25,7 @@ Utc earliest_request(const RequestBudget& budget, const std::vector<Utc>& made, 
     Utc time = recent.empty() ? now : std::max(now, recent.back());  // in the order asked
     time = after_window(recent, budget.per_second, seconds(1), time);
     time = after_window(recent, budget.per_minute, minutes(1), time);
+    time = after_window(recent, budget.per_hour, std::chrono::hours(1), time);
     if (budget.apart > 0)
         time = after_window(recent, 1, seconds(budget.apart), time);
     const auto made_on = [&made](Date day) {
@@ -34,6 +35,13 @@ Utc earliest_request(const RequestBudget& budget, const std::vector<Utc>& made, 
     while (budget.per_day > 0 && made_on(date_of(time)) >= budget.per_day)
         time = midnight_utc(date_of(time) + std::chrono::days(1));
     return time;
+}
+
+Utc counted_since(const RequestBudget& budget, Utc now)
+{
+    const seconds longest = std::max({seconds(minutes(2)), seconds(budget.apart + 1),
+                                      budget.per_hour > 0 ? seconds(3'601) : seconds(0)});
+    return std::min(midnight_utc(date_of(now)), now - longest);
 }
 
 }  // namespace undertone

@@ -102,15 +102,26 @@ bool is_plain_number(std::string_view text)
 
 std::u32string to_code_points(std::string_view utf8)
 {
-    std::u32string out(utf8.size(), U'\0');  // no text has more letters than bytes
+    std::u32string out;
+    to_code_points(utf8, out);
+    return out;
+}
+
+void to_code_points(std::string_view utf8, std::u32string& out)
+{
+    out.resize(utf8.size());  // no text has more letters than bytes
     std::size_t size = 0;
     bool ok = true;
     for (std::size_t at = 0; at < utf8.size();) {
-        const auto byte = static_cast<unsigned char>(utf8[at]);
-        out[size++] = byte < 0x80 ? char32_t(utf8[at++]) : decode(utf8, at, ok);
+        const std::size_t end = skip_ascii(utf8, at);
+        std::transform(utf8.begin() + std::ptrdiff_t(at), utf8.begin() + std::ptrdiff_t(end),
+                       out.begin() + std::ptrdiff_t(size), [](char c) { return char32_t(c); });
+        size += end - at;
+        at = end;
+        if (at < utf8.size())
+            out[size++] = decode(utf8, at, ok);
     }
     out.resize(size);
-    return out;
 }
 
 std::string to_utf8(std::u32string_view code_points)

@@ -9,6 +9,7 @@ namespace undertone {
 /// UTF-8 -> code points; an ill-formed byte becomes U+FFFD. Offsets of reasons and claims are
 /// half-open indices into this.
 std::u32string to_code_points(std::string_view utf8);
+void to_code_points(std::string_view utf8, std::u32string& into);  ///< the same, in given room
 std::string to_utf8(std::u32string_view code_points);
 
 /// True if the bytes are well-formed UTF-8 (no surrogates, nothing overlong, <= U+10FFFF).

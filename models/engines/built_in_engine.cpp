@@ -15,8 +15,8 @@ Result<std::vector<ScoredText>> BuiltInEngine::score(const std::vector<Question>
     std::vector<ScoredText> all;
     all.reserve(questions.size());
     for (const Question& one : questions)
-        all.push_back(one.targets ? scorer_.score(one.text, *one.targets)
-                                  : scorer_.score(one.text));
+        all.push_back(one.targets ? scorer_.score(one.text, *one.targets, scratch_)
+                                  : scorer_.score(one.text, scratch_));
     return all;
 }
 

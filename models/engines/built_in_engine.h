@@ -19,6 +19,7 @@ public:
 
 private:
     const scoring::Scorer& scorer_;
+    scoring::Scratch scratch_;
 };
 
 }  // namespace undertone::engines

@@ -84,6 +84,15 @@ void score_whole(ScoredText& scored)
     scored.label = weight > 0 ? whole.label() : Label::neutral;
 }
 
+/// Our own judgement as far as it stays: whoever judges brings reasons of their own.
+ScoredText without_reasons(const scoring::Scorer& scorer, const Question& question)
+{
+    scoring::Scratch scratch;
+    return question.targets ? scorer.score(question.text, *question.targets, scratch,
+                                           scoring::Reasons::left_out)
+                            : scorer.score(question.text, scratch, scoring::Reasons::left_out);
+}
+
 }  // namespace
 
 Groundwork groundwork(const scoring::Scorer& scorer, const std::vector<Company>& companies,
@@ -91,8 +100,7 @@ Groundwork groundwork(const scoring::Scorer& scorer, const std::vector<Company>&
 {
     Groundwork ground;
     ground.by_relevance = !question.targets;
-    ground.ours = question.targets ? scorer.score(question.text, *question.targets)
-                                   : scorer.score(question.text);
+    ground.ours = without_reasons(scorer, question);
     for (std::size_t i = 0; i < ground.ours.mentions.size(); ++i) {
         const Mention& mention = ground.ours.mentions[i];
         std::string target;
@@ -109,15 +117,13 @@ Groundwork groundwork(const scoring::Scorer& scorer, const std::vector<Company>&
 
 ScoredText unjudged(const scoring::Scorer& scorer, const Question& question)
 {
-    ScoredText scored = question.targets ? scorer.score(question.text, *question.targets)
-                                         : scorer.score(question.text);
+    ScoredText scored = without_reasons(scorer, question);
     scored.tone = 0;
     scored.label = Label::neutral;
     for (Mention& mention : scored.mentions) {
         mention.p = {0.33, 0.34, 0.33};  // as of a company that the text does not name
         mention.score = mention.log_odds = mention.intercept = 0;
         mention.confidence = 0.01;
-        mention.reasons.clear();
         mention.news_score.reset();
         mention.opinion_score.reset();
     }

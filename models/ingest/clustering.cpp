@@ -13,13 +13,22 @@ constexpr std::chrono::hours repeat_window{24};
 constexpr double repeat_factor = 0.75;
 constexpr double like_the_first = 0.35;  ///< in title: a cluster does not drift from story to story
 
+/// A lead's words where there are enough to know the text by.
+const std::vector<std::uint32_t>& lead_of(const NewsPrint& print)
+{
+    static const std::vector<std::uint32_t> none;
+    return print.lead.words.size() >= telling_lead ? print.lead.words : none;
+}
+
 }  // namespace
 
 void Clustering::add(NewsPrint story, ClusterId cluster)
 {
     by_cluster_[cluster].push_back(known_.size());
     known_.push_back({std::move(story), cluster});
+    glances_.push_back({sketch_of(known_.back().print.title), known_.back().print.known_at});
     by_title_.add(known_.back().print.title.words);
+    by_lead_.add(lead_of(known_.back().print));
 }
 
 void Clustering::forget_since(std::size_t size)
@@ -30,8 +39,29 @@ void Clustering::forget_since(std::size_t size)
         if (cluster->second.empty())
             by_cluster_.erase(cluster);
         by_title_.forget_last();
+        by_lead_.forget_last();
+        glances_.pop_back();
         known_.pop_back();
     }
+}
+
+/// Those that may tell the same, by title or by lead.
+std::vector<std::uint32_t> Clustering::near(const NewsPrint& print) const
+{
+    const Sketch sketch = sketch_of(print.title);
+    const auto in_reach = [&](std::uint32_t index) {
+        return std::chrono::abs(print.known_at - glances_[index].known_at) <= cluster_window;
+    };
+    auto found = by_title_.near(print.title.words, [&](std::uint32_t index) {
+        return in_reach(index) && !surely_unlike(sketch, glances_[index].title);
+    });
+    const auto by_lead = by_lead_.near(lead_of(print), [&](std::uint32_t index) {
+        return in_reach(index) && !surely_contradict(sketch, glances_[index].title);
+    });
+    found.insert(found.end(), by_lead.begin(), by_lead.end());
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
 }
 
 Placement Clustering::place(const NewsPrint& print) const
@@ -42,10 +72,8 @@ Placement Clustering::place(const NewsPrint& print) const
         std::size_t index;
     };
     std::vector<Candidate> candidates;
-    for (const std::uint32_t index : by_title_.near(print.title.words)) {
+    for (const std::uint32_t index : near(print)) {
         const NewsPrint& other = known_[index].print;
-        if (std::chrono::abs(print.known_at - other.known_at) > cluster_window)
-            continue;
         if (const double alike = similarity(print, other); alike >= perhaps_same_news)
             candidates.push_back({alike, other.known_at, index});
     }
@@ -71,8 +99,9 @@ bool Clustering::takes(ClusterId cluster, const NewsPrint& print, double alike) 
     }
     const bool close = alike >= same_news ||
                        std::chrono::abs(print.known_at - lead->print.known_at) <= repeat_window;
-    return close && title_overlap(print, lead->print) >= like_the_first &&
-           !contradict(print, lead->print);
+    const bool like_first =
+        title_overlap(print, lead->print) >= like_the_first || same_lead(print, lead->print);
+    return close && like_first && !contradict(print, lead->print);
 }
 
 double Clustering::novelty(ClusterId cluster, const NewsPrint& print) const

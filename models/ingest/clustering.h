@@ -36,11 +36,18 @@ private:
         NewsPrint print;
         ClusterId cluster;
     };
+    /// What is looked at of a story first, a line of the processor's memory.
+    struct Glance {
+        Sketch title;
+        Utc known_at;
+    };
+    [[nodiscard]] std::vector<std::uint32_t> near(const NewsPrint& print) const;
     [[nodiscard]] bool takes(ClusterId cluster, const NewsPrint& print, double alike) const;
     [[nodiscard]] double novelty(ClusterId cluster, const NewsPrint& print) const;
 
     std::vector<Known> known_;
-    NearIndex by_title_;  ///< by the index in known_
+    std::vector<Glance> glances_;   ///< of the same
+    NearIndex by_title_, by_lead_;  ///< by the index in known_; a lead of few words as none
     std::unordered_map<ClusterId, std::vector<std::size_t>> by_cluster_;
 };
 

@@ -1,56 +1,17 @@
 #include "ingest/collector.h"
 
 #include "ingest/fetch_plan.h"
-#include "ingest/reserve.h"
-#include "ingest/source_fetch.h"
+#include "ingest/running_fetches.h"
 
 #include <spdlog/spdlog.h>
 #include <algorithm>
-#include <condition_variable>
 #include <cstdlib>
-#include <deque>
 #include <map>
-#include <memory>
-#include <mutex>
 #include <set>
 #include <utility>
 
 namespace undertone::ingest {
 namespace {
-
-struct Answer {
-    SourceId source;
-    Result<net::HttpResponse> response;
-};
-
-/// Answers on their way from the net thread to the ingest thread. Shared with the net thread, which
-/// may still bring a cancelled one when a round ended early.
-class Answers {
-public:
-    void push(Answer answer)
-    {
-        {
-            const std::lock_guard lock(mutex_);
-            answers_.push_back(std::move(answer));
-        }
-        arrival_.notify_one();
-    }
-    /// None: nothing came in that time.
-    std::optional<Answer> wait(std::chrono::milliseconds time)
-    {
-        std::unique_lock lock(mutex_);
-        if (!arrival_.wait_for(lock, time, [this] { return !answers_.empty(); }))
-            return std::nullopt;
-        Answer answer = std::move(answers_.front());
-        answers_.pop_front();
-        return answer;
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable arrival_;
-    std::deque<Answer> answers_;
-};
 
 Moment moment(Clock clock)
 {
@@ -61,12 +22,11 @@ Moment moment(Clock clock)
 class Collection {
 public:
     Collection(store::Writer& writer, Pipeline& pipeline, net::HttpClient& http, Clock clock,
-               const FetchProgress& progress, Pace pace)
+               const FetchProgress& progress, Pace pace, std::vector<store::Attempt> unsaved = {})
         : writer_(writer),
-          pipeline_(pipeline),
-          http_(http),
           clock_(clock),
           progress_(progress),
+          running_(writer, pipeline, http, clock, std::move(unsaved)),
           schedule_(pace, moment(clock))
     {
     }
@@ -76,8 +36,13 @@ public:
                        const std::atomic<bool>& stop);
     /// Until `stop`.
     Result<void> forever(const std::function<void()>& each_second, const std::atomic<bool>& stop);
+    /// Requests of which our database could keep no row.
+    std::vector<store::Attempt> take_unsaved() { return running_.take_unsaved(); }
 
 private:
+    Result<void> round(bool force, const std::atomic<bool>& stop);
+    Result<void> go_on(const std::function<void()>& each_second, const std::atomic<bool>& stop);
+    Result<void> end_with(Result<void> ended);
     Result<void> read_rows();
     Result<void> plan_round(bool force);
     Result<void> plan_anew();
@@ -86,31 +51,24 @@ private:
     [[nodiscard]] const store::FetchRecord* last_fetch(const SourceId& source) const;
 
     Result<void> start_due();
-    void ask(SourceFetch& fetch);
     Result<void> step(const std::atomic<bool>& stop);
     Result<void> take(Answer answer, const std::atomic<bool>& stop);
-    Result<void> end(const SourceId& source);
-    void end_cancelled(const SourceId& source);
+    void end(const SourceId& source, const RunningFetches::Ended& ended);
     Result<void> stop_all();
     void report(FetchReport report);
 
     store::Writer& writer_;
-    Pipeline& pipeline_;
-    net::HttpClient& http_;
     const Clock clock_;
     const FetchProgress& progress_;
 
+    RunningFetches running_;  ///< in a round also those to come
     Schedule schedule_;
     std::vector<Symbol> symbols_;
     std::map<SourceId, Source> sources_;              ///< enabled, with an address
     std::map<SourceId, store::FetchRecord> fetches_;  ///< how each last one ended
-    std::map<SourceId, SourceFetch> under_way_;       ///< in a round also those to come
     std::set<SourceId> asks_again_;                   ///< once what is under way has ended
-    std::vector<store::Attempt> cut_short_;           ///< of fetches that were stopped
-    std::shared_ptr<Answers> answers_ = std::make_shared<Answers>();
     bool once_ = false;
     std::int64_t changes_seen_ = 0;  ///< store::Reader::change_count()
-    int asked_ = 0;                  ///< requests that wait for their answer
     int done_ = 0, total_ = 0;
     Round round_;
 };
@@ -190,7 +148,7 @@ Result<void> Collection::plan_anew()
                         (symbols_ != symbols_before && names_symbol(source)));
         if (!is_new && row->second == source && !fetched_elsewhere && !asks_otherwise)
             continue;  // its time stands
-        if (asks_otherwise && under_way_.count(id) > 0)
+        if (asks_otherwise && running_.holds(id))
             asks_again_.insert(id);  // what is under way asks as before
         const bool now_then = asks_otherwise && is_due(source, last, now, true);
         schedule_.put(id, (now_then ? now : due_at(source, last, now)) - now, moment(clock_));
@@ -215,8 +173,7 @@ Result<bool> Collection::plan_fetch(const Source& source)
     if (requests->empty())
         return false;
     total_ += int(requests->size());
-    under_way_.try_emplace(source.id, source, last ? std::optional(*last) : std::nullopt,
-                           std::move(*requests));
+    running_.add({source, last ? std::optional(*last) : std::nullopt, std::move(*requests)});
     return true;
 }
 
@@ -226,12 +183,13 @@ Result<void> Collection::refuse(const Source& source, const Error& error)
     record.source = source.id;
     record.at = clock_();
     record.error = to_sentence(error);
+    record.held_back = true;
     if (const auto* const last = last_fetch(source.id))
         record.interval = last->interval;
-    if (const auto saved = writer_.save_fetch(record, {}, due_at(source, &record, record.at));
-        !saved)
-        return saved;
-    fetches_[source.id] = record;
+    const auto saved = writer_.save_fetch(record, {}, due_at(source, &record, record.at));
+    if (!saved)
+        return tl::unexpected(saved.error());
+    fetches_[source.id] = *saved;
     FetchReport refused;
     refused.source = source.id;
     refused.asked = false;
@@ -248,25 +206,36 @@ Result<Round> Collection::once(const std::vector<Symbol>& symbols, bool force,
 {
     once_ = true;
     symbols_ = symbols;
-    if (const auto planned = plan_round(force); !planned)
-        return tl::unexpected(planned.error());
-    while (!stop && !schedule_.idle())
-        if (const auto stepped = step(stop); !stepped)
-            return tl::unexpected(stepped.error());
-    if (const auto stopped = stop_all(); !stopped)
-        return tl::unexpected(stopped.error());
+    if (const auto ended = end_with(round(force, stop)); !ended)
+        return tl::unexpected(ended.error());
     round_.stopped = stop && done_ < total_;
     return std::move(round_);
+}
+
+Result<void> Collection::round(bool force, const std::atomic<bool>& stop)
+{
+    if (auto planned = plan_round(force); !planned)
+        return planned;
+    while (!stop && !schedule_.idle())
+        if (auto stepped = step(stop); !stepped)
+            return stepped;
+    return stop_all();
 }
 
 Result<void> Collection::forever(const std::function<void()>& each_second,
                                  const std::atomic<bool>& stop)
 {
-    if (const auto planned = plan_anew(); !planned)
+    return end_with(go_on(each_second, stop));
+}
+
+Result<void> Collection::go_on(const std::function<void()>& each_second,
+                               const std::atomic<bool>& stop)
+{
+    if (auto planned = plan_anew(); !planned)
         return planned;
     auto last_look = std::chrono::steady_clock::now();
     while (!stop) {
-        if (const auto stepped = step(stop); !stepped)
+        if (auto stepped = step(stop); !stepped)
             return stepped;
         const auto now = std::chrono::steady_clock::now();
         if (now - last_look < std::chrono::seconds(1))
@@ -279,10 +248,22 @@ Result<void> Collection::forever(const std::function<void()>& each_second,
             return tl::unexpected(count.error());
         if (*count == changes_seen_)
             continue;
-        if (const auto planned = plan_anew(); !planned)
+        if (auto planned = plan_anew(); !planned)
             return planned;
     }
     return stop_all();
+}
+
+/// However it ended: of each request that was made there is a row. The first failure is the one to
+/// tell.
+Result<void> Collection::end_with(Result<void> ended)
+{
+    if (!ended)
+        running_.give_up(ended.error());
+    auto saved = running_.save_attempts();
+    if (!saved && !ended)
+        spdlog::warn("requests are without a row yet: {}", to_sentence(saved.error()));
+    return ended ? saved : ended;
 }
 
 /// Starts what is due and deals with one answer, or waits a little for one.
@@ -291,16 +272,14 @@ Result<void> Collection::step(const std::atomic<bool>& stop)
     constexpr std::chrono::milliseconds between_looks_at_stop{100};
     if (const auto started = start_due(); !started)
         return started;
-    auto answer = answers_->wait(schedule_.until_next(moment(clock_), between_looks_at_stop));
+    auto answer = running_.wait(schedule_.until_next(moment(clock_), between_looks_at_stop));
     if (!answer)
         return {};
     const SourceId source = answer->source;
-    if (auto taken = take(std::move(*answer), stop); !taken) {
-        http_.cancel_all();  // late answers find the queue, which they share
+    if (auto taken = take(std::move(*answer), stop); !taken)
         return taken;
-    }
-    if (const auto fetch = under_way_.find(source); fetch != under_way_.end() && !stop)
-        ask(fetch->second);
+    if (running_.holds(source) && !stop)
+        running_.ask(source);
     return {};
 }
 
@@ -309,8 +288,8 @@ Result<void> Collection::start_due()
     for (const SourceId& source : schedule_.take(moment(clock_))) {
         if (!once_) {
             // One that was switched off and on again may still be under way.
-            const auto planned = under_way_.count(source) > 0 ? Result<bool>(false)
-                                                              : plan_fetch(sources_.at(source));
+            const auto planned =
+                running_.holds(source) ? Result<bool>(false) : plan_fetch(sources_.at(source));
             if (!planned)
                 return tl::unexpected(planned.error());
             if (!*planned) {
@@ -319,66 +298,36 @@ Result<void> Collection::start_due()
                 continue;
             }
         }
-        ask(under_way_.at(source));
+        running_.ask(source);
     }
     return {};
-}
-
-void Collection::ask(SourceFetch& fetch)
-{
-    ++asked_;
-    const SourceId source = fetch.source().id;
-    net::HttpRequest request = fetch.next_request();
-    if (auto reserved = reserve(writer_, request, clock_()); !reserved) {
-        answers_->push({source, tl::unexpected(std::move(reserved.error()))});
-        return;
-    }
-    http_.get(std::move(request), [answers = answers_, source](Result<net::HttpResponse> response) {
-        answers->push({source, std::move(response)});
-    });
 }
 
 /// Error: ours.
 Result<void> Collection::take(Answer answer, const std::atomic<bool>& stop)
 {
-    --asked_;
-    SourceFetch& fetch = under_way_.at(answer.source);
-    const std::size_t requests_before = fetch.size();
-    auto reports = fetch.take(std::move(answer.response), pipeline_, clock_, stop);
-    total_ += int(fetch.size() - requests_before);
-    if (!reports && reports.error().kind == ErrorKind::cancelled) {
-        end_cancelled(answer.source);
-        return {};
-    }
-    if (!reports)
-        return tl::unexpected(reports.error());
-    for (FetchReport& one : *reports)
+    const SourceId source = answer.source;
+    auto taken = running_.take(std::move(answer), stop);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    total_ += taken->more;
+    for (FetchReport& one : taken->reports)
         report(std::move(one));
-    return fetch.done() ? end(answer.source) : Result<void>{};
-}
-
-/// All of a source's requests are answered or left out: keeps how it went.
-Result<void> Collection::end(const SourceId& source)
-{
-    const SourceFetch fetch = std::move(under_way_.extract(source).mapped());
-    const store::FetchRecord record = fetch.record(clock_());
-    const Utc due = due_at(fetch.source(), &record, record.at);
-    if (const auto saved = writer_.save_fetch(record, fetch.attempts(), due); !saved)
-        return saved;
-    fetches_[source] = record;
-    const bool again = asks_again_.erase(source) > 0 && record.ok;
-    const seconds wait = again ? seconds(0) : due - record.at;
-    schedule_.ended(source, once_ ? std::nullopt : std::optional(wait), fetch.reach(),
-                    moment(clock_));
+    if (taken->ended)
+        end(source, *taken->ended);
     return {};
 }
 
-/// It did not fail and is due again; what was asked of it is kept with the others at the end.
-void Collection::end_cancelled(const SourceId& source)
+/// Gives a source whose fetch ended its next time. A cancelled one did not fail and is due again.
+void Collection::end(const SourceId& source, const RunningFetches::Ended& ended)
 {
-    const SourceFetch fetch = std::move(under_way_.extract(source).mapped());
-    cut_short_.insert(cut_short_.end(), fetch.attempts().begin(), fetch.attempts().end());
-    schedule_.ended(source, once_ ? std::nullopt : std::optional(seconds(60)), Reach::not_tried,
+    seconds wait{60};
+    if (ended.record) {
+        fetches_[source] = *ended.record;
+        const bool again = asks_again_.erase(source) > 0 && ended.record->ok;
+        wait = again ? seconds(0) : ended.due - ended.record->at;
+    }
+    schedule_.ended(source, once_ ? std::nullopt : std::optional(wait), ended.reach,
                     moment(clock_));
 }
 
@@ -386,15 +335,12 @@ void Collection::end_cancelled(const SourceId& source)
 Result<void> Collection::stop_all()
 {
     const std::atomic<bool> stopped{true};
-    if (asked_ > 0)
-        http_.cancel_all();
-    while (asked_ > 0)
-        if (auto answer = answers_->wait(std::chrono::milliseconds(100)))
+    running_.cancel();
+    while (running_.waits())
+        if (auto answer = running_.wait(std::chrono::milliseconds(100)))
             if (auto taken = take(std::move(*answer), stopped); !taken)
                 return taken;
-    for (const auto& [id, fetch] : under_way_)
-        cut_short_.insert(cut_short_.end(), fetch.attempts().begin(), fetch.attempts().end());
-    return cut_short_.empty() ? Result<void>{} : writer_.save_attempts(cut_short_);
+    return {};
 }
 
 void Collection::report(FetchReport report)
@@ -428,9 +374,15 @@ Result<Round> collect_once(store::Writer& writer, Pipeline& pipeline, net::HttpC
 Result<void> keep_collecting(store::Writer& writer, Pipeline& pipeline, net::HttpClient& http,
                              Clock clock, const std::atomic<bool>& stop,
                              const FetchProgress& progress, Pace pace,
-                             const std::function<void()>& each_second)
+                             const std::function<void()>& each_second,
+                             std::vector<store::Attempt>* unsaved)
 {
-    return Collection(writer, pipeline, http, clock, progress, pace).forever(each_second, stop);
+    Collection collection(writer, pipeline, http, clock, progress, pace,
+                          unsaved ? std::exchange(*unsaved, {}) : std::vector<store::Attempt>{});
+    auto ended = collection.forever(each_second, stop);
+    if (unsaved)
+        *unsaved = collection.take_unsaved();
+    return ended;
 }
 
 }  // namespace undertone::ingest

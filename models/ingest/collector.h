@@ -46,7 +46,8 @@ using FetchProgress = std::function<void(const FetchReport&, int done, int total
 /// Asks every enabled source that is due (ingest/fetch_plan.h says when) and stores what came.
 /// `symbols` fill {SYMBOL}: those of the watchlists. A source's requests follow one another; sources
 /// run side by side, started at the pace. One source's failure costs that source alone; how each one
-/// ended is kept as its store::FetchRecord, each request as a store::Attempt. A refusal (429, a key,
+/// ended is kept as its store::FetchRecord, each request as a store::Attempt, also where our own
+/// database or engine ends the round. A refusal (429, a key,
 /// a page for people) ends its source's round at once, two failures to reach it in a row as well.
 ///
 /// Ingest thread; the waiting is on the net thread. `stop` is looked at ten times a second: what
@@ -62,10 +63,12 @@ Result<Round> collect_once(store::Writer& writer, Pipeline& pipeline, net::HttpC
 /// says in which order and what happens when the machine sleeps or the network goes away). Sources
 /// and watchlists are the database's; what another program changes there, or fetches itself, counts
 /// from the next second on. `each_second` is called about so often; it may set `stop`.
-/// Errors as above; calling it again goes on where it ended.
+/// Errors as above; calling it again goes on where it ended. Requests made while our own database
+/// failed, of which it could keep no row, are left in `unsaved`; the next call stores them.
 Result<void> keep_collecting(store::Writer& writer, Pipeline& pipeline, net::HttpClient& http,
                              Clock clock, const std::atomic<bool>& stop,
                              const FetchProgress& progress = {}, Pace pace = {},
-                             const std::function<void()>& each_second = {});
+                             const std::function<void()>& each_second = {},
+                             std::vector<store::Attempt>* unsaved = nullptr);
 
 }  // namespace undertone::ingest

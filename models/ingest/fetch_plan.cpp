@@ -1,5 +1,6 @@
 #include "ingest/fetch_plan.h"
 
+#include "ingest/secrets.h"
 #include "net/url.h"
 #include "sources/provider_keys.h"
 
@@ -16,6 +17,7 @@ using std::chrono::minutes;
 constexpr std::string_view symbol_mark = "{SYMBOL}";
 constexpr std::string_view query_mark = "{QUERY}";
 constexpr std::string_view epoch_mark = "{EPOCH}";
+constexpr std::string_view key_mark = "{KEY}";
 constexpr std::string_view from_mark = "{FROM}", to_mark = "{TO}";
 
 std::string fill(std::string text, std::string_view mark, std::string_view value)
@@ -74,11 +76,16 @@ Result<std::vector<PlannedRequest>> requests_of(const Source& source,
     if (sources::wants_key(source.format) && key.empty())
         return fail(ErrorKind::refused_key, source.name + " answers nobody without a key",
                     "put yours into the environment variable " + key_variable(source.id));
-    const auto keyed = sources::with_key(source.format, source.url, key);
-    if (!keyed)
-        return tl::unexpected(keyed.error());
+    const auto headers = sources::key_headers(source.format, key);
+    if (!headers)
+        return tl::unexpected(headers.error());
 
-    std::string url = keyed->url;
+    std::string url = source.url;
+    std::vector<std::string> secrets;
+    if (sources::wants_key(source.format)) {
+        url = fill(url, key_mark, net::percent_encode(key));
+        secrets = secrets_of(key);
+    }
     url = fill(url, epoch_mark, std::to_string((now - days(7)).time_since_epoch().count()));
     url = fill(url, from_mark, to_iso(date_of(now - days(731))));
     url = fill(url, to_mark, to_iso(date_of(now)));
@@ -91,7 +98,7 @@ Result<std::vector<PlannedRequest>> requests_of(const Source& source,
             const std::string between = by_symbol && by_query ? " " : "";
             requests.push_back({fill(fill(url, symbol_mark, net::percent_encode(symbol.value)),
                                      query_mark, net::percent_encode(query)),
-                                symbol.value + between + query, symbol, 1, keyed->headers});
+                                symbol.value + between + query, symbol, 1, *headers, secrets});
         }
     if (last && !last->ok && !requests.empty()) {
         const auto first = std::ptrdiff_t(spread(source.id, last->at) % requests.size());

@@ -19,12 +19,14 @@ struct PlannedRequest {
     int page = 1;
     /// A provider's key, where headers take it; never logged.
     std::vector<std::pair<std::string, std::string>> headers{};
+    /// What of the key is to be hidden in what is told of the answer (secrets.h).
+    std::vector<std::string> secrets{};
 };
 
 /// One request for each symbol and query that the source's address names: {SYMBOL}, {QUERY} (one of
 /// Source::queries), {EPOCH} (a week before `now`, in seconds), {FROM} and {TO} (dates, two years
 /// before `now` and `now`), percent-encoded. `key` goes where its provider wants it
-/// (sources/provider_keys.h). Nothing to put in: no request. After a failed `last` fetch the order
+/// (sources/provider_keys.h), in the address at {KEY}. Nothing to put in: no request. After a failed `last` fetch the order
 /// starts elsewhere, so that a quota does not starve the same ones each time.
 /// Errors: invalid_input (a quote source without {SYMBOL}), refused_key (no key where one is wanted).
 Result<std::vector<PlannedRequest>> requests_of(const Source& source,

@@ -42,45 +42,55 @@ std::size_t NearIndex::bucket(std::size_t band, std::uint32_t key) const
 
 void NearIndex::link(std::size_t number)
 {
+    if (empty_[number])
+        return;
     for (std::size_t band = 0; band < bands; ++band) {
-        std::uint32_t& first = first_[bucket(band, keys_[number][band])];
-        next_[number][band] = first;
+        Link& link = links_[number][band];
+        std::uint32_t& first = first_[bucket(band, link.key)];
+        link.next = first;
         first = std::uint32_t(number) + 1;
     }
 }
 
 void NearIndex::add(const std::vector<std::uint32_t>& words)
 {
-    keys_.push_back(keys_of(words));
-    next_.emplace_back();
-    if (keys_.size() * bands <= first_.size()) {
-        link(keys_.size() - 1);
+    const Keys keys = keys_of(words);
+    auto& links = links_.emplace_back();
+    for (std::size_t band = 0; band < bands; ++band)
+        links[band].key = keys[band];
+    empty_.push_back(words.empty());
+    if (links_.size() * bands <= first_.size()) {
+        link(links_.size() - 1);
         return;
     }
-    first_.assign(bands * std::bit_ceil(keys_.size() * 2), 0);
-    for (std::size_t number = 0; number < keys_.size(); ++number)
+    first_.assign(bands * std::bit_ceil(links_.size() * 2), 0);
+    for (std::size_t number = 0; number < links_.size(); ++number)
         link(number);
 }
 
 // The last one added is the first of each of its buckets.
 void NearIndex::forget_last()
 {
-    for (std::size_t band = 0; band < bands; ++band)
-        first_[bucket(band, keys_.back()[band])] = next_.back()[band];
-    keys_.pop_back();
-    next_.pop_back();
+    for (std::size_t band = 0; band < bands && !empty_.back(); ++band)
+        first_[bucket(band, links_.back()[band].key)] = links_.back()[band].next;
+    links_.pop_back();
+    empty_.pop_back();
 }
 
-std::vector<std::uint32_t> NearIndex::near(const std::vector<std::uint32_t>& words) const
+std::vector<std::uint32_t> NearIndex::near(const std::vector<std::uint32_t>& words,
+                                           const Keep& keep) const
 {
     std::vector<std::uint32_t> found;
-    if (first_.empty())
+    if (first_.empty() || words.empty())
         return found;
     const Keys keys = keys_of(words);
     for (std::size_t band = 0; band < bands; ++band)
-        for (std::uint32_t at = first_[bucket(band, keys[band])]; at > 0; at = next_[at - 1][band])
-            if (keys_[at - 1][band] == keys[band])
+        for (std::uint32_t at = first_[bucket(band, keys[band])]; at > 0;) {
+            const Link& link = links_[at - 1][band];
+            if (link.key == keys[band] && keep(at - 1))
                 found.push_back(at - 1);
+            at = link.next;
+        }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;

@@ -1,11 +1,12 @@
 #include "ingest/pipeline.h"
 
 #include "core/text.h"
+#include "ingest/identity.h"
 #include "ingest/rescoring.h"
 #include "market/bar_gaps.h"
+#include "market/minor_units.h"
 #include "sources/feed.h"
 #include "sources/quotes.h"
-#include "sources/urls.h"
 
 #include <spdlog/spdlog.h>
 #include <algorithm>
@@ -31,7 +32,7 @@ std::optional<Error> refusal(const Fetched& fetched)
     if (status == 429)
         return Error{
             ErrorKind::refused_rate, "too many requests", "it is asked again later", detail, {}};
-    if (status == 401 || status == 403)
+    if (status == 401 || status == 402 || status == 403)
         return Error{ErrorKind::refused_key,
                      "the server refuses us (" + detail + ")",
                      "check the address, or the key if it needs one",
@@ -45,26 +46,6 @@ std::optional<Error> refusal(const Fetched& fetched)
                      {}};
     return Error{
         ErrorKind::outage, "the server answered " + detail, "it is asked again later", detail, {}};
-}
-
-/// The id by which a story is kept: an address in the form that survives other links to the same
-/// page. One that is stored by the id as the feed gives it stays so.
-Result<void> identify(std::vector<store::NewStory>& stories, const store::Reader& reader)
-{
-    std::vector<std::string> ids;
-    for (const store::NewStory& story : stories)
-        ids.push_back(story.content.external_id);
-    const auto known = reader.known_ids(stories.front().source, ids);
-    if (!known)
-        return tl::unexpected(known.error());
-    std::set<std::string> seen;
-    std::erase_if(stories, [&](store::NewStory& story) {
-        std::string& id = story.content.external_id;
-        if (known->count(id) == 0 && sources::is_web_url(id))
-            id = sources::page_identity(id);
-        return !seen.insert(id).second;
-    });
-    return {};
 }
 
 /// The stories of a document, a repeated id once, in time order: the first teller of news is to be
@@ -89,19 +70,28 @@ std::vector<store::NewStory> stories_of(const Source& source, const sources::Par
     return stories;
 }
 
-/// Where the daily bars of a document leave sessions out, in words.
+/// Where the daily bars of a document leave sessions out, in words; why that is not known where it
+/// is not.
 std::vector<std::string> gap_words(const BarSeries& series, const store::Reader& reader)
 {
-    const auto instruments = reader.instruments();
-    const auto stored = reader.calendars();
-    if (series.interval != Interval::day || !instruments || !stored)
+    if (series.interval != Interval::day)
         return {};
-    const auto calendars = market::Calendars::with(*stored);
-    for (const Instrument& one : *instruments)
-        if (calendars && one.symbol == series.symbol)
-            if (const auto calendar = calendars->of_exchange(one.exchange))
-                return market::in_words(market::gaps_of(series.bars, *calendar), *calendar);
-    return {};
+    const auto unknown = [](const Error& error) {
+        return std::vector{"gaps were not looked for: " + to_sentence(error)};
+    };
+    const auto instruments = reader.instruments();
+    if (!instruments)
+        return unknown(instruments.error());
+    const auto one = std::find_if(instruments->begin(), instruments->end(),
+                                  [&](const auto& known) { return known.symbol == series.symbol; });
+    if (one == instruments->end())
+        return {};
+    const auto calendars = reader.exchange_calendars();
+    if (!calendars)
+        return unknown(calendars.error());
+    const auto calendar = calendars->of_exchange(one->exchange);
+    return calendar ? market::in_words(market::gaps_of(series.bars, *calendar), *calendar)
+                    : unknown(calendar.error());
 }
 
 }  // namespace
@@ -295,6 +285,11 @@ Result<Pipeline::Outcome> Pipeline::ingest_quotes(const Source& source, const Sy
                     source.name + ": " + symbol.value + " was asked for, the answer is about " +
                         series->symbol.value,
                     "check the symbol, or the address of this source");
+    if (fetched.basis)
+        series->basis = *fetched.basis;
+    if (const std::string unit = series->currency; market::to_major_units(*series))
+        series->warnings.push_back("its prices in " + unit + " are kept in " + series->currency +
+                                   ", a hundredth");
     series->symbol = symbol;
     series->provider = source.id.value;
 

@@ -22,6 +22,7 @@ struct Fetched {
     std::string url;  ///< after redirects; base of relative links
     int status = 200;
     sources::TableHints table{};  ///< what the user said of a table of prices
+    std::optional<Basis> basis{};  ///< of its prices, where the user said; it cannot tell itself
 };
 
 /// For those who have nothing to stop.

@@ -3,6 +3,7 @@
 #include "ingest/title_words.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace undertone::ingest {
 namespace {
@@ -11,8 +12,8 @@ using std::chrono::hours;
 using Words = std::vector<std::uint32_t>;
 
 constexpr std::size_t telling_words = 4;
-constexpr double same_lead = 0.5, nearly_same_lead = 0.75;  ///< of one family
-constexpr double related_lead = 0.1;                        ///< of two
+constexpr double alike_lead = 0.5, nearly_same_lead = 0.75;  ///< of one family
+constexpr double related_lead = 0.1;                         ///< of two
 constexpr double same_title = 0.8;
 constexpr hours soon{18}, session{22}, day{24};
 
@@ -91,7 +92,7 @@ bool one_family_agrees(const NewsPrint& a, const NewsPrint& b, double alike)
     const bool silent = a.lead.words.empty() || b.lead.words.empty();
     const double leads = silent ? 0 : overlap(a.lead.words, b.lead.words);
     const bool named = in_both(a.title.names, b.title.names) > 0;
-    if (!named && (alike < 0.95 || (!silent && leads < same_lead)))
+    if (!named && (alike < 0.95 || (!silent && leads < alike_lead)))
         return false;
     if (apart <= soon && !short_title &&
         (alike >= 0.9 || (alike >= same_title && (silent || leads >= 0.3))))
@@ -101,7 +102,7 @@ bool one_family_agrees(const NewsPrint& a, const NewsPrint& b, double alike)
     if (apart > day && std::min(a.lead.words.size(), b.lead.words.size()) < 15)
         return false;
     return named &&
-           (leads >= nearly_same_lead || (leads >= same_lead && !contradict(a.lead, b.lead)));
+           (leads >= nearly_same_lead || (leads >= alike_lead && !contradict(a.lead, b.lead)));
 }
 
 /// Two families tell the same in other words: the closer in time and the more names they share, the
@@ -113,7 +114,7 @@ bool two_families_agree(const NewsPrint& a, const NewsPrint& b, double alike)
     const double leads = silent ? 0 : overlap(a.lead.words, b.lead.words);
     const std::size_t names = in_both(a.title.names, b.title.names);
     if (std::min(a.title.words.size(), b.title.words.size()) < telling_words)
-        return alike == 1 && (leads >= same_lead || (apart <= day && names > 0));
+        return alike == 1 && (leads >= alike_lead || (apart <= day && names > 0));
     if (names == 0)
         return alike >= same_title && apart <= day && (silent || leads >= 0.3);
     if (alike < same_title && a.title.question != b.title.question)
@@ -153,6 +154,38 @@ NewsPrint print_of(const NewsItem& item)
             item.is_document};
 }
 
+Sketch sketch_of(const Print& title)
+{
+    const auto bits = [](const Words& words) {
+        std::array<std::uint64_t, 2> set{};
+        for (const std::uint32_t word : words)
+            set[(word >> 6) & 1] |= std::uint64_t(1) << (word & 63);
+        return set;
+    };
+    return {bits(title.words), bits(title.numbers), bits(title.names),
+            std::uint32_t(title.words.size())};
+}
+
+// A bit of one that the other lacks is a word at least that the other lacks.
+bool surely_contradict(const Sketch& a, const Sketch& b)
+{
+    const auto has_more = [](const auto& some, const auto& all) {
+        return ((some[0] & ~all[0]) | (some[1] & ~all[1])) != 0;
+    };
+    return (has_more(a.numbers, b.words) && has_more(b.numbers, a.words)) ||
+           (has_more(a.names, b.words) && has_more(b.names, a.words));
+}
+
+bool surely_unlike(const Sketch& a, const Sketch& b)
+{
+    const auto count_more = [](const auto& some, const auto& all) {
+        return std::uint32_t(std::popcount(some[0] & ~all[0]) + std::popcount(some[1] & ~all[1]));
+    };
+    const std::uint32_t shared =
+        std::min(a.size - count_more(a.words, b.words), b.size - count_more(b.words, a.words));
+    return 2 * shared < a.size + b.size - shared || surely_contradict(a, b);
+}
+
 double title_overlap(const NewsPrint& a, const NewsPrint& b)
 {
     return overlap(a.title.words, b.title.words);
@@ -170,9 +203,20 @@ bool contradict(const NewsPrint& a, const NewsPrint& b)
            about_others(a.companies, b.companies);
 }
 
+bool same_lead(const NewsPrint& a, const NewsPrint& b)
+{
+    constexpr double nearly_all = 0.8, some_of_title = 0.2;
+    return a.family != b.family &&
+           std::min(a.lead.words.size(), b.lead.words.size()) >= telling_lead &&
+           in_both(a.title.names, b.title.names) > 0 && title_overlap(a, b) >= some_of_title &&
+           overlap(a.lead.words, b.lead.words) >= nearly_all;
+}
+
 double similarity(const NewsPrint& a, const NewsPrint& b)
 {
     const double alike = title_overlap(a, b);
+    if (std::chrono::abs(a.known_at - b.known_at) <= day && same_lead(a, b) && !contradict(a, b))
+        return std::max(alike, perhaps_same_news);
     if (alike < perhaps_same_news)
         return alike;
     const bool same =

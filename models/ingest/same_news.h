@@ -3,6 +3,7 @@
 #include "core/ids.h"
 #include "core/time.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -38,6 +39,18 @@ struct NewsPrint {
 };
 NewsPrint print_of(const NewsItem& item);
 
+/// A bit for each word of a title: tells most pairs apart without a look at the words.
+struct Sketch {
+    std::array<std::uint64_t, 2> words{}, numbers{}, names{};
+    std::uint32_t size = 0;  ///< of the words
+};
+Sketch sketch_of(const Print& title);
+/// True only where the titles share less than half of their words, or where each has a number, or a
+/// name, that the other lacks: similarity() is below `perhaps_same_news` unless same_lead().
+bool surely_unlike(const Sketch& a, const Sketch& b);
+/// The latter alone: contradict() holds.
+bool surely_contradict(const Sketch& a, const Sketch& b);
+
 /// True where titles, companies or times say that it is other news, however alike the words.
 bool contradict(const NewsPrint& a, const NewsPrint& b);
 
@@ -47,8 +60,15 @@ inline constexpr double same_news = 0.6, perhaps_same_news = 0.5;
 /// Share of the words that their titles have in common (Jaccard).
 double title_overlap(const NewsPrint& a, const NewsPrint& b);
 
+/// True where one text goes round under other headlines: leads of fifteen words or more that are
+/// nearly the same, titles that share a name and a fifth of their words. Never of one family, whose
+/// leads may be a template.
+bool same_lead(const NewsPrint& a, const NewsPrint& b);
+/// Fewer words of a lead tell nothing of that kind.
+inline constexpr std::size_t telling_lead = 15;
+
 /// How much two stories tell the same news, 0..1: the share of words that their titles have in
-/// common (Jaccard), 0 where something speaks against it. A wrong merge silences news, a missed one
+/// common (Jaccard), `perhaps_same_news` at least for the same_lead() within a day, 0 where something speaks against it. A wrong merge silences news, a missed one
 /// only counts a repeat: in doubt they are apart. Against it speak
 /// - a number in each that the other lacks; a name in each that the other lacks; one rises where the
 ///   other falls; each is first of all about a company that the other does not name;

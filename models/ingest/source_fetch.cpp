@@ -1,5 +1,6 @@
 #include "ingest/source_fetch.h"
 
+#include "ingest/secrets.h"
 #include "sources/refusals.h"
 
 #include <spdlog/spdlog.h>
@@ -24,6 +25,13 @@ std::string minute_of(Utc time)
     return text + " UTC";
 }
 
+Error without_secrets(Error error, const std::vector<std::string>& secrets)
+{
+    for (std::string* words : {&error.what, &error.remedy, &error.detail})
+        *words = ingest::without_secrets(std::move(*words), secrets);
+    return error;
+}
+
 /// The provider does not want us now: asking on makes it worse.
 bool is_refusal(ErrorKind kind)
 {
@@ -40,6 +48,13 @@ bool is_unreached(ErrorKind kind)
 bool is_ours(ErrorKind kind)
 {
     return kind == ErrorKind::io || kind == ErrorKind::newer_database || kind == ErrorKind::engine;
+}
+
+/// False: the host's budget or our own database kept the request from being made.
+bool was_made(const Result<net::HttpResponse>& response)
+{
+    return response ||
+           (response.error().kind != ErrorKind::refused_rate && !is_ours(response.error().kind));
 }
 
 /// What a fetch brought that was not there.
@@ -82,7 +97,7 @@ Result<std::vector<FetchReport>> SourceFetch::take(Result<net::HttpResponse> res
     fetched.what = request.what;
     store::Attempt attempt{source_.id, request.what, clock(), 0, 0, 0, 0, {}};
     Result<Pipeline::Outcome> outcome = Pipeline::Outcome{};
-    const bool made = response || response.error().kind != ErrorKind::refused_rate;
+    const bool made = was_made(response);
     if (!response) {
         outcome = tl::unexpected(response.error());
         fetched.asked = made;
@@ -106,14 +121,15 @@ Result<std::vector<FetchReport>> SourceFetch::take(Result<net::HttpResponse> res
         fetched.changes = outcome->changes;
         follow(request, *outcome);
         note_success(*response, *outcome, clock());
-        fetched.warnings = std::move(outcome->warnings);
+        for (std::string& warning : outcome->warnings)
+            fetched.warnings.push_back(
+                ingest::without_secrets(std::move(warning), request.secrets));
     } else {
-        Error error = outcome.error();
-        if (is_ours(error.kind))
-            return tl::unexpected(std::move(error));
-        if (error.kind == ErrorKind::cancelled) {
+        Error error = without_secrets(outcome.error(), request.secrets);
+        if (is_ours(error.kind) || error.kind == ErrorKind::cancelled) {
             attempt.error = to_sentence(error);
-            attempts_.push_back(std::move(attempt));
+            if (made)
+                attempts_.push_back(std::move(attempt));
             return tl::unexpected(std::move(error));
         }
         if (response && !error.retry_at)
@@ -132,6 +148,19 @@ Result<std::vector<FetchReport>> SourceFetch::take(Result<net::HttpResponse> res
         for (FetchReport& left_out : leave_rest_out())
             reports.push_back(std::move(left_out));
     return reports;
+}
+
+void SourceFetch::leave(const Result<net::HttpResponse>& response, const Error& why, Utc now)
+{
+    if (!was_made(response))
+        return;
+    store::Attempt attempt{source_.id, requests_[next_ - 1].what, now, 0, 0, 0,
+                           0,          to_sentence(why)};
+    if (response) {
+        attempt.status = response->status;
+        attempt.bytes = std::int64_t(response->body.size());
+    }
+    attempts_.push_back(std::move(attempt));
 }
 
 std::vector<FetchReport> SourceFetch::leave_rest_out()
@@ -218,6 +247,7 @@ store::FetchRecord SourceFetch::record(Utc now) const
     store::FetchRecord record = record_;
     record.at = now;
     record.ok = failed_ == 0;
+    record.held_back = !record.ok && attempts_.empty();
     if (failed_ < int(requests_.size()))
         record.interval = next_interval(source_, last_ ? &*last_ : nullptr, now, changed_);
     if (!record.ok) {
@@ -225,13 +255,6 @@ store::FetchRecord SourceFetch::record(Utc now) const
         if (requests_.size() > 1)
             record.error += " (" + std::to_string(failed_) + " of " +
                             std::to_string(requests_.size()) + " requests failed)";
-    }
-    // As Writer::save_fetch keeps it.
-    constexpr int not_modified = 304;
-    if (last_ && record.etag.empty() && record.last_modified.empty() &&
-        (!record.ok || record.status == not_modified)) {
-        record.etag = last_->etag;
-        record.last_modified = last_->last_modified;
     }
     return record;
 }

@@ -25,6 +25,8 @@ public:
     /// were made. Errors: ours alone (the database's, the engine's), and cancelled.
     Result<std::vector<FetchReport>> take(Result<net::HttpResponse> response, Pipeline& pipeline,
                                           Clock clock, const std::atomic<bool>& stop);
+    /// Keeps a row of a request that was made and whose answer nobody deals with, for our own reasons.
+    void leave(const Result<net::HttpResponse>& response, const Error& why, Utc now);
     /// How it went, once done.
     [[nodiscard]] store::FetchRecord record(Utc now) const;
 

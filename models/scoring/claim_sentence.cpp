@@ -1,6 +1,7 @@
 #include "scoring/claim_sentence.h"
 
 #include "core/text.h"
+#include "scoring/word_table.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ StemSet::StemSet(std::string_view words)
 {
     std::u32string buffer;
     for (const std::string& word : split(words, ' '))
-        stems_.emplace_back(stem(to_code_points(word), buffer));
+        stems_.push_back(hash_of(stem(to_code_points(word), buffer)));
     std::sort(stems_.begin(), stems_.end());
 }
 
@@ -18,7 +19,7 @@ bool StemSet::has(std::u32string_view folded) const
 {
     std::u32string buffer;
     return !folded.empty() &&
-           std::binary_search(stems_.begin(), stems_.end(), stem(folded, buffer), std::less<>());
+           std::binary_search(stems_.begin(), stems_.end(), hash_of(stem(folded, buffer)));
 }
 
 const NamedAt* ClaimSentence::name_at(int i) const

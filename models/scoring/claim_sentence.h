@@ -16,7 +16,7 @@ public:
     [[nodiscard]] bool has(std::u32string_view folded) const;
 
 private:
-    std::vector<std::u32string> stems_;  ///< sorted
+    std::vector<std::uint64_t> stems_;  ///< their hashes (word_table.h), sorted
 };
 
 /// Words as they stand, small letters.

@@ -51,24 +51,6 @@ std::u32string_view word_at(const TokenizedText& text, int at)
                                                    : text.folded_word(text.tokens[std::size_t(at)]);
 }
 
-enum class Ending { exact, may_add_s };
-
-bool words_match(const TokenizedText& text, int first, const std::vector<std::u32string>& words,
-                 Ending ending = Ending::exact)
-{
-    if (std::size_t(first) + words.size() > text.tokens.size())
-        return false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        auto word = text.folded_word(text.tokens[std::size_t(first) + i]);
-        if (ending == Ending::may_add_s && i + 1 == words.size() &&
-            word.size() == words[i].size() + 1 && word.back() == 's')
-            word.remove_suffix(1);
-        if (word != words[i])
-            return false;
-    }
-    return true;
-}
-
 bool is_passing(const TokenizedText& text, int last)
 {
     const auto word = word_at(text, last);
@@ -111,12 +93,9 @@ bool is_marked_as_ticker(const TokenizedText& text, int at)
 const OwnName* asked_at(const TokenizedText& text, int at, const std::vector<OwnName>& own)
 {
     const OwnName* longest = nullptr;
-    const char32_t letter = text.folded[std::size_t(text.tokens[std::size_t(at)].start)];
     for (const OwnName& one : own)
-        if (!one.pattern.words().empty() && one.pattern.words()[0][0] == letter &&
-            words_match(text, at, one.pattern.words(), Ending::may_add_s) &&
-            one.pattern.may_stand_at(text, at) &&
-            (!longest || one.pattern.words().size() > longest->pattern.words().size()))
+        if (one.pattern.stands_at_or_plural(text, at) &&
+            (!longest || one.pattern.size() > longest->pattern.size()))
             longest = &one;
     return longest;
 }
@@ -141,19 +120,22 @@ void drop_products_of_named(const TokenizedText& text, std::vector<NamedAt>& fou
     found.erase(kept, found.end());
 }
 
-std::string without_legal_form(std::string_view name)
+std::string_view without_legal_form(std::string_view name)
 {
     const auto blank = name.rfind(' ');
-    if (blank == name.npos || !is_one_of(to_lower(name.substr(blank + 1)), legal_forms))
-        return std::string(name);
+    const std::string_view last = name.substr(blank == name.npos ? 0 : blank + 1);
+    if (blank == name.npos ||
+        std::none_of(legal_forms.begin(), legal_forms.end(),
+                     [&](std::string_view form) { return equal_ignoring_case(form, last); }))
+        return name;
     name = name.substr(0, blank);
     while (!name.empty() && (name.back() == ',' || name.back() == ' '))
         name.remove_suffix(1);
-    return std::string(name);
+    return name;
 }
 
 /// "$NVDA", "NASDAQ: NVDA", "NVDA.O" -> "NVDA".
-std::string bare_ticker(std::string_view name)
+std::string_view bare_ticker(std::string_view name)
 {
     if (const auto colon = name.rfind(':'); colon != name.npos)
         name.remove_prefix(colon + 1);
@@ -162,32 +144,78 @@ std::string bare_ticker(std::string_view name)
         name.remove_prefix(1);
     if (const auto dot = name.rfind('.'); dot != name.npos && name.size() - dot <= 3)
         name = name.substr(0, dot);
-    return std::string(name);
+    return name;
+}
+
+/// Of UTF-8 as written, or of its small letters.
+std::uint64_t hash_as_written(std::string_view name)
+{
+    std::uint64_t hash = no_letters;
+    for (const char c : name)
+        hash = with_letter(hash, static_cast<unsigned char>(c));
+    return hash;
+}
+std::uint64_t hash_in_small_letters(std::string_view name)
+{
+    std::uint64_t hash = no_letters;
+    for (const char c : name) {
+        if (static_cast<unsigned char>(c) >= 0x80)
+            return hash_as_written(to_lower(name));
+        hash = with_letter(hash, c >= 'A' && c <= 'Z' ? char32_t(c) + 32 : char32_t(c));
+    }
+    return hash;
 }
 
 }  // namespace
 
-NamePattern::NamePattern(std::string_view name, NameKind kind) : kind_(kind)
+NamePattern::NamePattern(const TokenizedText& name, NameKind kind) : kind_(kind)
 {
-    const TokenizedText text = tokenize(name);
-    for (const Token& token : text.tokens)
-        words_.emplace_back(text.folded_word(token));
     const bool is_ticker = kind == NameKind::ticker || kind == NameKind::word_ticker;
-    if (is_ticker ||
-        (!text.tokens.empty() && is_all_capitals(text.tokens) && text.tokens[0].all_capitals))
-        for (const Token& token : text.tokens)
-            as_written_.push_back(
-                text.points.substr(std::size_t(token.start), std::size_t(token.end - token.start)));
+    const bool in_capitals = is_ticker || (!name.tokens.empty() && is_all_capitals(name.tokens) &&
+                                           name.tokens[0].all_capitals);
+    words_.reserve(name.tokens.size());
+    for (const Token& token : name.tokens)
+        words_.push_back({token.hash, in_capitals ? hash_of(name.written_word(token)) : 0});
 }
 
-bool NamePattern::may_stand_at(const TokenizedText& text, int first) const
+bool NamePattern::stands_at(const TokenizedText& text, int first) const
+{
+    if (std::size_t(first) + words_.size() > text.tokens.size())
+        return false;
+    const Token* token = &text.tokens[std::size_t(first)];
+    for (const Word& word : words_)
+        if ((token++)->hash != word.hash)
+            return false;
+    return is_written_as_wanted(text, first);
+}
+
+bool NamePattern::stands_at_or_plural(const TokenizedText& text, int first) const
+{
+    if (words_.empty() || std::size_t(first) + words_.size() > text.tokens.size())
+        return false;
+    const Token* token = &text.tokens[std::size_t(first)];
+    for (std::size_t i = 0; i + 1 < words_.size(); ++i)
+        if ((token++)->hash != words_[i].hash)
+            return false;
+    if (token->hash != words_.back().hash) {
+        const auto word = text.folded_word(*token);
+        if (word.size() < 2 || word.back() != 's' ||
+            hash_of(word.substr(0, word.size() - 1)) != words_.back().hash)
+            return false;
+    }
+    return is_written_as_wanted(text, first);
+}
+
+bool NamePattern::is_written_as_wanted(const TokenizedText& text, int first) const
 {
     if (kind_ == NameKind::word && !text.tokens[std::size_t(first)].capital)
         return false;
-    for (std::size_t i = 0; i < as_written_.size(); ++i) {
+    for (std::size_t i = 0; i < words_.size() && words_[i].as_written != 0; ++i) {
         const Token& at = text.tokens[std::size_t(first) + i];
-        if (std::u32string_view(text.points).substr(std::size_t(at.start), as_written_[i].size()) !=
-            as_written_[i])
+        auto word = text.written_word(at);
+        if (at.hash != words_[i].hash)
+            word.remove_suffix(1);  // the plural's s
+        if (hash_of(word) != words_[i].as_written)
             return false;
     }
     return true;
@@ -199,10 +227,10 @@ CompanyFinder::CompanyFinder(const std::vector<Company>& companies)
     for (std::size_t i = 0; i < companies.size(); ++i)
         add_names_of(companies[i], int(i));
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
-        const auto& words = candidates_[i].pattern.words();
-        if (words.empty())
+        const NamePattern& pattern = candidates_[i].pattern;
+        if (pattern.size() == 0)
             continue;
-        std::uint32_t& number = by_first_word_[hash_of(words[0])];
+        std::uint32_t& number = by_first_word_[pattern.first_hash()];
         if (number == 0) {
             lists_.emplace_back();
             number = std::uint32_t(lists_.size());
@@ -211,8 +239,8 @@ CompanyFinder::CompanyFinder(const std::vector<Company>& companies)
     }
     for (auto& list : lists_)
         std::stable_sort(list.begin(), list.end(), [this](int a, int b) {
-            return candidates_[std::size_t(a)].pattern.words().size() >
-                   candidates_[std::size_t(b)].pattern.words().size();
+            return candidates_[std::size_t(a)].pattern.size() >
+                   candidates_[std::size_t(b)].pattern.size();
         });
 }
 
@@ -221,16 +249,21 @@ void CompanyFinder::add_names_of(const Company& company, int index)
     const auto is_word = [&](const std::string& name) {
         return is_one_of(name, company.ambiguous);
     };
+    const auto bears = [&](std::uint64_t name) {
+        std::uint32_t& company = by_name_[name];
+        if (company == 0)
+            company = std::uint32_t(index) + 1;
+    };
     const auto add_name = [&](const std::string& name, bool product) {
         const NameKind kind = is_word(name) ? NameKind::word : NameKind::plain;
-        candidates_.push_back({NamePattern(name, kind), index, product});
-        by_name_.try_emplace(to_lower(name), index);
+        candidates_.push_back({NamePattern(tokenize(name), kind), index, product});
+        bears(hash_in_small_letters(name));
     };
     const auto add_ticker = [&](const std::string& ticker) {
         const bool word = is_word(ticker);
         const NameKind kind = word ? NameKind::word_ticker : NameKind::ticker;
-        candidates_.push_back({NamePattern(ticker, kind), index, false});
-        by_name_.try_emplace(word ? ticker : to_lower(ticker), index);
+        candidates_.push_back({NamePattern(tokenize(ticker), kind), index, false});
+        bears(word ? hash_as_written(ticker) : hash_in_small_letters(ticker));
     };
     for (const std::string& alias : company.aliases)
         add_name(alias, false);
@@ -242,14 +275,22 @@ void CompanyFinder::add_names_of(const Company& company, int index)
     for (const std::string& product : company.products)
         add_name(product, true);
     for (const std::string& phrase : company.exclusions)
-        candidates_.push_back({NamePattern(phrase), nobody, false});
-    by_name_.try_emplace(company.id.value, index);
+        candidates_.push_back({NamePattern(tokenize(phrase)), nobody, false});
+    bears(hash_as_written(company.id.value));
 }
 
 std::vector<NamedAt> CompanyFinder::find(const TokenizedText& text,
                                          const std::vector<OwnName>& own) const
 {
     std::vector<NamedAt> found;
+    find(text, own, found);
+    return found;
+}
+
+void CompanyFinder::find(const TokenizedText& text, const std::vector<OwnName>& own,
+                         std::vector<NamedAt>& found) const
+{
+    found.clear();
     bool any_product = false;
     int excluded = 0;  // up to here only a caller's names count
     for (int at = 0; at < int(text.tokens.size());) {
@@ -260,7 +301,7 @@ std::vector<NamedAt> CompanyFinder::find(const TokenizedText& text,
             continue;
         }
         const NamePattern& pattern = asked ? asked->pattern : known->pattern;
-        int last = at + int(pattern.words().size());
+        int last = at + pattern.size();
         if (known && known->company == nobody) {
             excluded = last;
             ++at;
@@ -276,7 +317,6 @@ std::vector<NamedAt> CompanyFinder::find(const TokenizedText& text,
     }
     if (any_product)
         drop_products_of_named(text, found);
-    return found;
 }
 
 /// nullptr: no name begins with that word.
@@ -297,7 +337,7 @@ const CompanyFinder::Candidate* CompanyFinder::longest_at(const TokenizedText& t
         return nullptr;
     for (const int i : *list) {
         const Candidate& one = candidates_[std::size_t(i)];
-        if (words_match(text, at, one.pattern.words()) && one.pattern.may_stand_at(text, at) &&
+        if (one.pattern.stands_at(text, at) &&
             (one.pattern.kind() != NameKind::word_ticker || may_be_ticker(text, at)))
             return &one;
     }
@@ -321,41 +361,50 @@ bool CompanyFinder::is_sure_ticker(const TokenizedText& text, int at) const
     const auto* list = beginning_at(text, at);
     return list && std::any_of(list->begin(), list->end(), [&](int i) {
                const NamePattern& pattern = candidates_[std::size_t(i)].pattern;
-               return pattern.kind() == NameKind::ticker && pattern.words().size() == 1 &&
-                      words_match(text, at, pattern.words()) && pattern.may_stand_at(text, at);
+               return pattern.kind() == NameKind::ticker && pattern.size() == 1 &&
+                      pattern.stands_at(text, at);
            });
 }
 
 int CompanyFinder::company_of(std::string_view name) const
 {
-    int company = -1;
-    const auto is = [&](const std::string& form) {
-        const auto found = by_name_.find(form);
-        if (found == by_name_.end())
-            return false;
-        company = found->second;
-        return true;
+    std::uint32_t company = 0;  // counted from 1
+    const auto is = [&](std::uint64_t form) { return (company = by_name_.find(form)) != 0; };
+    const auto is_in_either = [&](std::string_view form) {
+        return is(hash_as_written(form)) || is(hash_in_small_letters(form));
     };
-    if (is(std::string(name)) || is(to_lower(name)))
-        return company;
-    if (const std::string form = without_legal_form(name); form != name && is(to_lower(form)))
-        return company;
-    if (const std::string ticker = bare_ticker(name); ticker != name)
-        (void)(is(ticker) || is(to_lower(ticker)));
-    return company;
+    if (!is_in_either(name)) {
+        const std::string_view form = without_legal_form(name);
+        if (form == name || !is(hash_in_small_letters(form)))
+            if (const std::string_view ticker = bare_ticker(name); ticker != name)
+                is_in_either(ticker);
+    }
+    return int(company) - 1;
 }
 
 Asked CompanyFinder::ask_for(const std::vector<std::string>& names) const
 {
     Asked asked;
+    ask_for(names, asked);
+    return asked;
+}
+
+void CompanyFinder::ask_for(const std::vector<std::string>& names, Asked& asked) const
+{
+    asked.own.clear();
+    asked.companies.clear();
     int next = company_count_;
     for (const std::string& name : names) {
         const int company = company_of(name);
         asked.companies.push_back(company < 0 ? next++ : company);
-        if (company < 0 || (by_name_.contains(name) && to_lower(name) != name))  // a word's ticker
-            asked.own.push_back({NamePattern(name), asked.companies.back()});
+        const std::uint64_t as_written = hash_as_written(name);
+        const bool is_word_ticker =
+            by_name_.find(as_written) != 0 && as_written != hash_in_small_letters(name);
+        if (company >= 0 && !is_word_ticker)
+            continue;
+        tokenize(name, asked.name);
+        asked.own.push_back({NamePattern(asked.name), asked.companies.back()});
     }
-    return asked;
 }
 
 }  // namespace undertone::scoring

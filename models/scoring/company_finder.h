@@ -6,7 +6,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace undertone::scoring {
@@ -30,18 +29,28 @@ enum class NameKind {
 /// A name that may be looked for, as tokens.
 class NamePattern {
 public:
-    explicit NamePattern(std::string_view name, NameKind kind = NameKind::plain);
+    explicit NamePattern(const TokenizedText& name, NameKind kind = NameKind::plain);
 
-    [[nodiscard]] const std::vector<std::u32string>& words() const { return words_; }
+    /// How many tokens it has.
+    [[nodiscard]] int size() const { return int(words_.size()); }
     [[nodiscard]] NameKind kind() const { return kind_; }
-    /// True if the tokens from `first` on are written as this name wants it, given that their words
-    /// match.
-    [[nodiscard]] bool may_stand_at(const TokenizedText& text, int first) const;
+    /// Of its first word (word_table.h). It must have one.
+    [[nodiscard]] std::uint64_t first_hash() const { return words_[0].hash; }
+    /// True if the tokens from `first` on are this name, and written as it wants it.
+    [[nodiscard]] bool stands_at(const TokenizedText& text, int first) const;
+    /// The same, or with an "s" behind it: a plural, an apostrophe lost by a feed.
+    [[nodiscard]] bool stands_at_or_plural(const TokenizedText& text, int first) const;
 
 private:
+    /// Words are told by their hashes alone, as in all tables of words.
+    struct Word {
+        std::uint64_t hash;        ///< of its small letters
+        std::uint64_t as_written;  ///< of its letters in their case; 0: any case will do
+    };
+    [[nodiscard]] bool is_written_as_wanted(const TokenizedText& text, int first) const;
+
     NameKind kind_;
-    std::vector<std::u32string> words_;
-    std::vector<std::u32string> as_written_;  ///< of an all-capital name, else empty
+    std::vector<Word> words_;
 };
 
 /// A name that a caller asks for: nothing that the reference list says of it holds it back.
@@ -55,6 +64,7 @@ struct OwnName {
 struct Asked {
     std::vector<OwnName> own;
     std::vector<int> companies;
+    TokenizedText name;  ///< room to take one apart
 };
 
 /// Finds all companies of a reference list in one pass: the longest name that begins at a token wins.
@@ -67,12 +77,17 @@ public:
     /// told in a sentence that names its company: "Nvidia's GeForce" is one mention.
     [[nodiscard]] std::vector<NamedAt> find(const TokenizedText& text,
                                             const std::vector<OwnName>& own = {}) const;
+    /// The same, in room kept by the caller.
+    void find(const TokenizedText& text, const std::vector<OwnName>& own,
+              std::vector<NamedAt>& found) const;
     /// The company that bears a name, alias, product, id or ticker, also as "$NVDA", "NVDA.O",
     /// "NASDAQ:NVDA" or "Nvidia, Inc."; in any case, but for tickers that are words. -1: none.
     [[nodiscard]] int company_of(std::string_view name) const;
     /// Names of companies, or any words of a text ("Tata Motors"): these get numbers from the count
     /// of companies on. Who asks for "NOW" means the ticker, wherever it stands.
     [[nodiscard]] Asked ask_for(const std::vector<std::string>& names) const;
+    /// The same, in room kept by the caller.
+    void ask_for(const std::vector<std::string>& names, Asked& asked) const;
 
 private:
     static constexpr int nobody = -1;  ///< of an exclusion, which takes its words out of the search
@@ -92,8 +107,8 @@ private:
     /// The candidates that begin with a word, longest first.
     std::vector<std::vector<int>> lists_;
     WordTable by_first_word_;  ///< numbers in lists_, counted from 1
-    /// By small letters; tickers that are words as written.
-    std::unordered_map<std::string, int> by_name_;
+    /// By small letters, tickers that are words as written: the company, counted from 1.
+    WordTable by_name_;
 };
 
 }  // namespace undertone::scoring

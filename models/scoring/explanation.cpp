@@ -53,17 +53,20 @@ void Logits::add(std::span<const Feature> features, const Model& model, Domain d
     add(sum, scale * model.unit());
 }
 
+void Evidence::clear()
+{
+    units_.clear();
+    parts_.clear();
+}
+
 void Evidence::add(const PlacedUnit& unit, std::span<const Feature> features, const Model& model,
                    Domain domain, double scale)
 {
-    OfUnit of{&unit, scale * model.unit(), {}};
-    of.parts.reserve(std::min(features.size(), std::size_t(8 * unit.unit.size())));
+    const std::size_t first_part = parts_.size();
     by_first_.assign(std::size_t(unit.unit.size()), -1);
     const int begin = unit.unit.first_token();
     const int end = begin + unit.unit.size();
-    std::array<int, 3> sum{};
     model.for_each_row(features, domain, [&](const Feature& feature, const Steps& steps) {
-        add_to(sum, steps);
         const int weight = steps[2] - steps[0];
         if (weight == 0)
             return;
@@ -73,23 +76,22 @@ void Evidence::add(const PlacedUnit& unit, std::span<const Feature> features, co
         // One span, one part: a word's own weight, its class's and its place's belong together.
         int& head = by_first_[std::size_t(first - begin)];
         int at = head;
-        while (at >= 0 && of.parts[std::size_t(at)].last != last)
-            at = of.parts[std::size_t(at)].next;
+        while (at >= 0 && parts_[std::size_t(at)].last != last)
+            at = parts_[std::size_t(at)].next;
         if (at < 0) {
-            of.parts.push_back({first, last, weight, std::abs(weight), feature.key, head});
-            head = int(of.parts.size()) - 1;
+            parts_.push_back({first, last, weight, std::abs(weight), feature.key, head});
+            head = int(parts_.size()) - 1;
             return;
         }
-        Part& same = of.parts[std::size_t(at)];
+        Part& same = parts_[std::size_t(at)];
         same.weight += weight;
         if (std::abs(weight) > same.strongest) {
             same.strongest = std::abs(weight);
             same.rule = feature.key;
         }
     });
-    logits_.add(sum, of.step);
-    if (!of.parts.empty())
-        units_.push_back(std::move(of));
+    if (parts_.size() > first_part)
+        units_.push_back({&unit, scale * model.unit(), first_part, parts_.size()});
 }
 
 std::array<double, 3> Logits::probabilities() const
@@ -107,7 +109,8 @@ std::array<double, 3> Logits::probabilities() const
 /// The strongest parts, and what is left over of the unit as one.
 std::vector<Reason> Evidence::reasons_of(const OfUnit& of, std::size_t kept) const
 {
-    std::vector<Part> parts = of.parts;
+    const auto all = parts_of(of);
+    std::vector<Part> parts(all.begin(), all.end());
     kept = std::min(kept, parts.size());
     std::partial_sort(parts.begin(), parts.begin() + std::ptrdiff_t(kept), parts.end(),
                       [](const Part& a, const Part& b) {
@@ -143,8 +146,10 @@ std::vector<Reason> Evidence::reasons() const
     std::vector<std::pair<double, std::vector<Reason>>> by_unit;
     by_unit.reserve(units_.size());
     for (const OfUnit& of : units_) {
-        const int total = std::accumulate(of.parts.begin(), of.parts.end(), 0,
-                                          [](int sum, const Part& part) { return sum + part.weight; });
+        const auto parts = parts_of(of);
+        const int total =
+            std::accumulate(parts.begin(), parts.end(), 0,
+                            [](int sum, const Part& part) { return sum + part.weight; });
         by_unit.emplace_back(of.step * total, reasons_of(of, parts_of_a_sentence));
     }
 

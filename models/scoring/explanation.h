@@ -24,19 +24,17 @@ private:
     std::array<double, 3> z_;
 };
 
-/// The logits of one target, kept together with what made them.
+/// What made the logits of one target, gathered for a reader.
 class Evidence {
 public:
-    explicit Evidence(const Weights& intercept) : logits_(intercept) {}
-
+    /// Begins anew, in the room of the target before.
+    void clear();
     /// Adds what a unit's features weigh, `scale` times.
     void add(const PlacedUnit& unit, std::span<const Feature> features, const Model& model,
              Domain domain, double scale);
 
-    [[nodiscard]] std::array<double, 3> probabilities() const { return logits_.probabilities(); }
-    [[nodiscard]] double log_odds() const { return logits_.log_odds(); }
     /// Few enough to read, yet all: what is left over of a unit is one reason over its words, what
-    /// is left over of the units one over their stretch. They and the intercept sum to log_odds().
+    /// is left over of the units one over their stretch. They and the intercept sum to the log-odds.
     [[nodiscard]] std::vector<Reason> reasons() const;
 
 private:
@@ -51,12 +49,16 @@ private:
     struct OfUnit {
         const PlacedUnit* unit;
         double step;
-        std::vector<Part> parts;
+        std::size_t first, last;  ///< in parts_
     };
+    [[nodiscard]] std::span<const Part> parts_of(const OfUnit& of) const
+    {
+        return std::span(parts_).subspan(of.first, of.last - of.first);
+    }
     [[nodiscard]] std::vector<Reason> reasons_of(const OfUnit& of, std::size_t kept) const;
 
-    Logits logits_;
     std::vector<OfUnit> units_;
+    std::vector<Part> parts_;
     std::vector<int> by_first_;  ///< of the unit that is added: the last part that begins at a token
 };
 

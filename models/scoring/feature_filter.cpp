@@ -8,7 +8,7 @@ void FeatureFilter::add(FeatureKey key)
 {
     set(keys_, spread(key));
     if (key.kind() == Template::letters) {
-        set(letters_, spread(letters_key(Place::none, letters_code(key))));
+        set(letters_, spread_letters(letters_code(key)));
         return;
     }
     const auto note = [&](std::vector<Templates>& of, std::uint32_t operand) {

@@ -19,7 +19,7 @@ public:
     /// Of letters, wherever they stand.
     [[nodiscard]] bool may_hold_letters(std::uint64_t code) const
     {
-        return has(letters_, spread(letters_key(Place::none, code)));
+        return has(letters_, spread_letters(code));
     }
     /// The templates that have a feature with this word or class as their first operand, a bit each.
     [[nodiscard]] Templates beginning_with(std::uint32_t operand) const
@@ -50,6 +50,8 @@ private:
         const std::uint64_t bit = hash >> (64 - Bits);
         map.words[std::size_t(bit >> 6)] |= std::uint64_t(1) << (bit & 63);
     }
+
+    static std::uint64_t spread_letters(std::uint64_t code) { return code * 0x9E3779B97F4A7C15u; }
 
     Map<20> keys_;
     Map<17> letters_;  ///< by themselves: there are many to a word, and few have a weight

@@ -26,27 +26,17 @@ void for_each_class(WordClasses classes, F f)
         f(std::uint32_t(std::countr_zero(classes)));
 }
 
-/// The templates that may have a feature with this word first, or second.
-Templates beginning_with(WordId word, const FeatureFilter* only)
-{
-    return only ? only->beginning_with(word) : ~Templates{0};
-}
-Templates ending_with(WordId word, const FeatureFilter* only)
-{
-    return only ? only->ending_with(word) : ~Templates{0};
-}
-
 }  // namespace
 
-void extract_features(const Unit& unit, int company, const FeatureFilter* only,
+void extract_features(const Unit& unit, int company, const FeatureFilter* only, TargetView& view,
                       std::vector<Feature>& out)
 {
     const auto& words = unit.words();
     const int size = unit.size();
-    const auto groups = target_groups(words, company);
+    see_from(words, company, view);
+    const auto& [groups, distance, places] = view;
     if (groups.empty())
         return;
-    const auto distance = distances(size, groups);
 
     const auto masked = [&](int i) -> WordId {
         if (i < 0 || i >= size)
@@ -54,12 +44,19 @@ void extract_features(const Unit& unit, int company, const FeatureFilter* only,
         const Unit::Word& word = words[std::size_t(i)];
         return word.company == company ? target_word : word.id;
     };
+    const Templates ends_target = only ? only->ending_with(target_word) : ~Templates{0};
+    const Templates ends_edge = only ? only->ending_with(edge_word) : ~Templates{0};
+    const auto ends = [&](int i) {
+        if (i >= size)
+            return ends_edge;
+        const Unit::Word& word = words[std::size_t(i)];
+        return word.company == company ? ends_target : word.ends;
+    };
     const auto add = [&](FeatureKey key, int first, int last) {
         if (!only || only->may_hold(key))
             out.push_back({key, unit.first_token() + std::max(first, 0),
                            unit.first_token() + std::min(last, size)});
     };
-    const auto places = places_of(words, groups, distance);
     for (int i = 0; i < size; ++i) {
         const Unit::Word& word = words[std::size_t(i)];
         const int d = distance[std::size_t(i)];
@@ -74,7 +71,7 @@ void extract_features(const Unit& unit, int company, const FeatureFilter* only,
         const Place side = places[std::size_t(i)];
         const Place plain_side = d < 0 ? Place::left : Place::right;
         if (word.id != unknown_word) {
-            const Templates known = beginning_with(word.id, only);
+            const Templates known = word.begins;
             const Template as_word = word.undone ? Template::undone : Template::word;
             if (known & bit(as_word)) {
                 add(FeatureKey::make(as_word, Place::none, word.id), i, i + 1);
@@ -83,16 +80,16 @@ void extract_features(const Unit& unit, int company, const FeatureFilter* only,
             if ((known & bit(Template::near_word)) && std::abs(d) <= 3 && !word.undone)
                 add(FeatureKey::make(Template::near_word, place_at(d), word.id), i, i + 1);
             const WordId next = masked(i + 1);
-            if ((known & ending_with(next, only) & bit(Template::pair)) && next != unknown_word &&
+            if ((known & ends(i + 1) & bit(Template::pair)) && next != unknown_word &&
                 !(i + 1 < size && distance[std::size_t(i) + 1] == 0)) {
                 add(FeatureKey::make(Template::pair, Place::none, word.id, next), i, i + 2);
                 add(FeatureKey::make(Template::pair, plain_side, word.id, next), i, i + 2);
             }
             if ((known & bit(Template::skip)) && !word.mark)
                 for (int k = i + 2; k < std::min(size, i + 5); ++k)
-                    if (const WordId second = masked(k);
-                        (ending_with(second, only) & bit(Template::skip)) &&
-                        second != unknown_word && !words[std::size_t(k)].mark)
+                    if (const WordId second = masked(k); (ends(k) & bit(Template::skip)) &&
+                                                         second != unknown_word &&
+                                                         !words[std::size_t(k)].mark)
                         add(FeatureKey::make(Template::skip, Place::none, word.id, second), i,
                             k + 1);
         }
@@ -152,12 +149,13 @@ void extract_story_features(const Unit& unit, const FeatureFilter* only, std::ve
     for (int i = 0; i < size; ++i) {
         const Unit::Word& word = words[std::size_t(i)];
         if (word.id != unknown_word) {
-            const Templates known = beginning_with(word.id, only);
+            const Templates known = word.begins;
             if (known & bit(Template::story_word))
                 add(FeatureKey::make(Template::story_word, word.undone ? Place::left : Place::none,
                                      word.id),
                     i, i + 1);
             if ((known & bit(Template::story_pair)) && i + 1 < size &&
+                (words[std::size_t(i) + 1].ends & bit(Template::story_pair)) &&
                 words[std::size_t(i) + 1].id != unknown_word)
                 add(FeatureKey::make(Template::story_pair, Place::none, word.id,
                                      words[std::size_t(i) + 1].id),

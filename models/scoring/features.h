@@ -89,9 +89,10 @@ class FeatureFilter;
 /// on the target is worked out once.
 class Unit {
 public:
-    /// `only`: which letters to keep; nullptr: all.
-    Unit(const TokenizedText& text, Sentence range, const std::vector<NamedAt>& named,
-         const Lexicon& lexicon, const FeatureFilter* only);
+    /// Takes a stretch apart in the place of the one before, in whose room. `only`: which letters to
+    /// keep; nullptr: all.
+    void read(const TokenizedText& text, Sentence range, const std::vector<NamedAt>& named,
+              const Lexicon& lexicon, const FeatureFilter* only);
 
     /// One token with all that features ask of it.
     struct Word {
@@ -100,6 +101,7 @@ public:
         WordClasses classes = 0;
         int clause = 0;
         int company = -1;  ///< the company that it belongs to
+        Templates begins = 0, ends = 0;  ///< those that may hold it as their first, their second word
         bool mark = false;
         bool undone = false;  ///< its sense is turned round (undone.h)
         bool passing = false;  ///< of a mention that only qualifies
@@ -129,9 +131,16 @@ private:
     std::vector<Word> words_;
 };
 
+/// A unit seen from one company that it names (places.h); kept by callers for its room.
+struct TargetView {
+    std::vector<Sentence> groups;  ///< the target's occurrences with the names joined to them, as words
+    std::vector<int> distance;     ///< of every word to the nearest group, signed; 0 inside one
+    std::vector<Place> places;     ///< of every word: its side, and what lies between
+};
+
 /// Appends what speaks about `company`, which the unit names. Spans are tokens of the whole text.
 /// `only`: features that may have a weight, and all frames (frames.h); nullptr: all features.
-void extract_features(const Unit& unit, int company, const FeatureFilter* only,
+void extract_features(const Unit& unit, int company, const FeatureFilter* only, TargetView& room,
                       std::vector<Feature>& out);
 /// Appends what speaks about the story as a whole.
 void extract_story_features(const Unit& unit, const FeatureFilter* only, std::vector<Feature>& out);

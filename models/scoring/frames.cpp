@@ -383,12 +383,4 @@ std::string_view describe(FrameId frame)
     return "";
 }
 
-bool is_stated_move(FeatureKey key)
-{
-    return key.kind() == Template::frame &&
-           (key.a() == std::uint32_t(FrameId::motion) ||
-            (key.a() == std::uint32_t(FrameId::move) &&
-             (key.place() == Place::left || key.place() == Place::right)));
-}
-
 }  // namespace undertone::scoring

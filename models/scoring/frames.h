@@ -33,6 +33,12 @@ const std::vector<std::string_view>& variants_of(FrameId frame);
 /// A frame's rule in a reader's words.
 std::string_view describe(FrameId frame);
 /// True for a price move stated of the target itself (makes a mention a reaction).
-bool is_stated_move(FeatureKey key);
+inline bool is_stated_move(FeatureKey key)
+{
+    return key.kind() == Template::frame &&
+           (key.a() == std::uint32_t(FrameId::motion) ||
+            (key.a() == std::uint32_t(FrameId::move) &&
+             (key.place() == Place::left || key.place() == Place::right)));
+}
 
 }  // namespace undertone::scoring

@@ -190,8 +190,10 @@ public:
             code = whose;
             excused = shared;
         };
-        for (std::size_t i = 1; i < language_words().size(); ++i)
+        for (Languages left = spoken_for_; left != 0; left &= left - 1) {
+            const auto i = std::size_t(std::countr_zero(left));
             weigh(for_[i], language_words()[i].code, shared_[i]);
+        }
         // Letters that are in none of the languages known here.
         if (unknown_ > most)
             weigh(unknown_, "", 0);
@@ -210,9 +212,11 @@ private:
     /// What is English, too, speaks for English, but not against the others that have it.
     void add_word(Languages of, double weight)
     {
-        auto& found = of & english ? shared_ : for_;
         if (of & english)
             for_[0] += weight;
+        if (!(of & english))
+            spoken_for_ |= of;
+        auto& found = of & english ? shared_ : for_;
         for (Languages left = of & ~english; left != 0; left &= left - 1)
             found[std::size_t(std::countr_zero(left))] += weight;
     }
@@ -287,6 +291,7 @@ private:
     const Tables& tables_ = tables();
     // By place in language_words(): what speaks for a language; of what speaks for English, its too.
     std::array<double, 32> for_{}, shared_{};
+    Languages spoken_for_ = 0;  ///< those that have something in for_, English left out
     std::array<double, std::size_t(Script::count)> script_{};
     double latin_letters_ = 0;
     double unknown_ = 0;  ///< words with letters beyond a-z

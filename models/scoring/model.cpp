@@ -63,7 +63,9 @@ Result<Model> Model::parse(std::string_view table, Lexicon& lexicon)
 {
     Model model;
     const std::size_t lines = std::size_t(std::count(table.begin(), table.end(), '\n')) + 1;
-    model.rows_.resize(std::bit_ceil(std::max<std::size_t>(16, lines * 4 / 3)));
+    const std::uint64_t slots = std::bit_ceil(std::max<std::uint64_t>(16, lines * 4 / 3));
+    model.slots_ = {std::vector(slots, free), std::vector(slots, free)};
+    model.shift_ = std::countl_zero(slots - 1);
     FeatureReader read(lexicon);
     int number = 0;
     const auto wrong = [&number](const std::string& what) {
@@ -127,7 +129,7 @@ Result<Model> Model::parse(std::string_view table, Lexicon& lexicon)
 
 std::optional<Weights> Model::find(FeatureKey key, Domain domain) const
 {
-    const Steps* const found = steps(key, domain);
+    const auto found = steps(key, domain);
     if (!found)
         return std::nullopt;
     const auto weight = [&](std::size_t i) { return float((*found)[i]) * unit_; };
@@ -136,9 +138,17 @@ std::optional<Weights> Model::find(FeatureKey key, Domain domain) const
 
 void Model::insert(FeatureKey key, const std::array<Steps, 2>& steps)
 {
-    Row& row = rows_[place_of(key)];
-    size_ += row.key == free;
-    row = {key.value, steps};
+    const std::uint64_t hash = spread(key);
+    std::size_t at = place_of(hash);
+    while (slots_[0][at] != free && !is_steps(without_mark(slots_[0][at], hash)))
+        at = next(at);
+    size_ += slots_[0][at] == free;
+    for (std::size_t domain = 0; domain < 2; ++domain) {
+        const auto byte = [&](std::size_t i) {
+            return std::uint64_t(std::uint8_t(steps[domain][i])) << (8 * i);
+        };
+        slots_[domain][at] = mark_of(hash) | byte(0) | byte(1) | byte(2);
+    }
     // A row of zeros teaches the lexicon its words and nothing else.
     if (steps != std::array<Steps, 2>{})
         filter_.add(key);

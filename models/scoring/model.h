@@ -39,30 +39,36 @@ public:
     /// Errors name the line: invalid_input. Features teach the lexicon their words.
     static Result<Model> parse(std::string_view table, Lexicon& lexicon);
 
-    /// A feature's whole numbers of unit() each; nullptr: it has no row. Quick for features that
-    /// filter() lets through, and right for all.
-    [[nodiscard]] const Steps* steps(FeatureKey key, Domain domain) const
+    /// A feature's whole numbers of unit() each; nullopt: it has no row.
+    [[nodiscard]] std::optional<Steps> steps(FeatureKey key, Domain domain) const
     {
-        const Row& row = rows_[place_of(key)];
-        return row.key == free ? nullptr : &row.steps[std::size_t(domain)];
+        const std::uint64_t hash = spread(key);
+        const auto& slots = slots_[std::size_t(domain)];
+        for (std::size_t at = place_of(hash); slots[at] != free; at = next(at))
+            if (const auto rest = without_mark(slots[at], hash); is_steps(rest))
+                return steps_in(rest);
+        return std::nullopt;
     }
     /// Calls `found(feature, steps)` for each of them that has a row, in their order. Rows lie far
     /// apart: some are fetched at a time, so that waiting for one is waiting for all of these.
     template <class Found>
     void for_each_row(std::span<const Feature> features, Domain domain, Found found) const
     {
-        std::array<Row, 32> fetched;
+        constexpr std::size_t at_a_time = 16;
+        std::uint64_t fetched[at_a_time];
+        const std::uint64_t* const slots = slots_[std::size_t(domain)].data();
         while (!features.empty()) {
-            const auto some = features.first(std::min(features.size(), fetched.size()));
+            const auto some = features.first(std::min(features.size(), at_a_time));
             features = features.subspan(some.size());
-            for (std::size_t i = 0; i < some.size(); ++i)
-                fetched[i] = rows_[first_place_of(some[i].key)];
             for (std::size_t i = 0; i < some.size(); ++i) {
-                if (fetched[i].key == some[i].key.value)
-                    found(some[i], fetched[i].steps[std::size_t(domain)]);
-                else if (fetched[i].key != free)
-                    if (const Steps* further = steps(some[i].key, domain))
-                        found(some[i], *further);
+                const std::uint64_t hash = spread(some[i].key);
+                fetched[i] = without_mark(slots[place_of(hash)], hash);
+            }
+            for (std::size_t i = 0; i < some.size(); ++i) {
+                if (is_steps(fetched[i]))
+                    found(some[i], steps_in(fetched[i]));
+                else if (const auto further = steps(some[i].key, domain))
+                    found(some[i], *further);
             }
         }
     }
@@ -88,28 +94,34 @@ public:
 private:
     using ByDomain = std::array<Weights, 2>;
 
-    /// 16 bytes: looking a feature up touches one line of memory.
-    struct Row {
-        std::uint64_t key = free;
-        std::array<Steps, 2> steps{};
-    };
-    static constexpr std::uint64_t free = ~std::uint64_t{0};
-
-    [[nodiscard]] std::size_t first_place_of(FeatureKey key) const
+    /// A row in one domain is eight bytes, so that the table stays near the processor: 40 bits of
+    /// the feature's hash, of which the lowest is set, and its three steps. With the place, which is
+    /// the hash's upper bits, that is enough to tell some ten thousand features from all others.
+    static constexpr std::uint64_t free = 0;
+    static std::uint64_t mark_of(std::uint64_t hash) { return hash << 24 | 1 << 24; }
+    /// Of the slot that holds the hash's row nothing is left but its steps.
+    static std::uint64_t without_mark(std::uint64_t slot, std::uint64_t hash)
     {
-        return std::size_t(spread(key)) & (rows_.size() - 1);
+        return slot ^ mark_of(hash);
     }
-    /// Where a key stands or would stand.
-    [[nodiscard]] std::size_t place_of(FeatureKey key) const
+    static bool is_steps(std::uint64_t rest) { return rest < 1 << 24; }
+    static Steps steps_in(std::uint64_t slot)
     {
-        std::size_t at = first_place_of(key);
-        while (rows_[at].key != free && rows_[at].key != key.value)
-            at = (at + 1) & (rows_.size() - 1);
-        return at;
+        return {std::int8_t(slot), std::int8_t(slot >> 8), std::int8_t(slot >> 16)};
+    }
+    [[nodiscard]] std::size_t place_of(std::uint64_t hash) const
+    {
+        return std::size_t(hash >> shift_);
+    }
+    [[nodiscard]] std::size_t next(std::size_t at) const
+    {
+        return at + 1 < slots_[0].size() ? at + 1 : 0;
     }
     void insert(FeatureKey key, const std::array<Steps, 2>& steps);
 
-    std::vector<Row> rows_;  ///< open addressing, a power of two, at most three quarters full
+    /// Open addressing, a power of two, at most three quarters full; by domain, in the same order.
+    std::array<std::vector<std::uint64_t>, 2> slots_;
+    int shift_ = 0;  ///< what is left of a hash behind it is a place
     FeatureFilter filter_;
     float unit_ = 0;
     std::size_t size_ = 0;

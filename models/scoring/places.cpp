@@ -1,10 +1,11 @@
 #include "scoring/places.h"
 
 namespace undertone::scoring {
+namespace {
 
-std::vector<Sentence> target_groups(const std::vector<Unit::Word>& words, int company)
+void find_groups(const std::vector<Unit::Word>& words, int company, std::vector<Sentence>& groups)
 {
-    std::vector<Sentence> groups;
+    groups.clear();
     const int size = int(words.size());
     for (int i = 0; i < size; ++i) {
         if (words[std::size_t(i)].company != company)
@@ -24,12 +25,11 @@ std::vector<Sentence> target_groups(const std::vector<Unit::Word>& words, int co
                 last = k + 1;
         groups.push_back({first, last});
     }
-    return groups;
 }
 
-std::vector<int> distances(int size, const std::vector<Sentence>& groups)
+void measure(const std::vector<Sentence>& groups, std::vector<int>& distance)
 {
-    std::vector<int> distance(std::size_t(size), 0);
+    const int size = int(distance.size());
     constexpr int far = 1 << 20;
     int last = -far;
     std::size_t g = 0;
@@ -44,15 +44,13 @@ std::vector<int> distances(int size, const std::vector<Sentence>& groups)
         const int before = g < groups.size() ? groups[g].first - i : far;
         distance[std::size_t(i)] = after <= before ? after : -before;
     }
-    return distance;
 }
 
-std::vector<Place> places_of(const std::vector<Unit::Word>& words,
-                             const std::vector<Sentence>& groups, const std::vector<int>& distance)
+void place(const std::vector<Unit::Word>& words, const std::vector<Sentence>& groups,
+           const std::vector<int>& distance, std::vector<Place>& places)
 {
-    std::vector<Place> places(words.size(), Place::none);
     const int size = int(words.size());
-    const auto place = [&](int i, int home, bool beyond) {
+    const auto place_of = [&](int i, int home, bool beyond) {
         const bool left = distance[std::size_t(i)] < 0;
         if (beyond)
             return left ? Place::left_beyond : Place::right_beyond;
@@ -64,15 +62,25 @@ std::vector<Place> places_of(const std::vector<Unit::Word>& words,
         bool beyond = false;
         for (int i = group.last; i < size && distance[std::size_t(i)] > 0; ++i) {
             beyond = beyond || words[std::size_t(i)].company >= 0;
-            places[std::size_t(i)] = place(i, words[std::size_t(group.last) - 1].clause, beyond);
+            places[std::size_t(i)] = place_of(i, words[std::size_t(group.last) - 1].clause, beyond);
         }
         beyond = false;
         for (int i = group.first - 1; i >= 0 && distance[std::size_t(i)] < 0; --i) {
             beyond = beyond || words[std::size_t(i)].company >= 0;
-            places[std::size_t(i)] = place(i, words[std::size_t(group.first)].clause, beyond);
+            places[std::size_t(i)] = place_of(i, words[std::size_t(group.first)].clause, beyond);
         }
     }
-    return places;
+}
+
+}  // namespace
+
+void see_from(const std::vector<Unit::Word>& words, int company, TargetView& view)
+{
+    find_groups(words, company, view.groups);
+    view.distance.assign(words.size(), 0);
+    view.places.assign(words.size(), Place::none);
+    measure(view.groups, view.distance);
+    place(words, view.groups, view.distance, view.places);
 }
 
 }  // namespace undertone::scoring

@@ -8,17 +8,10 @@
 // Where the words of a unit stand, seen from one company that it names.
 namespace undertone::scoring {
 
-/// The target's occurrences with the names coordinated with them ("Nvidia, AMD and Intel"), as
-/// ranges of words.
-std::vector<Sentence> target_groups(const std::vector<Unit::Word>& words, int company);
-
-/// Signed distance of every word to the nearest group; 0 inside one.
-std::vector<int> distances(int size, const std::vector<Sentence>& groups);
-
-/// Of each word: the side, and whether it stands in the clause of its group, in another, or beyond
-/// another company's name.
-std::vector<Place> places_of(const std::vector<Unit::Word>& words,
-                             const std::vector<Sentence>& groups, const std::vector<int>& distance);
+/// Fills `view`: the target's occurrences with the names coordinated with them ("Nvidia, AMD and
+/// Intel"), the distance of every word to the nearest of these groups, and on which side it stands:
+/// in the clause of its group, in another, or beyond another company's name. No occurrence: no groups.
+void see_from(const std::vector<Unit::Word>& words, int company, TargetView& view);
 
 /// left1 .. right_far.
 inline Place place_at(int distance)

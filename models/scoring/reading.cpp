@@ -21,14 +21,16 @@ double weight_at(Field field, int index)
 
 }  // namespace
 
-Reading::Reading(const StoryTexts& texts, const CompanyFinder& finder,
-                 const std::vector<OwnName>& own, const Lexicon& lexicon,
-                 const FeatureFilter* only)
-    : title_(finder.find(texts.title, own)),
-      summary_(finder.find(texts.summary, own)),
-      text_(finder.find(texts.text, own)),
-      headline_only_(texts.summary.tokens.empty() && texts.text.tokens.empty())
+void Reading::read(const StoryTexts& texts, const CompanyFinder& finder,
+                   const std::vector<OwnName>& own, const Lexicon& lexicon,
+                   const FeatureFilter* only)
 {
+    finder.find(texts.title, own, title_);
+    finder.find(texts.summary, own, summary_);
+    finder.find(texts.text, own, text_);
+    headline_only_ = texts.summary.tokens.empty() && texts.text.tokens.empty();
+    count_ = 0;
+    companies_.clear();
     add(Field::title, texts.title, title_, lexicon, only);
     add(Field::summary, texts.summary, summary_, lexicon, only);
     add(Field::text, texts.text, text_, lexicon, only);
@@ -39,33 +41,38 @@ void Reading::add(Field field, const TokenizedText& text, const std::vector<Name
 {
     if (text.tokens.empty())
         return;
-    const std::vector<bool> is_opinion = field == Field::title
-                                             ? std::vector<bool>(text.sentences.size())
-                                             : find_speech(text, named).is_opinion;
-    std::vector<Sentence> ranges = text.sentences;
-    // A title is one thought, whatever its full stops: "U.S. eases curbs. Nvidia jumps."
-    while (field == Field::title && ranges.size() > 1 &&
-           ranges[1].last - ranges[0].first <= longest_sentence) {
-        ranges[0].last = ranges[1].last;
-        ranges.erase(ranges.begin() + 1);
-    }
+    const bool is_title = field == Field::title;
+    const std::vector<bool> is_opinion =
+        is_title ? std::vector<bool>() : find_speech(text, named).is_opinion;
+    const auto add_new = [](std::vector<int>& to, int company) {
+        if (std::find(to.begin(), to.end(), company) == to.end())
+            to.push_back(company);
+    };
     auto name = named.begin();
     int index = 0;
-    for (const Sentence& range : ranges) {
-        std::vector<int> inside;
-        while (name != named.end() && name->first < range.last) {
-            if (std::find(inside.begin(), inside.end(), name->company) == inside.end())
-                inside.push_back(name->company);
-            if (std::find(companies_.begin(), companies_.end(), name->company) == companies_.end())
-                companies_.push_back(name->company);
-            ++name;
+    for (std::size_t i = 0; i < text.sentences.size(); ++i, ++index) {
+        Sentence range = text.sentences[i];
+        // A title is one thought, whatever its full stops: "U.S. eases curbs. Nvidia jumps."
+        while (is_title && index == 0 && i + 1 < text.sentences.size() &&
+               text.sentences[i + 1].last - range.first <= longest_sentence)
+            range.last = text.sentences[++i].last;
+        if (count_ == units_.size())
+            units_.emplace_back();
+        PlacedUnit& one = units_[count_];
+        one.companies.clear();
+        for (; name != named.end() && name->first < range.last; ++name) {
+            add_new(one.companies, name->company);
+            add_new(companies_, name->company);
         }
         // Units without a name speak for the story's tone alone, and only near its beginning.
-        if (!inside.empty() || index < 3)
-            units_.push_back({field, &text, Unit(text, range, named, lexicon, only),
-                              weight_at(field, index), std::move(inside),
-                              is_opinion[std::size_t(index)]});
-        ++index;
+        if (one.companies.empty() && index >= 3)
+            continue;
+        one.field = field;
+        one.text = &text;
+        one.unit.read(text, range, named, lexicon, only);
+        one.weight = weight_at(field, index);
+        one.is_opinion = !is_title && is_opinion[std::size_t(index)];
+        ++count_;
     }
 }
 
@@ -74,21 +81,12 @@ const std::vector<NamedAt>& Reading::named(Field field) const
     return field == Field::title ? title_ : field == Field::summary ? summary_ : text_;
 }
 
-std::vector<const PlacedUnit*> Reading::units_of(int company) const
-{
-    std::vector<const PlacedUnit*> of;
-    for (const PlacedUnit& one : units_)
-        if (std::find(one.companies.begin(), one.companies.end(), company) != one.companies.end())
-            of.push_back(&one);
-    return of;
-}
-
 double Reading::relevance_of(int company) const
 {
     double title = 0;
     double body = 0;
     double all = 0;
-    for (const PlacedUnit& one : units_) {
+    for (const PlacedUnit& one : units()) {
         const auto at = std::find(one.companies.begin(), one.companies.end(), company);
         if (one.field != Field::title && !one.companies.empty())
             all += one.weight;

@@ -40,9 +40,6 @@ double density_of(int words)
 /// Several sentences say more than one, but not as many times more: they repeat one another.
 double strength_of(std::size_t units) { return units == 0 ? 0 : 1.5 - 0.5 / double(units); }
 
-/// Room for most: so many are found in a headline.
-constexpr std::size_t features_of_a_headline = 256;
-
 /// A figure with a unit that claims have: "17 %", "$600 billion".
 bool has_amount(const TokenizedText& text)
 {
@@ -120,11 +117,39 @@ std::string_view part_read(std::string_view field)
     return field.substr(0, end);
 }
 
+namespace {
+
+void tokenize_fields(const ScoreInput& text, StoryTexts& into)
+{
+    tokenize(part_read(text.title), into.title);
+    tokenize(part_read(text.summary), into.summary);
+    tokenize(part_read(text.text), into.text);
+}
+
+}  // namespace
+
 StoryTexts tokenized(const ScoreInput& text)
 {
-    return {tokenize(part_read(text.title)), tokenize(part_read(text.summary)),
-            tokenize(part_read(text.text))};
+    StoryTexts texts;
+    tokenize_fields(text, texts);
+    return texts;
 }
+
+struct Scratch::Room {
+    StoryTexts texts;
+    TopicMatcher::Room topics;
+    Asked asked;
+    Reading reading;
+    TargetView view;
+    std::vector<Feature> features;
+    std::vector<Heard> heard;
+    Evidence evidence;
+};
+
+Scratch::Scratch() : room_(std::make_unique<Room>()) {}
+Scratch::Scratch(Scratch&&) noexcept = default;
+Scratch& Scratch::operator=(Scratch&&) noexcept = default;
+Scratch::~Scratch() = default;
 
 struct Scorer::Parts {
     EngineInfo engine;
@@ -139,21 +164,23 @@ struct Scorer::Parts {
     {
         return company < int(ids.size()) ? Domain::field : Domain::general;
     }
-    [[nodiscard]] StoryTexts take_apart(const ScoreInput& input, ScoredText& scored) const;
-    [[nodiscard]] Mention score_company(const Reading& reading, int company, CompanyId id,
-                                        std::vector<Feature>& features) const;
+    /// What takes no scoring to say: topics, warnings, and whether it can be scored at all.
+    void take_apart(const ScoreInput& input, Scratch::Room& room, ScoredText& scored) const;
+    /// Reads what was taken apart: the story's own tone, and its claims.
+    void read_story(const ScoreInput& input, const std::vector<OwnName>& own, Scratch::Room& room,
+                    ScoredText& scored) const;
+    [[nodiscard]] Mention score_company(int company, CompanyId id, Reasons reasons,
+                                        Scratch::Room& room) const;
     /// Of what is opinion, or of what is not, by itself; none: there is none. `together`: of all.
-    [[nodiscard]] std::optional<double> score_alone(bool opinion, const std::vector<Heard>& heard,
-                                                    const std::vector<Feature>& features,
+    [[nodiscard]] std::optional<double> score_alone(bool opinion, const Scratch::Room& room,
                                                     double together, Domain domain) const;
-    void score_story(const Reading& reading, ScoredText& scored,
-                     std::vector<Feature>& features) const;
+    void score_story(Scratch::Room& room, ScoredText& scored) const;
     [[nodiscard]] std::vector<Claim> claims_of(const StoryTexts& texts, const Reading& reading,
                                                std::optional<Utc> published) const;
 };
 
-/// With what takes no scoring to say: topics, warnings, and whether it can be scored at all.
-StoryTexts Scorer::Parts::take_apart(const ScoreInput& input, ScoredText& scored) const
+void Scorer::Parts::take_apart(const ScoreInput& input, Scratch::Room& room,
+                               ScoredText& scored) const
 {
     for (const auto& [field, text] :
          {std::pair{Field::title, &input.title}, std::pair{Field::summary, &input.summary},
@@ -161,65 +188,80 @@ StoryTexts Scorer::Parts::take_apart(const ScoreInput& input, ScoredText& scored
         if (text->size() > longest_field)
             scored.warnings.push_back(std::string(to_string(field)) +
                                       ": only its first megabyte was read");
-    StoryTexts texts = tokenized(input);
+    StoryTexts& texts = room.texts;
+    tokenize_fields(input, texts);
     for (TokenizedText* text : {&texts.title, &texts.summary, &texts.text})
         lexicon.look_up(*text);
-    scored.topics = topics.match(texts);
+    scored.topics = topics.match(texts, room.topics);
     scored.unscored = why_unscored(texts);
-    return texts;
 }
 
-Mention Scorer::Parts::score_company(const Reading& reading, int company, CompanyId id,
-                                     std::vector<Feature>& features) const
+void Scorer::Parts::read_story(const ScoreInput& input, const std::vector<OwnName>& own,
+                               Scratch::Room& room, ScoredText& scored) const
 {
-    const std::vector<const PlacedUnit*> units = reading.units_of(company);
-    if (units.empty())
-        return unnamed(std::move(id));
-    std::vector<Heard> heard;
-    heard.reserve(units.size());
+    room.reading.read(room.texts, finder, own, lexicon, &model.filter());
+    score_story(room, scored);
+    scored.claims = claims_of(room.texts, room.reading, input.published);
+}
+
+Mention Scorer::Parts::score_company(int company, CompanyId id, Reasons reasons,
+                                     Scratch::Room& room) const
+{
+    auto& heard = room.heard;
+    auto& features = room.features;
+    heard.clear();
     features.clear();
     double total = 0;
     double placed = 0;
     double moved = 0;
-    for (const PlacedUnit* one : units) {
+    for (const PlacedUnit& one : room.reading.units()) {
+        if (!one.names(company))
+            continue;
         const std::size_t first = features.size();
-        extract_features(one->unit, company, &model.filter(), features);
+        extract_features(one.unit, company, &model.filter(), room.view, features);
         // What an analyst expects of the shares has not moved them.
-        const bool moves = !one->is_opinion &&
-                           std::any_of(features.begin() + std::ptrdiff_t(first), features.end(),
-                                       [](const Feature& f) { return is_stated_move(f.key); });
-        const double weight = one->weight * (moves ? of_a_move : 1);
-        heard.push_back({one, first, features.size(), weight});
+        const bool moves =
+            !one.is_opinion && std::any_of(features.begin() + std::ptrdiff_t(first), features.end(),
+                                           [](const Feature& f) { return is_stated_move(f.key); });
+        const double weight = one.weight * (moves ? of_a_move : 1);
+        heard.push_back({&one, first, features.size(), weight});
         total += weight;
-        placed += one->weight;
-        moved += moves ? one->weight : 0;
+        placed += one.weight;
+        moved += moves ? one.weight : 0;
     }
+    if (heard.empty())
+        return unnamed(std::move(id));
 
     const Domain domain = domain_of(company);
-    Evidence evidence(model.intercept(domain));
-    for (const Heard& one : heard)
-        evidence.add(*one.unit, one.of(features), model, domain,
-                     scale_of(one, total, heard.size()));
+    Logits logits(model.intercept(domain));
+    room.evidence.clear();
+    for (const Heard& one : heard) {
+        const double scale = scale_of(one, total, heard.size());
+        logits.add(one.of(features), model, domain, scale);
+        if (reasons == Reasons::wanted)
+            room.evidence.add(*one.unit, one.of(features), model, domain, scale);
+    }
     Mention mention;
     mention.company = std::move(id);
-    mention.relevance = reading.relevance_of(company);
-    mention.p = evidence.probabilities();
+    mention.relevance = room.reading.relevance_of(company);
+    mention.p = logits.probabilities();
     mention.score = mention.p[2] - mention.p[0];
     mention.confidence = confidence_of(mention.p);
-    mention.log_odds = evidence.log_odds();
+    mention.log_odds = logits.log_odds();
     mention.intercept = model.intercept(domain).log_odds();
-    mention.reasons = evidence.reasons();
-    mention.news_score = score_alone(false, heard, features, mention.score, domain);
-    mention.opinion_score = score_alone(true, heard, features, mention.score, domain);
+    if (reasons == Reasons::wanted)
+        mention.reasons = room.evidence.reasons();
+    mention.news_score = score_alone(false, room, mention.score, domain);
+    mention.opinion_score = score_alone(true, room, mention.score, domain);
     // A move told far down in an article on something else does not make that a reaction.
     mention.reaction = moved >= placed / 3;
     return mention;
 }
 
-std::optional<double> Scorer::Parts::score_alone(bool opinion, const std::vector<Heard>& heard,
-                                                 const std::vector<Feature>& features,
+std::optional<double> Scorer::Parts::score_alone(bool opinion, const Scratch::Room& room,
                                                  double together, Domain domain) const
 {
+    const auto& heard = room.heard;
     const auto counts = [&](const Heard& one) { return one.unit->is_opinion == opinion; };
     double total = 0;
     std::size_t count = 0;
@@ -234,14 +276,14 @@ std::optional<double> Scorer::Parts::score_alone(bool opinion, const std::vector
     Logits logits(model.intercept(domain));
     for (const Heard& one : heard)
         if (counts(one))
-            logits.add(one.of(features), model, domain, scale_of(one, total, count));
+            logits.add(one.of(room.features), model, domain, scale_of(one, total, count));
     const auto p = logits.probabilities();
     return p[2] - p[0];
 }
 
-void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
-                                std::vector<Feature>& features) const
+void Scorer::Parts::score_story(Scratch::Room& room, ScoredText& scored) const
 {
+    const Reading& reading = room.reading;
     const auto& companies = reading.companies();
     const bool of_field = std::any_of(companies.begin(), companies.end(), [this](int company) {
         return domain_of(company) == Domain::field;
@@ -258,9 +300,9 @@ void Scorer::Parts::score_story(const Reading& reading, ScoredText& scored,
     for (const PlacedUnit& one : reading.units()) {
         if (!counts(one))
             continue;
-        features.clear();
-        extract_story_features(one.unit, &model.filter(), features);
-        logits.add(features, model, domain,
+        room.features.clear();
+        extract_story_features(one.unit, &model.filter(), room.features);
+        logits.add(room.features, model, domain,
                    strength_of(count) * one.weight / total * (one.is_opinion ? of_an_opinion : 1));
     }
     Mention whole;
@@ -311,45 +353,53 @@ Scorer::~Scorer() = default;
 
 const EngineInfo& Scorer::engine() const { return parts_->engine; }
 
-ScoredText Scorer::score(const ScoreInput& input) const
+ScoredText Scorer::score(const ScoreInput& input, Scratch& scratch, Reasons reasons) const
 {
+    Scratch::Room& room = *scratch.room_;
     ScoredText scored;
-    const StoryTexts texts = parts_->take_apart(input, scored);
+    parts_->take_apart(input, room, scored);
     if (!scored.unscored.empty())
         return scored;
-    const Reading reading(texts, parts_->finder, {}, parts_->lexicon, &parts_->model.filter());
-    std::vector<Feature> features;
-    features.reserve(features_of_a_headline);
-    parts_->score_story(reading, scored, features);
-    scored.claims = parts_->claims_of(texts, reading, input.published);
-    for (const int company : reading.companies())
+    parts_->read_story(input, {}, room, scored);
+    scored.mentions.reserve(room.reading.companies().size());
+    for (const int company : room.reading.companies())
         scored.mentions.push_back(
-            parts_->score_company(reading, company, parts_->ids[std::size_t(company)], features));
+            parts_->score_company(company, parts_->ids[std::size_t(company)], reasons, room));
     std::stable_sort(scored.mentions.begin(), scored.mentions.end(),
                      [](const Mention& a, const Mention& b) { return a.relevance > b.relevance; });
     return scored;
 }
 
-ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>& targets) const
+ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>& targets,
+                         Scratch& scratch, Reasons reasons) const
 {
+    Scratch::Room& room = *scratch.room_;
     ScoredText scored;
-    const StoryTexts texts = parts_->take_apart(input, scored);
+    parts_->take_apart(input, room, scored);
     if (!scored.unscored.empty())
         return scored;
+    parts_->finder.ask_for(targets, room.asked);
+    parts_->read_story(input, room.asked.own, room, scored);
     const int known = int(parts_->ids.size());
-    const auto [own, companies] = parts_->finder.ask_for(targets);
-    const Reading reading(texts, parts_->finder, own, parts_->lexicon, &parts_->model.filter());
-    std::vector<Feature> features;
-    features.reserve(features_of_a_headline);
-    parts_->score_story(reading, scored, features);
-    scored.claims = parts_->claims_of(texts, reading, input.published);
+    scored.mentions.reserve(targets.size());
     for (std::size_t i = 0; i < targets.size(); ++i) {
-        CompanyId id =
-            companies[i] < known ? parts_->ids[std::size_t(companies[i])] : CompanyId{targets[i]};
-        scored.mentions.push_back(
-            parts_->score_company(reading, companies[i], std::move(id), features));
+        const int company = room.asked.companies[i];
+        CompanyId id = company < known ? parts_->ids[std::size_t(company)] : CompanyId{targets[i]};
+        scored.mentions.push_back(parts_->score_company(company, std::move(id), reasons, room));
     }
     return scored;
+}
+
+ScoredText Scorer::score(const ScoreInput& input) const
+{
+    Scratch scratch;
+    return score(input, scratch);
+}
+
+ScoredText Scorer::score(const ScoreInput& input, const std::vector<std::string>& targets) const
+{
+    Scratch scratch;
+    return score(input, targets, scratch);
 }
 
 }  // namespace undertone::scoring

@@ -36,6 +36,24 @@ struct EngineInfo {
     Date trained_until;        ///< scores of older stories are "in hindsight"
 };
 
+/// Whether each mention shall say why. The scores are the same, and quicker without reasons.
+enum class Reasons { wanted, left_out };
+
+/// The room that scoring takes. Who scores many texts keeps one, for then it is asked for once.
+/// Holds nothing of a text that the next one could see. One thread at a time.
+class Scratch {
+public:
+    Scratch();
+    Scratch(Scratch&&) noexcept;
+    Scratch& operator=(Scratch&&) noexcept;
+    ~Scratch();
+
+private:
+    friend class Scorer;
+    struct Room;
+    std::unique_ptr<Room> room_;
+};
+
 /// The built-in scorer. Immutable after make(); any thread; pure.
 class Scorer {
 public:
@@ -49,10 +67,16 @@ public:
     [[nodiscard]] const EngineInfo& engine() const;
 
     /// Scores every company found. A text that is not in English is left unscored, with its topics.
-    [[nodiscard]] ScoredText score(const ScoreInput& input) const;
+    [[nodiscard]] ScoredText score(const ScoreInput& input, Scratch& scratch,
+                                   Reasons reasons = Reasons::wanted) const;
     /// Scores the named targets instead, in their order: company ids, names, aliases, symbols or
     /// any words of the text ("Tata Motors"). One not in the text: relevance 0, neutral, no reasons.
     /// A text that is left unscored has no mention of any.
+    [[nodiscard]] ScoredText score(const ScoreInput& input,
+                                   const std::vector<std::string>& targets, Scratch& scratch,
+                                   Reasons reasons = Reasons::wanted) const;
+    /// The same for a single text.
+    [[nodiscard]] ScoredText score(const ScoreInput& input) const;
     [[nodiscard]] ScoredText score(const ScoreInput& input,
                                    const std::vector<std::string>& targets) const;
 

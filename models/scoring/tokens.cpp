@@ -4,18 +4,19 @@
 #include "scoring/word_table.h"
 
 #include <algorithm>
+#include <array>
 
 namespace undertone::scoring {
 namespace {
 
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+constexpr bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
 /// Letters of any script, roughly: all that is neither ASCII punctuation, white space nor one of
 /// Unicode's blocks of punctuation and symbols.
 bool is_letter(char32_t c)
 {
     if (c < 0x80)
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     return c >= 0xC0 && c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x2BFF) &&
            !(c >= 0x3000 && c <= 0x303F) && !(c >= 0xFE00 && c <= 0xFE0F) && c < 0xFF00;
 }
@@ -31,37 +32,68 @@ bool is_east_asian(char32_t c)
 /// stands for bytes that were no text. Were these tokens, a broken feed would change a tone.
 bool is_space(char32_t c)
 {
-    return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 ||
-           (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
+    if (c < 0x80)
+        return c == ' ' || (c >= 0x09 && c <= 0x0D);
+    return c == 0x85 || c == 0xA0 || (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
            (c >= 0x205F && c <= 0x206F) || c == 0x3000 || c == 0xFEFF || c == 0xFFFD;
+}
+
+/// What a code point is to the tokenizer.
+enum class Sign : std::uint8_t { mark, space, letter, digit };
+
+Sign sign_of(char32_t c)
+{
+    static constexpr auto ascii = [] {
+        std::array<Sign, 0x80> signs{};
+        for (char32_t one = 0; one < 0x80; ++one)
+            signs[one] = is_digit(one)                                ? Sign::digit
+                         : (one | 0x20) >= 'a' && (one | 0x20) <= 'z' ? Sign::letter
+                         : one == ' ' || (one >= 0x09 && one <= 0x0D) ? Sign::space
+                                                                      : Sign::mark;
+        return signs;
+    }();
+    if (c < 0x80)
+        return ascii[c];
+    return is_space(c) ? Sign::space : is_letter(c) ? Sign::letter : Sign::mark;
 }
 
 bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 
-char32_t fold(char32_t c)
+/// Small letters, and straight apostrophes; length stays.
+void fold(std::u32string_view points, std::u32string& into)
 {
-    if (c < 0x80)
-        return c >= 'A' && c <= 'Z' ? c + 32 : c;
-    return c == 0x2019 || c == 0x2018 || c == 0x02BC ? char32_t('\'') : to_lower(c);
+    into.resize(points.size());
+    char32_t any = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const char32_t c = points[i];
+        any |= c;
+        into[i] = c + (c - U'A' < 26 ? 32 : 0);
+    }
+    if (any < 0x80)
+        return;
+    for (char32_t& c : into)
+        if (c >= 0x80)
+            c = c == 0x2019 || c == 0x2018 || c == 0x02BC ? char32_t('\'') : to_lower(c);
 }
 
 /// Walks over the text once.
 class Tokenizer {
 public:
-    explicit Tokenizer(std::string_view utf8)
+    Tokenizer(std::string_view utf8, TokenizedText& text) : text_(text)
     {
-        text_.points = to_code_points(utf8);
-        text_.folded.resize(text_.points.size());
-        std::transform(text_.points.begin(), text_.points.end(), text_.folded.begin(), fold);
-        text_.tokens.reserve(text_.points.size() / 4 + 2);
+        to_code_points(utf8, text_.points);
+        fold(text_.points, text_.folded);
+        text_.tokens.clear();
+        text_.sentences.clear();
     }
 
-    TokenizedText run()
+    void run()
     {
         const int size = int(text_.points.size());
         while (at_ < size) {
             const char32_t c = text_.folded[std::size_t(at_)];
-            if (is_space(c)) {
+            const Sign sign = sign_of(c);
+            if (sign == Sign::space) {
                 line_ends_ += c == '\n' || c == 0x2029;
                 space_ = true;
                 ++at_;
@@ -70,15 +102,14 @@ public:
             if (line_ends_ > 0)
                 end_sentence();
             line_ends_ = 0;
-            if (is_digit(c))
+            if (sign == Sign::digit)
                 add_number();
-            else if (is_letter(c))
+            else if (sign == Sign::letter)
                 add_word();
             else
                 add_mark(c);
         }
         end_sentence();
-        return std::move(text_);
     }
 
 private:
@@ -135,17 +166,22 @@ private:
         const int start = at_;
         const bool east_asian = is_east_asian(folded(start));
         int end = start;
-        bool small = false;
+        int letters = 0;
         int capitals = 0;
+        const char32_t* const folds = text_.folded.c_str();  // a 0 behind the last letter
         for (;; ++end) {
+            for (; !east_asian && folds[end] - U'a' < 26; ++end) {  // most of any text
+                ++letters;
+                capitals += text_.points[std::size_t(end)] != folds[end];
+            }
             const char32_t c = folded(end);
-            const bool letter = is_letter(c);
+            const Sign sign = sign_of(c);
+            const bool letter = sign == Sign::letter;
             if (letter && is_east_asian(c) != east_asian)
                 break;
-            if (letter || is_digit(c)) {
-                const bool capital = text_.points[std::size_t(end)] != c;
-                capitals += capital;
-                small = small || (letter && !capital);
+            if (letter || sign == Sign::digit) {
+                letters += letter;
+                capitals += text_.points[std::size_t(end)] != c;
                 continue;
             }
             // "isn't" is one word, "Nvidia's" two; "U.S." and "Amazon.com" one each.
@@ -162,7 +198,7 @@ private:
             ++end;  // the last full stop of "U.S."
         Token& token = add(TokenKind::word, start, end);
         token.capital = text_.points[std::size_t(start)] != text_.folded[std::size_t(start)];
-        token.all_capitals = capitals >= 2 && !small;
+        token.all_capitals = capitals >= 2 && letters == capitals;
         if (folded(end) == '\'' && is_possessive(end)) {
             Token& owner = add(TokenKind::word, end, end + 2);
             owner.after_space = false;
@@ -227,7 +263,7 @@ private:
         first_ = last;
     }
 
-    TokenizedText text_;
+    TokenizedText& text_;
     int at_ = 0;
     int first_ = 0;  ///< token that begins the sentence
     int line_ends_ = 0;
@@ -283,6 +319,14 @@ std::u32string_view irregular_base(std::uint64_t hash)
     return place == 0 ? std::u32string_view() : irregular_forms[place - 1].base;
 }
 
+/// Letters given back to front.
+template <class... Letters>
+bool ends_in(std::u32string_view word, Letters... letters)
+{
+    std::size_t at = word.size();
+    return word.size() >= sizeof...(letters) && ((word[--at] == char32_t(letters)) && ...);
+}
+
 bool is_vowel(char32_t c)
 {
     return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
@@ -297,8 +341,12 @@ std::string TokenizedText::slice(int start, int end) const
 
 TokenizedText tokenize(std::string_view utf8)
 {
-    return utf8.empty() ? TokenizedText{} : Tokenizer(utf8).run();
+    TokenizedText text;
+    tokenize(utf8, text);
+    return text;
 }
+
+void tokenize(std::string_view utf8, TokenizedText& into) { Tokenizer(utf8, into).run(); }
 
 std::u32string_view stem(std::u32string_view word, std::u32string& buffer)
 {
@@ -312,28 +360,24 @@ std::u32string_view stem(std::u32string_view word, std::uint64_t hash, std::u32s
     const char32_t ending_letter = word.empty() ? U'\0' : word.back();
     if (ending_letter != 's' && ending_letter != 'd' && ending_letter != 'g' && ending_letter != 'e')
         return word;
-    if ((word.ends_with(U"ies") || word.ends_with(U"ied")) && word.size() > 4) {
+    if ((ends_in(word, 's', 'e', 'i') || ends_in(word, 'd', 'e', 'i')) && word.size() > 4) {
         buffer.assign(word.substr(0, word.size() - 3));
         buffer += U'y';
         return buffer;
     }
     std::u32string_view left = word;
-    if (left.ends_with(U"s") && !left.ends_with(U"ss") && !left.ends_with(U"us") &&
-        !left.ends_with(U"is") && left.size() > 3)
+    if (ends_in(left, 's') && !ends_in(left, 's', 's') && !ends_in(left, 's', 'u') &&
+        !ends_in(left, 's', 'i') && left.size() > 3)
         left.remove_suffix(1);
-    for (const std::u32string_view ending : {U"ing", U"ed"}) {
-        // An ending goes only where a word is left: "bring", "string" and "bed" stay.
-        if (!left.ends_with(ending) || left.size() < ending.size() + 3)
-            continue;
-        const std::u32string_view rest = left.substr(0, left.size() - ending.size());
-        if (std::none_of(rest.begin(), rest.end(), is_vowel))
-            continue;
+    const std::size_t ending = ends_in(left, 'g', 'n', 'i') ? 3 : ends_in(left, 'd', 'e') ? 2 : 0;
+    const std::u32string_view rest = left.substr(0, left.size() - ending);
+    // An ending goes only where a word is left: "bring", "string" and "bed" stay.
+    if (ending > 0 && rest.size() >= 3 && std::any_of(rest.begin(), rest.end(), is_vowel)) {
         left = rest;
         const char32_t last = left.back();
         if (left.size() > 3 && last == left[left.size() - 2] && !is_vowel(last) && last != 'l' &&
             last != 's' && last != 'z')
             left.remove_suffix(1);  // "banned" -> "ban", but "falling" -> "fall"
-        break;
     }
     if (left.size() > 3 && left.back() == 'e')
         left.remove_suffix(1);

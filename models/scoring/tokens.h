@@ -45,12 +45,18 @@ struct TokenizedText {
         return std::u32string_view(folded).substr(std::size_t(token.start),
                                                   std::size_t(token.end - token.start));
     }
+    [[nodiscard]] std::u32string_view written_word(const Token& token) const
+    {
+        return std::u32string_view(points).substr(std::size_t(token.start),
+                                                  std::size_t(token.end - token.start));
+    }
     /// The words between two offsets as they stand in the text.
     [[nodiscard]] std::string slice(int start, int end) const;
 };
 
 /// Total on any bytes (ill-formed UTF-8 becomes U+FFFD, one code point a byte); linear.
 TokenizedText tokenize(std::string_view utf8);
+void tokenize(std::string_view utf8, TokenizedText& into);  ///< the same, in room kept by the caller
 
 /// The common stem of a word's forms: "plunges", "plunged", "plunging" -> "plung"; "fell" -> "fall".
 /// For matching only, never shown. The result lives in `folded`, in static storage or in `buffer`.

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace undertone::scoring {
 namespace {
@@ -14,19 +16,6 @@ constexpr double weak_weight = 0.6;
 std::u32string_view beginning_of(std::u32string_view word) { return word.substr(0, 4); }
 
 }  // namespace
-
-struct TopicMatcher::Place {
-    int first, last;  ///< tokens, half-open
-    int topic;
-    ListId list;
-};
-
-struct TopicMatcher::Counts {
-    int terms = 0;
-    int weak_terms = 0;
-    int rules = 0;
-    bool context = false;
-};
 
 /// Takes the topics apart into lists of phrases and rules over lists.
 class TopicMatcher::Compiler {
@@ -41,13 +30,19 @@ public:
         }
         Rules rules;
         rules.id = topic.id;
-        rules.terms = alternatives(topic.terms);
-        rules.weak_terms = alternatives(topic.weak_terms);
-        rules.context = alternatives(topic.context);
-        rules.exclusions = new_list();
+        for (const ListId list : alternatives(topic.terms))
+            matcher_.lists_[std::size_t(list)].term = true;
+        for (const ListId list : alternatives(topic.weak_terms))
+            matcher_.lists_[std::size_t(list)].weak_term = true;
+        for (const ListId list : alternatives(topic.context))
+            matcher_.lists_[std::size_t(list)].context = true;
+        const ListId exclusions = new_list();
+        matcher_.lists_[std::size_t(exclusions)].exclusion = true;
         for (const std::string& phrase : topic.exclusions)
-            add_phrase(phrase, rules.exclusions);
+            add_phrase(phrase, exclusions);
         for (const std::vector<std::string>& parts : topic.together) {
+            if (parts.empty())
+                continue;
             auto& rule = rules.together.emplace_back();
             for (const std::string& part : parts)
                 rule.push_back(alternatives(split(part, '|')));
@@ -56,18 +51,26 @@ public:
     }
 
 private:
-    ListId new_list() { return matcher_.lists_++; }
+    ListId new_list()
+    {
+        matcher_.lists_.emplace_back();
+        return ListId(matcher_.lists_.size()) - 1;
+    }
 
     /// Entries "@name" are groups; all others share a list of their own.
     Alternatives alternatives(const std::vector<std::string>& entries)
     {
-        Alternatives all = {new_list()};
+        Alternatives all;
+        std::optional<ListId> own;
         for (const std::string& entry : entries) {
             const std::string_view text = trim(entry);
-            if (!text.starts_with('@'))
-                add_phrase(text, all[0]);
-            else if (const auto group = groups_.find(text.substr(1)); group != groups_.end())
+            if (!text.starts_with('@')) {
+                if (!own)
+                    all.push_back(*(own = new_list()));
+                add_phrase(text, *own);
+            } else if (const auto group = groups_.find(text.substr(1)); group != groups_.end()) {
                 all.push_back(group->second);
+            }
         }
         return all;
     }
@@ -75,29 +78,30 @@ private:
     void add_phrase(std::string_view entry, ListId list)
     {
         const TokenizedText text = tokenize(entry);
-        Phrase phrase{{}, number_, list};
+        std::vector<Word> words;
         for (const Token& token : text.tokens) {
             const std::u32string_view word = text.folded_word(token);
-            if (word == U"*" && !token.after_space && !phrase.words.empty())
-                phrase.words.back().kind = Word::Kind::beginning;
+            if (word == U"*" && !token.after_space && !words.empty())
+                words.back().kind = Word::Kind::beginning;
             else if (word == U"#")
-                phrase.words.push_back({{}, Word::Kind::number});
+                words.push_back({0, 0, Word::Kind::number});
             else
-                phrase.words.push_back({std::u32string(word), Word::Kind::exact});
+                words.push_back({token.hash, word.size(), Word::Kind::exact});
         }
-        if (phrase.words.empty())
+        if (words.empty())
             return;
-        const Word& first = phrase.words[0];
         const int number = int(matcher_.phrases_.size());
-        switch (first.kind) {
-        case Word::Kind::exact: matcher_.by_word_.add(hash_of(first.text), number); break;
+        const std::u32string_view first = text.folded_word(text.tokens[0]);
+        switch (words[0].kind) {
+        case Word::Kind::exact: matcher_.by_word_.add(words[0].hash, number); break;
         case Word::Kind::beginning:
-            matcher_.by_beginning_.add(hash_of(beginning_of(first.text)), number);
-            matcher_.beginning_lengths_[beginning_of(first.text).size()] = true;
+            matcher_.by_beginning_.add(hash_of(beginning_of(first)), number);
+            matcher_.beginning_lengths_[beginning_of(first).size()] = true;
             break;
         case Word::Kind::number: matcher_.by_number_.push_back(number); break;
         }
-        matcher_.phrases_.push_back(std::move(phrase));
+        matcher_.phrases_.push_back({matcher_.words_.size(), words.size(), number_, list});
+        matcher_.words_.insert(matcher_.words_.end(), words.begin(), words.end());
     }
 
     TopicMatcher& matcher_;
@@ -123,28 +127,33 @@ void TopicMatcher::ByWord::add(std::uint64_t hash, int phrase)
 
 bool TopicMatcher::stands_at(const Phrase& phrase, const TokenizedText& text, int at) const
 {
-    if (std::size_t(at) + phrase.words.size() > text.tokens.size())
+    if (std::size_t(at) + phrase.count > text.tokens.size())
         return false;
-    const Token* token = &text.tokens[std::size_t(at)];
-    return std::all_of(phrase.words.begin(), phrase.words.end(), [&](const Word& word) {
-        const Token& one = *token++;
+    const auto is = [&](const Token& token, const Word& word) {
         switch (word.kind) {
-        case Word::Kind::exact: return text.folded_word(one) == word.text;
-        case Word::Kind::beginning: return text.folded_word(one).starts_with(word.text);
-        case Word::Kind::number: return one.kind == TokenKind::number;
+        case Word::Kind::exact: return token.hash == word.hash;
+        case Word::Kind::beginning:
+            return std::size_t(token.end - token.start) >= word.letters &&
+                   hash_of(text.folded_word(token).substr(0, word.letters)) == word.hash;
+        case Word::Kind::number: return token.kind == TokenKind::number;
         }
         return false;
-    });
+    };
+    for (std::size_t i = 0; i < phrase.count; ++i)
+        if (!is(text.tokens[std::size_t(at) + i], words_[phrase.first + i]))
+            return false;
+    return true;
 }
 
 /// Where phrases stand, those taken back by an exclusion left out; in the order of the text.
-std::vector<TopicMatcher::Place> TopicMatcher::places(const TokenizedText& text) const
+void TopicMatcher::find_places(const TokenizedText& text, Room& room,
+                               std::vector<Place>& found) const
 {
-    std::vector<Place> found;
+    found.clear();
     const auto add_of = [&](const std::vector<int>& list, int at) {
         for (const int i : list)
             if (const Phrase& phrase = phrases_[std::size_t(i)]; stands_at(phrase, text, at))
-                found.push_back({at, at + int(phrase.words.size()), phrase.topic, phrase.list});
+                found.push_back({at, at + int(phrase.count), phrase.topic, phrase.list});
     };
     for (int at = 0; at < int(text.tokens.size()); ++at) {
         const Token& token = text.tokens[std::size_t(at)];
@@ -162,51 +171,53 @@ std::vector<TopicMatcher::Place> TopicMatcher::places(const TokenizedText& text)
             add_of(by_number_, at);
     }
 
-    std::vector<Place> excluded;
+    room.excluded.clear();
     for (const Place& place : found)
-        if (place.list == topics_[std::size_t(place.topic)].exclusions)
-            excluded.push_back(place);
+        if (lists_[std::size_t(place.list)].exclusion)
+            room.excluded.push_back(place);
     std::erase_if(found, [&](const Place& place) {
-        return std::any_of(excluded.begin(), excluded.end(), [&](const Place& other) {
+        return std::any_of(room.excluded.begin(), room.excluded.end(), [&](const Place& other) {
             return other.topic == place.topic && other.first < place.last &&
                    place.first < other.last;
         });
     });
-    return found;
 }
 
-void TopicMatcher::count(const TokenizedText& text, const std::vector<Place>& found,
-                         bool one_sentence, std::vector<Counts>& counts) const
+void TopicMatcher::count(const TokenizedText& text, bool one_sentence, Room& room,
+                         Room::OfField& of_field) const
 {
-    const auto in = [](ListId list, const Alternatives& all) {
-        return std::find(all.begin(), all.end(), list) != all.end();
-    };
+    auto& [found, counts] = of_field;
+    counts.assign(topics_.size(), {});
     for (const Place& place : found) {
-        const Rules& topic = topics_[std::size_t(place.topic)];
+        const Role role = lists_[std::size_t(place.list)];
         Counts& of = counts[std::size_t(place.topic)];
-        of.terms += in(place.list, topic.terms);
-        of.weak_terms += in(place.list, topic.weak_terms);
-        of.context = of.context || in(place.list, topic.context);
+        of.terms += role.term;
+        of.weak_terms += role.weak_term;
+        of.context = of.context || role.context;
     }
 
     // Sentence by sentence: the lists that have a phrase in it, and the topics whose rules that meets.
-    std::vector<bool> present(std::size_t(lists_), false);
+    room.present.resize(lists_.size(), false);
     const auto holds = [&](const std::vector<Alternatives>& rule) {
         return std::all_of(rule.begin(), rule.end(), [&](const Alternatives& part) {
             return std::any_of(part.begin(), part.end(),
-                               [&](ListId list) { return present[std::size_t(list)]; });
+                               [&](ListId list) { return room.present[std::size_t(list)]; });
         });
     };
     const auto add_sentence = [&](auto first, auto last) {
-        if (first == last)
-            return;
         for (auto place = first; place != last; ++place)
-            present[std::size_t(place->list)] = true;
-        for (std::size_t i = 0; i < topics_.size(); ++i)
-            counts[i].rules +=
-                std::any_of(topics_[i].together.begin(), topics_[i].together.end(), holds);
-        for (auto place = first; place != last; ++place)
-            present[std::size_t(place->list)] = false;
+            room.present[std::size_t(place->list)] = true;
+        for (auto place = first; place != last; ++place) {
+            Counts& of = counts[std::size_t(place->topic)];
+            if (std::exchange(of.in_sentence, true))
+                continue;
+            const auto& rules = topics_[std::size_t(place->topic)].together;
+            of.rules += std::any_of(rules.begin(), rules.end(), holds);
+        }
+        for (auto place = first; place != last; ++place) {
+            room.present[std::size_t(place->list)] = false;
+            counts[std::size_t(place->topic)].in_sentence = false;
+        }
     };
     if (one_sentence) {
         add_sentence(found.begin(), found.end());
@@ -224,27 +235,36 @@ void TopicMatcher::count(const TokenizedText& text, const std::vector<Place>& fo
 
 std::vector<TopicMatch> TopicMatcher::match(const StoryTexts& story) const
 {
-    const auto in_title = places(story.title);
-    const auto in_summary = places(story.summary);
-    const auto in_text = places(story.text);
-    if (in_title.empty() && in_summary.empty() && in_text.empty())
+    Room room;
+    return match(story, room);
+}
+
+std::vector<TopicMatch> TopicMatcher::match(const StoryTexts& story, Room& room) const
+{
+    Room::OfField& title = room.title;
+    Room::OfField& summary = room.summary;
+    Room::OfField& text = room.text;
+    find_places(story.title, room, title.places);
+    find_places(story.summary, room, summary.places);
+    find_places(story.text, room, text.places);
+    if (title.places.empty() && summary.places.empty() && text.places.empty())
         return {};  // as most stories
-    std::vector<Counts> title(topics_.size()), summary(topics_.size()), text(topics_.size());
-    count(story.title, in_title, true, title);
-    count(story.summary, in_summary, false, summary);
-    count(story.text, in_text, false, text);
+    count(story.title, true, room, title);
+    count(story.summary, false, room, summary);
+    count(story.text, false, room, text);
 
     std::vector<TopicMatch> matches;
     for (std::size_t i = 0; i < topics_.size(); ++i) {
-        const bool context = title[i].context || summary[i].context || text[i].context;
+        const bool context =
+            title.counts[i].context || summary.counts[i].context || text.counts[i].context;
         const auto hits = [context](const Counts& one) {
             return double(one.terms) +
                    weak_weight * double(one.rules + (context ? one.weak_terms : 0));
         };
         // A title says what a story is about; a body may say many things in passing.
-        const double relevance = std::min(1.0, 1.0 * std::min(hits(title[i]), 1.0) +
-                                                   0.5 * std::min(hits(summary[i]), 1.0) +
-                                                   0.15 * std::min(hits(text[i]), 4.0));
+        const double relevance = std::min(1.0, 1.0 * std::min(hits(title.counts[i]), 1.0) +
+                                                   0.5 * std::min(hits(summary.counts[i]), 1.0) +
+                                                   0.15 * std::min(hits(text.counts[i]), 4.0));
         if (relevance > 0)
             matches.push_back({topics_[i].id, relevance});
     }

@@ -20,46 +20,74 @@ struct StoryTexts {
 /// counts when a context phrase stands in the same story; a rule where its parts stand together; an
 /// exclusion takes the place it covers back. "chip" does not match "microchip".
 class TopicMatcher {
+    struct Place {
+        int first, last;  ///< tokens, half-open
+        int topic;
+        int list;
+    };
+    struct Counts {
+        int terms = 0;
+        int weak_terms = 0;
+        int rules = 0;
+        bool context = false;
+        bool in_sentence = false;  ///< while it is counted
+    };
+
 public:
+    /// What match() works with, kept by callers that ask for one story after the other.
+    class Room {
+        friend class TopicMatcher;
+        struct OfField {
+            std::vector<Place> places;
+            std::vector<Counts> counts;  ///< of each topic
+        };
+        OfField title, summary, text;
+        std::vector<Place> excluded;
+        std::vector<char> present;  ///< the lists that have a phrase in the sentence
+    };
+
     /// An entry that names no group, or has no words, never matches.
     explicit TopicMatcher(const std::vector<Topic>& topics);
 
     /// Relevance: 1 = in the title by a term; else by where and how often it is named, a weak term
     /// or a rule for less than a term. Highest first; topics of no relevance are left out.
     [[nodiscard]] std::vector<TopicMatch> match(const StoryTexts& story) const;
+    [[nodiscard]] std::vector<TopicMatch> match(const StoryTexts& story, Room& room) const;
 
 private:
+    /// Told by the hash alone, as in all tables of words.
     struct Word {
         enum class Kind : std::uint8_t { exact, beginning, number };
-        std::u32string text;  ///< folded; empty for a number
+        std::uint64_t hash = 0;  ///< of its small letters; a number has none
+        std::size_t letters = 0;
         Kind kind = Kind::exact;
     };
     /// Phrases that stand for one another: a list of the topic's, a group, or one phrase of a rule.
     using ListId = int;
     struct Phrase {
-        std::vector<Word> words;
+        std::size_t first, count;  ///< in words_
         int topic;
         ListId list;
     };
     using Alternatives = std::vector<ListId>;
     struct Rules {
         TopicId id;
-        ListId exclusions;
-        Alternatives terms, weak_terms, context;
         std::vector<std::vector<Alternatives>> together;
     };
+    /// What a phrase of a list says by itself.
+    struct Role {
+        bool term = false, weak_term = false, context = false, exclusion = false;
+    };
     class Compiler;
-    struct Place;
-    struct Counts;
 
     [[nodiscard]] bool stands_at(const Phrase& phrase, const TokenizedText& text, int at) const;
-    [[nodiscard]] std::vector<Place> places(const TokenizedText& text) const;
-    void count(const TokenizedText& text, const std::vector<Place>& found, bool one_sentence,
-               std::vector<Counts>& counts) const;
+    void find_places(const TokenizedText& text, Room& room, std::vector<Place>& found) const;
+    void count(const TokenizedText& text, bool one_sentence, Room& room, Room::OfField& of) const;
 
     std::vector<Rules> topics_;
+    std::vector<Word> words_;
     std::vector<Phrase> phrases_;
-    ListId lists_ = 0;  ///< how many there are
+    std::vector<Role> lists_;  ///< by ListId
     /// Phrases by their first word: by the whole of it, by its beginning (up to four letters) where
     /// the phrase has no more, and those that begin with a number.
     struct ByWord {

@@ -29,21 +29,24 @@ bool is_joint(const TokenizedText& text, const Token& token)
 
 }  // namespace
 
-Unit::Unit(const TokenizedText& text, Sentence range, const std::vector<NamedAt>& named,
-           const Lexicon& lexicon, const FeatureFilter* only)
-    : first_(range.first)
+void Unit::read(const TokenizedText& text, Sentence range, const std::vector<NamedAt>& named,
+                const Lexicon& lexicon, const FeatureFilter* only)
 {
+    first_ = range.first;
+    question_ = false;
+    letters_.clear();
     const auto at_name = std::lower_bound(named.begin(), named.end(), range.first,
                                           [](const NamedAt& n, int t) { return n.last <= t; });
     auto name = at_name;
     int clause = 0;
-    words_.resize(std::size_t(range.last - range.first));
+    words_.assign(std::size_t(range.last - range.first), Word{});
     for (int t = range.first; t < range.last; ++t) {
         const Token& token = text.tokens[std::size_t(t)];
         Word& word = words_[std::size_t(t - range.first)];
         while (name != named.end() && name->last <= t)
             ++name;
         word.mark = token.is_mark();
+        word.begins = word.ends = ~Templates{0};
         word.own = token.word;
         if (name != named.end() && name->first <= t) {
             word.id = other_word;
@@ -76,6 +79,11 @@ Unit::Unit(const TokenizedText& text, Sentence range, const std::vector<NamedAt>
             add_letters(text.folded_word(token), t - range.first, only);
     }
     mark_undone(words_);
+    if (only)
+        for (Word& word : words_) {
+            word.begins = only->beginning_with(word.id);
+            word.ends = only->ending_with(word.id);
+        }
 }
 
 void Unit::add_letters(std::u32string_view word, int index, const FeatureFilter* only)

@@ -9,7 +9,8 @@
 namespace undertone::sources {
 namespace {
 
-/// Alpha Vantage repeats the key in its refusals; no key is shown or logged.
+/// Alpha Vantage repeats the key in its refusals. The fetch that sent a key hides it by its value
+/// (ingest/secrets.h); in a saved answer it is known by its look alone.
 std::string without_keys(std::string_view message)
 {
     std::string out;

@@ -34,28 +34,22 @@ const KeyPlace* place_of(std::string_view format)
 
 bool wants_key(std::string_view format) { return place_of(format) != nullptr; }
 
-Result<KeyedRequest> with_key(std::string_view format, std::string_view url, std::string_view key)
+Result<Headers> key_headers(std::string_view format, std::string_view key)
 {
-    KeyedRequest request{std::string(url), {}};
+    Headers headers;
     const KeyPlace* const place = place_of(format);
-    if (!place)
-        return request;
-    if (place->header.empty()) {
-        constexpr std::string_view mark = "{KEY}";
-        if (const auto at = request.url.find(mark); at != std::string::npos)
-            request.url.replace(at, mark.size(), key);
-        return request;
-    }
+    if (!place || place->header.empty())
+        return headers;
     if (format == "alpaca") {
         const auto colon = key.find(':');
         if (colon == key.npos)
             return fail(ErrorKind::invalid_input, "Alpaca’s key has two parts",
                         "write it as ID:SECRET");
-        request.headers.emplace_back("APCA-API-SECRET-KEY", key.substr(colon + 1));
+        headers.emplace_back("APCA-API-SECRET-KEY", key.substr(colon + 1));
         key = key.substr(0, colon);
     }
-    request.headers.emplace_back(place->header, std::string(place->before) + std::string(key));
-    return request;
+    headers.emplace_back(place->header, std::string(place->before) + std::string(key));
+    return headers;
 }
 
 }  // namespace undertone::sources

@@ -50,14 +50,15 @@ Keyed<Source> read_source(Entry& entry)
 
 Keyed<RequestBudget> read_budget(Entry& entry)
 {
-    entry.accept_only({"host", "per_second", "per_minute", "per_day", "apart"});
+    entry.accept_only({"host", "per_second", "per_minute", "per_hour", "per_day", "apart"});
     RequestBudget budget;
     budget.host = entry.text("host");
     if (budget.host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-") != std::string::npos)
         entry.complain("host", "is not a host in lower case such as “api.example.com”");
     for (const auto& [field, bound] :
          {std::pair("per_second", &budget.per_second), std::pair("per_minute", &budget.per_minute),
-          std::pair("per_day", &budget.per_day), std::pair("apart", &budget.apart)}) {
+          std::pair("per_hour", &budget.per_hour), std::pair("per_day", &budget.per_day),
+          std::pair("apart", &budget.apart)}) {
         const double number = entry.number_or(field, 0);
         if (!(number >= 0 && number <= 1e6 && number == std::floor(number)))
             entry.complain(field, "is not a whole number up to a million");

@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "store/parts.h"
+#include "store/queries.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
@@ -10,18 +11,21 @@ namespace {
 
 std::optional<RequestBudget> budget_of(SQLite::Database& db, const std::string& host)
 {
-    SQLite::Statement row(
-        db, "SELECT per_second, per_minute, per_day, apart FROM budget WHERE host = ?");
+    SQLite::Statement row(db, budget_sql());
     row.bind(1, host);
     if (!row.executeStep())
         return std::nullopt;
-    return RequestBudget{host, row.getColumn(0).getInt(), row.getColumn(1).getInt(),
-                         row.getColumn(2).getInt(), row.getColumn(3).getInt()};
+    return RequestBudget{host,
+                         row.getColumn(0).getInt(),
+                         row.getColumn(1).getInt(),
+                         row.getColumn(2).getInt(),
+                         row.getColumn(3).getInt(),
+                         row.getColumn(4).getInt()};
 }
 
 std::vector<Utc> requests_since(SQLite::Database& db, const std::string& host, Utc since)
 {
-    SQLite::Statement row(db, "SELECT at FROM request WHERE host = ? AND at >= ? ORDER BY at");
+    SQLite::Statement row(db, requests_sql());
     row.bind(1, host);
     row.bind(2, to_column(since));
     std::vector<Utc> all;
@@ -36,7 +40,7 @@ void count_request(SQLite::Database& db, const std::string& host, Utc at)
     insert.bind(1, host);
     insert.bind(2, to_column(at));
     insert.exec();
-    SQLite::Statement prune(db, "DELETE FROM request WHERE host = ? AND at < ?");
+    SQLite::Statement prune(db, prune_requests_sql());
     prune.bind(1, host);
     prune.bind(2, to_column(at - std::chrono::days(2)));
     prune.exec();
@@ -52,13 +56,14 @@ Result<void> Writer::save_budgets(const std::vector<RequestBudget>& budgets)
         db.exec("DELETE FROM budget");
         SQLite::Statement insert(db,
                                  "INSERT INTO budget (host, per_second, per_minute, "
-                                 "per_day, apart) VALUES (?, ?, ?, ?, ?)");
+                                 "per_hour, per_day, apart) VALUES (?, ?, ?, ?, ?, ?)");
         for (const RequestBudget& one : budgets) {
             insert.bind(1, one.host);
             insert.bind(2, one.per_second);
             insert.bind(3, one.per_minute);
-            insert.bind(4, one.per_day);
-            insert.bind(5, one.apart);
+            insert.bind(4, one.per_hour);
+            insert.bind(5, one.per_day);
+            insert.bind(6, one.apart);
             insert.exec();
             insert.reset();
         }
@@ -77,8 +82,8 @@ Result<Utc> Writer::reserve_request(const std::string& host, Utc now, seconds pa
         const auto budget = budget_of(db, host);
         if (!budget)
             return now;
-        const Utc since = std::min(midnight_utc(date_of(now)), now - std::max(seconds(120), seconds(budget->apart + 1)));
-        const Utc time = earliest_request(*budget, requests_since(db, host, since), now);
+        const Utc time =
+            earliest_request(*budget, requests_since(db, host, counted_since(*budget, now)), now);
         if (time > now + patience)
             return time;
         count_request(db, host, time);

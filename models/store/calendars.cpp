@@ -138,4 +138,11 @@ Result<std::vector<CalendarData>> Reader::calendars() const
     });
 }
 
+Result<market::Calendars> Reader::exchange_calendars() const
+{
+    const auto stored = calendars();
+    return stored ? market::Calendars::with(*stored)
+                  : Result<market::Calendars>(tl::unexpected(stored.error()));
+}
+
 }  // namespace undertone::store

@@ -1,5 +1,7 @@
 #include "store/connection.h"
 
+#include "store/search_functions.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 #include <nlohmann/json.hpp>
@@ -63,6 +65,7 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& file, Access ac
     auto db = std::make_unique<SQLite::Database>(utf8(file), mode | SQLite::OPEN_NOMUTEX,
                                                  int(patience.count()));
     db->exec("PRAGMA foreign_keys = ON");
+    add_search_functions(*db);
     return std::make_unique<Connection>(std::move(db), file);
 }
 

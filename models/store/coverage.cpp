@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "store/parts.h"
+#include "store/queries.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
@@ -16,6 +17,8 @@ CoverageState state_of(const FetchRecord& record, const std::vector<Attempt>& at
 {
     if (record.ok)
         return CoverageState::up;
+    if (record.held_back)
+        return CoverageState::held_back;
     const bool some = std::any_of(attempts.begin(), attempts.end(),
                                   [](const Attempt& one) { return one.error.empty(); });
     return some ? CoverageState::partly : CoverageState::down;
@@ -23,10 +26,71 @@ CoverageState state_of(const FetchRecord& record, const std::vector<Attempt>& at
 
 CoverageState state_from(const std::string& column)
 {
-    for (const CoverageState state : {CoverageState::up, CoverageState::partly})
+    for (const CoverageState state :
+         {CoverageState::up, CoverageState::partly, CoverageState::held_back})
         if (column == to_string(state))
             return state;
     return CoverageState::down;
+}
+
+/// A row of the table; queries.h has its columns.
+struct Row {
+    std::int64_t since = 0, until = 0, speaks = 0, reaches = 0;
+    CoverageState state = CoverageState::down;
+    std::string why;
+    int fetches = 0, items_new = 0;
+};
+
+Row row_of(SQLite::Statement& row)
+{
+    return {row.getColumn(0).getInt64(),
+            row.getColumn(1).getInt64(),
+            row.getColumn(2).getInt64(),
+            row.getColumn(3).getInt64(),
+            state_from(row.getColumn(4).getString()),
+            row.getColumn(5).getString()};
+}
+
+std::optional<Row> last_row(SQLite::Database& db, const SourceId& source)
+{
+    SQLite::Statement row(db, last_coverage_sql());
+    row.bind(1, source.value);
+    return row.executeStep() ? std::optional(row_of(row)) : std::nullopt;
+}
+
+void insert(SQLite::Database& db, const SourceId& source, const Row& row)
+{
+    SQLite::Statement insert(db,
+                             "INSERT OR REPLACE INTO coverage (source, since, until, speaks, "
+                             "reaches, state, why, fetches, items_new) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, source.value);
+    insert.bind(2, row.since);
+    insert.bind(3, row.until);
+    insert.bind(4, row.speaks);
+    insert.bind(5, row.reaches);
+    insert.bind(6, std::string(to_string(row.state)));
+    insert.bind(7, row.why);
+    insert.bind(8, row.fetches);
+    insert.bind(9, row.items_new);
+    insert.exec();
+}
+
+/// The same row, as one more fetch that ended like its last one leaves it.
+void lengthen(SQLite::Database& db, const SourceId& source, const Row& row)
+{
+    SQLite::Statement update(db,
+                             "UPDATE coverage SET until = ?, speaks = ?, reaches = ?, why = ?, "
+                             "fetches = fetches + 1, items_new = items_new + ? "
+                             "WHERE source = ? AND since = ?");
+    update.bind(1, row.until);
+    update.bind(2, row.speaks);
+    update.bind(3, row.reaches);
+    update.bind(4, row.why);
+    update.bind(5, row.items_new);
+    update.bind(6, source.value);
+    update.bind(7, row.since);
+    update.exec();
 }
 
 void run(SQLite::Database& db, const char* sql, const SourceId& source, std::int64_t at)
@@ -37,15 +101,71 @@ void run(SQLite::Database& db, const char* sql, const SourceId& source, std::int
     statement.exec();
 }
 
-void append_gap(std::vector<CoverageSpan>& spans, Utc from, Utc to)
+/// What a fetch says from its time on.
+Row row_from(const FetchRecord& record, const std::vector<Attempt>& attempts, Utc next)
 {
-    if (from >= to)
-        return;
-    if (!spans.empty() && spans.back().state == CoverageState::not_asked)
-        spans.back().to = to;
-    else
-        spans.push_back({from, to, CoverageState::not_asked, {}, 0, 0});
+    const seconds planned = std::max(next - record.at, seconds(0));
+    const auto after = [&](seconds wait) { return to_column(record.at + wait + grace(wait)); };
+    Row row;
+    row.since = row.until = to_column(record.at);
+    row.speaks = row.reaches = after(planned);
+    row.state = state_of(record, attempts);
+    row.why = record.error;
+    row.fetches = 1;
+    row.items_new = record.items_new;
+    const bool failed = row.state == CoverageState::down || row.state == CoverageState::partly;
+    if (failed && record.interval > seconds(0))
+        row.speaks = std::min(row.reaches, after(record.interval));
+    return row;
 }
+
+/// Ends a row where another state begins; returns when that is. A pause that the failure brought,
+/// after the time that it speaks for, is neither.
+std::int64_t close(SQLite::Database& db, const SourceId& source, const Row& last, const Row& next)
+{
+    const std::int64_t end = std::clamp(last.speaks, last.until, std::max(last.until, next.since));
+    SQLite::Statement update(db, "UPDATE coverage SET until = ? WHERE source = ? AND since = ?");
+    update.bind(1, end);
+    update.bind(2, source.value);
+    update.bind(3, last.since);
+    update.exec();
+    if (next.state == CoverageState::held_back)
+        return end;
+    if (end < next.since)
+        insert(db, source,
+               {end, next.since, next.since, next.since, CoverageState::held_back, last.why});
+    return next.since;
+}
+
+/// Spans in order, cut to a time, what lies between them not asked.
+class Spans {
+public:
+    Spans(Utc from, Utc to) : reached_(from), to_(to) {}
+    void add(std::int64_t since, std::int64_t until, CoverageState state, const Row& row)
+    {
+        const Utc begin = std::max(reached_, utc_of(since)), end = std::min(to_, utc_of(until));
+        if (begin >= end)
+            return;
+        fill(begin);
+        all_.push_back({begin, end, state, row.why, row.fetches, row.items_new});
+        reached_ = end;
+    }
+    std::vector<CoverageSpan> take()
+    {
+        fill(to_);
+        return std::move(all_);
+    }
+
+private:
+    void fill(Utc until)
+    {
+        if (reached_ < until)
+            all_.push_back({reached_, until, CoverageState::not_asked, {}, 0, 0});
+    }
+
+    std::vector<CoverageSpan> all_;
+    Utc reached_, to_;
+};
 
 }  // namespace
 
@@ -55,6 +175,7 @@ std::string_view to_string(CoverageState state)
     case CoverageState::up: return "up";
     case CoverageState::partly: return "partly";
     case CoverageState::down: return "down";
+    case CoverageState::held_back: return "held_back";
     case CoverageState::not_asked: break;
     }
     return "not_asked";
@@ -69,75 +190,45 @@ void extend_coverage(SQLite::Database& db, const FetchRecord& record,
     run(db, "UPDATE coverage SET until = :at WHERE source = :source AND until > :at", record.source,
         at);
 
-    const seconds planned = std::max(next - record.at, seconds(0));
-    const std::int64_t reaches = to_column(record.at + planned + grace(planned));
-    const std::string state(to_string(state_of(record, attempts)));
-    SQLite::Statement last(db,
-                           "SELECT since, reaches, state FROM coverage WHERE source = ? "
-                           "ORDER BY since DESC LIMIT 1");
-    last.bind(1, record.source.value);
-    const bool follows = last.executeStep() && last.getColumn(1).getInt64() >= at;
-    if (follows && last.getColumn(2).getString() == state) {
-        SQLite::Statement update(db,
-                                 "UPDATE coverage SET until = ?, reaches = ?, why = ?, "
-                                 "fetches = fetches + 1, items_new = items_new + ? "
-                                 "WHERE source = ? AND since = ?");
-        update.bind(1, at);
-        update.bind(2, reaches);
-        update.bind(3, record.error);
-        update.bind(4, record.items_new);
-        update.bind(5, record.source.value);
-        update.bind(6, last.getColumn(0).getInt64());
-        update.exec();
+    Row row = row_from(record, attempts, next);
+    const auto last = last_row(db, record.source);
+    const bool follows = last && last->reaches >= at;
+    if (follows && last->state == row.state) {
+        row.since = last->since;
+        lengthen(db, record.source, row);
         return;
     }
-    if (follows) {
-        SQLite::Statement update(db,
-                                 "UPDATE coverage SET until = ? WHERE source = ? AND since = ?");
-        update.bind(1, at);
-        update.bind(2, record.source.value);
-        update.bind(3, last.getColumn(0).getInt64());
-        update.exec();
-    }
-    SQLite::Statement insert(db, "INSERT OR REPLACE INTO coverage VALUES (?, ?, ?, ?, ?, ?, 1, ?)");
-    insert.bind(1, record.source.value);
-    insert.bind(2, at);
-    insert.bind(3, at);
-    insert.bind(4, reaches);
-    insert.bind(5, state);
-    insert.bind(6, record.error);
-    insert.bind(7, record.items_new);
-    insert.exec();
+    if (follows)
+        row.since = close(db, record.source, *last, row);
+    insert(db, record.source, row);
 }
 
 Result<std::vector<CoverageSpan>> Reader::coverage(const SourceId& source, Utc from, Utc to,
                                                    Utc now) const
 {
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<CoverageSpan>> {
-        // The newest span lasts until its next fetch is overdue; the others ended with their last.
-        SQLite::Statement row(*parts_->connection->db, R"(
-            SELECT since, iif(since = max(since) OVER () AND reaches >= :now, max(until, :now), until),
-                   state, why, fetches, items_new
-            FROM coverage WHERE source = :source ORDER BY since)");
-        row.bind(":now", to_column(now));
+        SQLite::Statement row(*parts_->connection->db, coverage_sql());
         row.bind(":source", source.value);
-        std::vector<CoverageSpan> spans;
-        Utc reached = from;
+        row.bind(":from", to_column(from));
+        row.bind(":to", to_column(to));
+        const std::int64_t present = to_column(now);
+        Spans spans(from, to);
         while (row.executeStep()) {
-            const Utc since = utc_of(row.getColumn(0).getInt64());
-            const Utc until = utc_of(row.getColumn(1).getInt64());
-            if (until <= reached || since >= to)
-                continue;
-            append_gap(spans, reached, since);
-            const Utc begin = std::max(reached, since), end = std::min(until, to);
-            if (begin < end)
-                spans.push_back({begin, end, state_from(row.getColumn(2).getString()),
-                                 row.getColumn(3).getString(), row.getColumn(4).getInt(),
-                                 row.getColumn(5).getInt()});
-            reached = end;
+            Row one = row_of(row);
+            one.fetches = row.getColumn(6).getInt();
+            one.items_new = row.getColumn(7).getInt();
+            const bool newest = row.getColumn(8).getInt() != 0;
+            // The newest lasts until its next fetch is overdue; the others ended with their last.
+            const bool lasts = newest && one.reaches >= present;
+            const std::int64_t until =
+                lasts ? std::max(one.until, std::min(one.speaks, present)) : one.until;
+            spans.add(one.since, until, one.state, one);
+            if (lasts) {
+                one.fetches = one.items_new = 0;
+                spans.add(until, present, CoverageState::held_back, one);
+            }
         }
-        append_gap(spans, reached, to);
-        return spans;
+        return spans.take();
     });
 }
 

@@ -124,6 +124,8 @@ struct FetchRecord {
     seconds interval{0};          ///< between its fetches, as of now; 0: not known yet
     int items_new = 0;            ///< of `items`: stored, or changed what was stored
     std::int64_t bytes = 0;       ///< decompressed
+    /// Nobody was asked, for a reason of ours that `error` tells: the host's budget, a missing key.
+    bool held_back = false;
     bool operator==(const FetchRecord&) const = default;
 };
 
@@ -140,17 +142,19 @@ struct Attempt {
 
 /// How a source was for some time: "no news" is `up` with nothing new.
 enum class CoverageState {
-    up,        ///< it answered
-    partly,    ///< some of its requests (symbols, queries) were answered
-    down,      ///< it failed, or our way to it did
-    not_asked  ///< nothing is known: we did not run, slept, or it was switched off
+    up,         ///< it answered
+    partly,     ///< some of its requests (symbols, queries) were answered
+    down,       ///< it failed, or our way to it did
+    held_back,  ///< we did not ask: our budget is used up, a key is missing, or it had failed and its
+                ///< next try is not yet
+    not_asked   ///< nothing is known: we did not run, slept, or it was switched off
 };
 std::string_view to_string(CoverageState state);
 
 struct CoverageSpan {
     Utc from, to;  ///< half-open
     CoverageState state = CoverageState::not_asked;
-    std::string why;  ///< of `down` and `partly`: the last failure, in words
+    std::string why;  ///< the last failure, or what holds it back, in words
     int fetches = 0;  ///< those of the whole span, also where it was cut to the time asked for
     int items_new = 0;
     bool operator==(const CoverageSpan&) const = default;
@@ -174,6 +178,9 @@ struct StoredRebase {
 struct Counts {
     std::int64_t stories = 0, mentions = 0, bars = 0, clusters = 0, instruments = 0, sources = 0;
 };
+
+struct SearchRequest;  // store/search.h
+struct SearchPage;
 
 /// How long to wait for another program's lock before an error says so.
 inline constexpr std::chrono::milliseconds default_patience{5'000};
@@ -201,12 +208,17 @@ public:
                            std::optional<Date> to = {}) const;
     /// How the daily bars were re-based, in the order in which it was done.
     Result<std::vector<StoredRebase>> rebases(const Symbol& symbol) const;
-    /// Those that ship and the user's own: market::Calendars::with() takes them.
+    /// Those that ship and the user's own, as rows.
     Result<std::vector<market::CalendarData>> calendars() const;
+    /// The same, to be asked by exchange. Errors besides: market::Calendars::with()'s.
+    Result<market::Calendars> exchange_calendars() const;
     /// Newest first, each in the revision and score that the view as of query.as_of shows.
     Result<std::vector<StoryView>> stories(const StoryQuery& query) const;
     /// Errors: not_found (as of then).
     Result<StoryView> story(StoryId id, std::optional<Utc> as_of = {}) const;
+    /// A page of the stories that a search finds, all as they are now. Errors: invalid_input (a filter
+    /// names what is not stored).
+    Result<SearchPage> search(const SearchRequest& request) const;
     /// All stories of the query as figures, oldest first; query.limit does not count.
     Result<std::vector<StoryMark>> marks(const StoryQuery& query) const;
     /// For the index; in the order in which they count. No topic: all topics (topic relevance 1).
@@ -235,6 +247,14 @@ public:
     /// Which of these ids of one source are stored.
     Result<std::set<std::string>> known_ids(const SourceId& source,
                                             const std::vector<std::string>& external_ids) const;
+    /// A story of one source as it was last told, for knowing it again under another id.
+    struct Told {
+        std::string external_id, title, summary, link;
+        std::optional<Published> published;
+        Utc known_at;
+    };
+    /// Those of a source known within [from, to).
+    Result<std::vector<Told>> told_by(const SourceId& source, Utc from, Utc to) const;
     /// The engine whose scores all views show, then or now: "undertone-linear/3". Empty: no story
     /// is stored (by then).
     Result<std::string> engine_in_use(std::optional<Utc> as_of = {}) const;
@@ -254,8 +274,9 @@ public:
     Result<std::vector<FetchRecord>> fetches() const;
     /// The requests made of a source in [from, to), oldest first; kept for 30 days.
     Result<std::vector<Attempt>> attempts(const SourceId& source, Utc from, Utc to) const;
-    /// How a source was, without gaps from `from` to `to`, neighbours different. What lies after
-    /// `now` is not asked yet. Empty when `from` is not before `to`.
+    /// How a source was, without gaps from `from` to `to`, neighbours different. A failure speaks for
+    /// one interval of its source; where the next try is later, it is held back from there on, until
+    /// that try fails as well: then it was down all along. What lies after `now` is not asked yet. Empty when `from` is not before `to`.
     Result<std::vector<CoverageSpan>> coverage(const SourceId& source, Utc from, Utc to,
                                                Utc now) const;
     /// Another value whenever another connection, of this program or another, has changed the
@@ -319,8 +340,10 @@ public:
     Result<void> save_calendars(const std::vector<market::CalendarData>& calendars, bool own);
     /// Keeps how a fetch ended, its requests, and what that says of the source's coverage until
     /// `next`, when it is asked again. Empty validators of a failure or a 304 stand for those before.
-    Result<void> save_fetch(const FetchRecord& record, const std::vector<Attempt>& attempts = {},
-                            std::optional<Utc> next = {});
+    /// Returns the record as it is kept.
+    Result<FetchRecord> save_fetch(const FetchRecord& record,
+                                   const std::vector<Attempt>& attempts = {},
+                                   std::optional<Utc> next = {});
     /// Requests of a fetch that was stopped before its end.
     Result<void> save_attempts(const std::vector<Attempt>& attempts);
 

@@ -26,6 +26,7 @@ FetchRecord record_of(SQLite::Statement& row)
     record.interval = seconds(row.getColumn(9).getInt64());
     record.items_new = row.getColumn(10).getInt();
     record.bytes = row.getColumn(11).getInt64();
+    record.held_back = row.getColumn(12).getInt() != 0;
     return record;
 }
 
@@ -57,33 +58,35 @@ void insert_attempts(SQLite::Database& db, const std::vector<Attempt>& attempts)
 
 }  // namespace
 
-Result<void> Writer::save_fetch(const FetchRecord& record, const std::vector<Attempt>& attempts,
-                                std::optional<Utc> next)
+Result<FetchRecord> Writer::save_fetch(const FetchRecord& told,
+                                       const std::vector<Attempt>& attempts,
+                                       std::optional<Utc> next)
 {
-    return guarded(parts_->connection->file, [&]() -> Result<void> {
+    return guarded(parts_->connection->file, [&]() -> Result<FetchRecord> {
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
-        std::string etag = record.etag, last_modified = record.last_modified;
+        FetchRecord record = told;
         // A failure says nothing about the document, and a 304 often repeats no validator: what we
         // hold is still what they stood for.
         constexpr int not_modified = 304;
-        if (etag.empty() && last_modified.empty() && (!record.ok || record.status == not_modified))
+        if (record.etag.empty() && record.last_modified.empty() &&
+            (!record.ok || record.status == not_modified))
             if (const auto before = last_fetch(db, record.source)) {
-                etag = before->etag;
-                last_modified = before->last_modified;
+                record.etag = before->etag;
+                record.last_modified = before->last_modified;
             }
         SQLite::Statement insert(db, R"(
             INSERT INTO fetch (source, at, ok, status, items, error, etag, last_modified, retry_at,
-                               interval, items_new, bytes)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
+                               interval, items_new, bytes, held_back)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
         insert.bind(1, record.source.value);
         insert.bind(2, to_column(record.at));
         insert.bind(3, record.ok ? 1 : 0);
         insert.bind(4, record.status);
         insert.bind(5, record.items);
         insert.bind(6, record.error);
-        insert.bind(7, etag);
-        insert.bind(8, last_modified);
+        insert.bind(7, record.etag);
+        insert.bind(8, record.last_modified);
         if (record.retry_at)
             insert.bind(9, to_column(*record.retry_at));
         else
@@ -91,18 +94,18 @@ Result<void> Writer::save_fetch(const FetchRecord& record, const std::vector<Att
         insert.bind(10, std::int64_t(record.interval.count()));
         insert.bind(11, record.items_new);
         insert.bind(12, record.bytes);
+        insert.bind(13, record.held_back ? 1 : 0);
         insert.exec();
         insert_attempts(db, attempts);
-        for (const char* table : {"fetch", "attempt"}) {
-            SQLite::Statement prune(
-                db, std::string("DELETE FROM ") + table + " WHERE source = ? AND at < ?");
+        for (const std::string& sql : {prune_fetches_sql(), prune_attempts_sql()}) {
+            SQLite::Statement prune(db, sql);
             prune.bind(1, record.source.value);
             prune.bind(2, to_column(record.at - kept));
             prune.exec();
         }
         extend_coverage(db, record, attempts, next.value_or(record.at + record.interval));
         scope.commit();
-        return {};
+        return record;
     });
 }
 
@@ -120,10 +123,7 @@ Result<void> Writer::save_attempts(const std::vector<Attempt>& attempts)
 Result<std::vector<Attempt>> Reader::attempts(const SourceId& source, Utc from, Utc to) const
 {
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<Attempt>> {
-        SQLite::Statement row(
-            *parts_->connection->db,
-            "SELECT what, at, status, bytes, items, items_new, error FROM attempt "
-            "WHERE source = ? AND at >= ? AND at < ? ORDER BY at, id");
+        SQLite::Statement row(*parts_->connection->db, attempts_sql());
         row.bind(1, source.value);
         row.bind(2, to_column(from));
         row.bind(3, to_column(to));

@@ -14,7 +14,8 @@ constexpr auto has_topic = R"(
                 AND t.recorded_at <= :as_of))";
 
 constexpr auto fetch_columns =
-    "source, at, ok, status, items, error, etag, last_modified, retry_at, interval, items_new, bytes";
+    "source, at, ok, status, items, error, etag, last_modified, retry_at, interval, items_new, bytes, "
+    "held_back";
 
 /// FROM and WHERE of a story query: k is the driving table, s, src, r and x the story, its source,
 /// the shown revision and its score. CROSS JOIN keeps SQLite to the order written.
@@ -206,6 +207,18 @@ std::string find_story_sql()
     return "SELECT id, novelty, known_at FROM story WHERE source = ? AND external_id = ?";
 }
 
+std::string told_by_sql()
+{
+    return R"(
+        SELECT s.external_id, r.title, r.summary, r.link, r.published, r.published_is_date,
+               s.known_at
+        FROM story s
+        JOIN revision r ON r.story = s.id AND r.number =
+            (SELECT max(l.number) FROM revision l WHERE l.story = s.id)
+        WHERE s.source = ? AND s.known_at >= ? AND s.known_at < ?
+        ORDER BY s.known_at, s.id)";
+}
+
 std::string last_revision_sql()
 {
     return "SELECT number, title, summary, text FROM revision WHERE story = ? "
@@ -259,10 +272,50 @@ std::string last_fetches_sql()
 {
     return std::string(
         "SELECT f.source, f.at, f.ok, f.status, f.items, f.error, f.etag, "
-        "f.last_modified, f.retry_at, f.interval, f.items_new, f.bytes "
+        "f.last_modified, f.retry_at, f.interval, f.items_new, f.bytes, f.held_back "
         "FROM source CROSS JOIN fetch f ON f.id = "
         "(SELECT max(l.id) FROM fetch l WHERE l.source = source.id) "
         "ORDER BY source.position");
 }
+
+std::string attempts_sql()
+{
+    return "SELECT what, at, status, bytes, items, items_new, error FROM attempt "
+           "WHERE source = ? AND at >= ? AND at < ? ORDER BY at, id";
+}
+
+std::string prune_fetches_sql() { return "DELETE FROM fetch WHERE source = ? AND at < ?"; }
+std::string prune_attempts_sql() { return "DELETE FROM attempt WHERE source = ? AND at < ?"; }
+
+std::string last_coverage_sql()
+{
+    return "SELECT since, until, speaks, reaches, state, why FROM coverage WHERE source = ? "
+           "ORDER BY since DESC LIMIT 1";
+}
+
+// Rows follow one another: of those that begin before the time asked for, the last may reach into it.
+std::string coverage_sql()
+{
+    return R"(
+        SELECT since, until, speaks, reaches, state, why, fetches, items_new,
+               since = (SELECT max(since) FROM coverage WHERE source = :source)
+        FROM coverage
+        WHERE source = :source AND since < :to
+          AND since >= coalesce((SELECT max(since) FROM coverage
+                                 WHERE source = :source AND since <= :from), :from)
+        ORDER BY since)";
+}
+
+std::string budget_sql()
+{
+    return "SELECT per_second, per_minute, per_day, apart, per_hour FROM budget WHERE host = ?";
+}
+
+std::string requests_sql()
+{
+    return "SELECT at FROM request WHERE host = ? AND at >= ? ORDER BY at";
+}
+
+std::string prune_requests_sql() { return "DELETE FROM request WHERE host = ? AND at < ?"; }
 
 }  // namespace undertone::store

@@ -37,6 +37,8 @@ std::string companies_of_story_sql();
 
 /// 1: source, 2: external id -> its story.
 std::string find_story_sql();
+/// 1: source, 2: from, 3: to -> its stories of that time as last told, oldest first.
+std::string told_by_sql();
 /// 1: story -> its last revision.
 std::string last_revision_sql();
 
@@ -56,5 +58,24 @@ std::string rebases_sql();
 /// 1: source -> its last fetch; and the last fetch of each source.
 std::string last_fetch_sql();
 std::string last_fetches_sql();
+
+/// 1: source, 2: from, 3: to -> its requests, oldest first.
+std::string attempts_sql();
+/// 1: source, 2: before then -> nothing; the rows go.
+std::string prune_fetches_sql();
+std::string prune_attempts_sql();
+
+/// 1: source -> the newest row of its coverage.
+std::string last_coverage_sql();
+/// :source, :from, :to -> the rows of its coverage that may reach into that time, oldest first, and
+/// whether a row is the newest of all.
+std::string coverage_sql();
+
+/// 1: host -> its budget.
+std::string budget_sql();
+/// 1: host, 2: since -> when it was asked, ascending.
+std::string requests_sql();
+/// 1: host, 2: before then -> nothing; the rows go.
+std::string prune_requests_sql();
 
 }  // namespace undertone::store

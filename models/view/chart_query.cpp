@@ -19,10 +19,7 @@ Result<ChartSubject> chart_subject(const store::Reader& reader, const Symbol& sy
         return fail(ErrorKind::unknown_symbol,
                     "“" + symbol.value + "” is not among the instruments",
                     "look a symbol up by name");
-    const auto stored = reader.calendars();
-    if (!stored)
-        return tl::unexpected(stored.error());
-    const auto calendars = market::Calendars::with(*stored);
+    const auto calendars = reader.exchange_calendars();
     if (!calendars)
         return tl::unexpected(calendars.error());
     const auto calendar = calendars->of_exchange(instrument->exchange);

@@ -24,14 +24,6 @@ const Company* company_of(const std::vector<Company>& companies, const Symbol& s
     return at == companies.end() ? nullptr : &*at;
 }
 
-/// Those stored; where they cannot be read, New York's.
-market::Calendars calendars_of(const store::Reader& reader)
-{
-    const auto stored = reader.calendars();
-    const auto made = stored ? market::Calendars::with(*stored) : market::Calendars{};
-    return made.value_or(market::Calendars{});
-}
-
 market::Calendar calendar_of(const market::Calendars& calendars,
                              const std::vector<Instrument>& instruments, const Symbol& symbol)
 {
@@ -173,6 +165,19 @@ void Desk::askStories(const ChartQuery& query, std::optional<Date> session)
         });
 }
 
+void Desk::askFound(const ChartQuery& chart, const QString& text)
+{
+    parts_->reader->ask(
+        "found",
+        [chart, text](const store::Reader& reader) { return find_stories(reader, chart, text); },
+        [this](Result<FoundStoriesPtr> answer) {
+            if (answer)
+                emit found(std::move(*answer));
+            else
+                emit failed(answer.error());
+        });
+}
+
 void Desk::askRows(const std::vector<Symbol>& symbols)
 {
     parts_->reader->ask(
@@ -180,7 +185,8 @@ void Desk::askRows(const std::vector<Symbol>& symbols)
         [symbols, companies = parts_->start.companies,
          instruments = parts_->start.instruments](const store::Reader& reader) {
             auto rows = std::make_shared<std::vector<WatchRow>>();
-            const market::Calendars calendars = calendars_of(reader);
+            const auto stored = reader.exchange_calendars();
+            const market::Calendars calendars = stored.value_or(market::Calendars{});
             for (const Symbol& symbol : symbols) {
                 const Company* company = company_of(companies, symbol);
                 std::string name = company ? company->name : std::string();
@@ -190,10 +196,13 @@ void Desk::askRows(const std::vector<Symbol>& symbols)
                 rows->push_back(make_row(reader, symbol, name, company,
                                          calendar_of(calendars, instruments, symbol)));
             }
-            return std::shared_ptr<const std::vector<WatchRow>>(std::move(rows));
+            return std::pair(std::shared_ptr<const std::vector<WatchRow>>(std::move(rows)),
+                             stored ? std::optional<Error>() : stored.error());
         },
-        [this](std::shared_ptr<const std::vector<WatchRow>> rows) {
-            emit rowsReady(std::move(rows));
+        [this](std::pair<std::shared_ptr<const std::vector<WatchRow>>, std::optional<Error>> told) {
+            emit rowsReady(std::move(told.first));
+            if (told.second)  // the rows are by New York's sessions then
+                emit failed(*told.second);
         });
 }
 

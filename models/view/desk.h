@@ -4,6 +4,7 @@
 #include "ingest/schedule.h"
 #include "net/http_client.h"
 #include "view/chart_snapshot.h"
+#include "view/found_stories.h"
 #include "view/story_view.h"
 
 #include <QObject>
@@ -66,6 +67,8 @@ public:
     /// Stories that count to one session of the chart's instrument, or (no session) of its range,
     /// newest first.
     void askStories(const ChartQuery& query, std::optional<Date> session);
+    /// All stored stories with these words and filters (store/search_query.h), as somebody types them.
+    void askFound(const ChartQuery& chart, const QString& text);
     void askRows(const std::vector<Symbol>& symbols);
     void askCounts();
 
@@ -88,6 +91,7 @@ signals:
     void chartReady(std::shared_ptr<const undertone::view::ChartSnapshot> chart);
     void chartFailed(undertone::Error error);
     void storiesReady(undertone::view::StoryItems stories);
+    void found(undertone::view::FoundStoriesPtr found);
     void rowsReady(std::shared_ptr<const std::vector<undertone::view::WatchRow>> rows);
     void countsReady(undertone::store::Counts counts);
     void watchlistsChanged();

@@ -11,16 +11,6 @@ namespace {
 
 QString from_utf8(const std::string& text) { return QString::fromStdString(text); }
 
-bool has_all(const StoryItem& item, const QStringList& words)
-{
-    const Story& story = item.story.story;
-    const QString text =
-        from_utf8(story.content.title + '\n' + story.content.summary + '\n' + story.source_name);
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
-}
-
 /// "Tue 28 Jan", "Tue 28 Jan 2025"
 QString day_text(Date date, bool with_year)
 {
@@ -74,14 +64,21 @@ QString spoken(const StoryItem& item, bool with_year)
     return text;
 }
 
+QString spoken(const FoundIn& found)
+{
+    return found.snippet.isEmpty() ? QString()
+                                   : StoryListModel::tr(". Found: %1").arg(found.snippet);
+}
+
 }  // namespace
 
 StoryListModel::StoryListModel(QObject* parent) : QAbstractListModel(parent) {}
 
-void StoryListModel::setStories(StoryItems stories)
+void StoryListModel::setStories(StoryItems stories, std::vector<FoundIn> found_in)
 {
     beginResetModel();
     stories_ = std::move(stories);
+    found_in_ = std::move(found_in);
     const auto year_of = [](const StoryItem& item) {
         return std::chrono::year_month_day(item.session.date).year();
     };
@@ -89,50 +86,29 @@ void StoryListModel::setStories(StoryItems stories)
         stories_ && !std::all_of(stories_->begin(), stories_->end(), [&](const auto& item) {
             return year_of(item) == year_of(stories_->front());
         });
-    make_rows();
     endResetModel();
-}
-
-void StoryListModel::setFilter(const QString& words)
-{
-    beginResetModel();
-    words_ = words.split(u' ', Qt::SkipEmptyParts);
-    make_rows();
-    endResetModel();
-}
-
-void StoryListModel::make_rows()
-{
-    rows_.clear();
-    for (std::size_t i = 0; stories_ && i < stories_->size(); ++i)
-        if (has_all((*stories_)[i], words_))
-            rows_.push_back(int(i));
-}
-
-int StoryListModel::story(int row) const
-{
-    return row >= 0 && std::size_t(row) < rows_.size() ? rows_[std::size_t(row)] : -1;
 }
 
 int StoryListModel::row_of(StoryId story) const
 {
-    for (std::size_t row = 0; row < rows_.size(); ++row)
-        if ((*stories_)[std::size_t(rows_[row])].story.story.id == story)
+    for (std::size_t row = 0; stories_ && row < stories_->size(); ++row)
+        if ((*stories_)[row].story.story.id == story)
             return int(row);
     return -1;
 }
 
 int StoryListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(rows_.size());
+    return parent.isValid() || !stories_ ? 0 : int(stories_->size());
 }
 
 QVariant StoryListModel::data(const QModelIndex& index, int role) const
 {
-    const int at = index.isValid() ? story(index.row()) : -1;
-    if (at < 0)
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const StoryItem& item = (*stories_)[std::size_t(at)];
+    const auto at = std::size_t(index.row());
+    const StoryItem& item = (*stories_)[at];
+    const FoundIn found = at < found_in_.size() ? found_in_[at] : FoundIn{};
     switch (role) {
     case title_role: return from_utf8(item.story.story.content.title);
     case Qt::ToolTipRole: return plain_tooltip(from_utf8(item.story.story.content.title));
@@ -142,7 +118,10 @@ QVariant StoryListModel::data(const QModelIndex& index, int role) const
     case line_role: return line_of(item, with_year_);
     case demo_role: return item.story.story.demo;
     case repeats_role: return item.story.cluster_size - 1;
-    case Qt::AccessibleTextRole: return spoken(item, with_year_);
+    case title_marks_role: return QVariant::fromValue(found.title);
+    case snippet_role: return found.snippet;
+    case snippet_marks_role: return QVariant::fromValue(found.snippet_marks);
+    case Qt::AccessibleTextRole: return spoken(item, with_year_) + spoken(found);
     default: return {};
     }
 }

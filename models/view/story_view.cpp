@@ -50,25 +50,30 @@ Result<StoryItems> make_story_items(const store::Reader& reader, const ChartQuer
     const auto subject = chart_subject(reader, query.symbol);
     if (!subject)
         return tl::unexpected(subject.error());
-    const auto companies = reader.companies();
-    if (!companies)
-        return tl::unexpected(companies.error());
     auto stories = reader.stories(stories_of_sessions(query, *subject, session.value_or(query.from),
                                                       session.value_or(query.to)));
     if (!stories)
         return tl::unexpected(stories.error());
+    return story_items(reader, *subject, std::move(*stories));
+}
 
-    ClaimCheck claims(reader, subject->calendar, *companies);
+Result<StoryItems> story_items(const store::Reader& reader, const ChartSubject& subject,
+                               std::vector<store::StoryView> stories)
+{
+    const auto companies = reader.companies();
+    if (!companies)
+        return tl::unexpected(companies.error());
+    ClaimCheck claims(reader, subject.calendar, *companies);
     auto items = std::make_shared<std::vector<StoryItem>>();
-    for (store::StoryView& view : *stories) {
+    for (store::StoryView& view : stories) {
         StoryItem item;
         const Utc known_at = view.story.known_at;
         for (const Mention& mention : view.scored.mentions)
-            if (subject->company && mention.company == subject->company->id)
+            if (subject.company && mention.company == subject.company->id)
                 item.mention = mention;
-        item.session = subject->calendar.session_of(known_at);
-        item.session_class = subject->calendar.session_class(known_at);
-        item.time_et = in_words(subject->calendar, known_at);
+        item.session = subject.calendar.session_of(known_at);
+        item.session_class = subject.calendar.session_class(known_at);
+        item.time_et = in_words(subject.calendar, known_at);
         for (const Claim& claim : view.scored.claims) {
             auto checked = claims.check(claim, known_at);
             if (!checked)

@@ -26,6 +26,10 @@ using StoryItems = std::shared_ptr<const std::vector<StoryItem>>;
 Result<StoryItems> make_story_items(const store::Reader& reader, const ChartQuery& query,
                                     std::optional<Date> session);
 
+/// Stories as a list for this chart shows them, in the order given. Errors: io.
+Result<StoryItems> story_items(const store::Reader& reader, const ChartSubject& subject,
+                               std::vector<store::StoryView> stories);
+
 /// Why a mention has its score, as a sum that adds up: intercept + lines + rounding = log_odds.
 struct Explanation {
     struct Line {

@@ -103,5 +103,26 @@ TEST_F(BarsVerbs, TradedAndAdjustedPricesMergeAndSayHow)
     EXPECT_TRUE(stored["rebases"][0]["split_date"].is_null()) << "unknown, and not guessed";
 }
 
+// A table cannot say whether its prices were adjusted: its reader can.
+TEST_F(BarsVerbs, ATablesBasisIsSaidOrTakenAloud)
+{
+    const std::string bars = write("b.csv", "Date,Open,High,Low,Close,Volume\n"
+                                            "2022-06-06,440,441,439,440,1000\n"
+                                            "2022-06-07,440,441,439,440,1000\n");
+    const CliRun raw =
+        run({"import", "--bars", "csv", "--symbol", "GOOGL", "--basis", "raw", bars});
+    ASSERT_EQ(raw.exit, 0) << raw.err;
+    EXPECT_EQ(raw.lines().at(0)["warnings"], json::array());
+    EXPECT_EQ(run({"bars", "--symbol", "GOOGL"}).lines().at(0)["basis"], "raw");
+    const CliRun taken = run({"import", "--bars", "csv", "--symbol", "AMD", bars});
+    ASSERT_EQ(taken.exit, 0) << taken.err;
+    EXPECT_THAT(taken.lines().at(0)["warnings"].dump(), HasSubstr("--basis"));
+    EXPECT_EQ(run({"bars", "--symbol", "AMD"}).lines().at(0)["basis"], "split-adjusted");
+    EXPECT_EQ(
+        run({"import", "--bars", "csv", "--symbol", "AMD", "--basis", "guessed", bars}).exit, 2);
+    EXPECT_EQ(
+        run({"import", "--bars", "nasdaq", "--symbol", "AMD", "--basis", "raw", bars}).exit, 2);
+}
+
 }  // namespace
 }  // namespace undertone::test

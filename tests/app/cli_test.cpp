@@ -21,6 +21,14 @@ const json* company(const json& scored, const std::string& name)
     return nullptr;
 }
 
+std::set<std::string> company_ids(const json& line)
+{
+    std::set<std::string> ids;
+    for (const json& one : line["companies"])
+        ids.insert(one["company"]);
+    return ids;
+}
+
 std::set<std::string> topics(const json& scored)
 {
     std::set<std::string> all;
@@ -347,6 +355,68 @@ TEST(Cli, TopicsOfOnesOwnAreAddedFoundInStoredStoriesAndRemoved)
     EXPECT_EQ(run_cli({"topics", "--list", "--workspace", w}).lines().size(), shipped);
     const CliRun again = run_cli({"topics", "--add", "-", "--workspace", w}, {exported.out});
     EXPECT_EQ(again.lines().at(0), added.lines()[0]) << "what is exported can be added";
+}
+
+TEST(Cli, SearchFindsStoriesMarksTheWordsAndCounts)
+{
+    const CliRun run = run_cli({"search", "deepseek", "nvidia", "symbol:NVDA", "--limit", "5",
+                                "--workspace", demo_workspace()});
+    ASSERT_EQ(run.exit, 0) << run.err;
+    const auto lines = run.lines();
+    ASSERT_EQ(lines.size(), 5u);
+    EXPECT_THAT(run.err, HasSubstr("found, best first; here 1 to 5"));
+    for (const json& line : lines) {
+        ASSERT_FALSE(line["found"].empty());
+        std::string title = line["title"];
+        const json& first = line["found"][0];
+        EXPECT_TRUE(first["field"] != "title" || first["end"] <= title.size());
+        EXPECT_TRUE(company_ids(line).contains("nvidia"));
+    }
+    const CliRun next = run_cli({"search", "deepseek nvidia symbol:NVDA", "--limit", "5",
+                                 "--offset", "4", "--workspace", demo_workspace()});
+    EXPECT_EQ(next.lines().at(0)["id"], lines[4]["id"]) << "pages follow on each other";
+    const CliRun none = run_cli({"search", "xylophone", "--workspace", demo_workspace()});
+    EXPECT_EQ(none.exit, 0);
+    EXPECT_TRUE(none.out.empty());
+    EXPECT_THAT(none.err, HasSubstr("0 stories found"));
+}
+
+TEST(Cli, ABrokenSearchIsAnsweredInWords)
+{
+    const CliRun open = run_cli({"search", "the \"chip ban", "--workspace", demo_workspace()});
+    EXPECT_EQ(open.exit, 1);
+    EXPECT_THAT(open.err, HasSubstr("begins at character 5 is not closed"));
+    const CliRun unknown = run_cli({"search", "topic:weather", "--workspace", demo_workspace()});
+    EXPECT_EQ(unknown.exit, 1);
+    EXPECT_THAT(unknown.err, HasSubstr("the topics are"));
+    EXPECT_EQ(run_cli({"search", "chip", "--limit", "many"}).exit, 2);
+    EXPECT_EQ(run_cli({"search"}).exit, 2);
+}
+
+TEST(Cli, StoriesAreListedBySymbolTopicAndTime)
+{
+    const CliRun run =
+        run_cli({"stories", "--symbol", "nvda", "--topic", "deepseek", "--from", "2025-01-27",
+                 "--to", "2025-01-29", "--limit", "1000", "--workspace", demo_workspace()});
+    ASSERT_EQ(run.exit, 0) << run.err;
+    const auto lines = run.lines();
+    ASSERT_GE(lines.size(), 4u);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        EXPECT_TRUE(topics(lines[i]).contains("deepseek"));
+        EXPECT_TRUE(company_ids(lines[i]).contains("nvidia"));
+        EXPECT_GE(lines[i]["known_at"].get<std::string>(), "2025-01-27T00:00:00Z");
+        EXPECT_LT(lines[i]["known_at"].get<std::string>(), "2025-01-29T00:00:00Z");
+        if (i > 0) {
+            EXPECT_GE(lines[i - 1]["known_at"], lines[i]["known_at"]);
+        }
+    }
+    const CliRun search = run_cli({"search",
+                                   "symbol:NVDA topic:deepseek after:2025-01-27 before:2025-01-29",
+                                   "--limit", "1000", "--workspace", demo_workspace()});
+    EXPECT_EQ(search.lines().size(), lines.size()) << "the same question asked another way";
+    EXPECT_EQ(run_cli({"stories", "--symbol", "XYZ", "--workspace", demo_workspace()}).exit, 1);
+    EXPECT_EQ(run_cli({"stories", "--topic", "rain", "--workspace", demo_workspace()}).exit, 1);
+    EXPECT_EQ(run_cli({"stories", "--from", "monday", "--workspace", demo_workspace()}).exit, 2);
 }
 
 }  // namespace

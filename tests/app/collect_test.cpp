@@ -76,7 +76,7 @@ TEST(Collect, OneRoundBringsNewsAndQuotesOfEveryFormatIntoTheDatabase)
     auto reports = by_source(run);
     ASSERT_EQ(reports.size(), 6u) << run.out;
     for (const auto& [id, report] : reports)
-        EXPECT_TRUE(report["ok"]) << report.dump();
+        EXPECT_TRUE(report["asked"].get<bool>() && report["ok"].get<bool>()) << report.dump();
     EXPECT_GT(reports["quotes"]["bars_added"].get<int>(), 40);
     for (const char* id : {"fr", "sec", "hn", "google", "own"})
         EXPECT_GT(reports[id]["stories_added"].get<int>(), 0) << reports[id].dump();

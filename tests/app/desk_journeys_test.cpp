@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -96,6 +97,38 @@ TEST_F(DeskTest, AClickOnASessionListsItsStoriesAndAClickOnAStorySaysWhy)
         sum += line.weight;
     EXPECT_NEAR(sum, why.log_odds, 1e-9);
     EXPECT_LT(std::abs(why.rounding), 0.01);
+}
+
+TEST_F(DeskTest, CtrlFSearchesAllStoriesAsTypedAndEscLeadsBack)
+{
+    ASSERT_TRUE(QTest::qWaitFor([&] { return stories().stories() != nullptr; }, patience));
+    const std::size_t listed = stories().stories()->size();
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    auto* box = desk.find<QLineEdit>("Search all stories");
+    ASSERT_TRUE(box);
+    ASSERT_TRUE(box->hasFocus());
+    const auto wait_for = [&](const char* word, std::size_t most) {
+        return QTest::qWaitFor(
+            [&] {
+                const auto items = stories().stories();
+                return items && !items->empty() && items->size() <= most &&
+                       std::all_of(items->begin(), items->end(), [&](const view::StoryItem& one) {
+                           const StoryDraft& words = one.story.story.content;
+                           return QString::fromStdString(words.title + words.summary + words.text)
+                               .contains(QLatin1String(word), Qt::CaseInsensitive);
+                       });
+            },
+            patience);
+    };
+    QTest::keyClicks(box, "starga");
+    EXPECT_TRUE(wait_for("starga", 100)) << "whatever the chart's topic";
+    QTest::keyClicks(box, " \"soft");
+    auto* mistake = stories().findChild<QLabel*>("searchMistake");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return mistake->isVisible(); }, patience));
+    EXPECT_TRUE(mistake->text().contains("not closed"));
+    QTest::keyClick(box, Qt::Key_Escape);
+    EXPECT_FALSE(mistake->isVisible());
+    EXPECT_EQ(stories().stories()->size(), listed);
 }
 
 TEST_F(DeskTest, TopicsAndRangesAreOneClickAway)

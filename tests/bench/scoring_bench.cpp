@@ -75,15 +75,16 @@ bool has_headlines(State& state)
 double seconds_of(std::clock_t start) { return double(std::clock() - start) / CLOCKS_PER_SEC; }
 
 /// Every pair by itself, once: nothing is shared between the companies of a headline.
-double score_all_pairs()
+double score_all_pairs(Reasons reasons)
 {
     const Scorer& scorer = test::shipped_scorer();
+    Scratch scratch;
     const std::clock_t start = std::clock();
     std::vector<std::string> one(1);
     for (const Headline& headline : headlines())
         for (const std::string& target : headline.targets) {
             one[0] = target;
-            benchmark::DoNotOptimize(scorer.score(headline.input, one));
+            benchmark::DoNotOptimize(scorer.score(headline.input, one, scratch, reasons));
         }
     return seconds_of(start);
 }
@@ -122,16 +123,16 @@ void load_model(State& state)
 }
 BENCHMARK(load_model)->Unit(benchmark::kMillisecond);
 
-void score_pairs(State& state)
+void score_pairs(State& state, Reasons reasons)
 {
     if (!has_headlines(state))
         return;
-    score_all_pairs();  // tables that are made at first use
+    score_all_pairs(reasons);  // tables that are made at first use
     const std::uint64_t before = bench::allocations();
     double seconds = 0;
     std::size_t rounds = 0;
     for (auto _ : state) {
-        const double round = score_all_pairs();
+        const double round = score_all_pairs(reasons);
         state.SetIterationTime(round);
         seconds += round;
         ++rounds;
@@ -140,7 +141,14 @@ void score_pairs(State& state)
     state.counters["pairs_per_second"] = pairs / seconds;
     state.counters["allocations_per_pair"] = double(bench::allocations() - before) / pairs;
 }
-BENCHMARK(score_pairs)->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(score_pairs, alone, Reasons::left_out)
+    ->Iterations(1)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(score_pairs, with_reasons, Reasons::wanted)
+    ->Iterations(1)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 
 /// The companies of a headline in one call, as the pipeline does it.
 void score_headlines(State& state)
@@ -148,11 +156,13 @@ void score_headlines(State& state)
     if (!has_headlines(state))
         return;
     const Scorer& scorer = test::shipped_scorer();
+    Scratch scratch;
     double seconds = 0;
     for (auto _ : state) {
         const std::clock_t start = std::clock();
         for (const Headline& one : headlines())
-            benchmark::DoNotOptimize(scorer.score(one.input, one.targets));
+            benchmark::DoNotOptimize(
+                scorer.score(one.input, one.targets, scratch, Reasons::left_out));
         const double round = seconds_of(start);
         state.SetIterationTime(round);
         seconds += round;
@@ -167,7 +177,7 @@ void beside_vader(State& state)
     if (!has_headlines(state))
         return;
     for (auto _ : state) {
-        const double ours = score_all_pairs();
+        const double ours = score_all_pairs(Reasons::left_out);
         const double vader = run_vader();
         if (vader <= 0) {
             state.SkipWithError(

@@ -51,13 +51,24 @@ TEST(RequestBudget, TimesOfAClockThatWasSetBackHoldNothingUp)
     EXPECT_EQ(earliest_request(minute, {now + 24h}, now), now);
 }
 
+// Tiingo: 50 an hour. What was asked at 23:30 counts at 00:15, though it is another day.
+TEST(RequestBudget, AnHourIsAnyHour)
+{
+    const RequestBudget hourly{"h", 0, 0, 0, 0, 2};
+    EXPECT_EQ(earliest_request(hourly, {now, now + 10min}, now + 20min), now + 1h + 1s);
+    EXPECT_EQ(earliest_request(hourly, {now, now + 10min}, now + 61min), now + 61min);
+    const Utc midnight = midnight_utc(date_of(now));
+    EXPECT_LE(counted_since(hourly, midnight + 15min), midnight - 45min);
+    EXPECT_EQ(counted_since({"h", 0, 0, 5, 0}, midnight + 15min), midnight);
+}
+
 /// Asked again and again at random, over two days: counted in every window by its definition.
 TEST(RequestBudget, IsNeverExceededInAnyWindow)
 {
     const auto seed = std::random_device{}();
     SCOPED_TRACE(seed);
     std::mt19937 random(seed);
-    const RequestBudget budget{"h", 2, 8, 300, 1};
+    const RequestBudget budget{"h", 2, 8, 300, 1, 50};
     std::vector<Utc> made;
     for (Utc at = now; at < now + 48h; at += seconds(random() % 90)) {
         const Utc time = earliest_request(budget, made, at);
@@ -76,6 +87,7 @@ TEST(RequestBudget, IsNeverExceededInAnyWindow)
         };
         ASSERT_LE(within(1s), budget.per_second);
         ASSERT_LE(within(60s), budget.per_minute);
+        ASSERT_LE(within(1h), budget.per_hour);
     }
     for (const auto& [day, count] : days)
         EXPECT_LE(count, budget.per_day) << to_iso(day);

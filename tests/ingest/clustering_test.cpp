@@ -92,6 +92,33 @@ TEST(Clustering, TheFirstKnownStoryLeads)
         0);
 }
 
+// An agency's text goes round under headlines of each paper's own.
+TEST(Clustering, OneTextUnderOtherHeadlinesIsOneNews)
+{
+    const std::string text =
+        "Shares of the chip designer dropped on Monday after the Chinese start-up showed that a "
+        "capable assistant can be trained on far fewer processors, which raised doubts about the "
+        "spending plans of large data centre operators.";
+    const std::string other =
+        "Analysts expect the company to announce quarterly results next week; margins, inventory, "
+        "automotive orders, gaming cards and the supply of memory will all be watched closely.";
+    const auto told = [](const std::string& title, const std::string& lead,
+                         const std::string& family, Utc at) {
+        return print_of({title, lead, family, at, {}});
+    };
+    const std::string first = "Nvidia sheds value as DeepSeek model shakes Wall Street";
+    const std::string second = "DeepSeek: cheap model stuns Nvidia investors";
+    Clustering news;
+    news.add(told(first, text, "a", noon), {7});
+    EXPECT_EQ(news.place(told(second, text, "b", noon + hours(1))).cluster.value, 7);
+    EXPECT_DOUBLE_EQ(news.place(told(second, text, "b", noon + hours(1))).novelty, 0.75);
+    EXPECT_EQ(news.place(told(second, other, "b", noon + hours(1))).cluster.value, 0);
+    EXPECT_EQ(news.place(told(second, text, "b", noon + hours(30))).cluster.value, 0);
+    EXPECT_EQ(news.place(told(second, text, "a", noon + hours(1))).cluster.value, 0)
+        << "one family's template";
+    EXPECT_EQ(news.place(told("Intel opens a plant", text, "b", noon)).cluster.value, 0);
+}
+
 TEST(Clustering, ForgetsWhatWasAddedLast)
 {
     Clustering news;

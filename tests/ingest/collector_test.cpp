@@ -5,6 +5,7 @@
 #include "support/files.h"
 #include "support/http_server.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <future>
@@ -212,6 +213,24 @@ TEST_F(CollectorTest, StoriesAndBarsArriveInTheDatabase)
     EXPECT_EQ(kept.at("wire").at, now());
     EXPECT_EQ(kept.at("quotes").items, 4);
     EXPECT_THAT(kept.at("quotes").error, IsEmpty());
+}
+
+// London's prices come in pence; an exchange without a calendar hides no gap unsaid.
+TEST_F(CollectorTest, PenceAreKeptAsPoundsAndUnknownSessionsAreTold)
+{
+    std::string pence = chart("VOD.L");
+    pence.replace(pence.find("USD"), 3, "GBp");
+    server_.serve("/VOD.L", pence, "application/json");
+    ASSERT_TRUE(writer_.save_reference({}, {{{"VOD.L"}, "Vodafone", "LSE", "GBP"}}, {}, {}));
+    add("quotes", "yahoo_chart", server_.url("/{SYMBOL}"));
+    const Round round = collect({}, {{"VOD.L"}});
+    ASSERT_EQ(round.failed(), 0) << round.reports.at(0).error;
+    const auto stored = writer_.reader().bars({"VOD.L"}).value();
+    EXPECT_EQ(stored.currency, "GBP");
+    EXPECT_DOUBLE_EQ(stored.bars.back().close, 1.1842);
+    EXPECT_THAT(round.reports[0].warnings, testing::Contains(HasSubstr("GBp")));
+    EXPECT_THAT(round.reports[0].warnings,
+                testing::Contains(HasSubstr("gaps were not looked for")));
 }
 
 TEST_F(CollectorTest, WhatProvidersReallySentIsStored)
@@ -546,6 +565,110 @@ TEST_F(CollectorTest, EveryRequestLeavesARow)
     EXPECT_EQ(state("quotes"), store::CoverageState::partly);
     EXPECT_EQ(state("wire"), store::CoverageState::up);
     EXPECT_EQ(state("down"), store::CoverageState::down);
+}
+
+// Our own budget and a key that nobody set say nothing of the source.
+TEST_F(CollectorTest, WhatIsNotAskedForReasonsOfOursIsHeldBackAndNotDown)
+{
+    server_.serve("/feed", feed("1", "AMD rises"), "application/rss+xml");
+    add("wire", "feed", server_.url("/feed"));
+    Source keyed = writer_.reader().sources()->at(0);
+    keyed.id = {"keyed"};
+    keyed.name = "The keyed";
+    keyed.kind = SourceKind::quotes;
+    keyed.format = "twelvedata";
+    keyed.url = server_.url("/{SYMBOL}");
+    ASSERT_TRUE(writer_.save_reference({}, {}, {}, {keyed}));
+    ASSERT_TRUE(writer_.save_budgets({{"127.0.0.1", 0, 0, 1, 0}}));
+    ASSERT_EQ(writer_.reserve_request("127.0.0.1", now(), 0s).value(),
+              now());  // the day's only one
+    EXPECT_EQ(collect().failed(), 2);
+    EXPECT_EQ(server_.requests(), 0);
+    const Utc from = now();
+    g_now += 1min;
+    for (const auto& [source, why] : {std::pair("wire", "used up"), {"keyed", "key"}}) {
+        const auto span = writer_.reader().coverage({source}, from, now(), now())->at(0);
+        EXPECT_EQ(span.state, store::CoverageState::held_back) << source;
+        EXPECT_THAT(span.why, HasSubstr(why));
+        EXPECT_TRUE(records().at(source).held_back);
+    }
+}
+
+TEST_F(CollectorTest, AFailureOfOurOwnLosesNoRowOfWhatWasAsked)
+{
+    server_.serve("/feed", feed("1", "AMD rises"), "application/rss+xml");
+    server_.hang("/hang");
+    add("wire", "feed", server_.url("/feed", "localhost"));
+    add("hangs", "feed", server_.url("/hang"));
+    SQLite::Database db((folder_.path() / "undertone.db").string(), SQLite::OPEN_READWRITE);
+    const auto refuse = [&](const std::string& table) {
+        db.exec("CREATE TRIGGER no_" + table + " BEFORE INSERT ON " + table +
+                " BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    };
+    const auto rows = [&](const char* source) {
+        return writer_.reader().attempts({source}, now() - 1h, now() + 1h).value();
+    };
+    refuse("fetch");
+    const auto round = collect_once(writer_, pipeline_, *http_, {}, now, stop_);
+    ASSERT_FALSE(round);
+    ASSERT_EQ(rows("wire").size(), 1u);
+    EXPECT_EQ(rows("wire")[0].items_new, 1);
+    ASSERT_EQ(rows("hangs").size(), 1u);
+    EXPECT_THAT(rows("hangs")[0].error, Not(IsEmpty()));
+
+    // Where not even rows can be kept, they are once they can.
+    refuse("attempt");
+    std::vector<store::Attempt> unsaved;
+    const auto collecting = [&] {
+        return keep_collecting(
+            writer_, pipeline_, *http_, now, stop_, [&](const FetchReport&, int, int) {}, {}, {},
+            &unsaved);
+    };
+    ASSERT_FALSE(collecting());
+    EXPECT_EQ(unsaved.size(), 2u);
+    EXPECT_EQ(rows("wire").size(), 1u);
+    db.exec("DROP TRIGGER no_attempt");
+    ASSERT_FALSE(collecting());
+    EXPECT_THAT(unsaved, IsEmpty());
+    EXPECT_EQ(rows("wire").size(), 3u);
+}
+
+// Alpha Vantage repeats the key in what it refuses; a key need not look like one.
+TEST_F(CollectorTest, AKeyThatItsProviderRepeatsIsNotTold)
+{
+    server_.serve("/q", R"({"Information":"Your API key my-key: 25 requests per day"})",
+                  "application/json");
+    Source keyed;
+    keyed.id = {"keyed"};
+    keyed.name = keyed.family = "The keyed";
+    keyed.kind = SourceKind::quotes;
+    keyed.format = "alphavantage";
+    keyed.url = server_.url("/q?symbol={SYMBOL}&apikey={KEY}");
+    ASSERT_TRUE(writer_.save_reference({}, {}, {}, {keyed}));
+    ASSERT_EQ(setenv("UNDERTONE_KEY_KEYED", "my-key", 1), 0);
+    const Round round = collect();
+    unsetenv("UNDERTONE_KEY_KEYED");
+    ASSERT_EQ(round.failed(), 1);
+    for (const std::string& words :
+         {round.reports[0].error, records().at("keyed").error,
+          writer_.reader().attempts({"keyed"}, now() - 1h, now() + 1h)->at(0).error}) {
+        EXPECT_THAT(words, HasSubstr("25 requests"));
+        EXPECT_THAT(words, Not(HasSubstr("my-key")));
+    }
+}
+
+TEST_F(CollectorTest, AFailureOfTheEngineKeepsTheRowThatSaysSo)
+{
+    server_.serve("/feed", feed("1", "AMD rises"), "application/rss+xml");
+    add("wire", "feed", server_.url("/feed"));
+    ASSERT_TRUE(writer_.use_engine("another/1"));
+    const auto round = collect_once(writer_, pipeline_, *http_, {}, now, stop_);
+    ASSERT_FALSE(round);
+    EXPECT_EQ(round.error().kind, ErrorKind::engine);
+    const auto rows = writer_.reader().attempts({"wire"}, now() - 1h, now() + 1h).value();
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(rows[0].status, 200);
+    EXPECT_THAT(rows[0].error, HasSubstr("another/1"));
 }
 
 TEST_F(CollectorTest, AFeedThatBringsNothingNewIsAskedLessOften)

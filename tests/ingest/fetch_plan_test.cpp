@@ -1,5 +1,7 @@
 #include "ingest/fetch_plan.h"
 
+#include "ingest/secrets.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <algorithm>
@@ -85,6 +87,29 @@ TEST(FetchPlan, AProviderThatWantsAKeyIsNotAskedWithoutOne)
     ASSERT_EQ(with.size(), 1u);
     EXPECT_EQ(with[0].url, "http://h/NVDA");
     EXPECT_EQ(with[0].headers.at(0).second, "apikey k3y");
+}
+
+// A key may hold what means something in an address.
+TEST(FetchPlan, AKeyInTheAddressIsEncodedAndKnownAsASecret)
+{
+    Source keyed = source("http://h/?apikey={KEY}&s={SYMBOL}", SourceKind::quotes);
+    keyed.format = "alphavantage";
+    const auto asked = requests_of(keyed, {{"NVDA"}}, nullptr, now, "a&b=c/ü").value();
+    EXPECT_EQ(asked.at(0).url, "http://h/?apikey=a%26b%3Dc%2F%C3%BC&s=NVDA");
+    EXPECT_EQ(without_secrets("at " + asked[0].url + " for a&b=c/ü", asked[0].secrets),
+              "at http://h/?apikey=…&s=NVDA for …");
+    keyed.format = "yahoo_chart";
+    EXPECT_EQ(requests_of(keyed, {{"NVDA"}}, nullptr, now, "k3y")->at(0).url,
+              "http://h/?apikey={KEY}&s=NVDA");
+}
+
+// By its value, whatever it looks like; both halves of Alpaca's.
+TEST(FetchPlan, KeysAreHiddenByTheirValue)
+{
+    EXPECT_EQ(without_secrets("key demo at ?apikey=demo&x", secrets_of("demo")),
+              "key … at ?apikey=…&x");
+    EXPECT_EQ(without_secrets("ID:SEC, ID, SEC", secrets_of("ID:SEC")), "…, …, …");
+    EXPECT_EQ(without_secrets("nothing", secrets_of("")), "nothing");
 }
 
 TEST(FetchPlan, AnAnswerGoesOnAtTheSameServerForTenPagesAtMost)

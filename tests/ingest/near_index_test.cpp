@@ -9,6 +9,7 @@ namespace undertone::ingest {
 namespace {
 
 using Words = std::vector<std::uint32_t>;
+const NearIndex::Keep all = [](std::uint32_t) { return true; };
 
 /// Two sets of which `shared` words of `size` are the same.
 std::pair<Words, Words> pair_of(std::size_t shared, std::size_t size, std::mt19937& random)
@@ -29,7 +30,7 @@ int found_of_1000(std::size_t shared, std::size_t size)
         NearIndex index;
         const auto [a, b] = pair_of(shared, size, random);
         index.add(a);
-        found += index.near(b).empty() ? 0 : 1;
+        found += index.near(b, all).empty() ? 0 : 1;
     }
     return found;
 }
@@ -42,6 +43,22 @@ TEST(NearIndex, FindsWhatIsAlikeAndLittleElse)
     EXPECT_GE(found_of_1000(8, 12), 970);  // s = 8 / 16
     EXPECT_LE(found_of_1000(2, 11), 60);   // s = 2 / 20
     EXPECT_EQ(found_of_1000(0, 8), 0);
+}
+
+TEST(NearIndex, GivesNoEmptySetAndNoneThatIsNotToBeKept)
+{
+    NearIndex index;
+    const Words words{1, 2, 3};
+    index.add({});
+    index.add(words);
+    index.add(words);
+    EXPECT_EQ(index.near(words, all), (Words{1, 2}));
+    EXPECT_EQ(index.near(words, [](std::uint32_t number) { return number == 2; }), Words{2});
+    EXPECT_EQ(index.near({}, all), Words{});
+    index.forget_last();
+    index.forget_last();
+    index.forget_last();
+    EXPECT_EQ(index.near(words, all), Words{});
 }
 
 TEST(NearIndex, ForgetsTheLastAsIfItHadNotCome)
@@ -60,9 +77,9 @@ TEST(NearIndex, ForgetsTheLastAsIfItHadNotCome)
     for (int i = 100; i < 200; ++i)
         index.forget_last();
     for (const Words& set : sets)
-        EXPECT_EQ(index.near(set), other.near(set));
+        EXPECT_EQ(index.near(set, all), other.near(set, all));
     index.add(sets[150]);
-    EXPECT_EQ(index.near(sets[150]), Words{100});
+    EXPECT_EQ(index.near(sets[150], all), Words{100});
 }
 
 }  // namespace

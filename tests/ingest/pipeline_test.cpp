@@ -113,6 +113,57 @@ TEST_F(PipelineTest, TwoStoriesOnOnePageAreBothKept)
               2);
 }
 
+std::string linked(const std::string& guid, const std::string& link, const std::string& title,
+                   const std::string& date, const std::string& summary = {})
+{
+    return "<item><guid isPermaLink=\"false\">" + guid + "</guid><link>" + link + "</link><title>" +
+           title + "</title><description>" + summary + "</description><pubDate>" + date +
+           "</pubDate></item>";
+}
+
+// Some sites count a guid up with every edit, or make it of the session.
+TEST_F(PipelineTest, AStoryThatComesUnderAnotherIdIsTheSame)
+{
+    const std::string page = "https://chips.example/2025/amd-rises";
+    EXPECT_EQ(ingest("a", rss(linked("k#0", page, "AMD rises", monday))).changes.stories_added, 1);
+    g_now += std::chrono::hours(1);
+    const auto again =
+        ingest("a", rss(linked("k#1", page + "?utm_source=rss&amp;sid=0123456789abcdef01",
+                               "AMD rises", monday, "With what analysts say.")));
+    EXPECT_EQ(again.changes.stories_added, 0);
+    EXPECT_EQ(again.changes.stories_revised, 1);
+    const auto redated =
+        ingest("a", rss(linked("k#2", page, "AMD rises", "Wed, 29 Jan 2025 09:00:00 GMT",
+                               "With what analysts say.")));
+    EXPECT_EQ(redated.changes.stories_added, 0);
+    EXPECT_EQ(stories().size(), 1u);
+    EXPECT_EQ(stories()[0].story.content.external_id, "k#0");
+    // Under two ids in one document, too; of another source it is that source's.
+    EXPECT_EQ(ingest("b", rss(linked("x", page, "AMD rises", monday) +
+                              linked("y", page, "AMD rises", monday)))
+                  .changes.stories_added,
+              1);
+}
+
+TEST_F(PipelineTest, WhatOnlySharesAPageOrATitleIsTwoStories)
+{
+    const std::string page = "https://chips.example/live";
+    const std::string tuesday = "Tue, 28 Jan 2025 09:00:00 GMT";
+    // Of a live page: another title, or other words under the same one.
+    ingest("a",
+           rss(linked("1", page, "AMD rises", monday) + linked("2", page, "Intel falls", monday) +
+               linked("3", page, "Live: chips", monday, "AMD opens higher.")));
+    ingest("a", rss(linked("4", page, "Live: chips", tuesday, "AMD closes lower.")));
+    EXPECT_EQ(stories().size(), 4u);
+    // A series has its title and page every day; a story named by its number has its own.
+    ingest("b", rss(linked("1", page, "Morning briefing", monday)));
+    ingest("b", rss(linked("2", page, "Morning briefing", tuesday)));
+    ingest("c", rss(linked("1", "https://news.example/story?sid=1", "Chips today", monday) +
+                    linked("2", "https://news.example/story?sid=2", "Chips today", monday)));
+    ingest("c", rss(item("3", "No link", monday) + item("4", "No link", monday)));
+    EXPECT_EQ(writer_.reader().counts()->stories, 10);
+}
+
 TEST_F(PipelineTest, AnEditedTitleIsARevision)
 {
     ingest("a", rss(item("1", "Nvidia shares rise", monday)));

@@ -1,6 +1,9 @@
 #include "ingest/same_news.h"
 
 #include <gtest/gtest.h>
+#include <random>
+#include <string>
+#include <vector>
 
 namespace undertone::ingest {
 namespace {
@@ -38,6 +41,33 @@ TEST(SameNews, RewritesOfATitle)
                     "Taiwanese TSMC reports record profit on artificial intelligence boom"),
               same_news)
         << "the publisher that an aggregator appends is none of the news";
+}
+
+// Most pairs are told apart by a glance: never two that tell the same.
+TEST(SameNews, AGlanceTellsNothingApartThatIsTheSame)
+{
+    const std::vector<std::string> words{"Nvidia", "AMD",  "falls", "rises", "17%",    "3%",
+                                         "chip",   "plan", "ban",   "model", "market", "DeepSeek"};
+    std::mt19937 random(5);
+    std::vector<NewsPrint> all;
+    for (int i = 0; i < 400; ++i) {
+        std::string title;
+        for (auto count = 4 + random() % 5; count > 0; --count)
+            title += words[random() % words.size()] + " ";
+        all.push_back(print_of({title, {}, std::to_string(i), Utc{}, {}}));
+    }
+    int apart = 0, same = 0;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            const Sketch a = sketch_of(all[i].title), b = sketch_of(all[j].title);
+            const double alike = similarity(all[i], all[j]);
+            EXPECT_FALSE(surely_unlike(a, b) && alike >= perhaps_same_news);
+            EXPECT_FALSE(surely_contradict(a, b) && !contradict(all[i], all[j]));
+            apart += surely_unlike(a, b) ? 1 : 0;
+            same += alike >= perhaps_same_news ? 1 : 0;
+        }
+    EXPECT_GT(apart, 40'000) << "of 79,800";
+    EXPECT_GT(same, 1'000);
 }
 
 TEST(SameNews, OtherNumbersAreOtherNews)

@@ -136,11 +136,11 @@ TEST(CompanyFinder, WhatOnlyQualifiesIsPassing)
 TEST(CompanyFinder, ACallersOwnTargetsWin)
 {
     const int beyond = int(companies().size());
-    const std::vector<OwnName> own{{NamePattern("Tata Motors"), beyond},
-                                   {NamePattern("Nvidia chip"), beyond + 1}};
+    const std::vector<OwnName> own{{NamePattern(tokenize("Tata Motors")), beyond},
+                                   {NamePattern(tokenize("Nvidia chip")), beyond + 1}};
     EXPECT_EQ(found("Tata Motors buys Nvidia chips from Nvidia", own),
               (Found{"own 0: Tata Motors", "own 1: Nvidia chips", "nvidia: Nvidia"}));
-    EXPECT_EQ(found("The venture arm buys", {{NamePattern("arm"), beyond}}), Found{"own 0: arm"})
+    EXPECT_EQ(found("The venture arm buys", {{NamePattern(tokenize("arm")), beyond}}), Found{"own 0: arm"})
         << "an exclusion holds back no name that is asked for";
 }
 

@@ -16,15 +16,16 @@ std::vector<FeatureKey> weighed(std::string_view title, const Model& model, cons
     lexicon.look_up(texts.title);
     const Reading reading(texts, finder, {}, lexicon, only);
     std::vector<Feature> found;
+    TargetView view;
     for (const PlacedUnit& unit : reading.units()) {
         for (const int company : unit.companies)
-            extract_features(unit.unit, company, only, found);
+            extract_features(unit.unit, company, only, view, found);
         extract_story_features(unit.unit, only, found);
     }
     std::vector<FeatureKey> keys;
     for (const Feature& one : found)
         for (const Domain domain : {Domain::general, Domain::field})
-            if (const Steps* steps = model.steps(one.key, domain); steps && *steps != Steps{})
+            if (model.steps(one.key, domain).value_or(Steps{}) != Steps{})
                 keys.push_back(one.key);
     return keys;
 }

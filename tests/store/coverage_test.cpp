@@ -25,6 +25,27 @@ protected:
         ASSERT_TRUE(writer_.save_fetch(record, {}, g_now + 15min));
     }
 
+    /// One that asked nobody.
+    void hold_back(const std::string& why, seconds pause)
+    {
+        FetchRecord record;
+        record.source = {"a"};
+        record.at = g_now;
+        record.error = why;
+        record.held_back = true;
+        ASSERT_TRUE(writer_.save_fetch(record, {}, g_now + pause));
+    }
+    /// One that failed, of a source asked each quarter of an hour, and is tried again after `pause`.
+    void fail_for(seconds pause)
+    {
+        FetchRecord record;
+        record.source = {"a"};
+        record.at = g_now;
+        record.error = "it hangs";
+        record.interval = 15min;
+        ASSERT_TRUE(writer_.save_fetch(record, {}, g_now + pause));
+    }
+
     /// "up 0..30" for each span of the first `length` minutes, as seen now.
     std::vector<std::string> spans(int length)
     {
@@ -58,6 +79,43 @@ TEST_F(CoverageTest, NoNewsIsUpAndAFailureIsDown)
     EXPECT_EQ(all[0].items_new, 5);
     EXPECT_EQ(all[1].why, "it hangs");
     EXPECT_EQ(all[2].items_new, 2);
+}
+
+// A budget used up, a key that is missing: the source itself may be well.
+TEST_F(CoverageTest, WhatWeDidNotAskIsHeldBackAndNotDown)
+{
+    fetch(true);
+    g_now += 15min;
+    hold_back("the requests that a.example allows are used up", 45min);
+    g_now += 45min;
+    hold_back("no key", 1h);
+    g_now += 60min;
+    fetch(true, 3);
+    g_now += 5min;
+    EXPECT_THAT(spans(125), ElementsAre("up 0..15", "held_back 15..120", "up 120..125"));
+    EXPECT_EQ(reader().coverage({"a"}, start_, g_now, g_now)->at(1).why, "no key");
+    EXPECT_TRUE(reader().fetches()->at(0).ok);
+    hold_back("no key", 1h);
+    EXPECT_TRUE(reader().fetches()->at(0).held_back);
+}
+
+// A failure speaks for as long as a fetch does; the longer pause after it is our own.
+TEST_F(CoverageTest, TheBackOffAfterAFailureIsHeldBackUntilTheNextTryTells)
+{
+    fail_for(8h);
+    g_now += 20min;
+    EXPECT_THAT(spans(20), ElementsAre("down 0..20"));
+    g_now = start_ + 60min;
+    EXPECT_THAT(spans(60), ElementsAre("down 0..23", "held_back 23..60"));
+    EXPECT_EQ(reader().coverage({"a"}, start_, g_now, g_now)->at(1).why, "it hangs");
+    g_now = start_ + 480min;
+    fail_for(8h);  // it was down all along
+    EXPECT_THAT(spans(480), ElementsAre("down 0..480"));
+    g_now += 480min;
+    fetch(true);
+    g_now += 10min;
+    EXPECT_THAT(spans(970), ElementsAre("down 0..503", "held_back 503..960", "up 960..970"));
+    EXPECT_EQ(reader().coverage({"a"}, start_ + 600min, start_ + 700min, g_now)->size(), 1u);
 }
 
 TEST_F(CoverageTest, APauseIsNotAsked)
@@ -131,6 +189,17 @@ TEST_F(CoverageTest, OverRandomHistoriesSpansFillTheTimeAndTellTheLastFetch)
         const Utc to = g_now + 10min;
         const auto spans = reader().coverage({"a"}, from, to, to).value();
         ASSERT_FALSE(spans.empty());
+        // A part of the time is the whole, cut.
+        const Utc part_from = from + seconds(random() % 100'000);
+        const Utc part_to = part_from + seconds(1 + random() % 100'000);
+        std::vector<CoverageSpan> part;
+        for (CoverageSpan span : spans) {
+            span.from = std::max(span.from, part_from);
+            span.to = std::min(span.to, std::min(part_to, to));
+            if (span.from < span.to)
+                part.push_back(span);
+        }
+        EXPECT_EQ(reader().coverage({"a"}, part_from, std::min(part_to, to), to).value(), part);
         EXPECT_EQ(spans.front().from, from);
         EXPECT_EQ(spans.back().to, to);
         for (std::size_t i = 0; i < spans.size(); ++i) {

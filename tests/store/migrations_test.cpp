@@ -1,5 +1,6 @@
 #include "store/migrations.h"
 
+#include "store/search.h"
 #include "store/workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -86,6 +87,34 @@ TEST_F(MigrationsTest, AFileOfVersion5HasNoBudgetsAndTakesThem)
     ASSERT_TRUE(writer.save_budgets({daily}));
     EXPECT_EQ(writer.reserve_request("api.example", at, seconds(0)).value(), at);
     EXPECT_GT(writer.reserve_request("api.example", at, seconds(0)).value(), at);
+}
+
+TEST_F(MigrationsTest, AFileOfVersion8IsSearchedByTheLastWordsOfItsStories)
+{
+    const auto& all = shipped_migrations();
+    ASSERT_TRUE(bring_to({all.begin(), all.begin() + 8}));
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
+        db.exec(R"(
+            INSERT INTO source VALUES
+                (1, 'a', 'A', 'a', 'news', 'feed', '', '[]', 'UTC', 900, 1, 1, 0);
+            INSERT INTO cluster VALUES (1, 5);
+            INSERT INTO engine_in_use (engine, recorded_at) VALUES ('test/1', 5);
+            INSERT INTO story VALUES (1, 'a', '1', 1, 1, 5, 5, 5), (2, 'a', '2', 1, 1, 5, 5, 5);
+            INSERT INTO revision VALUES (1, 1, 1, 5, 'Uranium', '', '', '', '', NULL, 0),
+                (2, 1, 2, 6, 'Thorium', '', '', '', '', NULL, 0),
+                (3, 2, 1, 5, 'Uranium', '', '', '', '', NULL, 0);
+            INSERT INTO scored_text (revision, engine, recorded_at, tone, label, claims)
+                VALUES (2, 'test/1', 5, 0, 'neutral', '[]'), (3, 'test/1', 5, 0, 'neutral', '[]');)");
+    }
+    const auto writer = Writer::open(file());
+    ASSERT_TRUE(writer) << to_sentence(writer.error());
+    const auto found = [&](const char* text) {
+        return writer->reader().search({read_search(text).value(), {}, 0, 9})->hits;
+    };
+    ASSERT_EQ(found("thorium").size(), 1u);
+    ASSERT_EQ(found("uranium").size(), 1u) << "an earlier revision is not looked in";
+    EXPECT_EQ(found("uranium")[0].story.story.id.value, 2);
 }
 
 TEST_F(MigrationsTest, ANewFileTakesAllStepsAndNeedsNoBackup)
@@ -232,5 +261,26 @@ TEST_F(MigrationsTest, TheEnginesOfVersion3AreInUseFromTheirFirstScoresOn)
               "a/1 10,b/1 20,a/1 40");
 }
 
+// What had been known of a source stays known.
+TEST_F(MigrationsTest, CoverageOfVersion8IsKept)
+{
+    const auto& shipped = shipped_migrations();
+    ASSERT_TRUE(bring_to({shipped.begin(), shipped.begin() + 8}));
+    {
+        SQLite::Database db(utf8(file()), SQLite::OPEN_READWRITE);
+        db.exec("INSERT INTO source VALUES (1, 'a', 'A', 'a', 'news', 'feed', '', '[]', 'UTC', 900, 1, "
+                "1, 0)");
+        db.exec("INSERT INTO coverage VALUES ('a', 10, 20, 90, 'down', 'it hangs', 3, 0)");
+    }
+    ASSERT_TRUE(bring_to(shipped));
+    SQLite::Database db(utf8(file()), SQLite::OPEN_READONLY);
+    EXPECT_EQ(
+        db.execAndGet("SELECT since || ' ' || until || ' ' || speaks || ' ' || reaches || ' ' "
+                      "|| state || ' ' || why || ' ' || fetches FROM coverage")
+            .getString(),
+        "10 20 90 90 down it hangs 3");
+}
+
 }  // namespace
 }  // namespace undertone::store::test
+

@@ -1,5 +1,7 @@
 #include "store/queries.h"
 
+#include "store/search_functions.h"
+#include "store/search_sql.h"
 #include "store/workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -42,17 +44,41 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
                                    recent_sql(true),
                                    companies_of_story_sql(),
                                    find_story_sql(),
+                                   told_by_sql(),
                                    last_revision_sql(),
                                    not_searched_sql(),
                                    bars_sql(),
                                    rebases_sql(),
-                                   last_fetch_sql()};
+                                   last_fetch_sql(),
+                                   attempts_sql(),
+                                   prune_fetches_sql(),
+                                   prune_attempts_sql(),
+                                   last_coverage_sql(),
+                                   coverage_sql(),
+                                   budget_sql(),
+                                   requests_sql(),
+                                   prune_requests_sql()};
     for (const std::string& sql : queries)
         for (const std::string& step : plan(db, sql))
             // A row a change of engine; the one in use is met at once, from the end.
             EXPECT_TRUE(!step.starts_with("SCAN") || sql == engine_in_use_sql()) << step << sql;
     for (const std::string& step : plan(db, last_fetches_sql()))
         EXPECT_TRUE(!step.starts_with("SCAN") || step == "SCAN source") << step;
+}
+
+// What is asked of a week costs that week, not all the years of which coverage is kept; a source's
+// pruning costs what goes.
+TEST_F(QueriesTest, FetchesAndCoverageAreBoundedByTheTimeAskedFor)
+{
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    EXPECT_EQ(plan(db, coverage_sql()).at(0),
+              "SEARCH coverage USING PRIMARY KEY (source=? AND since>? AND since<?)");
+    EXPECT_EQ(plan(db, attempts_sql()).at(0),
+              "SEARCH attempt USING INDEX attempt_by_source (source=? AND at>? AND at<?)");
+    EXPECT_EQ(plan(db, requests_sql()).at(0),
+              "SEARCH request USING COVERING INDEX request_by_host (host=? AND at>?)");
+    EXPECT_EQ(plan(db, prune_attempts_sql()).at(0),
+              "SEARCH attempt USING INDEX attempt_by_source (source=? AND at<?)");
 }
 
 // A list in time order needs no sorting of all that match: its first page is its first rows.
@@ -62,6 +88,41 @@ TEST_F(QueriesTest, StoriesComeInTimeOrderFromTheIndex)
     for (const StoryKey key : {StoryKey::known_at, StoryKey::topic, StoryKey::company})
         for (const std::string& step : plan(db, stories_sql(key)))
             EXPECT_NE(step, "USE TEMP B-TREE FOR ORDER BY");
+}
+
+// A search walks through its matches from the newest, and looks at each by its keys.
+TEST_F(QueriesTest, ASearchIsReadOffIndexesInItsOrder)
+{
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    add_search_functions(db);
+    ResolvedFilters all;
+    all.companies = {{"nvidia"}, {"amd"}};
+    all.topics = {{"deepseek"}, {"stargate"}};
+    all.sources = {{"a"}, {"b"}};
+    all.publishers = {{"ledger"}, {"herald"}};
+    all.tones = {{ToneBound::Is::less, -0.5}};
+    ResolvedFilters asked;
+    asked.company = "nvidia";
+    asked.tones = all.tones;
+    const std::string queries[] = {passing_sql(all).sql,
+                                   passing_sql(asked).sql,
+                                   story_at_sql(),
+                                   filtered_places_sql(FilterKey::time),
+                                   filtered_places_sql(FilterKey::company),
+                                   filtered_places_sql(FilterKey::topic),
+                                   seconds_sql(FilterKey::company),
+                                   seconds_sql(FilterKey::topic)};
+    for (const std::string& sql : queries)
+        for (const std::string& step : plan(db, sql)) {
+            EXPECT_FALSE(step.starts_with("SCAN")) << step << sql;
+            EXPECT_NE(step, "USE TEMP B-TREE FOR ORDER BY") << sql;
+        }
+    for (const std::string& sql : {matches_sql(), ranked_matches_sql(), found_sql()}) {
+        // M: by the words; > and <: within the span of places; in FTS5's own order, so no sorting.
+        EXPECT_EQ(plan(db, sql).at(0), "SCAN search VIRTUAL TABLE INDEX 192:M3><");
+        for (const std::string& step : plan(db, sql))
+            EXPECT_NE(step, "USE TEMP B-TREE FOR ORDER BY") << sql;
+    }
 }
 
 // Of the mentions themselves the index holds all that the tone needs: reasons stay unread.

@@ -56,20 +56,26 @@ TEST(StoryListModel, AnUnscoredStorySaysWhyFirst)
     EXPECT_FALSE(spoken.contains("No score for this company"));
 }
 
-TEST(StoryListModel, AFilterWantsAllItsWordsAndKeepsIndices)
+TEST(StoryListModel, OfASearchARowSaysWhereItsWordsStand)
 {
     StoryListModel model;
     const QAbstractItemModelTester tester(&model);
+    FoundIn title, elsewhere;
+    title.title = {{0, 6}};
+    elsewhere.snippet = "… by Nvidia";
+    elsewhere.snippet_marks = {{5, 11}};
+    model.setStories(two_stories(), {title, elsewhere});
+    EXPECT_EQ(model.index(0).data(StoryListModel::title_marks_role).value<MarkedSpans>(),
+              title.title);
+    EXPECT_TRUE(model.index(0).data(StoryListModel::snippet_role).toString().isEmpty());
+    EXPECT_EQ(model.index(1).data(StoryListModel::snippet_role).toString(), elsewhere.snippet);
+    EXPECT_TRUE(model.index(1).data(Qt::AccessibleTextRole).toString().contains("by Nvidia"));
+    EXPECT_EQ(model.row_of({2}), 1);
+    EXPECT_EQ(model.row_of({3}), -1);
     model.setStories(two_stories());
-    model.setFilter("WIRE builds");
-    ASSERT_EQ(model.rowCount(), 1);
-    EXPECT_EQ(model.story(0), 1);
-    EXPECT_EQ(model.row_of({2}), 0);
-    EXPECT_EQ(model.row_of({1}), -1);
-    model.setFilter("nvidia builds");
+    EXPECT_TRUE(model.index(1).data(StoryListModel::snippet_role).toString().isEmpty());
+    model.setStories(nullptr);
     EXPECT_EQ(model.rowCount(), 0);
-    model.setFilter("");
-    EXPECT_EQ(model.rowCount(), 2);
 }
 
 TEST(StoryListModel, SaysWhichSessionAStoryCountsTo)

@@ -146,8 +146,8 @@ public:
         edit->addSeparator();
         connect(action(edit, MainWindow::tr("Find a &symbol"), Qt::CTRL | Qt::Key_K),
                 &QAction::triggered, bar, &ChartBar::focusSearch);
-        connect(action(edit, MainWindow::tr("&Filter stories"), QKeySequence::Find),
-                &QAction::triggered, stories, &StoriesPanel::focusFilter);
+        connect(action(edit, MainWindow::tr("&Search stories"), QKeySequence::Find),
+                &QAction::triggered, stories, &StoriesPanel::focusSearch);
 
         QMenu* list = window.menuBar()->addMenu(MainWindow::tr("&Watchlist"));
         for (QAction* one : watchlists->menuActions()) {
@@ -232,6 +232,7 @@ public:
             if (chart->snapshot())  // else they are a chart's that has failed meanwhile
                 stories->showStories(items, heading(), session.has_value());
         });
+        connect(&desk, &view::Desk::found, stories, &StoriesPanel::showFound);
         connect(&desk, &view::Desk::countsReady, &window,
                 [this](const store::Counts& now) { show_counts(now); });
         connect(&desk, &view::Desk::changed, &window,
@@ -264,6 +265,10 @@ public:
             session = date_of(chart->snapshot()->bars[std::size_t(index)].t);
             desk.askStories(chart->snapshot()->query, session);
             stories_dock->show();
+        });
+        connect(stories, &StoriesPanel::searchAsked, &window, [this](const QString& text) {
+            if (chart->snapshot())
+                desk.askFound(chart->snapshot()->query, text);
         });
         connect(stories, &StoriesPanel::rangeAsked, &window, [this] {
             session.reset();

@@ -1,6 +1,7 @@
 #include "shell/stories_panel.h"
 
 #include "charts/theme.h"
+#include "shell/search_help.h"
 #include "shell/story_delegate.h"
 #include "view/story_list_model.h"
 
@@ -12,25 +13,34 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace undertone::shell {
 namespace {
 
-/// Down leads from the words to the list that they filter.
-class FilterBox : public QLineEdit {
+constexpr int typing_pause = 150;  // ms; shorter than people notice, longer than between two keys
+
+/// Down leads from the words to the list that they find; Esc clears them; F1 says what may be written.
+class SearchBox : public QLineEdit {
 public:
     using QLineEdit::QLineEdit;
     QListView* list = nullptr;
+    std::function<void()> help;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override
     {
         if (event->key() == Qt::Key_Down && list && list->isVisible())
             list->setFocus(Qt::OtherFocusReason);
+        else if (event->key() == Qt::Key_Escape && !text().isEmpty())
+            clear();
+        else if (event->key() == Qt::Key_F1)
+            help();
         else
             QLineEdit::keyPressEvent(event);
     }
@@ -51,12 +61,8 @@ public:
         range->setText(StoriesPanel::tr("Whole range"));
         range->setToolTip(StoriesPanel::tr("List the stories of all sessions on the chart"));
         range->hide();
-        filter = new FilterBox(&panel);
-        filter->setPlaceholderText(StoriesPanel::tr("Filter by words"));
-        filter->setAccessibleName(StoriesPanel::tr("Filter the stories by words"));
-        filter->setClearButtonEnabled(true);
         make_list();
-        filter->list = list;
+        make_search();
         message_page = new QWidget(&panel);
         message = new QLabel(message_page);
         message->setObjectName(QStringLiteral("faint"));
@@ -65,7 +71,7 @@ public:
         message->setWordWrap(true);
         message->setMargin(24);
         message->setMinimumWidth(1);
-        clear = new QPushButton(StoriesPanel::tr("Clear the filter"), message_page);
+        clear = new QPushButton(StoriesPanel::tr("Clear the search"), message_page);
         auto* told = new QVBoxLayout(message_page);
         told->addStretch(1);
         told->addWidget(message);
@@ -83,22 +89,19 @@ public:
         auto* head = new QVBoxLayout;
         head->setContentsMargins(10, 0, 10, 0);
         head->addLayout(top);
-        head->addWidget(filter);
+        auto* line = new QHBoxLayout;
+        line->setSpacing(4);
+        line->addWidget(search, 1);
+        line->addWidget(help_button);
+        head->addLayout(line);
+        head->addWidget(mistake);
         lines->addLayout(head);
         lines->addLayout(stack, 1);
 
         connect(range, &QToolButton::clicked, &panel, &StoriesPanel::rangeAsked);
-        connect(filter, &QLineEdit::textChanged, &panel, [this](const QString& words) {
-            const StoryId before = current();
-            settling = true;
-            model.setFilter(words);
-            settling = false;
-            if (model.stories())  // else a message is on, and stays
-                choose(before);
-        });
         connect(clear, &QPushButton::clicked, &panel, [this] {
-            filter->clear();
-            filter->setFocus(Qt::OtherFocusReason);
+            search->clear();
+            search->setFocus(Qt::OtherFocusReason);
         });
         connect(list->selectionModel(), &QItemSelectionModel::currentChanged, &panel, [this] {
             if (settling)
@@ -106,6 +109,110 @@ public:
             wanted = current();
             announce();
         });
+    }
+
+    void make_search()
+    {
+        search = new SearchBox(&panel);
+        search->setPlaceholderText(StoriesPanel::tr("Search all stories"));
+        search->setAccessibleName(StoriesPanel::tr("Search all stories"));
+        search->setClearButtonEnabled(true);
+        search->list = list;
+        help = new SearchHelp(&panel);
+        search->help = [this] { help->showBelow(*search); };
+        help_button = new QToolButton(&panel);
+        help_button->setText(QStringLiteral("?"));
+        help_button->setToolTip(StoriesPanel::tr("How to search (F1)"));
+        help_button->setAccessibleName(StoriesPanel::tr("How to search"));
+        mistake = new QLabel(&panel);
+        mistake->setObjectName(QStringLiteral("searchMistake"));
+        mistake->setTextFormat(Qt::PlainText);
+        mistake->setWordWrap(true);
+        mistake->setMinimumWidth(1);
+        mistake->setFont(charts::ui_font(11));
+        mistake->hide();
+        pause.setSingleShot(true);
+        pause.setInterval(typing_pause);
+
+        connect(help_button, &QToolButton::clicked, &panel,
+                [this] { help->showBelow(*help_button); });
+        connect(search, &QLineEdit::textChanged, &panel, [this] {
+            if (is_searching())
+                pause.start();
+            else
+                leave_search();
+        });
+        connect(search, &QLineEdit::returnPressed, &panel, [this] { ask(); });
+        connect(&pause, &QTimer::timeout, &panel, [this] { ask(); });
+    }
+
+    [[nodiscard]] bool is_searching() const { return !search->text().trimmed().isEmpty(); }
+
+    void ask()
+    {
+        pause.stop();
+        if (is_searching())
+            emit panel.searchAsked(search->text());
+    }
+
+    /// Back to the chart's stories.
+    void leave_search()
+    {
+        pause.stop();
+        mistake->hide();
+        found = nullptr;
+        show_listed();
+    }
+
+    void show_listed()
+    {
+        if (!listed_message.isEmpty())
+            return tell_nothing_listed();
+        range->setVisible(is_session);
+        const auto count = listed ? int(listed->size()) : 0;
+        heading->setText(
+            listed_heading + QStringLiteral(" · ") +
+            (count == 1 ? StoriesPanel::tr("1 story") : StoriesPanel::tr("%1 stories").arg(count)));
+        show(listed, {});
+    }
+
+    void show_found()
+    {
+        range->hide();
+        heading->setText(found_text(*found));
+        show(found->items, found->found_in);
+    }
+
+    /// The chosen story stays if it is among these, where the reader sees it.
+    void show(const view::StoryItems& items, const std::vector<view::FoundIn>& found_in)
+    {
+        const StoryId before = current();
+        const int top_before = list->visualRect(list->currentIndex()).top();
+        settling = true;
+        model.setStories(items, found_in);
+        settling = false;
+        choose(before);
+        const StoryId after = current();
+        if (!has_wanted())
+            wanted = after;
+        if (after == before && after.value != 0) {
+            list->doItemsLayout();
+            QScrollBar* bar = list->verticalScrollBar();
+            bar->setValue(bar->value() + list->visualRect(list->currentIndex()).top() - top_before);
+        }
+    }
+
+    void tell_nothing_listed()
+    {
+        settling = true;
+        model.setStories(nullptr);
+        settling = false;
+        announced = -1;
+        announced_items = nullptr;
+        heading->clear();
+        range->hide();
+        tell(listed_message);
+        emit panel.storyChosen(-1);
     }
 
     void make_list()
@@ -140,7 +247,7 @@ public:
         announce();
     }
 
-    /// Refreshing and filtering end at the same story more often than not: that is no news.
+    /// Refreshing and searching end at the same story more often than not: that is no news.
     void announce()
     {
         const int now = panel.currentStory();
@@ -162,8 +269,10 @@ public:
     {
         if (model.rowCount() > 0)
             stack->setCurrentWidget(list);
-        else if (model.stories() && !model.stories()->empty())
-            tell(StoriesPanel::tr("No story here has all these words"), true);
+        else if (found)
+            tell(StoriesPanel::tr("No story stored here fits this search.\n"
+                                  "Words are taken as written: tariff* finds tariffs too."),
+                 true);
         else
             tell(is_session ? StoriesPanel::tr("No story of this topic counts to this session.\n"
                                                "[ and ] in the chart go to sessions with stories.")
@@ -171,10 +280,10 @@ public:
                                                "Choose a longer range or all topics."));
     }
 
-    void tell(const QString& words, bool is_filtered = false)
+    void tell(const QString& words, bool is_search = false)
     {
         message->setText(words);
-        clear->setVisible(is_filtered);
+        clear->setVisible(is_search);
         stack->setCurrentWidget(message_page);
     }
 
@@ -183,7 +292,15 @@ public:
     StoryDelegate delegate;
     QLabel* heading = nullptr;
     QToolButton* range = nullptr;
-    FilterBox* filter = nullptr;
+    SearchBox* search = nullptr;
+    SearchHelp* help = nullptr;
+    QToolButton* help_button = nullptr;
+    QLabel* mistake = nullptr;
+    QTimer pause;
+    view::StoryItems listed;  ///< the chart's
+    QString listed_heading;
+    QString listed_message;       ///< why there are none; else empty
+    view::FoundStoriesPtr found;  ///< null: no search is on
     QListView* list = nullptr;
     QWidget* message_page = nullptr;
     QLabel* message = nullptr;
@@ -191,7 +308,7 @@ public:
     QStackedLayout* stack = nullptr;
     bool is_session = false;
     bool settling = false;  ///< the current row moves by our hand, not by the reader's
-    StoryId wanted;         ///< the reader's choice, on show or filtered out
+    StoryId wanted;         ///< the reader's choice, on show or not
     int announced = -1;     ///< what storyChosen last said
     view::StoryItems announced_items;
 };
@@ -204,6 +321,9 @@ StoriesPanel::~StoriesPanel() = default;
 
 void StoriesPanel::setTheme(const charts::Theme& theme)
 {
+    QPalette palette = impl_->mistake->palette();
+    palette.setColor(QPalette::WindowText, theme.down_text);
+    impl_->mistake->setPalette(palette);
     impl_->delegate.setTheme(theme);
     impl_->list->viewport()->update();
 }
@@ -211,52 +331,51 @@ void StoriesPanel::setTheme(const charts::Theme& theme)
 void StoriesPanel::showStories(view::StoryItems stories, const QString& heading, bool is_session)
 {
     Impl& d = *impl_;
-    const StoryId before = d.current();
-    const int top_before = d.list->visualRect(d.list->currentIndex()).top();
     d.is_session = is_session;
-    d.range->setVisible(is_session);
-    const auto count = stories ? int(stories->size()) : 0;
-    d.heading->setText(heading + QStringLiteral(" · ") +
-                       (count == 1 ? tr("1 story") : tr("%1 stories").arg(count)));
-    d.settling = true;
-    d.model.setStories(std::move(stories));
-    d.settling = false;
-    d.choose(before);
-    const StoryId after = d.current();
-    if (!d.has_wanted())
-        d.wanted = after;
-    if (after == before && after.value != 0) {
-        // Newer stories may stand above it now: it stays where the reader sees it.
-        d.list->doItemsLayout();
-        QScrollBar* bar = d.list->verticalScrollBar();
-        bar->setValue(bar->value() + d.list->visualRect(d.list->currentIndex()).top() - top_before);
+    d.listed = std::move(stories);
+    d.listed_heading = heading;
+    d.listed_message.clear();
+    if (d.is_searching())
+        d.ask();
+    else
+        d.show_listed();
+}
+
+void StoriesPanel::showFound(const view::FoundStoriesPtr& found)
+{
+    Impl& d = *impl_;
+    if (!d.is_searching() || found->text != d.search->text())
+        return;
+    // What was found before stays on show while the next words are put right.
+    d.mistake->setVisible(found->mistake.has_value());
+    if (found->mistake) {
+        d.mistake->setText(QString::fromStdString(to_sentence(*found->mistake)));
+        return;
     }
+    d.found = found;
+    d.show_found();
 }
 
 void StoriesPanel::showMessage(const QString& message)
 {
-    impl_->settling = true;
-    impl_->model.setStories(nullptr);
-    impl_->settling = false;
-    impl_->announced = -1;
-    impl_->announced_items = nullptr;
-    impl_->heading->clear();
-    impl_->range->hide();
-    impl_->tell(message);
-    emit storyChosen(-1);
+    Impl& d = *impl_;
+    d.listed = nullptr;
+    d.listed_message = message;
+    d.found = nullptr;
+    d.tell_nothing_listed();
 }
 
 int StoriesPanel::currentStory() const
 {
-    return impl_->model.story(impl_->list->currentIndex().row());
+    return impl_->model.stories() ? impl_->list->currentIndex().row() : -1;
 }
 
 view::StoryItems StoriesPanel::stories() const { return impl_->model.stories(); }
 
-void StoriesPanel::focusFilter()
+void StoriesPanel::focusSearch()
 {
-    impl_->filter->setFocus(Qt::ShortcutFocusReason);
-    impl_->filter->selectAll();
+    impl_->search->setFocus(Qt::ShortcutFocusReason);
+    impl_->search->selectAll();
 }
 
 }  // namespace undertone::shell

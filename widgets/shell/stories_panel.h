@@ -1,6 +1,6 @@
 #pragma once
 
-#include "view/story_view.h"
+#include "view/found_stories.h"
 
 #include <QWidget>
 #include <memory>
@@ -11,9 +11,10 @@ struct Theme;
 
 namespace undertone::shell {
 
-/// The stories of a session or of the chart's whole range, newest first, with a filter box. One row
-/// a story: its score for the chart's company, title, source, time in ET, the session it counts to,
-/// and how many tell the same news. GUI thread.
+/// The stories of a session or of the chart's whole range, newest first; while words stand in the
+/// search box, what they find among all that are stored. One row a story: its score for the chart's
+/// company, title, source, time in ET, the session it counts to, and how many tell the same news.
+/// GUI thread.
 class StoriesPanel : public QWidget {
     Q_OBJECT
 public:
@@ -23,18 +24,22 @@ public:
     void setTheme(const charts::Theme& theme);
     /// `heading` says whose and when: "DeepSeek for Nvidia · Mon 27 Jan 2025". `is_session`: not the
     /// whole range, so that a button leads back to it. Keeps the chosen story if it is among these,
-    /// else chooses the first.
+    /// else chooses the first. While a search is on, they wait until it is cleared.
     void showStories(view::StoryItems stories, const QString& heading, bool is_session);
+    /// What a search found; an answer to other words than those in the box is dropped.
+    void showFound(const view::FoundStoriesPtr& found);
     /// While there is nothing to list: what is, and what to do next. Chooses none.
     void showMessage(const QString& message);
     /// Null: none chosen. Index into the stories last shown.
     [[nodiscard]] int currentStory() const;
     [[nodiscard]] view::StoryItems stories() const;
-    void focusFilter();
+    void focusSearch();
 
 signals:
     /// −1: none. Not said again while both the choice and the stories stay what they are.
     void storyChosen(int index);
+    /// Somebody has paused typing, or the stories on record have changed: showFound() is awaited.
+    void searchAsked(const QString& text);
     void rangeAsked();  ///< back from one session to the whole range
 
 private:

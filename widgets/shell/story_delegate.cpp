@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QTextLayout>
+#include <algorithm>
 
 namespace undertone::shell {
 namespace {
@@ -15,23 +16,63 @@ constexpr int margin = 10;
 constexpr int chip_width = 44, chip_height = 19;
 constexpr int title_lines = 2;
 
-/// `text` on at most two lines of a width; the second is elided where there is more.
-void draw_title(QPainter& painter, const QRect& area, const QFont& font, const QString& text)
+/// The part of marks within text[from, from + length), moved to begin there.
+view::MarkedSpans marks_within(const view::MarkedSpans& marks, int from, int length)
 {
-    QTextLayout layout(text, font);
-    const QFontMetrics metrics(font);
+    view::MarkedSpans within;
+    for (const auto& [start, end] : marks)
+        if (start < from + length && end > from)
+            within.append({std::max(0, start - from), std::min(length, end - from)});
+    return within;
+}
+
+/// One line, what a search found in it on a ground of its own.
+void draw_marked(QPainter& painter, const QRect& area, const QString& text,
+                 const view::MarkedSpans& marks, const QColor& ground)
+{
+    QTextLayout layout(text, painter.font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto& [start, end] : marks) {
+        QTextLayout::FormatRange range;
+        range.start = start;
+        range.length = end - start;
+        range.format.setBackground(ground);
+        formats.append(range);
+    }
+    layout.setFormats(formats);
     layout.beginLayout();
-    for (int i = 0; i < title_lines; ++i) {
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(area.width());
+    layout.endLayout();
+    if (line.isValid())
+        layout.draw(&painter,
+                    QPointF(area.left(), area.top() + (area.height() - line.height()) / 2));
+}
+
+/// `text` on at most so many lines of a width; the last is elided where there is more.
+void draw_title(QPainter& painter, const QRect& area, const QString& text, int lines,
+                const view::MarkedSpans& marks, const QColor& ground)
+{
+    QTextLayout layout(text, painter.font());
+    const QFontMetrics metrics(painter.font());
+    layout.beginLayout();
+    for (int i = 0; i < lines; ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(area.width());
-        QString words = text.mid(line.textStart(), line.textLength());
-        if (i == title_lines - 1)
-            words = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, area.width());
-        painter.drawText(QRect(area.left(), area.top() + i * metrics.lineSpacing(), area.width(),
-                               metrics.lineSpacing()),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words.trimmed());
+        const int from = line.textStart();
+        QString words = text.mid(from, line.textLength());
+        if (i == lines - 1)
+            words = metrics.elidedText(text.mid(from), Qt::ElideRight, area.width());
+        draw_marked(painter,
+                    QRect(area.left(), area.top() + i * metrics.lineSpacing(), area.width(),
+                          metrics.lineSpacing()),
+                    words, marks_within(marks, from, int(words.size())), ground);
     }
     layout.endLayout();
 }
@@ -99,8 +140,20 @@ void StoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect words = inner.adjusted(chip_width + margin, 0, 0, 0);
     painter->setFont(title_font_);
     painter->setPen(t.text);
-    draw_title(*painter, words, title_font_, index.data(StoryListModel::title_role).toString());
+    const QColor mark = charts::mixed(t.accent, t.ground, t.dark ? 0.42 : 0.28);
+    const QString snippet = index.data(StoryListModel::snippet_role).toString();
+    draw_title(*painter, words, index.data(StoryListModel::title_role).toString(),
+               snippet.isEmpty() ? title_lines : 1,
+               index.data(StoryListModel::title_marks_role).value<view::MarkedSpans>(), mark);
     const QFontMetrics small(small_font_);
+    if (!snippet.isEmpty()) {
+        painter->setFont(small_font_);
+        painter->setPen(charts::mixed(t.text, t.ground, 0.78));
+        const QRect second(words.left(), words.top() + QFontMetrics(title_font_).lineSpacing(),
+                           words.width(), QFontMetrics(title_font_).lineSpacing());
+        draw_title(*painter, second, snippet, 1,
+                   index.data(StoryListModel::snippet_marks_role).value<view::MarkedSpans>(), mark);
+    }
     const QRect line(words.left(), inner.bottom() - small.lineSpacing() + 1, words.width(),
                      small.lineSpacing());
     painter->setFont(small_font_);

@@ -6,8 +6,8 @@
 
 namespace undertone::shell {
 
-/// Paints a row of StoryListModel: score chip, title on up to two lines, a faint line about it, a badge if it is
-/// the demo's.
+/// Paints a row of StoryListModel: score chip, title on up to two lines (or on one, and where a search
+/// found its words), a faint line about it, a badge if it is the demo's. What was found is marked.
 class StoryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -25,11 +25,13 @@ Taken take_apart(const Sample& sample, const CompanyFinder& finder)
 /// The unit that speaks about a target: the one that holds its marked place, else the first.
 const PlacedUnit* unit_of(const Reading& reading, int company, const Target& target)
 {
-    for (const PlacedUnit* one : reading.units_of(company)) {
-        const auto& tokens = one->text->tokens;
-        const int last = one->unit.first_token() + one->unit.size() - 1;
+    for (const PlacedUnit& one : reading.units()) {
+        if (!one.names(company))
+            continue;
+        const auto& tokens = one.text->tokens;
+        const int last = one.unit.first_token() + one.unit.size() - 1;
         if (target.start < 0 || tokens[std::size_t(last)].end > target.start)
-            return one;
+            return &one;
     }
     return nullptr;
 }
@@ -306,26 +308,27 @@ std::vector<std::vector<FeatureKey>> Corpus::features(const std::vector<const Ex
 {
     std::vector<std::vector<FeatureKey>> all;
     std::vector<Feature> found;
+    TargetView view;
     std::size_t at = samples_.size();
-    std::optional<StoryTexts> texts;
-    std::unique_ptr<const Reading> reading;
+    StoryTexts texts;
+    Reading reading;
     for (const Example* example : examples) {
         const Taken& taken = taken_[example->sample];
         if (at != example->sample) {
             at = example->sample;
             texts = taken.texts;
-            for (TokenizedText* text : {&texts->title, &texts->text})
+            for (TokenizedText* text : {&texts.title, &texts.text})
                 lexicon.look_up(*text);
-            reading = std::make_unique<Reading>(*texts, finder_, taken.asked.own, lexicon);
+            reading.read(texts, finder_, taken.asked.own, lexicon);
         }
         found.clear();
         if (example->target < 0) {
-            for (const PlacedUnit& unit : reading->units())
+            for (const PlacedUnit& unit : reading.units())
                 extract_story_features(unit.unit, nullptr, found);
         } else {
             const int company = taken.asked.companies[std::size_t(example->target)];
             const Target& target = samples_[example->sample].targets[std::size_t(example->target)];
-            extract_features(unit_of(*reading, company, target)->unit, company, nullptr,
+            extract_features(unit_of(reading, company, target)->unit, company, nullptr, view,
                              found);
         }
         std::vector<FeatureKey>& keys = all.emplace_back();

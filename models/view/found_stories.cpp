@@ -1,0 +1,104 @@
+#include "view/found_stories.h"
+
+#include "core/text.h"
+#include "view/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace undertone::view {
+namespace {
+
+/// Code points to UTF-16 units. Ranges ascend.
+MarkedSpans in_units(const std::string& text, const std::vector<store::TextRange>& ranges)
+{
+    const std::u32string points = to_code_points(text);
+    MarkedSpans spans;
+    int at = 0, units = 0;
+    const auto units_to = [&](int point) {
+        for (; at < point && std::size_t(at) < points.size(); ++at)
+            units += points[std::size_t(at)] > 0xFFFF ? 2 : 1;
+        return units;
+    };
+    for (const store::TextRange& range : ranges) {
+        const int start = units_to(range.start);
+        spans.append({start, units_to(range.end)});
+    }
+    return spans;
+}
+
+FoundIn found_in(const store::SearchHit& hit)
+{
+    FoundIn found;
+    found.title = in_units(hit.story.story.content.title, hit.title);
+    if (found.title.isEmpty()) {
+        found.snippet = QString::fromStdString(hit.snippet.words);
+        found.snippet_marks = in_units(hit.snippet.words, hit.snippet.marks);
+    }
+    return found;
+}
+
+}  // namespace
+
+Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const ChartQuery& chart,
+                                     const QString& text)
+{
+    auto found = std::make_shared<FoundStories>();
+    found->text = text;
+    const auto query = store::read_search(text.toStdString(), {.is_unfinished = true});
+    if (!query) {
+        found->mistake = store::to_error(query.error());
+        return found;
+    }
+    const auto subject = chart_subject(reader, chart.symbol);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    store::SearchRequest request{*query, {}, 0, most_found_shown};
+    if (subject->company)
+        request.company = subject->company->id;
+    auto page = reader.search(request);
+    if (!page && page.error().kind == ErrorKind::invalid_input) {
+        found->mistake = page.error();
+        return found;
+    }
+    if (!page)
+        return tl::unexpected(page.error());
+
+    std::vector<store::StoryView> stories;
+    for (store::SearchHit& hit : page->hits) {
+        found->found_in.push_back(found_in(hit));
+        stories.push_back(std::move(hit.story));
+    }
+    auto items = story_items(reader, *subject, std::move(stories));
+    if (!items)
+        return tl::unexpected(items.error());
+    found->items = std::move(*items);
+    found->count = page->count;
+    found->is_at_least = page->is_at_least;
+    found->is_ranked = page->is_ranked;
+    found->looked_back_to = page->looked_back_to;
+    return found;
+}
+
+QString found_text(const FoundStories& found)
+{
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("FoundStories", text);
+    };
+    const QString count = QLocale(QLocale::English).toString(qlonglong(found.count));
+    QString text = found.is_at_least  ? tr("%1 stories and more").arg(count)
+                   : found.count == 1 ? tr("1 story")
+                                      : tr("%1 stories").arg(count);
+    if (found.count > 1)
+        text += found.is_ranked ? tr(", best first") : tr(", newest first");
+    if (found.count > most_found_shown)
+        text += tr(" · the first %1").arg(most_found_shown);
+    if (found.looked_back_to)
+        text += tr(" · looked back to %1; before:%2 goes on")
+                    .arg(QString::fromStdString(in_words(date_of(*found.looked_back_to))),
+                         QString::fromStdString(
+                             to_iso(date_of(*found.looked_back_to) + std::chrono::days(1))));
+    return text;
+}
+
+}  // namespace undertone::view

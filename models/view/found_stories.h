@@ -1,0 +1,46 @@
+#pragma once
+
+#include "store/search.h"
+#include "view/story_view.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+
+namespace undertone::view {
+
+/// Half-open, in a QString's units.
+using MarkedSpans = QList<QPair<int, int>>;
+
+/// What was found in a story's words.
+struct FoundIn {
+    MarkedSpans title;
+    QString snippet;  ///< where the title has none of it: words of the summary or text around it
+    MarkedSpans snippet_marks;
+};
+
+/// What a search of all stored stories answers: the first page.
+struct FoundStories {
+    QString text;  ///< what was asked
+    /// The search cannot be understood, or names what is not there: in words. Then nothing is found.
+    std::optional<Error> mistake;
+    StoryItems items;
+    std::vector<FoundIn> found_in;  ///< an item each
+    std::int64_t count = 0;         ///< on all pages ...
+    bool is_at_least = false;       ///< ... or more
+    bool is_ranked = false;         ///< best first; else newest first
+    std::optional<Utc> looked_back_to;
+};
+using FoundStoriesPtr = std::shared_ptr<const FoundStories>;
+
+inline constexpr int most_found_shown = 100;
+
+/// Looks for `text` as somebody types it: its last word may go on. Scores are those for the chart's
+/// company. Reader thread. Errors: as chart_subject(), io.
+Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const ChartQuery& chart,
+                                     const QString& text);
+
+/// "1,204 stories found, best first"; "5,000 and more ..., newest first".
+QString found_text(const FoundStories& found);
+
+}  // namespace undertone::view

@@ -1,0 +1,170 @@
+#include "shell/stories_panel.h"
+
+#include "charts/theme.h"
+#include "shell/search_help.h"
+#include "view/story_list_model.h"
+
+#include <gtest/gtest.h>
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace undertone::shell {
+namespace {
+
+constexpr int patience = 10'000;  // ms
+
+view::StoryItem item(std::int64_t id, const std::string& title)
+{
+    view::StoryItem one;
+    one.story.story.id = {id};
+    one.story.story.content.title = title;
+    one.story.story.source_name = "Wire";
+    one.time_et = "Mon 27 Jan 2025 09:41 EST";
+    one.session.date = date_from_iso("2025-01-27").value();
+    return one;
+}
+
+view::StoryItems items(std::vector<view::StoryItem> all)
+{
+    return std::make_shared<std::vector<view::StoryItem>>(std::move(all));
+}
+
+class StoriesPanelTest : public testing::Test {
+protected:
+    StoriesPanelTest()
+    {
+        panel_.setTheme(charts::Theme::dark_theme());
+        panel_.resize(360, 500);
+        panel_.show();
+        panel_.showStories(items({item(1, "Nvidia sinks"), item(2, "Oracle builds")}), "DeepSeek",
+                           false);
+        panel_.focusSearch();
+    }
+
+    QLineEdit& box() { return *panel_.findChild<QLineEdit*>(); }
+    QAbstractItemView& list() { return *panel_.findChild<QAbstractItemView*>(); }
+    QLabel& mistake() { return *panel_.findChild<QLabel*>("searchMistake"); }
+    bool shows(const QString& words)
+    {
+        for (const QLabel* label : panel_.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+
+    static view::FoundStoriesPtr found(const QString& text, std::vector<view::StoryItem> all)
+    {
+        auto found = std::make_shared<view::FoundStories>();
+        found->text = text;
+        found->count = std::int64_t(all.size());
+        found->is_ranked = true;
+        found->found_in.resize(all.size());
+        found->items = items(std::move(all));
+        return found;
+    }
+    static view::FoundStoriesPtr broken(const QString& text)
+    {
+        auto found = std::make_shared<view::FoundStories>();
+        found->text = text;
+        found->mistake = Error{ErrorKind::invalid_input,
+                               "The quotation is not closed",
+                               "write \" after its last word",
+                               {},
+                               {}};
+        return found;
+    }
+
+    StoriesPanel panel_;
+};
+
+TEST_F(StoriesPanelTest, AsksOnceWhenSomebodyPausesTyping)
+{
+    QSignalSpy asked(&panel_, &StoriesPanel::searchAsked);
+    QTest::keyClicks(&box(), "chip");
+    EXPECT_EQ(asked.size(), 0) << "not at every key";
+    ASSERT_TRUE(asked.wait(patience));
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked[0][0].toString(), "chip");
+    QTest::keyClick(&box(), Qt::Key_Return);
+    EXPECT_EQ(asked.size(), 2) << "Enter asks at once";
+}
+
+TEST_F(StoriesPanelTest, ShowsWhatWasFoundAndEscLeadsBack)
+{
+    QTest::keyClicks(&box(), "chip");
+    panel_.showFound(found("chip", {item(7, "A chip"), item(2, "Oracle builds")}));
+    EXPECT_EQ(list().model()->rowCount(), 2);
+    EXPECT_TRUE(shows("2 stories, best first"));
+    panel_.showStories(items({item(1, "Nvidia sinks")}), "Stargate", true);
+    EXPECT_EQ(list().model()->rowCount(), 2) << "a new chart waits until the search is over";
+    QTest::keyClick(&box(), Qt::Key_Escape);
+    EXPECT_TRUE(box().text().isEmpty());
+    EXPECT_EQ(list().model()->rowCount(), 1);
+    EXPECT_TRUE(shows("Stargate"));
+}
+
+TEST_F(StoriesPanelTest, AnAnswerToOtherWordsIsDropped)
+{
+    QTest::keyClicks(&box(), "chips");
+    panel_.showFound(found("chip", {item(7, "A chip")}));
+    EXPECT_EQ(list().model()->rowCount(), 2) << "still the chart's";
+    QTest::keyClick(&box(), Qt::Key_Escape);
+    panel_.showFound(found("chips", {item(7, "A chip")}));
+    EXPECT_EQ(list().model()->rowCount(), 2) << "an answer that comes late";
+}
+
+TEST_F(StoriesPanelTest, ABrokenSearchIsSaidBelowTheBoxAndTheListStays)
+{
+    QTest::keyClicks(&box(), "chip");
+    panel_.showFound(found("chip", {item(7, "A chip")}));
+    QTest::keyClicks(&box(), " \"ban");
+    panel_.showFound(broken("chip \"ban"));
+    EXPECT_TRUE(mistake().isVisible());
+    EXPECT_TRUE(mistake().text().contains("not closed; write \""));
+    EXPECT_EQ(list().model()->rowCount(), 1);
+    QTest::keyClicks(&box(), "\"");
+    panel_.showFound(found("chip \"ban\"", {}));
+    EXPECT_FALSE(mistake().isVisible());
+    EXPECT_TRUE(shows("No story stored here fits this search"));
+    for (auto* button : panel_.findChildren<QPushButton*>())
+        QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_TRUE(box().text().isEmpty());
+    EXPECT_EQ(list().model()->rowCount(), 2);
+}
+
+TEST_F(StoriesPanelTest, DownGoesToTheListAndF1Helps)
+{
+    QTest::keyClick(&box(), Qt::Key_F1);
+    auto* help = panel_.findChild<SearchHelp*>();
+    ASSERT_TRUE(help->isVisible());
+    QTest::keyClick(help, Qt::Key_Escape);
+    EXPECT_FALSE(help->isVisible());
+    QTest::keyClick(&box(), Qt::Key_Down);
+    QTest::keyClick(&list(), Qt::Key_Down);
+    EXPECT_EQ(panel_.currentStory(), 1);
+}
+
+// A picture of rows with and without marks must not be the same, or nothing is marked.
+TEST_F(StoriesPanelTest, WhatWasFoundIsMarkedInTheRows)
+{
+    QTest::keyClicks(&box(), "chip");
+    panel_.showFound(found("chip", {item(7, "A chip")}));
+    const QImage plain = list().viewport()->grab().toImage();
+    auto marked = std::make_shared<view::FoundStories>(*found("chip", {item(7, "A chip")}));
+    marked->found_in[0].title = {{2, 6}};
+    panel_.showFound(marked);
+    EXPECT_NE(list().viewport()->grab().toImage(), plain);
+    auto elsewhere = std::make_shared<view::FoundStories>(*found("chip", {item(7, "A chip")}));
+    elsewhere->found_in[0].snippet = "… of the chip …";
+    elsewhere->found_in[0].snippet_marks = {{9, 13}};
+    panel_.showFound(elsewhere);
+    EXPECT_NE(list().viewport()->grab().toImage(), plain);
+}
+
+}  // namespace
+}  // namespace undertone::shell
