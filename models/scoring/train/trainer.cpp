@@ -67,9 +67,7 @@ Labeller labeller_of(Set set)
 /// two kinds of labels. The last columns are the intercepts of the four kinds of copies.
 class Columns {
 public:
-    Columns(const Rows& rows, const Settings& settings,
-            const std::unordered_map<std::uint64_t, char>* only)
-        : settings_(&settings)
+    Columns(const Rows& rows, const Settings& settings) : settings_(&settings)
     {
         std::unordered_map<std::uint64_t, int> count;
         for (const auto& of_one : rows.features)
@@ -78,7 +76,6 @@ public:
         for (const auto& of_one : rows.features)
             for (const FeatureKey key : of_one)
                 if (count[key.value] >= settings.rarest && settings.uses(key.kind()) &&
-                    (!only || only->count(key.value)) &&
                     number_.try_emplace(key.value, std::uint32_t(number_.size())).second) {
                     keys_.push_back(key);
                     count_.push_back(count[key.value]);
@@ -213,9 +210,9 @@ Problem problem_of(const Rows& rows, const Columns& columns)
 
 constexpr int most_rounds = 45;
 
-/// The features whose weights move most, counting how often they speak.
-std::unordered_map<std::uint64_t, char> strongest(const Columns& columns, const Coefficients& fitted,
-                                                  std::size_t kept)
+/// The features whose weights move most, counting how often they speak; 0: all.
+std::vector<std::size_t> strongest(const Columns& columns, const Coefficients& fitted,
+                                   std::size_t kept)
 {
     std::vector<std::pair<double, std::size_t>> order;
     for (std::size_t i = 0; i < columns.keys().size(); ++i) {
@@ -229,29 +226,26 @@ std::unordered_map<std::uint64_t, char> strongest(const Columns& columns, const 
         order.emplace_back(-most * std::sqrt(double(columns.count(i))), i);
     }
     std::sort(order.begin(), order.end());
-    std::unordered_map<std::uint64_t, char> only;
-    for (std::size_t i = 0; i < std::min(kept, order.size()); ++i)
-        only[columns.keys()[order[i].second].value] = 1;
-    return only;
+    if (kept > 0 && kept < order.size())
+        order.resize(kept);
+    std::vector<std::size_t> strongest;
+    for (const auto& [move, i] : order)
+        strongest.push_back(i);
+    return strongest;
 }
 
 /// Fits the companies' or the stories' weights into `fitted`.
 void fit_rows(const Rows& rows, const Settings& settings, std::size_t kept, std::size_t which,
               Fitted& fitted)
 {
-    std::unique_ptr<const Columns> columns = std::make_unique<Columns>(rows, settings, nullptr);
-    Coefficients coefficients = fit(problem_of(rows, *columns), settings.penalty, most_rounds);
-    if (kept > 0 && kept < columns->keys().size()) {
-        const auto only = strongest(*columns, coefficients, kept);
-        columns = std::make_unique<Columns>(rows, settings, &only);
-        coefficients = fit(problem_of(rows, *columns), settings.penalty, most_rounds);
-    }
-    for (std::size_t i = 0; i < columns->keys().size(); ++i)
-        fitted.weights[columns->keys()[i].value] = {
-            columns->weight(coefficients, i, Domain::general),
-            columns->weight(coefficients, i, Domain::field)};
+    const Columns columns(rows, settings);
+    const Coefficients coefficients = fit(problem_of(rows, columns), settings.penalty, most_rounds);
+    for (const std::size_t i : strongest(columns, coefficients, kept))
+        fitted.weights[columns.keys()[i].value] = {
+            columns.weight(coefficients, i, Domain::general),
+            columns.weight(coefficients, i, Domain::field)};
     for (const Domain domain : {Domain::general, Domain::field})
-        fitted.intercepts[which][std::size_t(domain)] = columns->intercept(coefficients, domain);
+        fitted.intercepts[which][std::size_t(domain)] = columns.intercept(coefficients, domain);
 }
 
 }  // namespace

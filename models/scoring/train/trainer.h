@@ -27,7 +27,7 @@ struct Settings {
     double unheard = 1;           ///< above 0: pairs that each feature is taken to have had, of all labels
     int rarest = 2;               ///< features and words of fewer pairs are not learnt
     double field_share = 1;       ///< of the field's headlines, for the learning curve
-    std::size_t kept = 60000;     ///< features in the table; 0: all
+    std::size_t kept = 80000;     ///< features in the table; 0: all
     std::array<double, std::size_t(Set::count)> weight{2, 1, 1, 2, 1.5, 0.4};  ///< of a set's pairs
     std::function<bool(Template)> uses = [](Template) { return true; };
 };
