@@ -129,11 +129,11 @@ private:
         bars.basis = Basis::split_adjusted;
         bars.provider = "a";
         for (int i = 0; i < 8; ++i)
-            bars.bars.push_back({Utc(day("2025-03-03") + std::chrono::days(i)), 100, 101, 99,
-                                 100.0 + i, 5});
+            bars.bars.push_back(
+                {Utc(day("2025-03-03") + std::chrono::days(i)), 100, 120, 80, 100.0 + i, 5});
         EXPECT_TRUE(writer_.save_bars(bars));
         for (Bar& bar : bars.bars)
-            bar = {bar.t, 50, 51, 49, bar.close / 2, 10};
+            bar = {bar.t, 50, 60, 40, bar.close / 2, 10};
         bars.bars.push_back({Utc(day("2025-03-11")), 50, 51, 49, 50, 10});
         bars.splits = {{day("2025-03-11"), 2}};
         EXPECT_TRUE(writer_.save_bars(bars));
