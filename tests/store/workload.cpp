@@ -53,8 +53,8 @@ Result<void> Workload::step(Writer& writer, int number)
     fetch.at = g_now + seconds(number);
     fetch.ok = true;
     fetch.interval = seconds(900);
-    if (auto saved = writer.save_fetch(fetch); !saved)
-        return saved;
+    if (const auto saved = writer.save_fetch(fetch); !saved)
+        return tl::unexpected(saved.error());
     return sets(number) ? writer.set_setting(key_of(number), "done") : Result<void>{};
 }
 
