@@ -91,11 +91,11 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& file, Access ac
 
 void make_durable(Connection& connection)
 {
-    // Only takes effect where nothing is stored yet: pages that come free can be given back.
-    connection.db->exec("PRAGMA auto_vacuum = INCREMENTAL");
     // EXTRA before WAL: FULL leaves the removal of the journal with which the file was made
     // unsynced, and one that a power cut brings back undoes all that was written since.
     connection.db->exec("PRAGMA synchronous = EXTRA");
+    // Pages that come free can be given back; only where nothing is stored yet. After EXTRA, as it writes.
+    connection.db->exec("PRAGMA auto_vacuum = INCREMENTAL");
     connection.db->exec("PRAGMA journal_mode = WAL");
 }
 

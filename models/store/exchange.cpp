@@ -8,6 +8,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <fstream>
+#include <nlohmann/json.hpp>
 #include <memory>
 #include <optional>
 #include <sqlite3.h>
@@ -117,15 +118,7 @@ private:
     {
         RowReading rows(db_, table);
         while (rows.next()) {
-            Json line = {{"kind", table.kind}};
-            // A table's own column of that name: what kind of source.
-            Json row = rows.object();
-            if (const auto own = row.find("kind"); own != row.end()) {
-                line["source_kind"] = *own;
-                row.erase("kind");
-            }
-            line.update(row);
-            write(line);
+            out_ << rows.line() << '\n';
             ++counts[table.kind];
             if (++done_ % between_looks == 0 &&
                 (!out_.good() || (progress_ && !progress_(done_, total_))))
@@ -254,16 +247,14 @@ private:
     Result<bool> take(const std::string& text)
     {
         try {
-            Json line = Json::parse(text);
+            const Json line = Json::parse(text);
             const auto kind = line.at("kind").get<std::string>();
             if (kind == last_kind) {
                 if (line.at("lines").get<std::int64_t>() != lines_.number() - 2)
                     return wrong("counts other lines than there are: some are missing");
                 return true;
             }
-            if (const auto own = line.find("source_kind"); own != line.end())
-                line["kind"] = *own;
-            const bool known = put(kind, line);
+            const bool known = put(kind, text);
             if (!known)
                 return wrong("is of an unknown kind, “" + kind + "”");
             ++counts[kind];
@@ -277,7 +268,7 @@ private:
         }
     }
 
-    bool put(const std::string& kind, const Json& line)
+    bool put(const std::string& kind, const std::string& line)
     {
         if (!writing_ || writing_kind_ != kind) {
             const auto& tables = exchange_tables();

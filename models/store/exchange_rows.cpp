@@ -1,13 +1,24 @@
 #include "store/exchange_rows.h"
 
 #include "store/parts.h"
+#include "store/reasons_column.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <deque>
+#include <nlohmann/json.hpp>
 
 namespace undertone::store {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+/// What reasons need besides their own column: the words of the revision that is being read or
+/// stored, and the names of rules.
+struct ReasonsContext {
+    explicit ReasonsContext(SQLite::Database& db) : rules(db) {}
+    std::string title, summary, text;
+    Rules rules;
+};
 
 std::string select_sql(const ExchangeTable& table)
 {
@@ -106,9 +117,38 @@ Json value_of(const SQLite::Column& column, Form form, ReasonsContext& context)
     throw nlohmann::json::type_error::create(302, std::string(wanted) + " is wanted", &value);
 }
 
-}  // namespace
+/// The rows of a table, or of a part's owner.
+class Reading {
+public:
+    Reading(SQLite::Database& db, const ExchangeTable& table,
+               std::shared_ptr<ReasonsContext> context = {});
+    bool next();                      ///< false: no more
+    Json object();  ///< the row that next() came to, with its parts
+    void of_owner(std::int64_t key);
 
-RowReading::RowReading(SQLite::Database& db, const ExchangeTable& table,
+private:
+    const ExchangeTable& table_;
+    std::shared_ptr<ReasonsContext> context_;  ///< shared with the parts
+    SQLite::Statement row_;
+    std::deque<Reading> parts_;
+};
+
+class Writing {
+public:
+    Writing(SQLite::Database& db, const ExchangeTable& table,
+               std::shared_ptr<ReasonsContext> context = {});
+    void put(const Json& object, std::int64_t owner = 0);
+
+private:
+    void bind(int index, const ExchangeColumn& column, const Json& value);
+
+    const ExchangeTable& table_;
+    std::shared_ptr<ReasonsContext> context_;
+    SQLite::Statement insert_;
+    std::deque<Writing> parts_;
+};
+
+Reading::Reading(SQLite::Database& db, const ExchangeTable& table,
                        std::shared_ptr<ReasonsContext> context)
     : table_(table),
       context_(context ? std::move(context) : std::make_shared<ReasonsContext>(db)),
@@ -118,15 +158,15 @@ RowReading::RowReading(SQLite::Database& db, const ExchangeTable& table,
         parts_.emplace_back(db, part, context_);
 }
 
-bool RowReading::next() { return row_.executeStep(); }
+bool Reading::next() { return row_.executeStep(); }
 
-void RowReading::of_owner(std::int64_t key)
+void Reading::of_owner(std::int64_t key)
 {
     row_.reset();
     row_.bind(1, key);
 }
 
-Json RowReading::object()
+Json Reading::object()
 {
     Json object = Json::object();
     for (std::size_t i = 0; i < table_.columns.size(); ++i)
@@ -143,7 +183,7 @@ Json RowReading::object()
     return object;
 }
 
-RowWriting::RowWriting(SQLite::Database& db, const ExchangeTable& table,
+Writing::Writing(SQLite::Database& db, const ExchangeTable& table,
                        std::shared_ptr<ReasonsContext> context)
     : table_(table),
       context_(context ? std::move(context) : std::make_shared<ReasonsContext>(db)),
@@ -153,7 +193,7 @@ RowWriting::RowWriting(SQLite::Database& db, const ExchangeTable& table,
         parts_.emplace_back(db, part, context_);
 }
 
-void RowWriting::put(const Json& object, std::int64_t owner)
+void Writing::put(const Json& object, std::int64_t owner)
 {
     remember_words(table_, object, *context_);
     int index = 0;
@@ -169,7 +209,7 @@ void RowWriting::put(const Json& object, std::int64_t owner)
             parts_[i].put(row, object.at(table_.columns.front().name).get<std::int64_t>());
 }
 
-void RowWriting::bind(int index, const ExchangeColumn& column, const Json& value)
+void Writing::bind(int index, const ExchangeColumn& column, const Json& value)
 {
     if (value.is_null())
         return insert_.bind(index);
@@ -192,6 +232,54 @@ void RowWriting::bind(int index, const ExchangeColumn& column, const Json& value
     case Form::json: return insert_.bind(index, value.dump());
     case Form::reasons: return insert_.bind(index, reasons_column(value, *context_));
     }
+}
+
+/// A table's own column of that name: what kind of source.
+constexpr const char* own_kind = "source_kind";
+
+}  // namespace
+
+struct RowReading::Rows {
+    const ExchangeTable& table;
+    Reading reading;
+};
+
+RowReading::RowReading(SQLite::Database& db, const ExchangeTable& table)
+    : rows_(new Rows{table, Reading(db, table)})
+{
+}
+RowReading::~RowReading() = default;
+
+bool RowReading::next() { return rows_->reading.next(); }
+
+std::string RowReading::line()
+{
+    Json line = {{"kind", rows_->table.kind}};
+    Json row = rows_->reading.object();
+    if (const auto own = row.find("kind"); own != row.end()) {
+        line[own_kind] = *own;
+        row.erase("kind");
+    }
+    line.update(row);
+    return line.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+struct RowWriting::Rows {
+    Writing writing;
+};
+
+RowWriting::RowWriting(SQLite::Database& db, const ExchangeTable& table)
+    : rows_(new Rows{Writing(db, table)})
+{
+}
+RowWriting::~RowWriting() = default;
+
+void RowWriting::put(const std::string& line)
+{
+    Json row = Json::parse(line);
+    if (const auto own = row.find(own_kind); own != row.end())
+        row["kind"] = *own;
+    rows_->writing.put(row);
 }
 
 }  // namespace undertone::store

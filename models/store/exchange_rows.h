@@ -1,15 +1,9 @@
 #pragma once
 
 #include "store/connection.h"
-#include "store/reasons_column.h"
 
-#include <SQLiteCpp/Statement.h>
-#include <cstdint>
-#include <deque>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <string>
-#include <string_view>
 #include <vector>
 
 // Private to this folder: rows of the database as JSON objects and back, by a description of the
@@ -45,45 +39,31 @@ struct ExchangeTable {
 /// All tables that are exchanged, each after those that it refers to.
 const std::vector<ExchangeTable>& exchange_tables();
 
-/// What reasons need besides their own column: the words of the revision that is being read or
-/// stored, and the names of rules.
-struct ReasonsContext {
-    explicit ReasonsContext(SQLite::Database& db) : rules(db) {}
-    std::string title, summary, text;
-    Rules rules;
-};
-
-/// Reads the rows of a table, or of a part's owner. Within the caller's transaction.
+/// Reads the rows of a table as lines of JSON: "kind" first, then the columns, then the parts. Within
+/// the caller's transaction.
 class RowReading {
 public:
-    RowReading(SQLite::Database& db, const ExchangeTable& table,
-               std::shared_ptr<ReasonsContext> context = {});
-    bool next();                      ///< false: no more
-    nlohmann::ordered_json object();  ///< the row that next() came to, with its parts
-    void of_owner(std::int64_t key);
+    RowReading(SQLite::Database& db, const ExchangeTable& table);
+    ~RowReading();
+    bool next();         ///< false: no more
+    std::string line();  ///< the row that next() came to, with its parts
 
 private:
-    const ExchangeTable& table_;
-    std::shared_ptr<ReasonsContext> context_;  ///< shared with the parts
-    SQLite::Statement row_;
-    std::deque<RowReading> parts_;
+    struct Rows;
+    std::unique_ptr<Rows> rows_;
 };
 
-/// Stores rows under the keys that they have. Within the caller's transaction. Throws
+/// Stores such lines under the keys that they have. Within the caller's transaction. Throws
 /// nlohmann::json::exception (a member that is missing or of another type) and SQLite::Exception.
 class RowWriting {
 public:
-    RowWriting(SQLite::Database& db, const ExchangeTable& table,
-               std::shared_ptr<ReasonsContext> context = {});
-    void put(const nlohmann::ordered_json& object, std::int64_t owner = 0);
+    RowWriting(SQLite::Database& db, const ExchangeTable& table);
+    ~RowWriting();
+    void put(const std::string& line);
 
 private:
-    void bind(int index, const ExchangeColumn& column, const nlohmann::ordered_json& value);
-
-    const ExchangeTable& table_;
-    std::shared_ptr<ReasonsContext> context_;
-    SQLite::Statement insert_;
-    std::deque<RowWriting> parts_;
+    struct Rows;
+    std::unique_ptr<Rows> rows_;
 };
 
 }  // namespace undertone::store

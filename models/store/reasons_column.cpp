@@ -34,26 +34,31 @@ std::string_view span_of(std::string_view text, int start, int length)
 
 }  // namespace
 
-Rules::Rules(SQLite::Database& db)
-    : db_(db),
-      find_(db, "SELECT id FROM rule WHERE words = ?"),
-      insert_(db, "INSERT INTO rule (words) VALUES (?)"),
-      read_(db, "SELECT words FROM rule WHERE id = ?")
-{
-}
+struct Rules::Statements {
+    explicit Statements(SQLite::Database& db)
+        : find(db, "SELECT id FROM rule WHERE words = ?"),
+          insert(db, "INSERT INTO rule (words) VALUES (?)"),
+          read(db, "SELECT words FROM rule WHERE id = ?")
+    {
+    }
+    SQLite::Statement find, insert, read;
+};
+
+Rules::Rules(SQLite::Database& db) : db_(db), ask_(std::make_unique<Statements>(db)) {}
+Rules::~Rules() = default;
 
 std::int64_t Rules::id_of(const std::string& words)
 {
     const auto [at, is_new] = ids_.try_emplace(words, 0);
     if (!is_new)
         return at->second;
-    find_.reset();
-    find_.bind(1, words);
-    if (find_.executeStep())
-        return at->second = find_.getColumn(0).getInt64();
-    insert_.reset();
-    insert_.bind(1, words);
-    insert_.exec();
+    ask_->find.reset();
+    ask_->find.bind(1, words);
+    if (ask_->find.executeStep())
+        return at->second = ask_->find.getColumn(0).getInt64();
+    ask_->insert.reset();
+    ask_->insert.bind(1, words);
+    ask_->insert.exec();
     return at->second = db_.getLastInsertRowid();
 }
 
@@ -61,10 +66,10 @@ const std::string& Rules::words_of(std::int64_t id)
 {
     const auto [at, is_new] = words_.try_emplace(id);
     if (is_new) {
-        read_.reset();
-        read_.bind(1, id);
-        if (read_.executeStep())
-            at->second = read_.getColumn(0).getString();
+        ask_->read.reset();
+        ask_->read.bind(1, id);
+        if (ask_->read.executeStep())
+            at->second = ask_->read.getColumn(0).getString();
     }
     return at->second;
 }

@@ -3,9 +3,9 @@
 #include "core/mention.h"
 #include "store/connection.h"
 
-#include <SQLiteCpp/Statement.h>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +22,7 @@ struct Words {
 class Rules {
 public:
     explicit Rules(SQLite::Database& db);
+    ~Rules();
     std::int64_t id_of(const std::string& words);  ///< added if it is new: only when writing
     const std::string& words_of(std::int64_t id);  ///< empty: there is none
 
@@ -29,7 +30,8 @@ private:
     SQLite::Database& db_;
     std::map<std::string, std::int64_t> ids_;
     std::map<std::int64_t, std::string> words_;
-    SQLite::Statement find_, insert_, read_;
+    struct Statements;
+    std::unique_ptr<Statements> ask_;
 };
 
 /// Weights are rounded to ten-thousandths, ill-formed UTF-8 becomes U+FFFD.

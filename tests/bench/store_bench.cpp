@@ -258,7 +258,8 @@ std::size_t index_of_year(const store::Reader& reader, const std::optional<Topic
     const auto buckets = must(reader.buckets(
         {nvidia, topic, times.front() - analytics::look_back(half_life), times.back(), as_of}));
     const auto points = analytics::tone_index(buckets, times, half_life);
-    if (points.back().weight <= 0)
+    if (std::none_of(points.begin(), points.end(),
+                     [](const analytics::IndexPoint& one) { return one.weight > 0; }))
         must(Result<void>(fail(ErrorKind::internal, "The index is empty")));
     return buckets.size();
 }
