@@ -210,7 +210,7 @@ void climb(const Corpus& corpus, const Folds& folds, const Settings& settings, R
     step.kept = 0;
     report_on(corpus, folds, step, "+ labels by id", report);
     step.labeller_share = settings.labeller_share;
-    report_on(corpus, folds, step, "+ copies for our own hands", report);
+    report_on(corpus, folds, step, "+ a copy for our own labels", report);
 }
 
 void write_misses(const fs::path& path, const Corpus& corpus,

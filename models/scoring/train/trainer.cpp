@@ -52,19 +52,9 @@ struct Rows {
     std::vector<float> weights;  ///< how often each counts
 };
 
-Labeller labeller_of(Set set)
-{
-    switch (set) {
-    case Set::labelled: return Labeller::ours;
-    case Set::frames:
-    case Set::invented: return Labeller::our_words;
-    default: return Labeller::others;
-    }
-}
-
 /// The columns of a problem: each feature as all share it, and its copy for each of two domains
-/// (Daumé III, Frustratingly Easy Domain Adaptation, ACL 2007) and, in the same way, for each of our
-/// two kinds of labels. The last columns are the intercepts of the four kinds of copies.
+/// (Daumé III, Frustratingly Easy Domain Adaptation, ACL 2007) and, in the same way, for the headlines
+/// that we labelled. The last columns are the intercepts of the three kinds of copies.
 class Columns {
 public:
     Columns(const Rows& rows, const Settings& settings) : settings_(&settings)
@@ -101,8 +91,8 @@ public:
     {
         std::vector<std::pair<std::size_t, double>> kinds{
             {copy_of(example.domain), settings_->domain_share}};
-        if (example.labeller != Labeller::others && settings_->labeller_share > 0)
-            kinds.emplace_back(copy_of(example.labeller), settings_->labeller_share);
+        if (example.labelled_by_us && settings_->labeller_share > 0)
+            kinds.emplace_back(ours, settings_->labeller_share);
         for (const FeatureKey key : features) {
             const auto at = number_.find(key.value);
             if (at == number_.end() || !counts(key, example.domain))
@@ -140,9 +130,9 @@ public:
     }
 
 private:
-    static constexpr std::size_t copies = 4;
+    static constexpr std::size_t copies = 3;
+    static constexpr std::size_t ours = 2;  ///< after the domains' copies
     [[nodiscard]] static std::size_t copy_of(Domain domain) { return std::size_t(domain); }
-    [[nodiscard]] static std::size_t copy_of(Labeller ours) { return 1 + std::size_t(ours); }
     [[nodiscard]] std::uint32_t copied(std::size_t key, std::size_t copy) const
     {
         return std::uint32_t((1 + copy) * keys_.size() + key);
@@ -268,14 +258,14 @@ Corpus::Corpus(std::vector<Sample> samples, const std::vector<Company>& companie
             of_field = of_field || domain == Domain::field;
             if (unit_of(reading, taken.asked.companies[t], sample.targets[t]))
                 examples_.push_back(
-                    {s, int(t), sample.targets[t].label, domain, labeller_of(sample.set)});
+                    {s, int(t), sample.targets[t].label, domain, sample.set == Set::labelled});
             else
                 ++not_named_;
         }
         if (sample.set != Set::finentity)
             examples_.push_back(
                 {s, -1, whole_of(sample), of_field ? Domain::field : Domain::general,
-                 labeller_of(sample.set)});
+                 sample.set == Set::labelled});
     }
 }
 

@@ -19,7 +19,7 @@ namespace undertone::scoring::train {
 struct Settings {
     double penalty = 16;          ///< L2, per squared weight (fitting.h)
     double domain_share = 0.7;    ///< how freely a domain's copy of a feature moves; 0: no copies
-    double labeller_share = 0.5;  ///< the same for a labeller's copy (Labeller); 0: none
+    double labeller_share = 0.5;  ///< the same for the copy of what we labelled; 0: none
     double letters_share = 0.3;   ///< the same for letters beside words
     /// How much more freely a feature moves that keeps to one label: its share is r^telling, r from
     /// trainer.cpp's `tellings`; 0: all alike.
@@ -38,22 +38,16 @@ struct Taken {
     Asked asked;  ///< its targets, in their order
 };
 
-/// Whose judgement a label is. Each hand departs from the others' a little (ours call fewer stories
-/// neutral), and sentences written to a label are plainer than news; what is particular to our hands
-/// is learnt in copies of the features that the table leaves out.
-enum class Labeller : std::uint8_t {
-    others,     ///< the sets' own labellers, by whom the model is measured
-    ours,       ///< this program's authors, of real headlines
-    our_words,  ///< the same, of sentences that they wrote
-};
-
 /// A (text, target) pair; `target` -1: the text as a whole.
 struct Example {
     std::size_t sample = 0;
     int target = -1;
     Label label = Label::neutral;
     Domain domain = Domain::general;
-    Labeller labeller = Labeller::others;
+    /// A headline of somebody else's with a label of ours. Our hand departs a little from that of
+    /// the sets' own labellers, by whom the model is measured (we call fewer stories neutral); what is
+    /// particular to it is learnt in copies of the features that the table leaves out.
+    bool labelled_by_us = false;
 };
 
 /// Labelled texts, ready to be read again and again with other lexicons.
