@@ -187,7 +187,6 @@ void climb(const Corpus& corpus, const Folds& folds, const Settings& settings, R
         {"+ frames", {Template::frame}}};
     Settings step = settings;
     step.domain_share = 0;
-    step.labeller_share = 0;
     for (const Set own : {Set::frames, Set::invented})
         step.weight[std::size_t(own)] = 0;
     step.weight[std::size_t(Set::labelled)] = 0;
@@ -209,8 +208,6 @@ void climb(const Corpus& corpus, const Folds& folds, const Settings& settings, R
     step.weight[std::size_t(Set::labelled)] = settings.weight[std::size_t(Set::labelled)];
     step.kept = 0;
     report_on(corpus, folds, step, "+ labels by id", report);
-    step.labeller_share = settings.labeller_share;
-    report_on(corpus, folds, step, "+ a copy for our own labels", report);
 }
 
 void write_misses(const fs::path& path, const Corpus& corpus,

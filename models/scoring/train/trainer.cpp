@@ -52,12 +52,13 @@ struct Rows {
     std::vector<float> weights;  ///< how often each counts
 };
 
-/// The columns of a problem: each feature as all share it, and its copy for each of two domains
-/// (Daumé III, Frustratingly Easy Domain Adaptation, ACL 2007) and, in the same way, for the headlines
-/// that we labelled. The last columns are the intercepts of the three kinds of copies.
+/// The columns of a problem: each feature shared by both domains, and its copy for each (Daumé III,
+/// Frustratingly Easy Domain Adaptation, ACL 2007). The last two columns are the domains' intercepts.
 class Columns {
 public:
-    Columns(const Rows& rows, const Settings& settings) : settings_(&settings)
+    Columns(const Rows& rows, const Settings& settings,
+            const std::unordered_map<std::uint64_t, char>* only)
+        : settings_(&settings)
     {
         std::unordered_map<std::uint64_t, int> count;
         for (const auto& of_one : rows.features)
@@ -66,6 +67,7 @@ public:
         for (const auto& of_one : rows.features)
             for (const FeatureKey key : of_one)
                 if (count[key.value] >= settings.rarest && settings.uses(key.kind()) &&
+                    (!only || only->count(key.value)) &&
                     number_.try_emplace(key.value, std::uint32_t(number_.size())).second) {
                     keys_.push_back(key);
                     count_.push_back(count[key.value]);
@@ -76,7 +78,7 @@ public:
                 share_[i] *= settings.letters_share;
     }
 
-    [[nodiscard]] std::size_t size() const { return (1 + copies) * keys_.size() + copies; }
+    [[nodiscard]] std::size_t size() const { return 3 * keys_.size() + 2; }
     [[nodiscard]] const std::vector<FeatureKey>& keys() const { return keys_; }
     [[nodiscard]] int count(std::size_t key) const { return count_[key]; }
 
@@ -89,21 +91,18 @@ public:
     void add_row(const Example& example, const std::vector<FeatureKey>& features, float weight,
                  Problem& problem) const
     {
-        std::vector<std::pair<std::size_t, double>> kinds{
-            {copy_of(example.domain), settings_->domain_share}};
-        if (example.labelled_by_us && settings_->labeller_share > 0)
-            kinds.emplace_back(ours, settings_->labeller_share);
+        const std::size_t copy = 1 + std::size_t(example.domain);
         for (const FeatureKey key : features) {
             const auto at = number_.find(key.value);
             if (at == number_.end() || !counts(key, example.domain))
                 continue;
-            const double value = share_[at->second];
-            problem.cells.push_back({at->second, float(value)});
-            for (const auto& [copy, share] : kinds)
-                problem.cells.push_back({copied(at->second, copy), float(value * share)});
+            const float value = float(share_[at->second]);
+            problem.cells.push_back({at->second, value});
+            problem.cells.push_back({std::uint32_t(copy * keys_.size() + at->second),
+                                     value * float(settings_->domain_share)});
         }
-        for (const auto& [copy, share] : kinds)
-            problem.cells.push_back({intercept_of(copy), 1});
+        problem.cells.push_back(
+            {std::uint32_t(3 * keys_.size() + std::size_t(example.domain)), 1});
         problem.starts.push_back(problem.cells.size());
         problem.labels.push_back(std::uint8_t(example.label));
         problem.weights.push_back(weight);
@@ -117,31 +116,19 @@ public:
             return sum;
         for (std::size_t c = 0; c < 3; ++c)
             sum[c] = share_[key] *
-                     (fitted[key][c] +
-                      settings_->domain_share * fitted[copied(key, copy_of(domain))][c]);
+                     (fitted[key][c] + settings_->domain_share *
+                                           fitted[(1 + std::size_t(domain)) * keys_.size() + key][c]);
         return sum;
     }
     [[nodiscard]] ByLabel intercept(const Coefficients& fitted, Domain domain) const
     {
         ByLabel sum = fitted.back();
         for (std::size_t c = 0; c < 3; ++c)
-            sum[c] += fitted[intercept_of(copy_of(domain))][c];
+            sum[c] += fitted[3 * keys_.size() + std::size_t(domain)][c];
         return sum;
     }
 
 private:
-    static constexpr std::size_t copies = 3;
-    static constexpr std::size_t ours = 2;  ///< after the domains' copies
-    [[nodiscard]] static std::size_t copy_of(Domain domain) { return std::size_t(domain); }
-    [[nodiscard]] std::uint32_t copied(std::size_t key, std::size_t copy) const
-    {
-        return std::uint32_t((1 + copy) * keys_.size() + key);
-    }
-    [[nodiscard]] std::uint32_t intercept_of(std::size_t copy) const
-    {
-        return std::uint32_t((1 + copies) * keys_.size() + copy);
-    }
-
     /// How far each feature's labels depart from those of all pairs: r = the root of the mean square,
     /// over labels, of ln(p(label | feature) / p(label)). Scaling features by such a ratio before a
     /// linear fit is Wang & Manning's (Baselines and Bigrams, ACL 2012); here to the power `telling`,
@@ -200,9 +187,9 @@ Problem problem_of(const Rows& rows, const Columns& columns)
 
 constexpr int most_rounds = 45;
 
-/// The features whose weights move most, counting how often they speak; 0: all.
-std::vector<std::size_t> strongest(const Columns& columns, const Coefficients& fitted,
-                                   std::size_t kept)
+/// The features whose weights move most, counting how often they speak.
+std::unordered_map<std::uint64_t, char> strongest(const Columns& columns, const Coefficients& fitted,
+                                                  std::size_t kept)
 {
     std::vector<std::pair<double, std::size_t>> order;
     for (std::size_t i = 0; i < columns.keys().size(); ++i) {
@@ -216,26 +203,29 @@ std::vector<std::size_t> strongest(const Columns& columns, const Coefficients& f
         order.emplace_back(-most * std::sqrt(double(columns.count(i))), i);
     }
     std::sort(order.begin(), order.end());
-    if (kept > 0 && kept < order.size())
-        order.resize(kept);
-    std::vector<std::size_t> strongest;
-    for (const auto& [move, i] : order)
-        strongest.push_back(i);
-    return strongest;
+    std::unordered_map<std::uint64_t, char> only;
+    for (std::size_t i = 0; i < std::min(kept, order.size()); ++i)
+        only[columns.keys()[order[i].second].value] = 1;
+    return only;
 }
 
 /// Fits the companies' or the stories' weights into `fitted`.
 void fit_rows(const Rows& rows, const Settings& settings, std::size_t kept, std::size_t which,
               Fitted& fitted)
 {
-    const Columns columns(rows, settings);
-    const Coefficients coefficients = fit(problem_of(rows, columns), settings.penalty, most_rounds);
-    for (const std::size_t i : strongest(columns, coefficients, kept))
-        fitted.weights[columns.keys()[i].value] = {
-            columns.weight(coefficients, i, Domain::general),
-            columns.weight(coefficients, i, Domain::field)};
+    std::unique_ptr<const Columns> columns = std::make_unique<Columns>(rows, settings, nullptr);
+    Coefficients coefficients = fit(problem_of(rows, *columns), settings.penalty, most_rounds);
+    if (kept > 0 && kept < columns->keys().size()) {
+        const auto only = strongest(*columns, coefficients, kept);
+        columns = std::make_unique<Columns>(rows, settings, &only);
+        coefficients = fit(problem_of(rows, *columns), settings.penalty, most_rounds);
+    }
+    for (std::size_t i = 0; i < columns->keys().size(); ++i)
+        fitted.weights[columns->keys()[i].value] = {
+            columns->weight(coefficients, i, Domain::general),
+            columns->weight(coefficients, i, Domain::field)};
     for (const Domain domain : {Domain::general, Domain::field})
-        fitted.intercepts[which][std::size_t(domain)] = columns.intercept(coefficients, domain);
+        fitted.intercepts[which][std::size_t(domain)] = columns->intercept(coefficients, domain);
 }
 
 }  // namespace
@@ -257,15 +247,13 @@ Corpus::Corpus(std::vector<Sample> samples, const std::vector<Company>& companie
                                                                : Domain::general;
             of_field = of_field || domain == Domain::field;
             if (unit_of(reading, taken.asked.companies[t], sample.targets[t]))
-                examples_.push_back(
-                    {s, int(t), sample.targets[t].label, domain, sample.set == Set::labelled});
+                examples_.push_back({s, int(t), sample.targets[t].label, domain});
             else
                 ++not_named_;
         }
         if (sample.set != Set::finentity)
             examples_.push_back(
-                {s, -1, whole_of(sample), of_field ? Domain::field : Domain::general,
-                 sample.set == Set::labelled});
+                {s, -1, whole_of(sample), of_field ? Domain::field : Domain::general});
     }
 }
 

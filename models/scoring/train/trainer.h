@@ -19,7 +19,6 @@ namespace undertone::scoring::train {
 struct Settings {
     double penalty = 16;          ///< L2, per squared weight (fitting.h)
     double domain_share = 0.7;    ///< how freely a domain's copy of a feature moves; 0: no copies
-    double labeller_share = 0.5;  ///< the same for the copy of what we labelled; 0: none
     double letters_share = 0.3;   ///< the same for letters beside words
     /// How much more freely a feature moves that keeps to one label: its share is r^telling, r from
     /// trainer.cpp's `tellings`; 0: all alike.
@@ -27,7 +26,7 @@ struct Settings {
     double unheard = 1;           ///< above 0: pairs that each feature is taken to have had, of all labels
     int rarest = 2;               ///< features and words of fewer pairs are not learnt
     double field_share = 1;       ///< of the field's headlines, for the learning curve
-    std::size_t kept = 80000;     ///< features in the table; 0: all
+    std::size_t kept = 60000;     ///< features in the table; 0: all
     std::array<double, std::size_t(Set::count)> weight{2, 1, 1, 2, 1.5, 0.4};  ///< of a set's pairs
     std::function<bool(Template)> uses = [](Template) { return true; };
 };
@@ -44,10 +43,6 @@ struct Example {
     int target = -1;
     Label label = Label::neutral;
     Domain domain = Domain::general;
-    /// A headline of somebody else's with a label of ours. Our hand departs a little from that of
-    /// the sets' own labellers, by whom the model is measured (we call fewer stories neutral); what is
-    /// particular to it is learnt in copies of the features that the table leaves out.
-    bool labelled_by_us = false;
 };
 
 /// Labelled texts, ready to be read again and again with other lexicons.
