@@ -10,6 +10,7 @@
 #include "market/calendar.h"
 #include "market/merge_bars.h"
 #include "store/retention.h"
+#include "store/saved_charts.h"
 
 #include <chrono>
 #include <filesystem>
@@ -310,6 +311,10 @@ public:
     /// database since; cheap.
     Result<std::int64_t> change_count() const;
     Result<std::string> setting(const std::string& key) const;  ///< empty when not set
+    /// By name, whatever the case of its letters.
+    Result<std::vector<SavedChart>> saved_charts() const;
+    /// Errors: not_found.
+    Result<SavedChart> saved_chart(const std::string& name) const;
 
 private:
     friend class Writer;
@@ -391,6 +396,13 @@ public:
     /// Errors: invalid_input (an empty or repeated name), unknown_symbol; then nothing changed.
     Result<void> save_watchlists(const std::vector<Watchlist>& lists);
     Result<void> set_setting(const std::string& key, const std::string& value);
+    /// Adds a chart, or replaces the one of its name. Errors: invalid_input (no name), not_found (a
+    /// story that it cites); then nothing changed.
+    Result<void> save_chart(const SavedChart& chart);
+    /// Errors: not_found; invalid_input (no name, or a taken one); then nothing changed.
+    Result<void> rename_chart(const std::string& name, const std::string& to);
+    /// Errors: not_found.
+    Result<void> remove_chart(const std::string& name);
     /// Errors: not_found.
     Result<void> mark_story(StoryId story, const UserMark& mark);
     /// Removes texts as `retention` says, a few in each transaction, and gives their room back: once
