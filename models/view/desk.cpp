@@ -3,7 +3,7 @@
 #include "ingest/collector.h"
 #include "ingest/fetch_plan.h"
 #include "sources/reference_data.h"
-#include "view/reader_thread.h"
+#include "view/desk_parts.h"
 
 #include <algorithm>
 
@@ -88,17 +88,6 @@ WatchRow make_row(const store::Reader& reader, const Symbol& symbol, const std::
 
 }  // namespace
 
-struct Desk::Parts {
-    Start start;
-    Clock clock;
-    std::unique_ptr<net::HttpClient> http;
-    std::unique_ptr<ReaderThread> reader;
-    std::atomic<bool> stop{false};
-    std::atomic<bool> stop_search{false};
-    bool fetching = false;
-    std::unique_ptr<ingest::IngestThread> ingest;  // last: ends first, using the others
-};
-
 Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
 {
     auto reader = store::Reader::open(start.database);
@@ -155,12 +144,12 @@ void Desk::askChart(const ChartQuery& query, std::optional<std::chrono::months> 
         });
 }
 
-void Desk::askStories(const ChartQuery& query, std::optional<Date> session)
+void Desk::askStories(const ChartQuery& query, std::optional<SessionSpan> sessions)
 {
     parts_->reader->ask(
         "stories",
-        [query, session](const store::Reader& reader) {
-            return make_story_items(reader, query, session);
+        [query, sessions](const store::Reader& reader) {
+            return make_story_items(reader, query, sessions);
         },
         [this](Result<StoryItems> stories) {
             if (stories)
