@@ -8,7 +8,7 @@
 #include "view/story_view.h"
 
 #include <QObject>
-#include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -48,6 +48,10 @@ public:
         std::unique_ptr<ingest::IngestThread> ingest;
         std::unique_ptr<net::HttpClient> http;  ///< none: this workspace never fetches (demo)
         ingest::Pace pace{};                    ///< of its fetches
+        std::optional<store::Retention> retention{};  ///< none: nobody keeps its house (demo)
+        /// How often to look whether the day's housekeeping is due, and when first: after the first
+        /// charts have been read.
+        std::chrono::milliseconds house_looks = std::chrono::minutes(5);
     };
     /// Errors: the reader connection's.
     static Result<std::unique_ptr<Desk>> open(Start start, Clock clock = system_now);
@@ -105,6 +109,7 @@ signals:
 
 private:
     void search();
+    void keep_house();
     struct Parts;
     explicit Desk(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> parts_;
