@@ -29,11 +29,6 @@ std::string_view name_of(State state)
     return state == State::good ? "ok" : state == State::note ? "note" : "failed";
 }
 
-std::string path_text(const std::filesystem::path& path)
-{
-    return QString::fromStdU16String(path.u16string()).toStdString();
-}
-
 std::string megabytes(std::uintmax_t bytes)
 {
     std::ostringstream text;
@@ -47,7 +42,7 @@ std::string ways_on(const Workspace& workspace)
     const auto backups = store::backups_of(workspace.database());
     std::string words = "“undertone-cli doctor --salvage FILE” saves what can be read";
     if (!backups.empty())
-        words = "“undertone-cli restore " + path_text(backups.front().file) +
+        words = "“undertone-cli restore " + text_of(backups.front().file) +
                 "” goes back to the backup of " + to_iso(backups.front().made) + ", " + words;
     return words;
 }
@@ -86,7 +81,7 @@ void look_at_backups(const Workspace& workspace, Utc now, std::vector<Line>& lin
     lines.push_back(
         {"backups", old ? State::note : State::good,
          std::to_string(backups.size()) + ", the newest of " + to_iso(backups.front().made) + ": " +
-             path_text(backups.front().file),
+             text_of(backups.front().file),
          old ? "let the collector or the desk run, or “undertone-cli backup FILE”" : ""});
 }
 
@@ -94,6 +89,8 @@ void look_at_disk(const Workspace& workspace, std::vector<Line>& lines)
 {
     std::error_code failed;
     const auto space = std::filesystem::space(workspace.folder, failed);
+    if (failed)
+        return;
     const auto size = std::filesystem::file_size(workspace.database(), failed);
     if (failed)
         return;
@@ -172,8 +169,7 @@ void print(const Line& line, bool json)
 
 int run_salvage(const Workspace& workspace, const std::string& to, bool json)
 {
-    const auto tables =
-        store::salvage(workspace.database(), QString::fromStdString(to).toStdU16String());
+    const auto tables = store::salvage(workspace.database(), path_of(to));
     if (!tables)
         return tell(tables.error());
     for (const store::SalvagedTable& one : *tables) {

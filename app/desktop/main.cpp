@@ -80,14 +80,16 @@ int main(int argc, char** argv)
 
     std::optional<Error> damage, unasked;
     for (;;) {
-        auto services = open_or_ask(workspace, std::exchange(unasked, std::nullopt));
-        if (!services)
+        auto opened = open_or_ask(workspace, std::exchange(unasked, std::nullopt));
+        if (!opened)
             return 1;
-        remember_workspace(services->workspace);
-        const auto ended = run_desk(*services, damage);
+        if (opened->replaced)
+            damage.reset();
+        workspace = opened->services.workspace;
+        remember_workspace(workspace);
+        const auto ended = run_desk(opened->services, damage);
         if (ended && *ended != open_anew)
             return *ended;
         unasked = ended ? *damage : ended.error();
-        workspace = services->workspace;
     }
 }
