@@ -84,8 +84,7 @@ WatchRow make_row(const store::Reader& reader, const Symbol& symbol, const std::
         of_week.company = company->id;
         of_week.from = times.front() + seconds(1);
         of_week.to = times.back() + seconds(1);
-        if (const auto marks = reader.marks(of_week))
-            row.stories = int(marks->size());
+        row.stories = reader.story_count(of_week).value_or(0);
     }
     return row;
 }
