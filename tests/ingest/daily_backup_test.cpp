@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 #include <atomic>
+#include <functional>
 #include <future>
 #include <thread>
 
@@ -27,10 +28,20 @@ Utc counted()
     ++g_looks;
     return monday() + std::chrono::hours(24) * g_days_later.load();
 }
-void wait_for_looks(int more)
+/// False: not within `patience`.
+bool wait_for(const std::function<bool()>& reached)
 {
-    for (const int enough = g_looks + more; g_looks < enough;)
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (!reached()) {
+        if (std::chrono::steady_clock::now() > end)
+            return false;
         std::this_thread::yield();
+    }
+    return true;
+}
+bool wait_for_looks(int more)
+{
+    return wait_for([enough = g_looks + more] { return g_looks >= enough; });
 }
 
 TEST(DailyBackup, IsMadeWhileTheWriterIsOpenAndOnlyOnce)
@@ -47,8 +58,10 @@ TEST(DailyBackup, IsMadeWhileTheWriterIsOpenAndOnlyOnce)
     const auto made = store::backup_folder(file) / "undertone-2025-01-27.db";
     {
         const DailyBackup backups(file, none_failed, {}, monday);
-        while (!has_failed && !std::filesystem::exists(made))
-            ASSERT_TRUE(writer->set_setting("a", "c"));
+        ASSERT_TRUE(wait_for([&] {
+            EXPECT_TRUE(writer->set_setting("a", "c"));
+            return has_failed || std::filesystem::exists(made);
+        }));
     }
     ASSERT_FALSE(has_failed);
     const auto when = std::filesystem::last_write_time(made);
@@ -85,16 +98,16 @@ TEST(DailyBackup, OfADamagedDatabaseIsTriedAgainTheNextDay)
     g_days_later = 0;
     std::promise<Error> told;
     const DailyBackup backups(
-        file, [&](const Error& error) { told.set_value(error); }, {{}, std::chrono::milliseconds(1)},
-        counted);
+        file, [&](const Error& error) { told.set_value(error); },
+        {{}, std::chrono::milliseconds(1)}, counted);
     auto failure = told.get_future();
     ASSERT_EQ(failure.wait_for(patience), std::future_status::ready);
     EXPECT_EQ(failure.get().kind, ErrorKind::damaged_database);
     write_file(file, sound);
-    wait_for_looks(3);
+    ASSERT_TRUE(wait_for_looks(3));
     EXPECT_TRUE(store::backups_of(file).empty());
     g_days_later = 1;
-    wait_for_looks(3);
+    ASSERT_TRUE(wait_for_looks(3));
     EXPECT_EQ(store::backups_of(file).size(), 1u);
 }
 
@@ -111,8 +124,7 @@ TEST(DailyBackup, TheFirstCanWait)
     }
     const DailyBackup waiting(later, failed, {std::chrono::hours(1)}, monday);
     const DailyBackup other(at_once, failed, {}, monday);
-    while (!has_failed && store::backups_of(at_once).empty())
-        std::this_thread::yield();
+    EXPECT_TRUE(wait_for([&] { return has_failed || !store::backups_of(at_once).empty(); }));
     EXPECT_FALSE(has_failed);
     EXPECT_TRUE(store::backups_of(later).empty());
 }

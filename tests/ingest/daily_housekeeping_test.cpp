@@ -52,8 +52,7 @@ protected:
     }
 
     /// What was told of a look.
-    std::optional<Error> look(DailyHousekeeping& house,
-                              const store::HouseGoesOn& asked = goes_on)
+    std::optional<Error> look(DailyHousekeeping& house, const store::HouseGoesOn& asked = goes_on)
     {
         return house.look(*writer_, asked);
     }
@@ -64,8 +63,9 @@ protected:
     }
     void let_removing_fail()
     {
-        run_sql("CREATE TRIGGER held BEFORE UPDATE ON revision "
-                "BEGIN SELECT RAISE(ABORT, 'held'); END");
+        run_sql(
+            "CREATE TRIGGER held BEFORE UPDATE ON revision "
+            "BEGIN SELECT RAISE(ABORT, 'held'); END");
     }
 
     undertone::test::TemporaryFolder folder_;
