@@ -181,11 +181,11 @@ void Desk::askStories(const ChartQuery& query, std::optional<Date> session)
         });
 }
 
-void Desk::askFound(const ChartQuery& chart, const QString& text)
+void Desk::askFound(const Symbol& symbol, const QString& text)
 {
     parts_->reader->ask(
         "found",
-        [chart, text](const store::Reader& reader) { return find_stories(reader, chart, text); },
+        [symbol, text](const store::Reader& reader) { return find_stories(reader, symbol, text); },
         [this](Result<FoundStoriesPtr> answer) {
             if (answer)
                 emit found(std::move(*answer));

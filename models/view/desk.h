@@ -71,8 +71,9 @@ public:
     /// Stories that count to one session of the chart's instrument, or (no session) of its range,
     /// newest first.
     void askStories(const ChartQuery& query, std::optional<Date> session);
-    /// All stored stories with these words and filters (store/search_query.h), as somebody types them.
-    void askFound(const ChartQuery& chart, const QString& text);
+    /// All stored stories with these words and filters (store/search_query.h), as somebody types them;
+    /// with the scores for the symbol's company.
+    void askFound(const Symbol& symbol, const QString& text);
     void askRows(const std::vector<Symbol>& symbols);
     void askCounts();
 
