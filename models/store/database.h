@@ -241,6 +241,8 @@ public:
     Result<UserMark> mark_of(StoryId story) const;
     /// All stories of the query as figures, oldest first; query.limit does not count.
     Result<std::vector<StoryMark>> marks(const StoryQuery& query) const;
+    /// How many they are.
+    Result<int> story_count(const StoryQuery& query) const;
     /// For the index; in the order in which they count. No topic: all topics (topic relevance 1).
     /// No company: all of them, the first mention of a story carrying its novelty. Scores of the
     /// engine in use only. A revision comes as two corrections (Contribution). With

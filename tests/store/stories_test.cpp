@@ -245,6 +245,7 @@ TEST_F(StoriesTest, MarksAreTheStoriesFiguresInTimeOrder)
     StoryQuery query;
     auto marks = reader().marks(query).value();
     ASSERT_EQ(marks.size(), 2u);
+    EXPECT_EQ(reader().story_count(query), 2);
     EXPECT_EQ(marks[0].story.value, 1);
     EXPECT_EQ(to_iso(marks[0].known_at), "2025-01-27T15:00:00Z");
     EXPECT_DOUBLE_EQ(marks[0].weight, (0.9 + 0.3) * 0.8 * 0.75 * 0.5);
@@ -264,12 +265,14 @@ TEST_F(StoriesTest, MarksAreTheStoriesFiguresInTimeOrder)
     query.company = CompanyId{"amd"};
     marks = reader().marks(query).value();
     ASSERT_EQ(marks.size(), 1u);
+    EXPECT_EQ(reader().story_count(query), 1);
     EXPECT_DOUBLE_EQ(marks[0].weight, 0.3 * 0.8 * 0.75 * 0.5 * 0.5);
     EXPECT_DOUBLE_EQ(marks[0].score, 0.4);
     query.topic = {};
     EXPECT_DOUBLE_EQ(reader().marks(query)->at(0).weight, 0.3 * 0.8 * 0.75 * 0.5);
     query.as_of = at("2025-01-27T14:59:59Z");
     EXPECT_TRUE(reader().marks(query)->empty());
+    EXPECT_EQ(reader().story_count(query), 0);
 }
 
 TEST_F(StoriesTest, AStoryThatLostItsCompanyIsNoLongerFoundByIt)
