@@ -59,26 +59,6 @@ Utc written_at(const fs::path& file)
     return failed ? Utc{} : system_now() - std::chrono::duration_cast<seconds>(age);
 }
 
-/// A database on its way to its name; removed unless it gets there.
-class Part {
-public:
-    explicit Part(const fs::path& whole) : whole_(whole), part_(part_of(whole)) {}
-    ~Part()
-    {
-        std::error_code ignored;
-        fs::remove(part_, ignored);
-    }
-    Part(const Part&) = delete;
-    Part& operator=(const Part&) = delete;
-
-    [[nodiscard]] const fs::path& path() const { return part_; }
-    /// Errors: io.
-    [[nodiscard]] Result<void> take_name() const { return replace_file(part_, whole_); }
-
-private:
-    fs::path whole_, part_;
-};
-
 Error stopped(const fs::path& to)
 {
     return {ErrorKind::cancelled, "The backup to " + utf8(to) + " was stopped", {}, {}, {}};
@@ -123,8 +103,6 @@ std::string finish_copy(SQLite::Database& copy, const CopyProgress& progress)
 Result<void> copy_database(Connection& from, const fs::path& to, const CopyProgress& progress)
 {
     const Part part(to);
-    std::error_code ignored;
-    fs::remove(part.path(), ignored);
     try {
         const auto copy = connect(part.path(), Access::write, default_patience);
         if (!copy_pages(*from.db, *copy->db, progress))
@@ -139,6 +117,8 @@ Result<void> copy_database(Connection& from, const fs::path& to, const CopyProgr
             error.getErrorCode() == SQLITE_CORRUPT || error.getErrorCode() == SQLITE_NOTADB;
         return tl::unexpected(error_of_exception(read ? from.file : to));
     }
+    if (const auto cleared = clear_place(to); !cleared)
+        return cleared;
     return part.take_name();
 }
 
@@ -164,12 +144,9 @@ fs::path aside(const fs::path& file, Utc now)
 {
     std::string when = to_iso(now);
     std::erase_if(when, [](char c) { return c == ':' || c == '-'; });
-    for (int n = 0;; ++n) {
-        fs::path path = file;
-        path += ".before-restore-" + when + (n == 0 ? "" : "-" + std::to_string(n));
-        if (!fs::exists(path))
-            return path;
-    }
+    fs::path path = file;
+    path += ".before-restore-" + when;
+    return free_name(path);
 }
 
 }  // namespace
@@ -262,7 +239,8 @@ Result<std::optional<fs::path>> restore(const fs::path& file, const fs::path& fr
         return tl::unexpected(copied.error());
     std::error_code none;
     if (!fs::exists(file, none)) {
-        if (const auto named = fresh.take_name(); !named)
+        const auto named = clear_place(file).and_then([&] { return fresh.take_free_name(); });
+        if (!named)
             return tl::unexpected(named.error());
         return std::nullopt;
     }
@@ -279,8 +257,8 @@ Result<std::optional<fs::path>> restore(const fs::path& file, const fs::path& fr
         if (const auto put = put_aside(file, kept); !put)
             return tl::unexpected(put.error());
         if (const auto named = fresh.take_name(); !named) {
-            fs::rename(kept, file, none);
-            fs::remove(kept, none);
+            if (put_aside(kept, file))
+                fs::remove(kept, none);
             return tl::unexpected(named.error());
         }
         return kept;

@@ -309,9 +309,9 @@ Result<std::vector<SalvagedTable>> salvage(const fs::path& file, const fs::path&
                         "there is nothing in it to save; go back to a backup");
         // Of the version that it was; brought on when it is whole.
         const auto& steps = shipped_migrations();
-        const fs::path part = part_of(to);
+        const Part part(to);
         Result<std::vector<SalvagedTable>> outcome = guarded(to, [&] {
-            const auto fresh = connect(part, Access::write, default_patience);
+            const auto fresh = connect(part.path(), Access::write, default_patience);
             fresh->db->exec("PRAGMA foreign_keys = OFF");
             const auto made = migrate(*fresh, {steps.begin(), steps.begin() + *version});
             return made ? Result<std::vector<SalvagedTable>>(
@@ -319,9 +319,9 @@ Result<std::vector<SalvagedTable>> salvage(const fs::path& file, const fs::path&
                         : tl::unexpected(made.error());
         });
         if (outcome)
-            if (const auto named = replace_file(part, to); !named)
+            if (const auto named = clear_place(to).and_then([&] { return part.take_free_name(); });
+                !named)
                 outcome = tl::unexpected(named.error());
-        fs::remove(part, ignored);
         return outcome;
     });
 }
