@@ -29,9 +29,9 @@ fs::path with(fs::path path, const std::string& ending)
 bool rows_beside(const fs::path& database)
 {
     std::error_code none;
-    return std::any_of(
-        std::begin(with_rows), std::end(with_rows),
-        [&](const char* beside) { return fs::exists(with(database, beside), none); });
+    return std::any_of(std::begin(with_rows), std::end(with_rows), [&](const char* beside) {
+        return fs::exists(with(database, beside), none);
+    });
 }
 
 int process_id()
@@ -156,8 +156,11 @@ Result<void> clear_place(const fs::path& database)
 
 Error cannot_write(const fs::path& file)
 {
-    return {ErrorKind::io, utf8(file) + " cannot be written",
-            "check the free space and that its folder may be written to", {}, {}};
+    return {ErrorKind::io,
+            utf8(file) + " cannot be written",
+            "check the free space and that its folder may be written to",
+            {},
+            {}};
 }
 
 Error stopped_before_end()

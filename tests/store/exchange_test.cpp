@@ -1,5 +1,6 @@
 #include "store/exchange.h"
 
+#include "store/backup.h"
 #include "store/random_history.h"
 #include "store/search.h"
 
@@ -210,6 +211,53 @@ TEST_F(ExchangeTest, AStopLeavesNothing)
         EXPECT_TRUE(entry.path() == lines() ||
                     entry.path().filename().string().starts_with("undertone.db"))
             << entry.path();
+}
+
+// What an import replaced at its end would be a database that somebody made meanwhile.
+TEST_F(ExchangeTest, ADatabaseThatComesMeanwhileIsNotOverwritten)
+{
+    for (int i = 0; i < 1'200; ++i)
+        ASSERT_TRUE(writer_.set_setting("filler/" + std::to_string(i), "x"));
+    exported();
+    const auto counts = import_everything(lines(), copy(), [&](std::int64_t, std::int64_t) {
+        undertone::test::write_file(copy(), "somebody's");
+        return true;
+    });
+    ASSERT_FALSE(counts);
+    EXPECT_EQ(counts.error().kind, ErrorKind::invalid_input);
+    EXPECT_THAT(
+        to_sentence(counts.error()),
+        testing::HasSubstr("copy.db has come to be there meanwhile; nothing was overwritten"));
+    EXPECT_EQ(undertone::test::read_file(copy()), "somebody's");
+}
+
+// A folder whose database is lost still has its backups: an import is another way back.
+TEST_F(ExchangeTest, AFolderWithBackupsAloneAndWhatIsLeftOfADatabaseIsImportedInto)
+{
+    live(15, 6);
+    const std::string whole = exported();
+    const auto left = undertone::test::read_file(folder_.path() / "undertone.db-wal");
+    const auto folder = folder_.path() / "other";
+    ASSERT_TRUE(std::filesystem::create_directories(folder / "backups"));
+    ASSERT_TRUE(back_up(file(), folder / "backups" / "undertone-2025-01-01.db"));
+    undertone::test::write_file(folder / "undertone.db-wal", left);
+    const auto counts = import_everything(lines(), folder / "undertone.db");
+    ASSERT_TRUE(counts) << to_sentence(counts.error());
+    ASSERT_TRUE(export_everything(folder / "undertone.db", lines()));
+    EXPECT_EQ(undertone::test::read_file(lines()), whole);
+    EXPECT_EQ(undertone::test::read_file(folder / "undertone.db.left-wal"), left);
+}
+
+TEST_F(ExchangeTest, OtherFilesOfSuchNamesStay)
+{
+    const auto mine = folder_.path() / "all.jsonl.part",
+               other = folder_.path() / "copy.db.importing";
+    undertone::test::write_file(mine, "mine");
+    undertone::test::write_file(other, "mine");
+    exported();
+    ASSERT_TRUE(import_everything(lines(), copy()));
+    EXPECT_EQ(undertone::test::read_file(mine), "mine");
+    EXPECT_EQ(undertone::test::read_file(other), "mine");
 }
 
 TEST_F(ExchangeTest, AFolderThatCannotBeWrittenIsSaidSo)
