@@ -179,18 +179,10 @@ Result<void> back_up(const fs::path& file, const fs::path& to, const CopyProgres
                     "name another file");
     if (fs::is_directory(to, ignored))
         return fail(ErrorKind::invalid_input, utf8(to) + " is a folder", "name a file in it");
-    if (!fs::exists(file, ignored))
-        return tl::unexpected(no_database(file));
-    return guarded(file, [&]() -> Result<void> {
-        const auto connection = connect(file, Access::read, default_patience);
-        const auto version = checked_version(*connection, shipped_migrations());
-        if (!version)
-            return tl::unexpected(version.error());
-        if (*version == 0)
-            return fail(ErrorKind::damaged_database, utf8(file) + " is an empty file",
-                        "there is nothing in it to copy");
-        return copy_database(*connection, to, progress);
-    });
+    const auto opened = open_any_version(file, "there is nothing in it to copy");
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return guarded(file, [&] { return copy_database(*opened->connection, to, progress); });
 }
 
 std::vector<Date> superseded(std::vector<Date> made)

@@ -125,6 +125,11 @@ void expect_in_place(SQLite::Database& db)
 }
 
 // A savepoint is a transaction where there is none, and nests where there is one.
+std::int64_t pragma(SQLite::Database& db, const char* name)
+{
+    return db.execAndGet(std::string("PRAGMA ") + name).getInt64();
+}
+
 ReadScope::ReadScope(SQLite::Database& db) : db_(db) { db_.exec("SAVEPOINT read"); }
 
 ReadScope::~ReadScope() { db_.tryExec("RELEASE read"); }

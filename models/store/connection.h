@@ -3,6 +3,7 @@
 #include "core/error.h"
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <type_traits>
@@ -45,6 +46,9 @@ void expect_in_place(SQLite::Database& db);
 
 /// "... is damaged", and the way on.
 Error damaged(const std::filesystem::path& file, std::string detail);
+
+/// A number that SQLite tells of a database: "page_count".
+std::int64_t pragma(SQLite::Database& db, const char* name);
 
 /// The exception being handled in the user's words: disk full, read-only, locked, damaged, not a
 /// database. Anything but SQLite's and JSON's is thrown on.

@@ -48,6 +48,8 @@ inline std::int64_t to_column(std::optional<Utc> time, std::int64_t otherwise)
 
 /// The engine whose scores count at that time; empty: none yet.
 std::string used_engine(SQLite::Database& db, std::int64_t as_of = always);
+/// Revisions that it has not scored.
+int count_not_scored(SQLite::Database& db, const std::string& engine);
 /// Within the caller's transaction.
 void put_in_use(SQLite::Database& db, const std::string& engine, std::int64_t recorded_at);
 /// What a fetch says of its source's coverage until `next`. Within the caller's transaction.

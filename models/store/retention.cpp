@@ -17,11 +17,6 @@ constexpr int texts_a_step = 500;
 constexpr int pages_a_step = 500;
 constexpr std::int64_t incremental = 2;  // of PRAGMA auto_vacuum
 
-std::int64_t pragma(SQLite::Database& db, const char* name)
-{
-    return db.execAndGet(std::string("PRAGMA ") + name).getInt64();
-}
-
 std::int64_t size_of(SQLite::Database& db)
 {
     return pragma(db, "page_count") * pragma(db, "page_size");

@@ -257,13 +257,4 @@ std::int64_t count_wrong_buckets(SQLite::Database& db)
     return row.getColumn(0).getInt64();
 }
 
-Result<std::int64_t> Reader::wrong_buckets() const
-{
-    return guarded(parts_->connection->file, [&]() -> Result<std::int64_t> {
-        SQLite::Database& db = *parts_->connection->db;
-        const ReadScope scope(db);
-        return count_wrong_buckets(db);
-    });
-}
-
 }  // namespace undertone::store

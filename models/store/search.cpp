@@ -22,8 +22,7 @@ constexpr int most_walked = 100'000;       // matches
 constexpr int most_filtered = 5'000;       // stories that the filters are held against ...
 constexpr int most_filtered_more = 1'000;  // ... once the page is full
 
-constexpr std::int64_t places_a_second = 1 << 22;  // 009_search.sql
-constexpr double half_life = 30 * 86'400.0;        // seconds
+constexpr double half_life = 30 * 86'400.0;  // seconds
 
 std::int64_t second_of(std::int64_t place)
 {

@@ -2,11 +2,16 @@
 
 #include "store/search.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 // Private to this folder: the statements of a search.
 namespace undertone::store {
+
+/// A story's place is its known_at times this, and a number among those of that second
+/// (migrations/009_search.sql).
+inline constexpr std::int64_t places_a_second = 1 << 22;
 
 /// :match, :from, :to (places, half-open) -> places of the stories with these words, newest first.
 std::string matches_sql();
