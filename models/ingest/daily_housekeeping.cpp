@@ -50,7 +50,7 @@ Result<void> DailyHousekeeping::work(store::Writer& writer, const std::atomic<bo
                      report->texts_removed, report->bytes_removed, report->bytes_before,
                      report->bytes_after);
     if (report->still_too_large)
-        spdlog::warn("the database is larger than databaseMb, and no more text may be removed");
+        spdlog::warn("the database is still larger than databaseMb");
     return report->stopped ? Result<void>() : writer.set_setting(done_key, today);
 }
 
