@@ -1,11 +1,11 @@
 #include "store/exchange.h"
 
 #include "store/database.h"
+#include "store/derived.h"
 #include "store/exchange_rows.h"
 #include "store/files.h"
 #include "store/migrations.h"
 #include "store/parts.h"
-#include "store/rollups.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
@@ -142,7 +142,7 @@ public:
             if (!ended)
                 return tl::unexpected(ended.error());
             if (*ended)
-                count_anew(db_);
+                rebuild_derived(db_);
             const std::int64_t done = lines_.number();
             if (*ended || done % lines_a_commit == 0) {
                 scope->commit();
@@ -191,14 +191,14 @@ private:
     Result<bool> take(const std::string& text)
     {
         try {
-            const Json line = Json::parse(text);
-            const auto kind = line.at("kind").get<std::string>();
+            ExchangeLine line(text);
+            const std::string kind = line.kind();
             if (kind == last_kind) {
-                if (line.at("lines").get<std::int64_t>() != lines_.number() - 2)
+                if (line.number("lines") != lines_.number() - 2)
                     return wrong("counts other lines than there are: some are missing");
                 return true;
             }
-            const bool known = put(kind, text);
+            const bool known = put(kind, std::move(line));
             if (!known)
                 return wrong("is of an unknown kind, “" + kind + "”");
             ++counts[kind];
@@ -212,7 +212,7 @@ private:
         }
     }
 
-    bool put(const std::string& kind, const std::string& line)
+    bool put(const std::string& kind, ExchangeLine line)
     {
         if (!writing_ || writing_kind_ != kind) {
             const auto& tables = exchange_tables();
@@ -224,7 +224,7 @@ private:
             writing_.emplace(db_, *table);
             writing_kind_ = kind;
         }
-        writing_->put(line);
+        writing_->put(std::move(line));
         return true;
     }
 

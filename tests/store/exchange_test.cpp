@@ -249,6 +249,17 @@ TEST_F(ExchangeTest, AFolderWithBackupsAloneAndWhatIsLeftOfADatabaseIsImportedIn
     EXPECT_EQ(undertone::test::read_file(folder / "undertone.db.left-wal"), left);
 }
 
+// An export of a database whose first words of a story were lost.
+TEST_F(ExchangeTest, EveryStoryIsFoundWhateverItsRevisionsNumbers)
+{
+    save(story("1", "Chips", {}));
+    undertone::test::write_file(lines(), with(exported(), "\"number\":1", "\"number\":2"));
+    ASSERT_TRUE(import_everything(lines(), copy()));
+    SearchRequest request;
+    request.query = read_search("chips").value();
+    EXPECT_EQ(Reader::open(copy())->search(request)->count, 1);
+}
+
 TEST_F(ExchangeTest, OtherFilesOfSuchNamesStay)
 {
     const auto mine = folder_.path() / "all.jsonl.part",
