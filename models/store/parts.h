@@ -58,6 +58,12 @@ void extend_coverage(SQLite::Database& db, const FetchRecord& record,
 /// Inserts or updates topics that ship; one of the user's own of the same id stays.
 void save_topics(SQLite::Database& db, const std::vector<Topic>& topics);
 
+/// Stories as a view as of then has them, each in its id's place; none: not known then, or not scored
+/// by the engine in use then. Within a ReadScope.
+std::vector<std::optional<StoryView>> stories_of_ids(SQLite::Database& db,
+                                                     const std::vector<StoryId>& ids,
+                                                     std::int64_t as_of = always);
+
 enum class StoryKey;
 StoryKey key_of(const StoryQuery& query);
 /// All parameters but :limit, the engine as it is in use in the view. Within a ReadScope.
