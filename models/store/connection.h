@@ -19,11 +19,18 @@ namespace undertone::store {
 
 /// One SQLite connection. One thread at a time.
 struct Connection {
-    Connection(std::unique_ptr<SQLite::Database> db, std::filesystem::path file);
+    Connection(std::unique_ptr<SQLite::Database> db, std::filesystem::path file,
+               std::chrono::milliseconds patience);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
+    /// How long another program's lock is waited for, and since when. Outlives the database, which
+    /// may wait when it is closed.
+    struct Patience {
+        std::chrono::milliseconds most;
+        std::chrono::steady_clock::time_point since;
+    } patience;
     std::unique_ptr<SQLite::Database> db;
     std::filesystem::path file;
 };
@@ -40,15 +47,15 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& file, Access ac
 /// Writes to the file: only after checked_version(). Throws SQLite::Exception.
 void make_durable(Connection& connection);
 
+/// A number that SQLite tells of a database: "page_count".
+std::int64_t pragma(SQLite::Database& db, const char* name);
+
 /// Throws where the file under an open connection was removed, replaced or unmounted: what is written
 /// to it then would be lost.
 void expect_in_place(SQLite::Database& db);
 
 /// "... is damaged", and the way on.
 Error damaged(const std::filesystem::path& file, std::string detail);
-
-/// A number that SQLite tells of a database: "page_count".
-std::int64_t pragma(SQLite::Database& db, const char* name);
 
 /// The exception being handled in the user's words: disk full, read-only, locked, damaged, not a
 /// database. Anything but SQLite's and JSON's is thrown on.
