@@ -21,8 +21,9 @@ std::string ranked_matches_sql();
 /// text (found_in).
 std::string found_sql();
 
-/// By filters alone: places, newest first. :engine, :from, :to (known_at, half-open), :key.
 enum class FilterKey { time, company, topic };
+/// By filters alone: places, newest first. FilterKey::time: :from, :to (places, half-open); the others:
+/// :key, :engine, :from, :to (known_at, half-open).
 std::string filtered_places_sql(FilterKey key);
 /// Not FilterKey::time. :key, :to -> the seconds in which such stories were known, newest first.
 std::string seconds_sql(FilterKey key);
@@ -42,7 +43,7 @@ struct ResolvedFilters {
     [[nodiscard]] bool empty() const;
 };
 
-/// A statement and the texts to bind to its ?1, ?2 ...
+/// A statement and the texts to bind to its :f1, :f2 ...
 struct BoundSql {
     std::string sql;
     std::vector<std::string> texts;
@@ -50,7 +51,7 @@ struct BoundSql {
 /// :place, :engine -> the story there, if the filters let it through.
 BoundSql passing_sql(const ResolvedFilters& filters);
 
-/// -> the story and known_at at a :place.
+/// :place -> the story there.
 std::string story_at_sql();
 
 }  // namespace undertone::store
