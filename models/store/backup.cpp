@@ -231,8 +231,7 @@ Result<std::optional<fs::path>> restore(const fs::path& file, const fs::path& fr
         return tl::unexpected(copied.error());
     std::error_code none;
     if (!fs::exists(file, none)) {
-        const auto named = clear_place(file).and_then([&] { return fresh.take_free_name(); });
-        if (!named)
+        if (const auto named = fresh.take_free_name(); !named)
             return tl::unexpected(named.error());
         return std::nullopt;
     }

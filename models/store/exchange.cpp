@@ -302,8 +302,7 @@ Result<ExchangeCounts> import_everything(const fs::path& from, const fs::path& d
     auto counts = import_into(part.path(), lines, progress, std::int64_t(size));
     if (!counts)
         return counts;
-    const auto named = clear_place(database).and_then([&] { return part.take_free_name(); });
-    if (!named)
+    if (const auto named = part.take_free_name(); !named)
         return tl::unexpected(named.error());
     return counts;
 }

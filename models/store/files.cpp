@@ -93,18 +93,24 @@ Result<void> Part::take_name() const
 
 Result<void> Part::take_free_name() const
 {
-    // A second name is refused where there is one, which a rename is not.
     std::error_code failed;
+    const auto is_taken = [&] { return fs::exists(fs::symlink_status(whole_, failed)); };
+    const auto taken = [&] {
+        return fail(ErrorKind::invalid_input, utf8(whole_) + " has come to be there meanwhile",
+                    "nothing was overwritten: name another, or remove that one");
+    };
+    if (is_taken())
+        return taken();  // and what lies beside it is its own
+    if (const auto cleared = clear_place(whole_); !cleared)
+        return cleared;
+    // A second name is refused where there is one, which a rename is not.
     fs::create_hard_link(part_, whole_, failed);
     if (!failed) {
         sync_folder(whole_.parent_path());
         return {};
     }
     // Folders have no second names, and some file systems none at all.
-    if (fs::exists(fs::symlink_status(whole_, failed)))
-        return fail(ErrorKind::invalid_input, utf8(whole_) + " has come to be there meanwhile",
-                    "nothing was overwritten: name another, or remove that one");
-    return take_name();
+    return is_taken() ? taken() : take_name();
 }
 
 void remove_old_parts(const fs::path& folder)

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return part_; }
     /// At once and for good, whatever had the name. Errors: io.
     [[nodiscard]] Result<void> take_name() const;
-    /// The same where nothing has it. Errors: invalid_input (something has), io.
+    /// The same where nothing has it; clear_place() first. Errors: invalid_input (something has), io.
     [[nodiscard]] Result<void> take_free_name() const;
 
 private:

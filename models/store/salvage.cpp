@@ -339,8 +339,7 @@ Result<std::vector<SalvagedTable>> salvage(const fs::path& file, const fs::path&
                         : tl::unexpected(made.error());
         });
         if (outcome)
-            if (const auto named = clear_place(to).and_then([&] { return part.take_free_name(); });
-                !named)
+            if (const auto named = part.take_free_name(); !named)
                 outcome = tl::unexpected(named.error());
         return outcome;
     });

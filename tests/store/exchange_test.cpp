@@ -222,6 +222,7 @@ TEST_F(ExchangeTest, ADatabaseThatComesMeanwhileIsNotOverwritten)
     exported();
     const auto counts = import_everything(lines(), copy(), [&](std::int64_t, std::int64_t) {
         undertone::test::write_file(copy(), "somebody's");
+        undertone::test::write_file(folder_.path() / "copy.db-wal", "their rows");
         return true;
     });
     ASSERT_FALSE(counts);
@@ -230,6 +231,7 @@ TEST_F(ExchangeTest, ADatabaseThatComesMeanwhileIsNotOverwritten)
         to_sentence(counts.error()),
         testing::HasSubstr("copy.db has come to be there meanwhile; nothing was overwritten"));
     EXPECT_EQ(undertone::test::read_file(copy()), "somebody's");
+    EXPECT_EQ(undertone::test::read_file(folder_.path() / "copy.db-wal"), "their rows");
 }
 
 // A folder whose database is lost still has its backups: an import is another way back.
