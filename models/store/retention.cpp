@@ -152,19 +152,20 @@ private:
     HouseReport& report_;
 };
 
-/// Lets the search index drop the words that went, instead of keeping a note of each. False: stopped,
-/// as for the steps below.
-bool merge_search_index(SQLite::Database& db, const HouseGoesOn& goes_on)
+/// Lets the search index drop the words that went, instead of keeping a note of each: only a merge of
+/// all of its parts does, which FTS5 begins where the number of pages is negative. Otherwise one that
+/// was begun goes on. False: stopped, as for the steps below.
+bool merge_search_index(SQLite::Database& db, bool begins, const HouseGoesOn& goes_on)
 {
     constexpr int steps = 64;  // the rest another day
     for (int i = 0; i < steps; ++i) {
-        if (goes_on && !goes_on())
-            return false;
         const std::int64_t before = db.getTotalChanges();
         db.exec("INSERT INTO search (search, rank) VALUES ('merge', " +
-                std::to_string(pages_a_step) + ")");
+                std::to_string(begins && i == 0 ? -pages_a_step : pages_a_step) + ")");
         if (db.getTotalChanges() - before < 2)  // FTS5: no work was left
             break;
+        if (goes_on && !goes_on())
+            return false;
     }
     return true;
 }
@@ -222,12 +223,12 @@ Result<HouseReport> Writer::keep_house(const Retention& retention, const HouseGo
             removing.remove(days_ago(retention.text_days),
                             std::numeric_limits<std::int64_t>::max());
         const auto then = [&report](bool done) { report.stopped = report.stopped || !done; };
-        if (report.texts_removed > 0)
-            then(merge_search_index(db, goes_on));
+        if (retention.text_days > 0)
+            then(merge_search_index(db, report.texts_removed > 0, goes_on));
         const std::int64_t bound = std::int64_t(retention.database_mb) * 1'000'000;
         if (bound > 0 && bytes_in_use(db) > bound && !report.stopped) {
             removing.remove(days_ago(0), bytes_in_use(db) - bound);
-            then(merge_search_index(db, goes_on));
+            then(merge_search_index(db, true, goes_on));
             report.still_too_large = !report.stopped && bytes_in_use(db) > bound;
         }
         then(vacuum(db, goes_on));
