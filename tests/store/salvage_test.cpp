@@ -150,13 +150,14 @@ TEST_F(SalvageTest, WhatIsLeftOfAStorysRevisionsIsNumberedAnew)
         auto writer = Writer::open(file(), now).value();
         for (int edit = 1; edit <= 4; ++edit) {
             NewStory one = Rows::story("edited", "Edit " + std::to_string(edit), {});
-            one.content.text = std::string(6'000, 'x') + "edit/" + std::to_string(edit) + "/";
+            one.content.text = std::string(10'000, 'x') + "edit/" + std::to_string(edit) + "/" +
+                               std::string(10'000, 'x');
             ASSERT_TRUE(writer.save_stories({one}));
         }
     }
     sound_ = read_file(file());
     std::string bytes = sound_;
-    // The ends of texts are on pages of their own, which nothing else is.
+    // The midst of a long text is on a page of its own, which tells where the rest is.
     for (const char* lost : {"edit/1/", "edit/3/"}) {
         const auto pages = pages_with(lost);
         ASSERT_FALSE(pages.empty());
