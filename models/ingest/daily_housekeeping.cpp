@@ -54,7 +54,7 @@ Result<DailyHousekeeping::Done> DailyHousekeeping::work(store::Writer& writer,
                      report->texts_removed, report->bytes_removed, report->bytes_before,
                      report->bytes_after);
     if (report->still_too_large)
-        spdlog::warn("the database is larger than databaseMb, and no more text may be removed");
+        spdlog::warn("the database is still larger than databaseMb");
     if (report->stopped)
         return Done::stopped;
     if (const auto noted = writer.set_setting(done_key, today); !noted)

@@ -254,9 +254,6 @@ public:
     /// year is thousands of rows. Weights and novelty are rounded to billionths. What a view as of an
     /// earlier time must see otherwise is summed anew from the mentions.
     Result<std::vector<analytics::Bucket>> buckets(const IndexQuery& query) const;
-    /// How many buckets of the rollups are not what the mentions say: 0, or they are to be rebuilt.
-    /// Reads all mentions.
-    Result<std::int64_t> wrong_buckets() const;
     /// Stories known within [from, to) in the order of their words' arrival, as clustering needs
     /// them: the last words of each, or with `after` all that came after that revision.
     struct Recent {
@@ -399,6 +396,10 @@ public:
     /// a day is enough. A database of an earlier version is rewritten once where a quarter of it is
     /// free, which takes as long as copying it, and as much room.
     Result<HouseReport> keep_house(const Retention& retention, const HouseGoesOn& goes_on = {});
+
+    /// Works out anew what is kept beside the rows that it comes from: the sums of the index and the
+    /// index of words (examine(), Mend::rebuilding). Minutes for gigabytes.
+    Result<void> rebuild_derived();
 
     /// Reads through this connection see this thread's own writes.
     [[nodiscard]] const Reader& reader() const;

@@ -1,5 +1,6 @@
 #include "store/workspace.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
 
 namespace undertone::store::test {
@@ -124,6 +125,7 @@ TEST_F(StoriesTest, ReasonsKeepTheirWords)
     one.content.text = "ok";
     Mention about = mention("nvidia", -0.5);
     about.reasons = {{Field::title, 7, 12, "fällt", -0.5, "this word"},
+                     {Field::title, 10, 14, "lt –", 0.5, "words that overlap"},
                      {Field::title, 15, 22, "“AI” 弱い", 0.25, "these words"},
                      {Field::summary, 8, 13, "fell.", -1, "this word", true},
                      {Field::text, 0, 2, "ok", 0.0001, "", true},
@@ -134,6 +136,11 @@ TEST_F(StoriesTest, ReasonsKeepTheirWords)
     const auto read = reader().story({1}).value().scored.mentions;
     EXPECT_EQ(read[0].reasons, about.reasons);
     EXPECT_TRUE(read[1].reasons.empty());
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    EXPECT_EQ(db.execAndGet("SELECT group_concat(value) FROM mention, json_each(mention.reasons) "
+                            "WHERE json_each.type = 'text'")
+                  .getString(),
+              "the company,beyond the end");
 }
 
 TEST_F(StoriesTest, TheSameStoryTwiceChangesNothing)
