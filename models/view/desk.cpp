@@ -5,6 +5,8 @@
 #include "sources/reference_data.h"
 #include "view/desk_parts.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace undertone::view {
@@ -80,8 +82,7 @@ WatchRow make_row(const store::Reader& reader, const Symbol& symbol, const std::
         of_week.company = company->id;
         of_week.from = times.front() + seconds(1);
         of_week.to = times.back() + seconds(1);
-        if (const auto marks = reader.marks(of_week))
-            row.stories = int(marks->size());
+        row.stories = reader.story_count(of_week).value_or(0);
     }
     return row;
 }
@@ -105,6 +106,12 @@ Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
 Desk::Desk(std::unique_ptr<Parts> parts) : parts_(std::move(parts))
 {
     search();  // a search that was stopped goes on
+    if (!parts_->start.retention)
+        return;
+    parts_->house.emplace(*parts_->start.retention, parts_->clock);
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &Desk::keep_house);
+    timer->start(parts_->start.house_looks);
 }
 
 // In this order: stop the round, wake net, drain ingest, wait for the reader.
@@ -159,11 +166,11 @@ void Desk::askStories(const ChartQuery& query, std::optional<SessionSpan> sessio
         });
 }
 
-void Desk::askFound(const ChartQuery& chart, const QString& text)
+void Desk::askFound(const Symbol& symbol, const QString& text)
 {
     parts_->reader->ask(
         "found",
-        [chart, text](const store::Reader& reader) { return find_stories(reader, chart, text); },
+        [symbol, text](const store::Reader& reader) { return find_stories(reader, symbol, text); },
         [this](Result<FoundStoriesPtr> answer) {
             if (answer)
                 emit found(std::move(*answer));
@@ -323,6 +330,27 @@ void Desk::search()
 }
 
 void Desk::stopSearch() { parts_->stop_search = true; }
+
+/// Gives way to whatever else is to be stored or fetched, and goes on at the next look.
+void Desk::keep_house()
+{
+    if (parts_->house_is_posted)
+        return;
+    parts_->house_is_posted = true;
+    parts_->ingest->post(
+        [this, ingest = parts_->ingest.get()](store::Writer& writer, ingest::Pipeline&) {
+            const auto error =
+                parts_->house->look(writer, [ingest] { return !ingest->has_waiting(); });
+            QMetaObject::invokeMethod(
+                this,
+                [this, error] {
+                    parts_->house_is_posted = false;
+                    if (error)
+                        emit failed(*error);
+                },
+                Qt::QueuedConnection);
+        });
+}
 
 void Desk::startFetch()
 {

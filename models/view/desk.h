@@ -8,7 +8,7 @@
 #include "view/story_view.h"
 
 #include <QObject>
-#include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -49,6 +49,10 @@ public:
         std::unique_ptr<ingest::IngestThread> ingest;
         std::unique_ptr<net::HttpClient> http;  ///< none: this workspace never fetches (demo)
         ingest::Pace pace{};                    ///< of its fetches
+        std::optional<store::Retention> retention{};  ///< none: nobody keeps its house (demo)
+        /// How often to look whether the day's housekeeping is due, and when first: after the first
+        /// charts have been read.
+        std::chrono::milliseconds house_looks = std::chrono::minutes(5);
     };
     /// Errors: the reader connection's.
     static Result<std::unique_ptr<Desk>> open(Start start, Clock clock = system_now);
@@ -73,8 +77,9 @@ public:
     void askStories(const ChartQuery& query, std::optional<SessionSpan> sessions);
     /// The closes of the chart's sessions, for a replay: closesReady().
     void askCloses(const ChartQuery& query);
-    /// All stored stories with these words and filters (store/search_query.h), as somebody types them.
-    void askFound(const ChartQuery& chart, const QString& text);
+    /// All stored stories with these words and filters (store/search_query.h), as somebody types them;
+    /// with the scores for the symbol's company.
+    void askFound(const Symbol& symbol, const QString& text);
     void askRows(const std::vector<Symbol>& symbols);
     void askCounts();
 
@@ -123,6 +128,7 @@ private:
     using ChartEdit = std::function<Result<void>(store::Writer&)>;
     void editCharts(std::vector<store::SavedChart> after, ChartEdit edit);
     void search();
+    void keep_house();
     struct Parts;
     explicit Desk(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> parts_;
