@@ -1,8 +1,7 @@
 #include "app/cli/chart_query.h"
 #include "app/cli/exchange.h"
+#include "app/cli/saved_chart.h"
 #include "charts/chart_export.h"
-
-#include <nlohmann/json.hpp>
 
 namespace undertone::app::cli {
 
@@ -12,6 +11,7 @@ int run_export(const QStringList& arguments)
                    "another workspace or for other engines.");
     add_chart_options(args);
     args.option("out", "the file; its ending decides (.png, .pdf)", "FILE")
+        .option("chart", "one that was saved at the desk, as it was saved", "NAME")
         .option("dark", "the dark theme instead of paper")
         .option("scale", "PNG pixels for each point: 1 to 4 (2)", "N")
         .option("everything", "instead: all that is stored, as JSON Lines", "FILE")
@@ -23,9 +23,6 @@ int run_export(const QStringList& arguments)
         return export_everything(args);
     if (args.has("tables"))
         return export_tables(args);
-    view::ChartQuery query;
-    if (const auto end = read_chart_query(args, query))
-        return *end;
     const auto out = args.value("out");
     if (!out)
         return tell_usage("--out is needed");
@@ -37,6 +34,14 @@ int run_export(const QStringList& arguments)
         if (!number || !(options.scale >= 1 && options.scale <= 4))
             return tell_usage("--scale takes a number from 1 to 4");
     }
+    if (const auto name = args.value("chart")) {
+        if (args.has("symbol"))
+            return tell_usage("either --symbol or --chart");
+        return export_saved(args, *name, *out, options);
+    }
+    view::ChartQuery query;
+    if (const auto end = read_chart_query(args, query))
+        return *end;
 
     const auto snapshot = read_chart(args, query);
     if (!snapshot)
@@ -45,11 +50,7 @@ int run_export(const QStringList& arguments)
         charts::export_chart(**snapshot, QString::fromStdString(*out), options);
     if (!written)
         return tell(written.error());
-    print_line(nlohmann::ordered_json{{"file", *out},
-                                      {"symbol", query.symbol.value},
-                                      {"sessions", (*snapshot)->bars.size()},
-                                      {"stories", (*snapshot)->stories},
-                                      {"flags", (*snapshot)->flags.size()}});
+    print_written(*out, **snapshot);
     return ok;
 }
 

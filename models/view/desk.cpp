@@ -131,26 +131,6 @@ const std::vector<Topic>& Desk::topics() const { return parts_->start.topics; }
 const std::vector<Watchlist>& Desk::watchlists() const { return parts_->start.watchlists; }
 bool Desk::fetching() const { return parts_->fetching; }
 
-void Desk::askChart(const ChartQuery& query, std::optional<std::chrono::months> newest)
-{
-    parts_->reader->ask(
-        "chart",
-        [query, newest, now = parts_->clock()](
-            const store::Reader& reader) -> Result<std::shared_ptr<const ChartSnapshot>> {
-            const auto resolved =
-                newest ? with_newest(reader, query, *newest) : Result<ChartQuery>(query);
-            if (!resolved)
-                return tl::unexpected(resolved.error());
-            return make_chart_snapshot(reader, *resolved, now);
-        },
-        [this](Result<std::shared_ptr<const ChartSnapshot>> chart) {
-            if (chart)
-                emit chartReady(std::move(*chart));
-            else
-                emit chartFailed(chart.error());
-        });
-}
-
 void Desk::askStories(const ChartQuery& query, std::optional<SessionSpan> sessions)
 {
     parts_->reader->ask(

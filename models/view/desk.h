@@ -3,9 +3,11 @@
 #include "ingest/ingest_thread.h"
 #include "ingest/schedule.h"
 #include "net/http_client.h"
+#include "view/chart_choice.h"
 #include "view/chart_snapshot.h"
 #include "view/found_stories.h"
 #include "view/story_view.h"
+#include "view/tone_breakdown.h"
 
 #include <QObject>
 #include <chrono>
@@ -69,14 +71,15 @@ public:
     [[nodiscard]] const store::SavedChart* chart(const std::string& name) const;  ///< null: none
     [[nodiscard]] bool fetching() const;
 
-    /// `newest`: that much up to the newest stored session, instead of the query's own range
-    /// (with_newest); the answer's query says which sessions that was.
-    void askChart(const ChartQuery& query, std::optional<std::chrono::months> newest = {});
+    /// The answer's query says which sessions and bars a choice came to (resolved()).
+    void askChart(const ChartChoice& choice);
     /// Stories that count to these sessions of the chart's instrument, or (none given) of its range,
     /// newest first.
     void askStories(const ChartQuery& query, std::optional<SessionSpan> sessions);
     /// The closes of the chart's sessions, for a replay: closesReady().
     void askCloses(const ChartQuery& query);
+    /// What made the tone of the bar that holds `time`: toneReady().
+    void askTone(const ChartQuery& query, Utc time);
     /// All stored stories with these words and filters (store/search_query.h), as somebody types them;
     /// with the scores for the symbol's company.
     void askFound(const Symbol& symbol, const QString& text);
@@ -113,6 +116,7 @@ signals:
     void found(undertone::view::FoundStoriesPtr found);
     void rowsReady(std::shared_ptr<const std::vector<undertone::view::WatchRow>> rows);
     void countsReady(undertone::store::Counts counts);
+    void toneReady(std::shared_ptr<const undertone::view::ToneBreakdown> tone);
     void closesReady(std::vector<undertone::Utc> closes);
     void watchlistsChanged();
     void chartsChanged();

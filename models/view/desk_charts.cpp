@@ -89,6 +89,40 @@ Result<void> Desk::removeChart(const std::string& name)
     return {};
 }
 
+void Desk::askChart(const ChartChoice& choice)
+{
+    parts_->reader->ask(
+        "chart",
+        [choice, now = parts_->clock()](
+            const store::Reader& reader) -> Result<std::shared_ptr<const ChartSnapshot>> {
+            const auto query = resolved(reader, choice);
+            if (!query)
+                return tl::unexpected(query.error());
+            return make_chart_snapshot(reader, *query, now);
+        },
+        [this](Result<std::shared_ptr<const ChartSnapshot>> chart) {
+            if (chart)
+                emit chartReady(std::move(*chart));
+            else
+                emit chartFailed(chart.error());
+        });
+}
+
+void Desk::askTone(const ChartQuery& query, Utc time)
+{
+    parts_->reader->ask(
+        "tone",
+        [query, time, now = parts_->clock()](const store::Reader& reader) {
+            return tone_breakdown(reader, query, time, now);
+        },
+        [this](Result<ToneBreakdown> tone) {
+            if (tone)
+                emit toneReady(std::make_shared<const ToneBreakdown>(std::move(*tone)));
+            else
+                emit failed(tone.error());
+        });
+}
+
 void Desk::askCloses(const ChartQuery& query)
 {
     parts_->reader->ask(

@@ -1,5 +1,7 @@
 #include "shell/chart_state.h"
 
+#include "shell/json_fields.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,9 +14,6 @@ namespace {
 using charts::Layers;
 using charts::PriceScale;
 using charts::PriceStyle;
-
-template <class Value>
-using Names = std::initializer_list<std::pair<const char*, Value>>;
 
 constexpr Names<PriceStyle> price_styles = {{"candles", PriceStyle::candles},
                                             {"hollow_candles", PriceStyle::hollow_candles},
@@ -115,120 +114,6 @@ QJsonObject over(QJsonObject before, const QJsonObject& now)
     return before;
 }
 
-/// Reads the fields of an object and remembers the first thing that is wrong.
-class Fields {
-public:
-    Fields(QJsonObject object, std::string& wrong) : object_(std::move(object)), wrong_(wrong) {}
-
-    void read(const char* name, bool& into)
-    {
-        if (const auto value = field(name, QJsonValue::Bool, "true or false"))
-            into = value->toBool();
-    }
-    void read(const char* name, double& into)
-    {
-        if (const auto value = field(name, QJsonValue::Double, "a number"))
-            into = value->toDouble();
-    }
-    void read(const char* name, std::string& into)
-    {
-        if (const auto value = field(name, QJsonValue::String, "a text"))
-            into = value->toString().toStdString();
-    }
-    void read(const char* name, Utc& into)
-    {
-        take(name, into, utc_from_iso, "a time like 2025-01-27T14:30:00Z");
-    }
-    void read(const char* name, Date& into)
-    {
-        take(name, into, date_from_iso, "a date like 2025-01-27");
-    }
-    template <class Tag>
-    void read(const char* name, Name<Tag>& into)
-    {
-        read(name, into.value);
-    }
-    template <class Value>
-    void read(const char* name, std::optional<Value>& into)
-    {
-        Value value{};
-        if (!has(name))
-            return;
-        read(name, value);
-        into = value;
-    }
-    template <class Value>
-    void read(const char* name, Value& into, Names<Value> names)
-    {
-        std::string text;
-        read(name, text);
-        if (text.empty())
-            return;
-        for (const auto& [one, value] : names)
-            if (text == one) {
-                into = value;
-                return;
-            }
-        refuse(name, "one of its names");
-    }
-    /// Calls `each` for every object of a list.
-    template <class Each>
-    void each(const char* name, Each each)
-    {
-        const auto value = field(name, QJsonValue::Array, "a list");
-        if (!value)
-            return;
-        for (const QJsonValue one : value->toArray()) {
-            if (!one.isObject())
-                return refuse(name, "a list of objects");
-            Fields fields(one.toObject(), wrong_);
-            each(fields);
-        }
-    }
-    Fields object(const char* name)
-    {
-        const auto value = field(name, QJsonValue::Object, "an object");
-        return {value ? value->toObject() : QJsonObject(), wrong_};
-    }
-    [[nodiscard]] bool has(const char* name) const
-    {
-        const QJsonValue value = object_.value(QLatin1String(name));
-        return !value.isUndefined() && !value.isNull();
-    }
-    void refuse(const char* name, const char* wanted)
-    {
-        if (wrong_.empty())
-            wrong_ = "“" + std::string(name) + "” is not " + wanted;
-    }
-
-    std::optional<QJsonValue> field(const char* name, QJsonValue::Type type, const char* wanted)
-    {
-        if (!has(name))
-            return std::nullopt;
-        const QJsonValue value = object_.value(QLatin1String(name));
-        if (value.type() == type)
-            return value;
-        refuse(name, wanted);
-        return std::nullopt;
-    }
-
-private:
-    template <class Time, class Parse>
-    void take(const char* name, Time& into, Parse parse, const char* wanted)
-    {
-        const auto value = field(name, QJsonValue::String, wanted);
-        if (!value)
-            return;
-        if (const auto parsed = parse(value->toString().toStdString()))
-            into = *parsed;
-        else
-            refuse(name, wanted);
-    }
-
-    QJsonObject object_;
-    std::string& wrong_;
-};
-
 void read(Fields& fields, charts::TimePlace& place)
 {
     fields.read("bar", place.bar);
@@ -311,6 +196,23 @@ void read(Fields& fields, ChartChoice& choice)
     fields.read("reconstructed", query.reconstructed);
 }
 
+Error unreadable(const std::string& why)
+{
+    return {ErrorKind::invalid_input, "The saved chart cannot be read: " + why,
+            "it was written by another version, or changed by hand", {}, {}};
+}
+
+Result<QJsonObject> object_of(const std::string& json)
+{
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(json), &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return tl::unexpected(unreadable(fault.errorString().toStdString()));
+    if (!document.isObject())
+        return tl::unexpected(unreadable("it is no JSON object"));
+    return document.object();
+}
+
 }  // namespace
 
 bool same_chart(const ChartState& a, const ChartState& b)
@@ -337,20 +239,13 @@ std::string to_json(const ChartState& state)
 
 Result<ChartState> chart_state_of(const std::string& json)
 {
-    const auto refused = [](const std::string& why) {
-        return fail(ErrorKind::invalid_input, "The saved chart cannot be read: " + why,
-                    "it was written by another version, or changed by hand");
-    };
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(json), &fault);
-    if (!document.isObject())
-        return refused(fault.error == QJsonParseError::NoError
-                           ? "it is no JSON object"
-                           : fault.errorString().toStdString());
+    const auto object = object_of(json);
+    if (!object)
+        return tl::unexpected(object.error());
     std::string wrong;
-    Fields fields(document.object(), wrong);
+    Fields fields(*object, wrong);
     ChartState state;
-    state.read_from = document.object();
+    state.read_from = *object;
     read(fields, state.choice);
     fields.read("price", state.style.price, price_styles);
     fields.read("scale", state.style.scale, price_scales);
@@ -367,8 +262,26 @@ Result<ChartState> chart_state_of(const std::string& json)
     }
     read(fields.object("drawings"), state.drawings);
     if (!wrong.empty())
-        return refused(wrong);
+        return tl::unexpected(unreadable(wrong));
     return state;
+}
+
+std::string to_json(const view::Drawings& drawings)
+{
+    return QJsonDocument(json_of(drawings)).toJson(QJsonDocument::Compact).toStdString();
+}
+
+Result<view::Drawings> drawings_of_json(const std::string& json)
+{
+    const auto object = object_of(json);
+    if (!object)
+        return tl::unexpected(object.error());
+    std::string wrong;
+    view::Drawings drawings;
+    read(Fields(*object, wrong), drawings);
+    if (!wrong.empty())
+        return tl::unexpected(unreadable(wrong));
+    return drawings;
 }
 
 }  // namespace undertone::shell

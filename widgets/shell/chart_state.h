@@ -30,4 +30,9 @@ std::string to_json(const ChartState& state);
 /// Errors: invalid_input, in words that name the field.
 Result<ChartState> chart_state_of(const std::string& json);
 
+/// Drawings alone, as in a state.
+std::string to_json(const view::Drawings& drawings);
+/// Errors: as chart_state_of().
+Result<view::Drawings> drawings_of_json(const std::string& json);
+
 }  // namespace undertone::shell
