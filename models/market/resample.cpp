@@ -148,7 +148,7 @@ std::vector<Bar> daily(const std::vector<Bar>& bars, const Calendar& calendar)
 std::vector<Bar> intraday(const std::vector<Bar>& bars, BarLength length, const Calendar& calendar)
 {
     Days around(calendar);
-    const seconds lasts = row_of(length).lasts;
+    const seconds lasts = duration_of(length);
     return joined(bars, [&](const Bar& bar) -> std::optional<std::pair<Utc, Utc>> {
         const Part& part = around.part_of(bar.t);
         const Utc begin = std::max(part.begin, grid_before(bar.t, around.anchor(), lasts));
@@ -167,6 +167,17 @@ std::optional<BarLength> bar_length_of(std::string_view text)
             return one.length;
     return std::nullopt;
 }
+
+BarLength length_of(Interval interval)
+{
+    const auto found = std::find_if(lengths.begin(), lengths.end(), [&](const Length& one) {
+        return one.interval == interval && one.length != BarLength::minute_30;
+    });
+    return found
+        ->length;  // every interval has its row; the days' own comes before weeks and months
+}
+
+seconds duration_of(BarLength length) { return row_of(length).lasts; }
 
 Interval interval_for(BarLength length) { return row_of(length).interval; }
 
@@ -199,13 +210,13 @@ std::vector<BarTime> bar_times(const std::vector<Bar>& bars, BarLength length,
                                const Calendar& calendar)
 {
     Days around(calendar);
-    const seconds lasts = row_of(length).lasts;
+    const seconds lasts = duration_of(length);
     std::vector<BarTime> times;
     times.reserve(bars.size());
     for (const Bar& bar : bars) {
         const Part& part = around.part_of(bar.t);
         const Utc slot = grid_before(bar.t, around.anchor(), lasts);
-        times.push_back({std::min(part.end, slot + lasts), part.in});
+        times.push_back({std::min(part.end, slot + lasts), part.in, around.date()});
     }
     return times;
 }

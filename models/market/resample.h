@@ -15,6 +15,8 @@ enum class BarLength { minute_1, minute_5, minute_15, minute_30, hour, day, week
 std::string_view to_string(BarLength length);  ///< "1m", "5m", "15m", "30m", "1h", "1d", "1w", "1M"
 std::optional<BarLength> bar_length_of(std::string_view text);
 [[nodiscard]] constexpr bool is_intraday(BarLength length) { return length < BarLength::day; }
+BarLength length_of(Interval interval);
+seconds duration_of(BarLength length);  ///< of an intraday one; else 0
 /// The coarsest stored interval that bars of `length` can be made from: the best to read, where it
 /// is stored; finer ones do as well.
 Interval interval_for(BarLength length);
@@ -39,6 +41,7 @@ Date period_of(Date date, BarLength length);
 struct BarTime {
     Utc end;
     SessionClass in = SessionClass::regular;
+    Date day;  ///< in exchange time
 };
 /// `bars`: intraday, of `length`, oldest first.
 std::vector<BarTime> bar_times(const std::vector<Bar>& bars, BarLength length,

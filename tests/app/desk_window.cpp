@@ -47,8 +47,11 @@ bool DeskWindow::wait_for_chart()
     return QTest::qWaitFor(
         [this] {
             const auto shown = chart().snapshot();
+            std::vector<TopicId> topics;
+            if (window_->choice().topic)
+                topics = {*window_->choice().topic};
             return shown && shown->query.symbol == window_->choice().symbol &&
-                   shown->query.topic == window_->choice().topic &&
+                   shown->query.topics == topics &&
                    (window_->choice().newest || shown->query.from == window_->choice().from);
         },
         patience);

@@ -91,7 +91,7 @@ protected:
     {
         ChartQuery query;
         query.symbol = {"NVDA"};
-        query.topic = TopicId{"deepseek"};
+        query.topics = {TopicId{"deepseek"}};
         query.from = date_from_iso("2025-01-01").value();
         query.to = date_from_iso("2025-01-31").value();
         return query;

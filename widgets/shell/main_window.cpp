@@ -302,7 +302,8 @@ public:
     {
         view::ChartQuery query;
         query.symbol = choice.symbol;
-        query.topic = choice.topic;
+        if (choice.topic)
+            query.topics = {*choice.topic};
         query.from = choice.from;
         query.to = choice.to;
         desk.askChart(query, choice.newest);
@@ -365,8 +366,7 @@ public:
         const auto snapshot = chart->snapshot();
         if (!snapshot)
             return {};
-        QString text =
-            snapshot->topic ? from_utf8(snapshot->topic->name) : MainWindow::tr("All topics");
+        QString text = from_utf8(view::topics_in_words(*snapshot));
         if (snapshot->company)
             text = MainWindow::tr("%1 for %2").arg(text, from_utf8(snapshot->company->name));
         return text + QStringLiteral(" · ") +
