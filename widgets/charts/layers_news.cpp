@@ -104,8 +104,9 @@ std::vector<LegendEntry> legend_entries(const Frame& frame)
     if (frame.level > 0)
         prices += QStringLiteral(", %1 sessions a candle").arg(1 << frame.level);
     entries.push_back({prices, 12, 1, draw_candles});
-    const QString tone = snapshot.topic ? from_utf8(snapshot.topic->name) + QStringLiteral(" tone")
-                                        : QStringLiteral("Tone");
+    const QString tone = snapshot.chosen.empty()
+                             ? QStringLiteral("Tone")
+                             : from_utf8(view::topics_in_words(snapshot)) + QStringLiteral(" tone");
     entries.push_back({tone, 14, 0, [](QPainter& painter, const Frame& f, QPointF at) {
                            painter.fillRect(QRectF(at.x(), at.y() - 1, 14, 2), f.theme.tone);
                        }});
