@@ -9,16 +9,10 @@
 namespace undertone::app::cli {
 namespace {
 
-std::filesystem::path path_of(const std::string& text)
-{
-    return QString::fromStdString(text).toStdU16String();
-}
-
 /// How much is in it, for a user to see whether it is the right one.
 int print_copy(const char* what, const std::filesystem::path& file, nlohmann::ordered_json more)
 {
-    nlohmann::ordered_json line = {
-        {what, QString::fromStdU16String(file.u16string()).toStdString()}};
+    nlohmann::ordered_json line = {{what, text_of(file)}};
     if (const auto reader = store::Reader::open(file))
         if (const auto counts = reader->counts()) {
             line["stories"] = counts->stories;
@@ -70,7 +64,7 @@ int run_restore(const QStringList& arguments)
         return tell(kept.error());
     nlohmann::ordered_json before;
     if (*kept)
-        before = QString::fromStdU16String((*kept)->u16string()).toStdString();
+        before = text_of(**kept);
     return print_copy("restored", workspace.database(), {{"before", before}});
 }
 

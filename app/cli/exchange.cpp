@@ -4,16 +4,10 @@
 #include "app/services.h"
 #include "store/partitions.h"
 
-#include <QString>
 #include <nlohmann/json.hpp>
 
 namespace undertone::app::cli {
 namespace {
-
-std::filesystem::path path_of(const std::string& text)
-{
-    return QString::fromStdString(text).toStdU16String();
-}
 
 /// A line on stderr every tenth of the way.
 store::ExchangeProgress tell_share(const char* doing)
@@ -79,7 +73,7 @@ int import_everything(const Arguments& args)
     std::error_code failed;
     const bool is_new = std::filesystem::create_directories(workspace.folder, failed);
     if (failed)
-        return tell({ErrorKind::io, "The folder " + workspace.folder.string() + " cannot be made",
+        return tell({ErrorKind::io, "The folder " + text_of(workspace.folder) + " cannot be made",
                      "choose another with --workspace", failed.message(), {}});
     const auto counts =
         store::import_everything(path_of(from), workspace.database(), tell_share("read"));

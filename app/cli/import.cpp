@@ -77,13 +77,11 @@ Result<std::optional<Basis>> asked_basis(const Arguments& args,
     if (provider != "csv")
         return fail(ErrorKind::invalid_input, "--basis goes with --bars csv alone",
                     "the other providers’ files have one basis");
-    for (const auto& [known, basis] : {std::pair("raw", Basis::raw),
-                                       {"split-adjusted", Basis::split_adjusted},
-                                       {"dividend-adjusted", Basis::split_dividend_adjusted}})
-        if (*name == known)
+    for (const Basis basis : {Basis::raw, Basis::split_adjusted, Basis::split_dividend_adjusted})
+        if (*name == to_string(basis))
             return std::optional(basis);
     return fail(ErrorKind::invalid_input,
-                "--basis is raw, split-adjusted or dividend-adjusted, not “" + *name + "”");
+                "--basis is raw, split-adjusted or split-dividend-adjusted, not “" + *name + "”");
 }
 
 }  // namespace
@@ -101,7 +99,7 @@ int run_import(const QStringList& arguments)
         .option("format", "of stories: feed (the default), csv and those of “parse”", "NAME")
         .option("basis",
                 "how the prices of a csv were adjusted: raw, split-adjusted (taken unless said) or "
-                "dividend-adjusted",
+                "split-dividend-adjusted",
                 "BASIS")
         .with_table_hints()
         .with_workspace()

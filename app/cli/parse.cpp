@@ -19,17 +19,6 @@ ordered_json time_or_null(const std::optional<Published>& published)
     return published ? ordered_json(to_iso(published->time)) : ordered_json(nullptr);
 }
 
-std::string_view to_string(Basis basis)
-{
-    switch (basis) {
-    case Basis::raw: return "raw";
-    case Basis::split_adjusted: return "split-adjusted";
-    case Basis::split_dividend_adjusted: return "split-dividend-adjusted";
-    case Basis::unknown: return "unknown";
-    }
-    return "unknown";
-}
-
 ordered_json scores_of(const sources::FeedEntry& entry)
 {
     ordered_json scores = ordered_json::array();

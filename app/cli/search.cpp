@@ -85,18 +85,8 @@ void add_paging(Arguments& args)
 /// None: both are filled in. Else: a usage error was told.
 std::optional<int> read_paging(const Arguments& args, int& limit, int& offset)
 {
-    for (const auto& [name, number] : {std::pair{"limit", &limit}, std::pair{"offset", &offset}}) {
-        const auto text = args.value(name);
-        if (!text)
-            continue;
-        bool is_number = false;
-        const int value = QString::fromStdString(*text).toInt(&is_number);
-        if (!is_number || value < 0 || value > most_lines)
-            return tell_usage("--" + std::string(name) + " takes a number up to 100000, not “" +
-                              *text + "”");
-        *number = value;
-    }
-    return std::nullopt;
+    const auto end = args.number("limit", 0, most_lines, limit);
+    return end ? end : args.number("offset", 0, most_lines, offset);
 }
 
 /// How many, in which order, which of them: for people, beside the lines.
@@ -127,27 +117,12 @@ ordered_json found_line(const store::SearchHit& hit, ordered_json line)
     return line;
 }
 
-/// "2025-01-27" (its midnight) or an instant.
-std::optional<Utc> time_of(const std::string& text)
-{
-    if (const auto date = date_from_iso(text))
-        return midnight_utc(*date);
-    return utc_from_iso(text);
-}
-
 std::optional<int> read_times(const Arguments& args, store::StoryQuery& query)
 {
     for (const auto& [name, time] : {std::pair{"from", &query.from}, std::pair{"to", &query.to},
                                      std::pair{"as-of", &query.as_of}}) {
-        const auto text = args.value(name);
-        if (!text)
-            continue;
-        *time = time_of(*text);
-        if (!*time)
-            return tell_usage(
-                "--" + std::string(name) +
-                " takes a date or time like 2025-01-27 or 2025-01-27T14:30:00Z, not “" + *text +
-                "”");
+        if (const auto end = args.time(name, *time))
+            return end;
     }
     if (query.from && query.to && *query.from > *query.to)
         return tell_usage("--from is after --to");

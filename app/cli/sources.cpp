@@ -44,21 +44,6 @@ Result<void> edit_sources(const Arguments& args, store::Writer& writer)
     return writer.save_reference({}, {}, {}, changed);
 }
 
-/// The time asked about: --from and --to, else the last week.
-Result<std::pair<Utc, Utc>> asked_time(const Arguments& args, Utc now)
-{
-    std::pair<Utc, Utc> time{now - std::chrono::days(7), now};
-    for (const auto& [option, end] : {std::pair("from", &time.first), {"to", &time.second}})
-        if (const auto text = args.value(option)) {
-            const auto utc = utc_from_iso(*text);
-            if (!utc)
-                return fail(ErrorKind::invalid_input, "“" + *text + "” is no time",
-                            "write it as 2025-01-27T14:30:00Z");
-            *end = *utc;
-        }
-    return time;
-}
-
 int print_coverage(const store::Reader& reader, const std::vector<Source>& sources, Utc from,
                    Utc to, Utc now)
 {
@@ -128,9 +113,11 @@ int run_sources(const QStringList& arguments)
     if (const auto end = args.parse(arguments))
         return *end;
     const Utc now = system_now();
-    const auto time = asked_time(args, now);
-    if (!time)
-        return tell_usage(to_sentence(time.error()));
+    Utc from = now - std::chrono::days(7), to = now;
+    if (const auto end = args.time("from", from))
+        return *end;
+    if (const auto end = args.time("to", to))
+        return *end;
     if (args.has("add") || args.has("enable") || args.has("disable")) {
         const auto services = open_for_writing(args.workspace());
         if (!services)
@@ -152,9 +139,9 @@ int run_sources(const QStringList& arguments)
     if (!sources)
         return tell(sources.error());
     if (args.has("coverage"))
-        return print_coverage(*reader, *sources, time->first, time->second, now);
+        return print_coverage(*reader, *sources, from, to, now);
     if (args.has("attempts"))
-        return print_attempts(*reader, *sources, time->first, time->second);
+        return print_attempts(*reader, *sources, from, to);
     const auto fetches = reader->fetches();
     if (!fetches)
         return tell(fetches.error());

@@ -6,25 +6,6 @@
 #include <nlohmann/json.hpp>
 
 namespace undertone::app::cli {
-namespace {
-
-/// None: `number` has it, if it was given. Else: a usage error was told.
-std::optional<int> read_bound(const Arguments& args, const char* name, int least, int& number)
-{
-    const auto text = args.value(name);
-    if (!text)
-        return std::nullopt;
-    bool is_number = false;
-    const int value = QString::fromStdString(*text).toInt(&is_number);
-    if (!is_number || value < least)
-        return tell_usage("--" + std::string(name) + " takes a number from " +
-                          std::to_string(least) + ", not “" + *text + "”");
-    number = value;
-    return std::nullopt;
-}
-
-}  // namespace
-
 int run_tidy(const QStringList& arguments)
 {
     Arguments args("tidy",
@@ -42,9 +23,9 @@ int run_tidy(const QStringList& arguments)
         return tell(settings.error());
     store::Retention& retention = settings->retention;
     if (const auto end =
-            read_bound(args, "text-days", store::least_text_days, retention.text_days))
+            args.number("text-days", store::least_text_days, 36'500, retention.text_days))
         return *end;
-    if (const auto end = read_bound(args, "database-mb", 1, retention.database_mb))
+    if (const auto end = args.number("database-mb", 10, 10'000'000, retention.database_mb))
         return *end;
     if (const auto there = expect_workspace(workspace); !there)
         return tell(there.error());

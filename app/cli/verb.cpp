@@ -113,6 +113,35 @@ std::optional<std::string> Arguments::value(const QString& name) const
     return parser_.value(name).toStdString();
 }
 
+std::optional<int> Arguments::number(const char* name, int least, int most, int& into) const
+{
+    const auto text = value(name);
+    if (!text)
+        return std::nullopt;
+    bool is_number = false;
+    const int read = QString::fromStdString(*text).toInt(&is_number);
+    if (!is_number || read < least || read > most)
+        return tell_usage("--" + std::string(name) + " takes a number from " +
+                          std::to_string(least) + " to " + std::to_string(most) + ", not “" + *text +
+                          "”");
+    into = read;
+    return std::nullopt;
+}
+
+std::optional<Utc> Arguments::time_of(const std::string& text)
+{
+    if (const auto date = date_from_iso(text))
+        return midnight_utc(*date);
+    return utc_from_iso(text);
+}
+
+int Arguments::not_a_time(const char* name, const std::string& text)
+{
+    return tell_usage("--" + std::string(name) +
+                      " takes a date or time like 2025-01-27 or 2025-01-27T14:30:00Z, not “" + text +
+                      "”");
+}
+
 std::vector<std::string> Arguments::positionals() const
 {
     std::vector<std::string> all;
@@ -179,11 +208,32 @@ int tell_usage(const std::string& what)
 
 void print_text_line(const std::string& line) { std::cout << line << '\n'; }
 
+std::string_view to_string(Basis basis)
+{
+    switch (basis) {
+    case Basis::raw: return "raw";
+    case Basis::split_adjusted: return "split-adjusted";
+    case Basis::split_dividend_adjusted: return "split-dividend-adjusted";
+    case Basis::unknown: return "unknown";
+    }
+    return "unknown";
+}
+
+std::filesystem::path path_of(const std::string& text)
+{
+    return QString::fromStdString(text).toStdU16String();
+}
+
+std::string text_of(const std::filesystem::path& path)
+{
+    return QString::fromStdU16String(path.u16string()).toStdString();
+}
+
 Result<std::string> read_input(const std::string& path)
 {
     if (path == "-")
         return std::string(std::istreambuf_iterator<char>(std::cin), {});
-    const std::filesystem::path file(QString::fromStdString(path).toStdU16String());
+    const std::filesystem::path file = path_of(path);
     if (std::filesystem::is_directory(file))
         return fail(ErrorKind::invalid_input, path + " is a folder", "name a file in it");
     std::ifstream in(file, std::ios::binary);

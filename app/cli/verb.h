@@ -1,12 +1,15 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "core/bar.h"
 #include "core/error.h"
+#include "core/time.h"
 #include "engines/engine_choice.h"
 #include "sources/quotes.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -62,6 +65,22 @@ public:
     [[nodiscard]] bool has(const QString& name) const;
     [[nodiscard]] std::optional<std::string> value(const QString& name) const;
     [[nodiscard]] std::vector<std::string> positionals() const;
+    /// A whole number into `into`, which keeps what it had where the option is not given. None: go
+    /// on. Else: the usage error was told.
+    [[nodiscard]] std::optional<int> number(const char* name, int least, int most, int& into) const;
+    /// Likewise a date ("2025-01-27", its midnight UTC) or an instant, into a std::optional<Utc> or Utc.
+    template <class Time>
+    [[nodiscard]] std::optional<int> time(const char* name, Time& into) const
+    {
+        const auto text = value(name);
+        if (!text)
+            return std::nullopt;
+        const auto read = time_of(*text);
+        if (!read)
+            return not_a_time(name, *text);
+        into = *read;
+        return std::nullopt;
+    }
     [[nodiscard]] Workspace workspace() const;
     /// Our own unless named; an endpoint's key is the environment's UNDERTONE_ENGINE_KEY.
     /// Errors: invalid_input (wrong usage).
@@ -70,6 +89,9 @@ public:
     [[nodiscard]] Result<sources::TableHints> table_hints() const;
 
 private:
+    [[nodiscard]] static std::optional<Utc> time_of(const std::string& text);
+    [[nodiscard]] static int not_a_time(const char* name, const std::string& text);
+
     QString verb_;
     QCommandLineParser parser_;
     int least_ = 0, most_ = 0;
@@ -86,6 +108,13 @@ void print_line(const Json& line)
 {
     print_text_line(line.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
+
+/// "raw", "split-adjusted", "split-dividend-adjusted" or "unknown".
+std::string_view to_string(Basis basis);
+
+/// A path as it was typed, and one to show: UTF-8 on every system.
+std::filesystem::path path_of(const std::string& text);
+std::string text_of(const std::filesystem::path& path);
 
 /// A file, or "-" for standard input. Errors: not_found, io.
 Result<std::string> read_input(const std::string& path);

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -14,6 +15,9 @@ using namespace undertone;
 using namespace undertone::app;
 
 namespace {
+
+/// The first charts are read meanwhile.
+constexpr std::chrono::minutes backup_delay{2};
 
 constexpr int open_anew = 100;  // an exit code that ends the desk, not the program
 
@@ -27,11 +31,15 @@ Result<int> run_desk(WriteServices& services, std::optional<Error>& damage)
     auto desk = view::Desk::open(std::move(*start));
     if (!desk)
         return tl::unexpected(desk.error());
-    const ingest::DailyBackup backups(
-        services.workspace.database(), [desk = desk->get()](const Error& error) {
-            QMetaObject::invokeMethod(
-                desk, [desk, error] { emit desk->failed(error); }, Qt::QueuedConnection);
-        });
+    std::optional<ingest::DailyBackup> backups;
+    if (services.workspace.kind != WorkspaceKind::demo)  // that can be built anew
+        backups.emplace(
+            services.workspace.database(),
+            [desk = desk->get()](const Error& error) {
+                QMetaObject::invokeMethod(
+                    desk, [desk, error] { emit desk->failed(error); }, Qt::QueuedConnection);
+            },
+            ingest::BackupTimes{backup_delay});
     shell::MainWindow window(
         **desk, QString::fromStdU16String((services.workspace.folder / "desk.ini").u16string()));
     if (!damage) {
@@ -72,14 +80,16 @@ int main(int argc, char** argv)
 
     std::optional<Error> damage, unasked;
     for (;;) {
-        auto services = open_or_ask(workspace, std::exchange(unasked, std::nullopt));
-        if (!services)
+        auto opened = open_or_ask(workspace, std::exchange(unasked, std::nullopt));
+        if (!opened)
             return 1;
-        remember_workspace(services->workspace);
-        const auto ended = run_desk(*services, damage);
+        if (opened->replaced)
+            damage.reset();
+        workspace = opened->services.workspace;
+        remember_workspace(workspace);
+        const auto ended = run_desk(opened->services, damage);
         if (ended && *ended != open_anew)
             return *ended;
         unasked = ended ? *damage : ended.error();
-        workspace = services->workspace;
     }
 }

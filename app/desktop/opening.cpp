@@ -24,6 +24,7 @@ auto run_behind(const QString& text, Work work)
     QProgressDialog window(text, {}, 0, 0);
     window.setWindowTitle("Undertone");
     window.setMinimumDuration(333);
+    window.setValue(0);  // the duration counts from here
     window.setMinimumWidth(360);
     std::optional<decltype(work())> result;
     QEventLoop loop;
@@ -65,23 +66,36 @@ WayOnChoice ask(const Workspace& workspace, const Error& error)
                                     : choices[std::size_t(clicked - buttons.begin())];
 }
 
-/// What restoring came to; nothing: it is done.
-std::optional<Error> restore(const Workspace& workspace, const std::filesystem::path& backup)
+void tell(const Error& error)
+{
+    std::cerr << "undertone: " << to_sentence(error) << '\n';
+    QMessageBox box;
+    box.setIcon(QMessageBox::Warning);
+    set_words(box, QString::fromStdString(error.what + "."), QString::fromStdString(error.remedy));
+    box.exec();
+}
+
+/// Whether it is done; if not, why was told.
+bool restore(const Workspace& workspace, const std::filesystem::path& backup)
 {
     const auto kept = run_behind(QObject::tr("Restoring the backup"), [&] {
         return store::restore(workspace.database(), backup, system_now());
     });
-    return kept ? std::nullopt : std::optional(kept.error());
+    if (!kept)
+        tell(kept.error());
+    return kept.has_value();
 }
 
-/// Saves what can be read and tells how much that is; then the user may go on with it.
-std::optional<Error> salvage(const Workspace& workspace, const Error& error)
+/// Saves what can be read and tells how much that is; whether the user goes on with it.
+bool salvage(const Workspace& workspace)
 {
     const auto file = salvage_file(workspace, system_now());
     const auto tables = run_behind(QObject::tr("Saving what can be read"),
                                    [&] { return store::salvage(workspace.database(), file); });
-    if (!tables)
-        return tables.error();
+    if (!tables) {
+        tell(tables.error());
+        return false;
+    }
     QString lost;
     std::int64_t saved = 0;
     for (const store::SalvagedTable& table : *tables) {
@@ -106,7 +120,7 @@ std::optional<Error> salvage(const Workspace& workspace, const Error& error)
         box.addButton(QObject::tr("Go On with What Was Saved"), QMessageBox::AcceptRole);
     box.addButton(QObject::tr("Back"), QMessageBox::RejectRole);
     box.exec();
-    return box.clickedButton() == go_on ? restore(workspace, file) : std::optional(error);
+    return box.clickedButton() == go_on && restore(workspace, file);
 }
 
 }  // namespace
@@ -116,6 +130,7 @@ Result<WriteServices> open_with_progress(const Workspace& workspace)
     QProgressDialog window(QObject::tr("Opening the workspace"), QObject::tr("Cancel"), 0, 0);
     window.setWindowTitle("Undertone");
     window.setMinimumDuration(333);
+    window.setValue(0);  // the duration counts from here
     window.setAutoClose(false);
     window.setAutoReset(false);
     window.setMinimumWidth(360);
@@ -139,27 +154,22 @@ Result<WriteServices> open_with_progress(const Workspace& workspace)
                 Qt::QueuedConnection);
             return !stop;
         };
-        auto result = open_for_writing(workspace, progress);
-        QMetaObject::invokeMethod(
-            &loop,
-            [&, result = std::make_shared<Result<WriteServices>>(std::move(result))] {
-                opened = std::move(*result);
-                loop.quit();
-            },
-            Qt::QueuedConnection);
+        opened = open_for_writing(workspace, progress);
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
     });
     loop.exec();
     worker.join();
     return std::move(*opened);
 }
 
-std::optional<WriteServices> open_or_ask(Workspace workspace, std::optional<Error> error)
+std::optional<Opened> open_or_ask(Workspace workspace, std::optional<Error> error)
 {
+    bool replaced = false;
     for (;;) {
         if (!error) {
             auto services = open_with_progress(workspace);
             if (services)
-                return std::move(*services);
+                return Opened{std::move(*services), replaced};
             error = services.error();
             if (error->kind == ErrorKind::cancelled)
                 return std::nullopt;
@@ -167,10 +177,18 @@ std::optional<WriteServices> open_or_ask(Workspace workspace, std::optional<Erro
         const WayOnChoice choice = ask(workspace, *error);
         switch (choice.way) {
         case WayOn::try_again: error.reset(); break;
-        case WayOn::restore: error = restore(workspace, choice.backup); break;
-        case WayOn::salvage: error = salvage(workspace, *error); break;
+        case WayOn::restore:
+        case WayOn::salvage:
+            // Where it fails, the ways on from what was found before are still there.
+            if (choice.way == WayOn::restore ? restore(workspace, choice.backup)
+                                             : salvage(workspace)) {
+                replaced = true;
+                error.reset();
+            }
+            break;
         case WayOn::open_demo:
             workspace = {standard_folder(WorkspaceKind::demo), WorkspaceKind::demo};
+            replaced = true;
             error.reset();
             break;
         case WayOn::quit: return std::nullopt;

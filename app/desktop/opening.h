@@ -10,8 +10,13 @@ namespace undertone::app {
 /// made, with counts and Cancel. GUI thread.
 Result<WriteServices> open_with_progress(const Workspace& workspace);
 
+struct Opened {
+    WriteServices services;
+    bool replaced = false;  ///< it is another database than the one that failed
+};
+
 /// open_with_progress, and where it fails (or `error` was found before) a window that says why, with
 /// the ways on as buttons (app/ways_on.h), until it opens. None: the user has given up. GUI thread.
-std::optional<WriteServices> open_or_ask(Workspace workspace, std::optional<Error> error = {});
+std::optional<Opened> open_or_ask(Workspace workspace, std::optional<Error> error = {});
 
 }  // namespace undertone::app

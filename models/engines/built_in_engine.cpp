@@ -3,6 +3,11 @@
 #include "engines/groundwork.h"
 
 namespace undertone::engines {
+namespace {
+
+constexpr std::size_t largest_kept = 100'000;  // bytes of a text
+
+}  // namespace
 
 Result<scoring::EngineInfo> BuiltInEngine::info(const std::atomic<bool>&)
 {
@@ -14,9 +19,13 @@ Result<std::vector<ScoredText>> BuiltInEngine::score(const std::vector<Question>
 {
     std::vector<ScoredText> all;
     all.reserve(questions.size());
-    for (const Question& one : questions)
+    for (const Question& one : questions) {
         all.push_back(one.targets ? scorer_.score(one.text, *one.targets, scratch_)
                                   : scorer_.score(one.text, scratch_));
+        // The room of a rare article is not kept for weeks.
+        if (one.text.summary.size() + one.text.text.size() > largest_kept)
+            scratch_ = {};
+    }
     return all;
 }
 

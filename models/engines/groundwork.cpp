@@ -118,8 +118,6 @@ Groundwork groundwork(const scoring::Scorer& scorer, const std::vector<Company>&
 ScoredText unjudged(const scoring::Scorer& scorer, const Question& question)
 {
     ScoredText scored = without_reasons(scorer, question);
-    scored.tone = 0;
-    scored.label = Label::neutral;
     for (Mention& mention : scored.mentions) {
         mention.p = {0.33, 0.34, 0.33};  // as of a company that the text does not name
         mention.score = mention.log_odds = mention.intercept = 0;

@@ -119,7 +119,6 @@ public:
     [[nodiscard]] const std::vector<Letters>& letters() const { return letters_; }
     [[nodiscard]] int first_token() const { return first_; }
     [[nodiscard]] int size() const { return int(words_.size()); }
-    [[nodiscard]] bool names(int company) const;
     [[nodiscard]] bool is_question() const { return question_; }
 
 private:

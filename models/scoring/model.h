@@ -116,7 +116,7 @@ private:
 
     /// A row in one domain is eight bytes, so that the table stays near the processor: 40 bits of
     /// the feature's hash, of which the lowest is set, and its three steps. With the place, which is
-    /// the hash's upper bits, that is enough to tell some ten thousand features from all others.
+    /// the hash's upper bits, that is enough to tell some seventy thousand features from all others.
     static constexpr std::uint64_t free = 0;
     static std::uint64_t mark_of(std::uint64_t hash) { return hash << 24 | 1 << 24; }
     /// Of the slot that holds the hash's row nothing is left but its steps.

@@ -38,9 +38,9 @@ const std::vector<SpeechWords>& speech_words()
          "signal price trend number share stock sale ruling"},
         {SpeechRole::body,
          "company companies firm startup group maker chipmaker designer giant developer lab unit "
-         "house inc corp corporation ltd plc holdings laboratories union"},
+         "house inc corp corporation ltd plc holdings laboratories union agency"},
         {SpeechRole::state,
-         "ministry department commission agency administration government congress court authority "
+         "ministry department commission administration government congress court authority "
          "authorities committee bureau council customs pentagon reserve fed"},
         {SpeechRole::person, "he she they i we"},
         {SpeechRole::thing, "it"},

@@ -48,7 +48,8 @@ inline constexpr Wanted everything{};
 inline constexpr Wanted mentions_alone{false, false, false, false};
 
 /// The room that scoring takes. Who scores many texts keeps one, for then it is asked for once.
-/// Holds nothing of a text that the next one could see. One thread at a time.
+/// Holds nothing of a text that the next one could see. One thread at a time. One that was moved from
+/// can only be assigned to.
 class Scratch {
 public:
     Scratch();

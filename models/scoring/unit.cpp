@@ -101,15 +101,7 @@ void Unit::add_letters(std::u32string_view word, int index, const FeatureFilter*
 {
     for_each_letters(
         word, [&](std::uint64_t four) { return !only || only->may_hold_letters(four); },
-        [&](std::uint64_t code) {
-            letters_.push_back({code, index});
-        });
-}
-
-bool Unit::names(int company) const
-{
-    return std::any_of(words_.begin(), words_.end(),
-                       [company](const Word& word) { return word.company == company; });
+        [&](std::uint64_t code) { letters_.push_back({code, index}); });
 }
 
 }  // namespace undertone::scoring

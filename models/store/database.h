@@ -241,6 +241,8 @@ public:
     Result<UserMark> mark_of(StoryId story) const;
     /// All stories of the query as figures, oldest first; query.limit does not count.
     Result<std::vector<StoryMark>> marks(const StoryQuery& query) const;
+    /// How many they are.
+    Result<int> story_count(const StoryQuery& query) const;
     /// For the index; in the order in which they count. No topic: all topics (topic relevance 1).
     /// No company: all of them, the first mention of a story carrying its novelty. Scores of the
     /// engine in use only. A revision comes as two corrections (Contribution). With
@@ -252,9 +254,6 @@ public:
     /// year is thousands of rows. Weights and novelty are rounded to billionths. What a view as of an
     /// earlier time must see otherwise is summed anew from the mentions.
     Result<std::vector<analytics::Bucket>> buckets(const IndexQuery& query) const;
-    /// How many buckets of the rollups are not what the mentions say: 0, or they are to be rebuilt.
-    /// Reads all mentions.
-    Result<std::int64_t> wrong_buckets() const;
     /// Stories known within [from, to) in the order of their words' arrival, as clustering needs
     /// them: the last words of each, or with `after` all that came after that revision.
     struct Recent {
@@ -397,6 +396,10 @@ public:
     /// a day is enough. A database of an earlier version is rewritten once where a quarter of it is
     /// free, which takes as long as copying it, and as much room.
     Result<HouseReport> keep_house(const Retention& retention, const HouseGoesOn& goes_on = {});
+
+    /// Works out anew what is kept beside the rows that it comes from: the sums of the index and the
+    /// index of words (examine(), Mend::rebuilding). Minutes for gigabytes.
+    Result<void> rebuild_derived();
 
     /// Reads through this connection see this thread's own writes.
     [[nodiscard]] const Reader& reader() const;

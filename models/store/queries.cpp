@@ -104,6 +104,8 @@ std::string marks_sql(StoryKey key)
            shown_stories(key) + " ORDER BY k.known_at, s.id";
 }
 
+std::string story_count_sql(StoryKey key) { return "SELECT count(*)" + shown_stories(key); }
+
 std::string topics_of_story_sql()
 {
     return "SELECT topic, relevance FROM topic_match WHERE scored_text = :scored_text "

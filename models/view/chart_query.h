@@ -2,6 +2,7 @@
 
 #include "core/reference.h"
 #include "market/calendar.h"
+#include "market/resample.h"
 #include "store/database.h"
 
 #include <optional>
@@ -11,8 +12,9 @@ namespace undertone::view {
 /// What a chart shows; everything else follows from it and the database.
 struct ChartQuery {
     Symbol symbol;
-    std::optional<TopicId> topic;      ///< none: all topics
-    Date from, to;                     ///< sessions, inclusive
+    std::optional<TopicId> topic;  ///< none: all topics
+    Date from, to;                 ///< sessions, inclusive
+    market::BarLength length = market::BarLength::day;
     std::optional<seconds> half_life;  ///< none: auto (analytics::auto_half_life)
     /// None: now. Else only sessions closed and stories recorded by then count.
     std::optional<Utc> as_of;

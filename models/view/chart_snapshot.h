@@ -31,6 +31,34 @@ struct HeatPart {
     double novelty = 0;  ///< sum of novelty of that session's stories
 };
 
+/// Lowest and highest tone within a bar's time.
+struct ToneSpread {
+    float low = 0, high = 0;
+};
+
+/// A split or dividend, on the bar that holds its date.
+struct CorporateAction {
+    enum class Kind { split, dividend };
+    Kind kind = Kind::split;
+    int bar = 0;
+    Date date;
+    double value = 1;  ///< new shares for one old; or the amount, in the instrument's currency
+};
+
+/// A stretch of bars within which sources of news were not heard.
+struct CoverageGap {
+    int first = 0, last = 0;  ///< bars, inclusive
+    int silent = 0;           ///< sources that were down or not asked, at the worst
+    int sources = 0;          ///< that are watched
+    std::string why;          ///< in words: "Federal Register: connection refused"
+};
+
+/// Another instrument's closes at this chart's bars, to hold the price against.
+struct Benchmark {
+    Instrument instrument;
+    std::vector<std::optional<double>> closes;  ///< per bar; none: it did not trade then
+};
+
 /// All that one chart draws, immutable, made on a reader thread. Arrays indexed by bar
 /// have bars.size() entries. x is the bar index: no weekend gaps.
 struct ChartSnapshot {
@@ -39,12 +67,17 @@ struct ChartSnapshot {
     std::optional<Company> company;           ///< none: an ETF or index; the tone is the topic's
     std::optional<Topic> topic;               ///< none: all topics
     std::vector<Topic> topics;                ///< all, for the heat's hues and names
-    std::vector<Bar> bars;                    ///< daily, from <= date <= to
+    std::vector<Bar> bars;                    ///< of query.length, from <= date <= to
     std::optional<double> previous_close;     ///< of the session before the first bar
     std::vector<std::optional<double>> tone;  ///< at each session's close; none: nothing known yet
-    std::vector<std::vector<HeatPart>> heat;  ///< per session, by topic
-    std::vector<int> story_count;             ///< per session
-    std::vector<Flag> flags;                  ///< rising bar, one per session with stories
+    std::vector<std::optional<ToneSpread>> spread;  ///< per bar; empty: not worked out
+    std::vector<std::vector<HeatPart>> heat;        ///< per session, by topic
+    std::vector<int> story_count;                   ///< per session
+    std::vector<Flag> flags;                        ///< rising bar, one per session with stories
+    std::vector<market::SessionClass> classes;      ///< per bar, intraday; empty on longer bars
+    std::vector<CorporateAction> actions;           ///< rising bar
+    std::vector<CoverageGap> gaps;                  ///< rising, without overlap
+    std::optional<Benchmark> benchmark;
     seconds half_life{};
     std::string engine;  ///< "undertone-rules/1"
     std::string zone;    ///< exchange's, IANA

@@ -8,7 +8,7 @@
 #include "view/story_view.h"
 
 #include <QObject>
-#include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -48,6 +48,10 @@ public:
         std::unique_ptr<ingest::IngestThread> ingest;
         std::unique_ptr<net::HttpClient> http;  ///< none: this workspace never fetches (demo)
         ingest::Pace pace{};                    ///< of its fetches
+        std::optional<store::Retention> retention{};  ///< none: nobody keeps its house (demo)
+        /// How often to look whether the day's housekeeping is due, and when first: after the first
+        /// charts have been read.
+        std::chrono::milliseconds house_looks = std::chrono::minutes(5);
     };
     /// Errors: the reader connection's.
     static Result<std::unique_ptr<Desk>> open(Start start, Clock clock = system_now);
@@ -67,8 +71,9 @@ public:
     /// Stories that count to one session of the chart's instrument, or (no session) of its range,
     /// newest first.
     void askStories(const ChartQuery& query, std::optional<Date> session);
-    /// All stored stories with these words and filters (store/search_query.h), as somebody types them.
-    void askFound(const ChartQuery& chart, const QString& text);
+    /// All stored stories with these words and filters (store/search_query.h), as somebody types them;
+    /// with the scores for the symbol's company.
+    void askFound(const Symbol& symbol, const QString& text);
     void askRows(const std::vector<Symbol>& symbols);
     void askCounts();
 
@@ -105,6 +110,7 @@ signals:
 
 private:
     void search();
+    void keep_house();
     struct Parts;
     explicit Desk(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> parts_;

@@ -131,6 +131,17 @@ TEST_F(DeskTest, CtrlFSearchesAllStoriesAsTypedAndEscLeadsBack)
     EXPECT_EQ(stories().stories()->size(), listed);
 }
 
+TEST_F(DeskTest, WithoutAChartAllStoriesAreSearchedAllTheSame)
+{
+    desk.type_symbol("ADI");  // of which the demo has no bars
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.chart().snapshot(); }, patience));
+    EXPECT_FALSE(stories().stories());
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(desk.find<QLineEdit>("Search all stories"), "stargate");
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return stories().stories() && !stories().stories()->empty(); }, patience));
+}
+
 TEST_F(DeskTest, TopicsAndRangesAreOneClickAway)
 {
     desk.click(desk.find<QToolButton>("Stories of all topics"));

@@ -62,9 +62,10 @@ TEST_F(DeskOpeningTest, AnEmptiedDatabaseIsToldAndTheBackupOneClickAway)
 {
     write_file(workspace_.database(), "");
     click({"Restore the Backup of"});
-    const auto services = open_or_ask(workspace_);
-    ASSERT_TRUE(services);
-    EXPECT_EQ(mark(*services), "kept");
+    const auto opened = open_or_ask(workspace_);
+    ASSERT_TRUE(opened);
+    EXPECT_TRUE(opened->replaced);
+    EXPECT_EQ(mark(opened->services), "kept");
     ASSERT_EQ(seen_.size(), 1u);
     EXPECT_TRUE(seen_[0].contains("is empty, though there are backups of it"));
 }
@@ -72,12 +73,25 @@ TEST_F(DeskOpeningTest, AnEmptiedDatabaseIsToldAndTheBackupOneClickAway)
 TEST_F(DeskOpeningTest, ADamagedOneIsSalvagedAndGoesOn)
 {
     click({"Save What Can Be Read", "Go On with What Was Saved"});
-    const auto services = open_or_ask(
+    const auto opened = open_or_ask(
         workspace_, Error{ErrorKind::damaged_database, "It is damaged", "go back", {}, {}});
-    ASSERT_TRUE(services);
-    EXPECT_EQ(mark(*services), "kept");
+    ASSERT_TRUE(opened);
+    EXPECT_TRUE(opened->replaced);
+    EXPECT_EQ(mark(opened->services), "kept");
     ASSERT_EQ(seen_.size(), 2u);
     EXPECT_TRUE(seen_[1].contains("rows were saved"));
+}
+
+// A backup that is no better than the database must not cost the other ways on.
+TEST_F(DeskOpeningTest, AWayThatFailsLeavesTheOthers)
+{
+    write_file(workspace_.database(), "");
+    write_file(store::backups_of(workspace_.database()).front().file, "<html>404</html>");
+    click({"Restore the Backup of", "OK", "Restore the Backup of", "OK", "Quit"});
+    EXPECT_FALSE(open_or_ask(workspace_));
+    ASSERT_EQ(seen_.size(), 5u);
+    EXPECT_EQ(seen_[2], seen_[0]) << "asked about the same fault again";
+    EXPECT_NE(seen_[1], seen_[0]);
 }
 
 TEST_F(DeskOpeningTest, WhatPassesIsTriedAgainAndWhoGivesUpChangesNothing)

@@ -5,6 +5,7 @@
 //     store_bench --folder DIR                       where DIR has a database: asks that one alone
 //     store_bench --ask WHAT FILE                    one question in a process of its own
 #include "sources/reference_data.h"
+#include "store/doctor.h"
 #include "store/search.h"
 #include "story_generator.h"
 #include "support/files.h"
@@ -424,9 +425,11 @@ int measure(const std::string& self, int stories, const fs::path& folder)
                 loaded.cpu);
     print("insert, of sqlite3's speed (CPU time)", loaded.cpu / written.cpu, "x", 0.5, true);
     print("insert, of sqlite3's speed (elapsed)", loaded.wall / written.wall, "x", 0.5, true);
-    const auto reader = must(store::Reader::open(file));
-    print("buckets that are not what the mentions say", double(must(reader.wrong_buckets())), "",
-          0);
+    const auto findings = must(store::examine(file));
+    print("checks of the doctor that found a fault",
+          double(std::count_if(findings.begin(), findings.end(),
+                               [](const store::Finding& one) { return !one.good; })),
+          "", 0);
     return 0;
 }
 

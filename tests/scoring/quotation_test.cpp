@@ -66,6 +66,7 @@ TEST(Quotation, OpinionOfAnalystsAndHouses)
              "Short sellers have argued that CoreWeave is overvalued.",
              "Traders told us that Nvidia had become a crowded bet.",
              "Wall Street expects Micron to report a loss.",
+             "The ratings agency Moody's said Nvidia could lose its lead.",
              "Analysts estimate that Nvidia sold 500,000 chips to Meta.",
              "“Nvidia shipped 3 million chips last year and earned $70 billion,” said Bernstein "
              "analyst Stacy Rasgon.",

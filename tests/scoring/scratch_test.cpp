@@ -29,6 +29,8 @@ void expect_same(const ScoredText& one, const ScoredText& other)
 {
     EXPECT_EQ(one.unscored, other.unscored);
     EXPECT_EQ(one.tone, other.tone);
+    EXPECT_EQ(one.label, other.label);
+    EXPECT_EQ(one.warnings, other.warnings);
     EXPECT_EQ(one.topics, other.topics);
     ASSERT_EQ(one.claims.size(), other.claims.size());
     for (std::size_t i = 0; i < one.claims.size(); ++i)
@@ -37,6 +39,10 @@ void expect_same(const ScoredText& one, const ScoredText& other)
     for (std::size_t i = 0; i < one.mentions.size(); ++i) {
         EXPECT_EQ(one.mentions[i].company, other.mentions[i].company);
         EXPECT_EQ(one.mentions[i].p, other.mentions[i].p);
+        EXPECT_EQ(one.mentions[i].score, other.mentions[i].score);
+        EXPECT_EQ(one.mentions[i].log_odds, other.mentions[i].log_odds);
+        EXPECT_EQ(one.mentions[i].reaction, other.mentions[i].reaction);
+        EXPECT_EQ(one.mentions[i].news_score, other.mentions[i].news_score);
         EXPECT_EQ(one.mentions[i].relevance, other.mentions[i].relevance);
         EXPECT_EQ(one.mentions[i].opinion_score, other.mentions[i].opinion_score);
     }
@@ -54,7 +60,11 @@ TEST(Scratch, NothingOfATextIsSeenByTheNext)
             for (std::size_t i = 0; i < alone.mentions.size(); ++i)
                 EXPECT_EQ(beside.mentions[i].reasons, alone.mentions[i].reasons);
             const std::vector<std::string> targets{"NVDA", "Wedbush", "AMD"};
-            expect_same(scorer().score(one, targets, scratch), scorer().score(one, targets));
+            const ScoredText asked = scorer().score(one, targets);
+            const ScoredText asked_beside = scorer().score(one, targets, scratch);
+            expect_same(asked_beside, asked);
+            for (std::size_t i = 0; i < asked.mentions.size(); ++i)
+                EXPECT_EQ(asked_beside.mentions[i].reasons, asked.mentions[i].reasons);
         }
 }
 
@@ -70,6 +80,7 @@ TEST(Scratch, WhatIsLeftOutChangesNoScore)
 
         ScoredText whole = scorer().score(one);
         whole.tone = 0;
+        whole.label = Label::neutral;
         whole.topics.clear();
         whole.claims.clear();
         const ScoredText alone = scorer().score(one, scratch, mentions_alone);

@@ -1,7 +1,7 @@
 #include "store/migrations.h"
 
 #include "store/search.h"
-#include "store/workspace.h"
+#include "store/workload.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
@@ -118,7 +118,7 @@ TEST_F(MigrationsTest, AFileOfVersion8GetsItsRollupsAndKeepsItsReasons)
     const auto writer = Writer::open(file());
     ASSERT_TRUE(writer) << to_sentence(writer.error());
     const Reader& reader = writer->reader();
-    EXPECT_EQ(reader.wrong_buckets().value(), 0);
+    EXPECT_EQ(faults_of(file()), "");
     EXPECT_EQ(reader.buckets({{"nvidia"}, TopicId{"deepseek"}})->size(), 2u)
         << "and its correction";
     EXPECT_EQ(ask(file(), "SELECT count(*) FROM pragma_foreign_key_check"), 0);

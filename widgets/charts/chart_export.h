@@ -1,18 +1,23 @@
 #pragma once
 
+#include "charts/chart_style.h"
 #include "core/error.h"
 #include "view/chart_snapshot.h"
+#include "view/drawings.h"
 
 #include <QSize>
 #include <QString>
+#include <memory>
 #include <string>
 
 namespace undertone::charts {
 
 struct ExportOptions {
-    QSize size{1600, 900};      ///< logical pixels of the page
-    double scale = 2.0;         ///< PNG only: 2 = 3200x1800 pixels
-    bool dark = false;          ///< light paper theme unless asked
+    QSize size{1600, 900};  ///< logical pixels of the page
+    double scale = 2.0;     ///< PNG only: 2 = 3200x1800 pixels
+    bool dark = false;      ///< light paper theme unless asked
+    ChartStyle style{};
+    std::shared_ptr<const view::Drawings> drawings{};  ///< null: none
     QString price_source = {};  ///< whom to name for the prices; empty: exchange and currency only
 };
 

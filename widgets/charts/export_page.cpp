@@ -139,7 +139,8 @@ void ExportPages::paint_first(QPainter& painter, int pages) const
     const QSizeF chart(size_.width() - 2 * side, std::floor(chart_bottom - at.y()));
     ChartScene scene;
     scene.show(make_frame(data_, Viewport(data_->bars()),
-                          {chart, theme_, ChartFonts::page(), /*read_out=*/false}));
+                          {chart, theme_, ChartFonts::page(), /*read_out=*/false, options_.style,
+                           options_.drawings}));
     scene.render(painter, at);
     if (!has_list)
         return;

@@ -135,6 +135,8 @@ Frame make_frame(std::shared_ptr<const ChartData> data, const Viewport& viewport
     frame.size = wishes.size;
     frame.theme = wishes.theme;
     frame.fonts = wishes.fonts;
+    frame.style = wishes.style;
+    frame.drawings = wishes.drawings;
     frame.viewport = viewport;
     frame.layout = make_layout(
         wishes.size, wishes.fonts,

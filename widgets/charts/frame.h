@@ -2,10 +2,12 @@
 
 #include "charts/chart_data.h"
 #include "charts/chart_layout.h"
+#include "charts/chart_style.h"
 #include "charts/flag_clusters.h"
 #include "charts/theme.h"
 #include "charts/ticks.h"
 #include "charts/viewport.h"
+#include "view/drawings.h"
 
 #include <QString>
 #include <memory>
@@ -19,6 +21,8 @@ struct FrameWishes {
     Theme theme;
     ChartFonts fonts;
     bool read_out = true;  ///< keep a line free for it
+    ChartStyle style{};
+    std::shared_ptr<const view::Drawings> drawings{};  ///< null: none
 };
 
 /// Everything that one drawing of the chart needs, worked out before the first stroke: layers only
@@ -28,6 +32,8 @@ struct Frame {
     QSizeF size;
     Theme theme;
     ChartFonts fonts;
+    ChartStyle style;
+    std::shared_ptr<const view::Drawings> drawings;  ///< null: none
     ChartLayout layout;
     Viewport viewport;
     double pixels_per_bar = 1;

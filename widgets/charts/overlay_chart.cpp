@@ -42,7 +42,8 @@ public:
     {
         if (!made_frame) {
             made_frame = std::make_unique<Frame>(make_frame(
-                data, viewport, {QSizeF(chart.size()), theme, ChartFonts::screen(), true}));
+                data, viewport,
+                {QSizeF(chart.size()), theme, ChartFonts::screen(), true, style, drawings}));
             drawn = false;
         }
         return *made_frame;
@@ -104,6 +105,8 @@ public:
 
     OverlayChart& chart;
     Theme theme = Theme::dark_theme();
+    ChartStyle style;
+    std::shared_ptr<const view::Drawings> drawings;  // null: none
     QString message;
     std::shared_ptr<const ChartData> data;  // null: the empty state
     std::shared_ptr<const view::ChartSnapshot> snapshot;
@@ -171,6 +174,22 @@ void OverlayChart::setMessage(const QString& message)
 void OverlayChart::setTheme(const Theme& theme)
 {
     impl_->theme = theme;
+    impl_->changed();
+}
+
+void OverlayChart::setStyle(const ChartStyle& style)
+{
+    if (style == impl_->style)
+        return;
+    impl_->style = style;
+    impl_->changed();
+}
+
+const ChartStyle& OverlayChart::style() const { return impl_->style; }
+
+void OverlayChart::setDrawings(std::shared_ptr<const view::Drawings> drawings)
+{
+    impl_->drawings = std::move(drawings);
     impl_->changed();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "charts/chart_style.h"
 #include "view/chart_snapshot.h"
+#include "view/drawings.h"
 
 #include <QWidget>
 #include <memory>
@@ -24,6 +26,10 @@ public:
     /// Shown while there is no snapshot: the first line says what is, the others what to do next.
     void setMessage(const QString& message);
     void setTheme(const Theme& theme);
+    void setStyle(const ChartStyle& style);
+    [[nodiscard]] const ChartStyle& style() const;
+    /// What the user has drawn on this chart; null: nothing.
+    void setDrawings(std::shared_ptr<const view::Drawings> drawings);
     [[nodiscard]] std::shared_ptr<const view::ChartSnapshot> snapshot() const;
     /// Bar under the crosshair or last stepped to; -1 none.
     [[nodiscard]] int currentBar() const;

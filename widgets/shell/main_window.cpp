@@ -267,8 +267,7 @@ public:
             stories_dock->show();
         });
         connect(stories, &StoriesPanel::searchAsked, &window, [this](const QString& text) {
-            if (chart->snapshot())
-                desk.askFound(chart->snapshot()->query, text);
+            desk.askFound(choice.symbol, text);
         });
         connect(stories, &StoriesPanel::rangeAsked, &window, [this] {
             session.reset();
@@ -347,7 +346,6 @@ public:
         export_action->setEnabled(false);
         session.reset();
         stories->showMessage(MainWindow::tr("No chart, so no stories"));
-        story->showStory(nullptr, -1);
     }
 
     void show_counts(const store::Counts& now)
