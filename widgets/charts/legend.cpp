@@ -50,6 +50,15 @@ Draw box(QColor colour)
     };
 }
 
+/// A ground is hardly told from the chart's own: it gets an edge.
+Draw ground(QColor colour)
+{
+    return [colour](QPainter& painter, const Frame& frame, QPointF at) {
+        painter.fillRect(QRectF(at.x(), at.y() - 5, 10, 10), frame.theme.faint_text);
+        painter.fillRect(QRectF(at.x() + 1, at.y() - 4, 8, 8), colour);
+    };
+}
+
 Draw line(QColor colour)
 {
     return [colour](QPainter& painter, const Frame&, QPointF at) {
@@ -156,9 +165,9 @@ std::vector<LegendEntry> legend_entries(const Frame& frame)
              14, 3, line(frame.theme.benchmark)});
     add_news(frame, entries);
     if (layers.sessions && has_kind(data.off_hours, market::SessionClass::pre))
-        entries.push_back({QStringLiteral("Pre-market"), 8, 7, box(frame.theme.pre_market)});
+        entries.push_back({QStringLiteral("Pre-market"), 10, 7, ground(frame.theme.pre_market)});
     if (layers.sessions && has_kind(data.off_hours, market::SessionClass::post))
-        entries.push_back({QStringLiteral("After hours"), 8, 7, box(frame.theme.after_hours)});
+        entries.push_back({QStringLiteral("After hours"), 10, 7, ground(frame.theme.after_hours)});
     const auto action = [&](const QString& text, bool split) {
         entries.push_back({text, 14, 6, [split](QPainter& painter, const Frame& f, QPointF at) {
                                draw_action(painter, f, QRectF(at.x(), at.y() - 7, 14, 14), split);

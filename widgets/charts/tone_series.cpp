@@ -16,7 +16,6 @@ ToneSeries::ToneSeries(QChart& chart) : chart_(chart), bars_(new QValueAxis), to
         axis->setVisible(false);
     chart.addAxis(bars_, Qt::AlignBottom);
     chart.addAxis(tones_, Qt::AlignLeft);
-    tones_->setRange(-1, 1);
 }
 
 void ToneSeries::add_line()
@@ -31,6 +30,7 @@ void ToneSeries::add_line()
 void ToneSeries::show(const Frame& frame)
 {
     bars_->setRange(frame.viewport.first(), frame.viewport.last());
+    tones_->setRange(-frame.tone_limit, frame.tone_limit);
     while (lines_.size() < frame.tone_runs.size())
         add_line();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
