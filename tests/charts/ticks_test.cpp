@@ -1,5 +1,6 @@
 #include "charts/ticks.h"
 
+#include "charts/date_axis.h"
 #include "charts/sample_snapshot.h"
 
 #include <gmock/gmock.h>
@@ -17,9 +18,9 @@ struct Axis {
     [[nodiscard]] double x(int bar) const { return (bar - first) / (last - first) * width; }
     [[nodiscard]] std::vector<DateTick> ticks() const
     {
-        return date_ticks(
-            bars, date_ranks(bars), first, last, [&](int b) { return x(b); },
-            [](const QString& text, bool) { return text.size() * character; }, 0, width);
+        return DateAxis(bars, false, {})
+            .ticks({first, last, [&](int b) { return x(b); },
+                    [](const QString& text, bool) { return text.size() * character; }, 0, width});
     }
 };
 
@@ -35,7 +36,8 @@ TEST(ValueTicks, stand_on_one_two_five_and_within_the_range)
 {
     EXPECT_THAT(value_ticks(84, 156, 8).values,
                 testing::ElementsAre(90, 100, 110, 120, 130, 140, 150));
-    EXPECT_DOUBLE_EQ(value_ticks(0, 1, 6).step, 0.2);
+    EXPECT_THAT(value_ticks(0, 1, 6).values,
+                testing::ElementsAre(0, 0.2, 0.4, 0.6000000000000001, 0.8, 1));
     EXPECT_EQ(value_ticks(0, 1, 6).decimals, 1);
     EXPECT_EQ(value_ticks(0.101, 0.109, 5).decimals, 3);
     EXPECT_EQ(value_ticks(0, 30000, 5).decimals, 0);

@@ -42,9 +42,10 @@ public:
     const Frame& frame()
     {
         if (!made_frame) {
-            made_frame = std::make_unique<Frame>(make_frame(
-                data, viewport,
-                {QSizeF(chart.size()), theme, ChartFonts::screen(), true, style, drawings}));
+            made_frame = std::make_unique<Frame>(
+                make_frame(data, viewport,
+                           {QSizeF(chart.size()), theme, ChartFonts::screen(), true, style,
+                            drawings, chart.devicePixelRatioF()}));
             drawn = false;
         }
         return *made_frame;
@@ -61,6 +62,8 @@ public:
     {
         const qreal ratio = chart.devicePixelRatioF();
         const QSize pixels = (QSizeF(chart.size()) * ratio).toSize();
+        if (made_frame && made_frame->scale != ratio)
+            made_frame.reset();  // moved to another screen
         frame();
         if (drawn && pixmap.size() == pixels)
             return;
@@ -102,6 +105,12 @@ public:
     [[nodiscard]] double keyboard_anchor() const
     {
         return current >= 0 ? current : viewport.last();
+    }
+
+    /// Without a bar a snapshot still says what it knows.
+    [[nodiscard]] QString empty_message() const
+    {
+        return snapshot ? no_prices_message(*snapshot) : message;
     }
 
     OverlayChart& chart;
@@ -158,7 +167,7 @@ void OverlayChart::setSnapshot(std::shared_ptr<const view::ChartSnapshot> snapsh
     } else {
         d.data.reset();
         setAccessibleName(tr("Chart"));
-        setAccessibleDescription(d.message);
+        setAccessibleDescription(d.empty_message());
     }
     d.changed();
     if (!keep)
@@ -255,7 +264,7 @@ void OverlayChart::paintEvent(QPaintEvent*)
         if (d.current >= 0)
             paint_crosshair(painter, d.frame(), d.current, d.pointer_y);
     } else {
-        paint_empty_state(painter, rect(), d.message, d.theme);
+        paint_empty_state(painter, rect(), d.empty_message(), d.theme);
     }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
