@@ -16,12 +16,13 @@ void add_chart_options(Arguments& args)
         .with_workspace();
 }
 
-std::optional<int> read_chart_query(const Arguments& args, view::ChartQuery& query)
+std::optional<int> read_chart_query(const Arguments& args, view::ChartQuery& query,
+                                    bool needs_symbol)
 {
     const auto symbol = args.value("symbol");
-    if (!symbol)
+    if (!symbol && needs_symbol)
         return tell_usage("--symbol is needed");
-    query.symbol = {QString::fromStdString(*symbol).toUpper().toStdString()};
+    query.symbol = {QString::fromStdString(symbol.value_or("")).toUpper().toStdString()};
     if (const auto topic = args.value("topic"))
         query.topic = TopicId{*topic};
 

@@ -9,8 +9,10 @@ namespace undertone::app::cli {
 /// --workspace, for every verb that has one.
 void add_chart_options(Arguments& args);
 
-/// None: `query` is filled in. Else: a usage error was told; end with that exit code.
-std::optional<int> read_chart_query(const Arguments& args, view::ChartQuery& query);
+/// None: `query` is filled in (without `needs_symbol`, --symbol may be missing). Else: a usage error
+/// was told; end with that exit code.
+std::optional<int> read_chart_query(const Arguments& args, view::ChartQuery& query,
+                                    bool needs_symbol = true);
 
 /// The chart of `query` in the workspace asked for.
 Result<std::shared_ptr<const view::ChartSnapshot>> read_chart(const Arguments& args,

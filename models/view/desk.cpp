@@ -148,8 +148,19 @@ bool Desk::fetching() const { return parts_->fetching; }
 
 void Desk::askChart(const ChartQuery& query, std::optional<std::chrono::months> newest)
 {
+    askChartFor("chart", query, newest, [this](Result<std::shared_ptr<const ChartSnapshot>> chart) {
+        if (chart)
+            emit chartReady(std::move(*chart));
+        else
+            emit chartFailed(chart.error());
+    });
+}
+
+void Desk::askChartFor(const std::string& purpose, const ChartQuery& query,
+                       std::optional<std::chrono::months> newest, ChartAnswer answer)
+{
     parts_->reader->ask(
-        "chart",
+        purpose,
         [query, newest, now = parts_->clock()](
             const store::Reader& reader) -> Result<std::shared_ptr<const ChartSnapshot>> {
             const auto resolved =
@@ -158,12 +169,7 @@ void Desk::askChart(const ChartQuery& query, std::optional<std::chrono::months> 
                 return tl::unexpected(resolved.error());
             return make_chart_snapshot(reader, *resolved, now);
         },
-        [this](Result<std::shared_ptr<const ChartSnapshot>> chart) {
-            if (chart)
-                emit chartReady(std::move(*chart));
-            else
-                emit chartFailed(chart.error());
-        });
+        std::move(answer));
 }
 
 void Desk::askStories(const ChartQuery& query, std::optional<Date> session)

@@ -68,6 +68,11 @@ public:
     /// `newest`: that much up to the newest stored session, instead of the query's own range
     /// (with_newest); the answer's query says which sessions that was.
     void askChart(const ChartQuery& query, std::optional<std::chrono::months> newest = {});
+    /// A chart beside the one on show. `answer` is called on this thread, unless a newer question of
+    /// the same `purpose` overtakes this one.
+    using ChartAnswer = std::function<void(Result<std::shared_ptr<const ChartSnapshot>>)>;
+    void askChartFor(const std::string& purpose, const ChartQuery& query,
+                     std::optional<std::chrono::months> newest, ChartAnswer answer);
     /// Stories that count to one session of the chart's instrument, or (no session) of its range,
     /// newest first.
     void askStories(const ChartQuery& query, std::optional<Date> session);

@@ -1,5 +1,6 @@
 #include "charts/overlay_chart.h"
 
+#include "charts/chart_accessible.h"
 #include "charts/chart_data.h"
 #include "charts/chart_scene.h"
 #include "charts/empty_state.h"
@@ -138,6 +139,7 @@ public:
 
 OverlayChart::OverlayChart(QWidget* parent) : QWidget(parent), impl_(std::make_unique<Impl>(*this))
 {
+    install_chart_accessibility();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -202,9 +204,21 @@ void OverlayChart::setDrawings(std::shared_ptr<const view::Drawings> drawings)
     impl_->changed();
 }
 
+std::shared_ptr<const view::Drawings> OverlayChart::drawings() const { return impl_->drawings; }
+
 std::shared_ptr<const view::ChartSnapshot> OverlayChart::snapshot() const
 {
     return impl_->snapshot;
+}
+
+QString OverlayChart::readOut(int bar) const
+{
+    if (!impl_->data || bar < 0 || bar >= impl_->data->bars())
+        return {};
+    QStringList words;
+    for (const ReadOutPart& part : read_out(*impl_->data, impl_->theme, bar))
+        words += part.text;
+    return words.join(QStringLiteral(", "));
 }
 
 int OverlayChart::currentBar() const { return impl_->current; }

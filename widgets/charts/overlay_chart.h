@@ -30,7 +30,10 @@ public:
     [[nodiscard]] const ChartStyle& style() const;
     /// What the user has drawn on this chart; null: nothing.
     void setDrawings(std::shared_ptr<const view::Drawings> drawings);
+    [[nodiscard]] std::shared_ptr<const view::Drawings> drawings() const;
     [[nodiscard]] std::shared_ptr<const view::ChartSnapshot> snapshot() const;
+    /// What the line at the top says of a bar, in full; empty without a chart.
+    [[nodiscard]] QString readOut(int bar) const;
     /// Bar under the crosshair or last stepped to; -1 none.
     [[nodiscard]] int currentBar() const;
     /// Puts the crosshair on a bar and brings it into view; -1 removes it.

@@ -1,10 +1,9 @@
 #include "shell/main_window.h"
 
-#include "charts/chart_export.h"
 #include "charts/format.h"
 #include "charts/overlay_chart.h"
 #include "shell/chart_bar.h"
-#include "shell/export_dialog.h"
+#include "shell/export_actions.h"
 #include "shell/fetch_status.h"
 #include "shell/keys_dialog.h"
 #include "shell/look.h"
@@ -130,8 +129,9 @@ public:
     void make_menus()
     {
         QMenu* file = window.menuBar()->addMenu(MainWindow::tr("&File"));
-        export_action = action(file, MainWindow::tr("&Export the chart…"), Qt::CTRL | Qt::Key_E);
-        connect(export_action, &QAction::triggered, &window, [this] { export_chart(); });
+        exports = new ExportActions(desk, *chart, *notice, settings,
+                                    [this] { return watchlists->currentList(); }, window);
+        exports->add_to_file(*file);
         file->addAction(fetch->fetchAction());
         file->addSeparator();
         connect(action(file, MainWindow::tr("&Quit"), QKeySequence::Quit), &QAction::triggered,
@@ -143,6 +143,8 @@ public:
         QAction* redone = undo.createRedoAction(&window, MainWindow::tr("&Redo"));
         redone->setShortcut(QKeySequence::Redo);
         edit->addActions({undone, redone});
+        edit->addSeparator();
+        exports->add_to_edit(*edit);
         edit->addSeparator();
         connect(action(edit, MainWindow::tr("Find a &symbol"), Qt::CTRL | Qt::Key_K),
                 &QAction::triggered, bar, &ChartBar::focusSearch);
@@ -327,7 +329,7 @@ public:
         const auto before = chart->snapshot();
         chart->setSnapshot(ready);
         bar->setSnapshot(ready.get());
-        export_action->setEnabled(true);
+        exports->setEnabled(true);
         window.setWindowTitle(
             MainWindow::tr("%1 – Undertone").arg(from_utf8(ready->instrument.symbol.value)));
         if (!before || !(before->query == ready->query))
@@ -343,7 +345,7 @@ public:
             words += u'\n' + from_utf8(error.remedy);
         chart->setMessage(words);
         bar->setSnapshot(nullptr);
-        export_action->setEnabled(false);
+        exports->setEnabled(false);
         session.reset();
         stories->showMessage(MainWindow::tr("No chart, so no stories"));
     }
@@ -401,27 +403,6 @@ public:
     }
 
     // ---- doing -------------------------------------------------------------------------------
-    void export_chart()
-    {
-        const auto snapshot = chart->snapshot();
-        if (!snapshot)
-            return;
-        QString name = from_utf8(snapshot->instrument.symbol.value + "-" +
-                                 (snapshot->topic ? snapshot->topic->id.value : "all") + "-" +
-                                 to_iso(snapshot->query.from) + "-" + to_iso(snapshot->query.to));
-        ExportDialog dialog(name.remove(u'^'), settings, &window);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto written = charts::export_chart(*snapshot, dialog.file(), dialog.options());
-        QApplication::restoreOverrideCursor();
-        if (written)
-            notice->tell(
-                MainWindow::tr("The chart is in %1").arg(QDir::toNativeSeparators(dialog.file())));
-        else
-            notice->tell(written.error());
-    }
-
     void about()
     {
         QMessageBox::about(
@@ -442,7 +423,7 @@ public:
         story_splitter->restoreState(settings.value(splitter_key).toByteArray());
         watchlists->setCurrentList(settings.value(list_key).toString());
         chart->setMessage(MainWindow::tr("Reading the workspace…"));
-        export_action->setEnabled(false);
+        exports->setEnabled(false);
         choose(read_choice(settings, first_choice(desk.demo())));
         watchlists->refresh();
         desk.askCounts();
@@ -477,7 +458,7 @@ public:
     QMenu* topic_menu = nullptr;
     FetchStatus* fetch = nullptr;
     QLabel* counts = nullptr;
-    QAction* export_action = nullptr;
+    ExportActions* exports = nullptr;
 };
 
 MainWindow::MainWindow(view::Desk& desk, const QString& settings, QWidget* parent)
