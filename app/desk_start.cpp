@@ -24,6 +24,10 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     if (!lists)
         return tl::unexpected(lists.error());
     start.watchlists = std::move(*lists);
+    auto charts = services.writer->reader().saved_charts();
+    if (!charts)
+        return tl::unexpected(charts.error());
+    start.charts = std::move(*charts);
     if (!demo) {
         auto settings = read_settings(services.workspace.settings());
         if (!settings)

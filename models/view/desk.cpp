@@ -1,15 +1,13 @@
 #include "view/desk.h"
 
 #include "ingest/collector.h"
-#include "ingest/daily_housekeeping.h"
 #include "ingest/fetch_plan.h"
 #include "sources/reference_data.h"
-#include "view/reader_thread.h"
+#include "view/desk_parts.h"
 
 #include <QTimer>
 
 #include <algorithm>
-#include <atomic>
 
 namespace undertone::view {
 namespace {
@@ -91,19 +89,6 @@ WatchRow make_row(const store::Reader& reader, const Symbol& symbol, const std::
 
 }  // namespace
 
-struct Desk::Parts {
-    Start start;
-    Clock clock;
-    std::unique_ptr<net::HttpClient> http;
-    std::unique_ptr<ReaderThread> reader;
-    std::atomic<bool> stop{false};
-    std::atomic<bool> stop_search{false};
-    bool fetching = false;
-    std::optional<ingest::DailyHousekeeping> house;  // the ingest thread's
-    bool house_is_posted = false;
-    std::unique_ptr<ingest::IngestThread> ingest;  // last: ends first, using the others
-};
-
 Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
 {
     auto reader = store::Reader::open(start.database);
@@ -146,38 +131,12 @@ const std::vector<Topic>& Desk::topics() const { return parts_->start.topics; }
 const std::vector<Watchlist>& Desk::watchlists() const { return parts_->start.watchlists; }
 bool Desk::fetching() const { return parts_->fetching; }
 
-void Desk::askChart(const ChartQuery& query, std::optional<std::chrono::months> newest)
-{
-    askChartFor("chart", query, newest, [this](Result<std::shared_ptr<const ChartSnapshot>> chart) {
-        if (chart)
-            emit chartReady(std::move(*chart));
-        else
-            emit chartFailed(chart.error());
-    });
-}
-
-void Desk::askChartFor(const std::string& purpose, const ChartQuery& query,
-                       std::optional<std::chrono::months> newest, ChartAnswer answer)
-{
-    parts_->reader->ask(
-        purpose,
-        [query, newest, now = parts_->clock()](
-            const store::Reader& reader) -> Result<std::shared_ptr<const ChartSnapshot>> {
-            const auto resolved =
-                newest ? with_newest(reader, query, *newest) : Result<ChartQuery>(query);
-            if (!resolved)
-                return tl::unexpected(resolved.error());
-            return make_chart_snapshot(reader, *resolved, now);
-        },
-        std::move(answer));
-}
-
-void Desk::askStories(const ChartQuery& query, std::optional<Date> session)
+void Desk::askStories(const ChartQuery& query, std::optional<SessionSpan> sessions)
 {
     parts_->reader->ask(
         "stories",
-        [query, session](const store::Reader& reader) {
-            return make_story_items(reader, query, session);
+        [query, sessions](const store::Reader& reader) {
+            return make_story_items(reader, query, sessions);
         },
         [this](Result<StoryItems> stories) {
             if (stories)

@@ -167,7 +167,7 @@ TEST_F(DeskTest, ASymbolIsFoundByNameAndTheChoiceByTheNextStart)
 {
     desk.type_symbol("broadc");
     ASSERT_TRUE(desk.wait_for_chart());
-    EXPECT_EQ(desk.window().choice().symbol.value, "AVGO");
+    EXPECT_EQ(desk.window().choice().query.symbol.value, "AVGO");
     desk.press(Qt::Key_3, Qt::ControlModifier);
     desk.reopen();
     ASSERT_TRUE(desk.wait_for_chart());
@@ -181,7 +181,7 @@ TEST_F(DeskTest, AnUnknownSymbolIsToldInWordsAndTheChartStays)
     auto* notice = desk.window().findChild<shell::NoticeBar*>();
     ASSERT_TRUE(notice && notice->isVisible());
     EXPECT_TRUE(notice->text().contains("NOPE"));
-    EXPECT_EQ(desk.window().choice().symbol.value, "NVDA");
+    EXPECT_EQ(desk.window().choice().query.symbol.value, "NVDA");
     EXPECT_TRUE(desk.chart().snapshot());
 }
 

@@ -102,6 +102,17 @@ TEST_F(RetentionTest, WhatIsStarredOrNotedStays)
     EXPECT_EQ(keep({30, 0}).texts_removed, 1) << "no longer starred";
 }
 
+TEST_F(RetentionTest, WhatASavedChartCitesStays)
+{
+    const StoryId cited = told("cited", 90), other = told("other", 90);
+    ASSERT_TRUE(writer_.save_chart({"Week of DeepSeek", "{}", {}, {cited}}));
+    EXPECT_EQ(keep({30, 1}).texts_removed, 1);
+    EXPECT_NE(reader().story(cited)->story.content.text, "");
+    EXPECT_EQ(reader().story(other)->story.content.text, "");
+    ASSERT_TRUE(writer_.remove_chart("Week of DeepSeek"));
+    EXPECT_EQ(keep({30, 0}).texts_removed, 1) << "no longer cited";
+}
+
 TEST_F(RetentionTest, TheSearchFindsTitlesAndNoWordsThatWent)
 {
     told("alpha", 90);

@@ -116,7 +116,7 @@ protected:
     {
         ChartQuery query;
         query.symbol = {"NVDA"};
-        query.topic = TopicId{"deepseek"};
+        query.topics = {TopicId{"deepseek"}};
         query.from = date_from_iso("2025-01-01").value();
         query.to = date_from_iso("2025-01-31").value();
         return query;
@@ -142,7 +142,7 @@ TEST_F(DeskTest, AChartIsAnsweredOnTheAskingThread)
     QSignalSpy ready(desk.get(), &Desk::chartReady);
     QObject::connect(desk.get(), &Desk::chartReady, desk.get(),
                      [&](std::shared_ptr<const ChartSnapshot> answer) { chart = answer; });
-    desk->askChart(january());
+    desk->askChart({january()});
     ASSERT_TRUE(ready.wait(patience));
     ASSERT_TRUE(chart);
     ASSERT_EQ(chart->bars.size(), 3u);
@@ -161,7 +161,7 @@ TEST_F(DeskTest, TheNewestMonthsEndWhereTheBarsDo)
     QSignalSpy ready(desk.get(), &Desk::chartReady);
     ChartQuery query;
     query.symbol = {"NVDA"};
-    desk->askChart(query, std::chrono::months(3));
+    desk->askChart({query, Newest{std::chrono::months(3)}});
     ASSERT_TRUE(ready.wait(patience));
     EXPECT_EQ(to_iso(chart->query.to), "2025-01-28");
     EXPECT_EQ(to_iso(chart->query.from), "2025-01-24") << "no earlier than the first bar";
@@ -176,7 +176,7 @@ TEST_F(DeskTest, WithoutAnyBarTheWordsNameNoDates)
     QSignalSpy failed(desk.get(), &Desk::chartFailed);
     ChartQuery query;
     query.symbol = {"AMD"};
-    desk->askChart(query, std::chrono::months(3));
+    desk->askChart({query, Newest{std::chrono::months(3)}});
     ASSERT_TRUE(failed.wait(patience));
     EXPECT_EQ(error.kind, ErrorKind::not_found);
     EXPECT_THAT(error.what, testing::HasSubstr("AMD"));
@@ -194,7 +194,7 @@ TEST_F(DeskTest, OnlyTheNewestQuestionOfAKindIsAnswered)
     ChartQuery query = january();
     for (int day = 27; day <= 31; ++day) {
         query.to = date_from_iso("2025-01-" + std::to_string(day)).value();
-        desk->askChart(query);
+        desk->askChart({query});
     }
     QSignalSpy ready(desk.get(), &Desk::chartReady);
     ASSERT_TRUE(ready.wait(patience));
@@ -210,7 +210,7 @@ TEST_F(DeskTest, AnUnknownSymbolIsAnError)
     QSignalSpy failed(desk.get(), &Desk::chartFailed);
     ChartQuery query = january();
     query.symbol = {"NOPE"};
-    desk->askChart(query);
+    desk->askChart({query});
     ASSERT_TRUE(failed.wait(patience));
     EXPECT_EQ(error.kind, ErrorKind::unknown_symbol);
     EXPECT_THAT(error.what, testing::HasSubstr("NOPE"));
