@@ -100,12 +100,17 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& file, Access ac
 
 void make_durable(Connection& connection)
 {
+    // Bytes of the WAL that stay when it begins anew: it grows with large transactions, and while a
+    // reader or a backup holds a moment. Twice what SQLite lets gather before a checkpoint, so that
+    // everyday writing does not cut and grow the file each time.
+    constexpr int kept_of_wal = 8 << 20;
     // EXTRA before WAL: FULL leaves the removal of the journal with which the file was made
     // unsynced, and one that a power cut brings back undoes all that was written since.
     connection.db->exec("PRAGMA synchronous = EXTRA");
     // Pages that come free can be given back; only where nothing is stored yet. After EXTRA, as it writes.
     connection.db->exec("PRAGMA auto_vacuum = INCREMENTAL");
     connection.db->exec("PRAGMA journal_mode = WAL");
+    connection.db->exec("PRAGMA journal_size_limit = " + std::to_string(kept_of_wal));
 }
 
 Error error_of_exception(const std::filesystem::path& file)

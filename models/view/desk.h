@@ -73,6 +73,10 @@ public:
 
     /// The answer's query says which sessions and bars a choice came to (resolved()).
     void askChart(const ChartChoice& choice);
+    /// A chart beside the one on show. `answer` is called on this thread, unless a newer question of
+    /// the same `purpose` overtakes this one.
+    using ChartAnswer = std::function<void(Result<std::shared_ptr<const ChartSnapshot>>)>;
+    void askChartFor(const std::string& purpose, const ChartChoice& choice, ChartAnswer answer);
     /// Stories that count to these sessions of the chart's instrument, or (none given) of its range,
     /// newest first.
     void askStories(const ChartQuery& query, std::optional<SessionSpan> sessions);

@@ -91,8 +91,18 @@ Result<void> Desk::removeChart(const std::string& name)
 
 void Desk::askChart(const ChartChoice& choice)
 {
+    askChartFor("chart", choice, [this](Result<std::shared_ptr<const ChartSnapshot>> chart) {
+        if (chart)
+            emit chartReady(std::move(*chart));
+        else
+            emit chartFailed(chart.error());
+    });
+}
+
+void Desk::askChartFor(const std::string& purpose, const ChartChoice& choice, ChartAnswer answer)
+{
     parts_->reader->ask(
-        "chart",
+        purpose,
         [choice, now = parts_->clock()](
             const store::Reader& reader) -> Result<std::shared_ptr<const ChartSnapshot>> {
             const auto query = resolved(reader, choice);
@@ -100,12 +110,7 @@ void Desk::askChart(const ChartChoice& choice)
                 return tl::unexpected(query.error());
             return make_chart_snapshot(reader, *query, now);
         },
-        [this](Result<std::shared_ptr<const ChartSnapshot>> chart) {
-            if (chart)
-                emit chartReady(std::move(*chart));
-            else
-                emit chartFailed(chart.error());
-        });
+        std::move(answer));
 }
 
 void Desk::askTone(const ChartQuery& query, Utc time)

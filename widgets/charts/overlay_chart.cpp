@@ -1,5 +1,6 @@
 #include "charts/overlay_chart.h"
 
+#include "charts/chart_accessible.h"
 #include "charts/empty_state.h"
 #include "charts/format.h"
 #include "charts/overlay_chart_impl.h"
@@ -30,7 +31,8 @@ const Frame& OverlayChart::Impl::frame()
     if (!made_frame) {
         made_frame = std::make_unique<Frame>(
             make_frame(data, viewport,
-                       {QSizeF(chart.size()), theme, ChartFonts::screen(), true, style, drawings}));
+                       {QSizeF(chart.size()), theme, ChartFonts::screen(), true, style, drawings,
+                        chart.devicePixelRatioF()}));
         drawn_frame = false;
     }
     return *made_frame;
@@ -46,6 +48,8 @@ void OverlayChart::Impl::draw()
 {
     const qreal ratio = chart.devicePixelRatioF();
     const QSize pixels = (QSizeF(chart.size()) * ratio).toSize();
+    if (made_frame && made_frame->scale != ratio)
+        made_frame.reset();  // moved to another screen
     frame();
     if (drawn_frame && pixmap.size() == pixels)
         return;
@@ -69,9 +73,14 @@ void OverlayChart::Impl::take(std::shared_ptr<const view::ChartSnapshot> fresh)
     } else {
         data.reset();
         chart.setAccessibleName(tr("Chart"));
-        chart.setAccessibleDescription(message);
+        chart.setAccessibleDescription(empty_message());
     }
     changed();
+}
+
+QString OverlayChart::Impl::empty_message() const
+{
+    return snapshot ? no_prices_message(*snapshot) : message;
 }
 
 void OverlayChart::Impl::carry_over(const std::vector<Bar>& old_bars)
@@ -121,6 +130,7 @@ void OverlayChart::Impl::zoom(double bar, double factor)
 
 OverlayChart::OverlayChart(QWidget* parent) : QWidget(parent), impl_(std::make_unique<Impl>(*this))
 {
+    install_chart_accessibility();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -187,6 +197,17 @@ const ChartStyle& OverlayChart::style() const { return impl_->style; }
 std::shared_ptr<const view::ChartSnapshot> OverlayChart::snapshot() const
 {
     return impl_->snapshot;
+}
+
+QString OverlayChart::readOut(int bar) const
+{
+    if (!impl_->data || bar < 0 || bar >= impl_->data->bars())
+        return {};
+    QStringList words;
+    for (const ReadOutPart& part :
+         read_out(*impl_->data, impl_->theme, bar, impl_->style, impl_->drawings.get()))
+        words += part.text;
+    return words.join(QStringLiteral(", "));
 }
 
 int OverlayChart::currentBar() const { return impl_->current; }
@@ -280,7 +301,7 @@ void OverlayChart::paintEvent(QPaintEvent*)
         if (d.current >= 0)
             paint_crosshair(painter, d.frame(), d.current, d.pointer_y);
     } else {
-        paint_empty_state(painter, rect(), d.message, d.theme);
+        paint_empty_state(painter, rect(), d.empty_message(), d.theme);
     }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);

@@ -49,6 +49,8 @@ public:
     /// As set, or as the user has edited them since.
     [[nodiscard]] std::shared_ptr<const view::Drawings> drawings() const;
     [[nodiscard]] std::shared_ptr<const view::ChartSnapshot> snapshot() const;
+    /// What the line at the top says of a bar, in full; empty without a chart.
+    [[nodiscard]] QString readOut(int bar) const;
 
     /// Bar under the crosshair or last stepped to; -1 none.
     [[nodiscard]] int currentBar() const;

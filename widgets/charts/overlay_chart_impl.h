@@ -37,6 +37,8 @@ public:
     /// Scene to pixmap, once per frame: a moving crosshair then costs one copy and a few strokes.
     void draw();
     void take(std::shared_ptr<const view::ChartSnapshot> fresh);
+    /// Without a bar a snapshot still says what it knows.
+    [[nodiscard]] QString empty_message() const;
     /// Other bars under the same chart: what is held by number goes along with its time.
     void carry_over(const std::vector<Bar>& old_bars);
 

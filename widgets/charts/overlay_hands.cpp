@@ -40,16 +40,16 @@ bool on_tone_line(const Frame& frame, QPointF point)
 {
     if (!frame.style.layers.tone || !frame.layout.price.contains(point))
         return false;
-    const auto& candles = frame.data->pyramid.candles(frame.tone_level);
+    const BarPyramid& pyramid = frame.data->pyramid;
     const double run = 1 << frame.tone_level;
     const auto candle_at = [&](double x) {
         const double at = std::floor((frame.bar_at(x) + 0.5) / run);
-        return int(std::clamp(at, 0.0, double(candles.size()) - 1));
+        return int(std::clamp(at, 0.0, pyramid.count(frame.tone_level) - 1.0));
     };
     const int last = candle_at(point.x() + tone_reach + run * frame.pixels_per_bar);
     std::optional<QPointF> before;
     for (int i = candle_at(point.x() - tone_reach - run * frame.pixels_per_bar); i <= last; ++i) {
-        const Candle& candle = candles[std::size_t(i)];
+        const Candle candle = pyramid.candle(frame.tone_level, i);
         const QPointF here(frame.x(candle.centre()), frame.y_tone(candle.tone));
         if (candle.has_tone && distance(point, before.value_or(here), here) <= tone_reach)
             return true;

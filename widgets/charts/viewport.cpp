@@ -57,6 +57,14 @@ void Viewport::reveal(int bar)
         pan_to(bar + edge - span());
 }
 
+Viewport Viewport::moved_to(double first) const
+{
+    Viewport moved = *this;
+    moved.first_ = first;
+    moved.last_ = first + span();
+    return moved;
+}
+
 void Viewport::place(double first, double span)
 {
     const double right = highest(std::max(bars_, 1)) - span;

@@ -30,6 +30,9 @@ public:
     void pan_to(double first);
     /// Pans just as far as needed to have `bar` on show.
     void reveal(int bar);
+    /// The same span with its left edge at `first`, beyond the ends too: a frame stands on whole
+    /// pixels.
+    [[nodiscard]] Viewport moved_to(double first) const;
 
 private:
     [[nodiscard]] double whole() const;

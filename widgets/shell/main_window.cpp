@@ -1,11 +1,10 @@
 #include "shell/main_window.h"
 
-#include "charts/chart_export.h"
 #include "charts/format.h"
 #include "charts/overlay_chart.h"
 #include "shell/chart_pane.h"
 #include "shell/charts_menu.h"
-#include "shell/export_dialog.h"
+#include "shell/export_actions.h"
 #include "shell/fetch_status.h"
 #include "shell/keys_dialog.h"
 #include "shell/look.h"
@@ -130,8 +129,9 @@ public:
     void make_menus()
     {
         QMenu* file = window.menuBar()->addMenu(MainWindow::tr("&File"));
-        export_action = action(file, MainWindow::tr("&Export the chart…"), Qt::CTRL | Qt::Key_E);
-        connect(export_action, &QAction::triggered, &window, [this] { export_chart(); });
+        exports = new ExportActions(desk, *chart, *notice, settings,
+                                    [this] { return watchlists->currentList(); }, window);
+        exports->add_to_file(*file);
         file->addAction(fetch->fetchAction());
         file->addSeparator();
         connect(action(file, MainWindow::tr("&Quit"), QKeySequence::Quit), &QAction::triggered,
@@ -143,6 +143,8 @@ public:
         QAction* redone = undo.createRedoAction(&window, MainWindow::tr("&Redo"));
         redone->setShortcut(QKeySequence::Redo);
         edit->addActions({undone, redone});
+        edit->addSeparator();
+        exports->add_to_edit(*edit);
         edit->addSeparator();
         connect(action(edit, MainWindow::tr("Find a &symbol"), Qt::CTRL | Qt::Key_K),
                 &QAction::triggered, &pane->bar(), &ChartBar::focusSearch);
@@ -311,7 +313,7 @@ public:
     void show_chart()
     {
         const auto snapshot = chart->snapshot();
-        export_action->setEnabled(true);
+        exports->setEnabled(true);
         show_title();
         if (!listed || !(*listed == pane->choice()))
             sessions.reset();  // another chart; fresh data of the same one leave the session on show
@@ -321,7 +323,7 @@ public:
 
     void show_no_chart()
     {
-        export_action->setEnabled(false);
+        exports->setEnabled(false);
         sessions.reset();
         listed.reset();
         stories->showMessage(MainWindow::tr("No chart, so no stories"));
@@ -378,30 +380,6 @@ public:
     }
 
     // ---- doing -------------------------------------------------------------------------------
-    void export_chart()
-    {
-        const auto snapshot = chart->snapshot();
-        if (!snapshot)
-            return;
-        QString name = from_utf8(snapshot->instrument.symbol.value + "-" +
-                                 (snapshot->topic ? snapshot->topic->id.value : "all") + "-" +
-                                 to_iso(snapshot->query.from) + "-" + to_iso(snapshot->query.to));
-        ExportDialog dialog(name.remove(u'^'), settings, &window);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-        charts::ExportOptions options = dialog.options();
-        options.style = chart->style();
-        options.drawings = chart->drawings();
-        const auto written = charts::export_chart(*snapshot, dialog.file(), options);
-        QApplication::restoreOverrideCursor();
-        if (written)
-            notice->tell(
-                MainWindow::tr("The chart is in %1").arg(QDir::toNativeSeparators(dialog.file())));
-        else
-            notice->tell(written.error());
-    }
-
     void about()
     {
         QMessageBox::about(
@@ -421,7 +399,7 @@ public:
         window.restoreState(settings.value(state_key).toByteArray(), layout_version);
         story_splitter->restoreState(settings.value(splitter_key).toByteArray());
         watchlists->setCurrentList(settings.value(list_key).toString());
-        export_action->setEnabled(false);
+        exports->setEnabled(false);
         pane->restore();
         watchlists->refresh();
         desk.askCounts();
@@ -458,7 +436,7 @@ public:
     QMenu* topic_menu = nullptr;
     FetchStatus* fetch = nullptr;
     QLabel* counts = nullptr;
-    QAction* export_action = nullptr;
+    ExportActions* exports = nullptr;
 };
 
 MainWindow::MainWindow(view::Desk& desk, const QString& settings, QWidget* parent)
