@@ -10,6 +10,15 @@
 #include <cmath>
 
 namespace undertone::charts {
+namespace {
+
+/// A window takes the hue of the chart's topic, where it has one alone.
+std::optional<TopicId> only_topic(const view::ChartQuery& query)
+{
+    return query.topics.size() == 1 ? std::optional(query.topics.front()) : std::nullopt;
+}
+
+}  // namespace
 
 void OverlayChart::setDrawings(std::shared_ptr<const view::Drawings> drawings)
 {
@@ -126,7 +135,7 @@ void OverlayChart::Impl::draw_window()
     };
     view::Drawings after = drawn();
     after.windows.push_back({date_of(bars[std::size_t(span.first())].t), end_of(span.last()),
-                             snapshot->query.topic, {}});
+                             only_topic(snapshot->query), {}});
     chosen = DrawingRef{DrawingRef::Kind::window, int(after.windows.size()) - 1};
     set_measure(std::nullopt);
     edit(tr("Draw a window"), std::move(after));
