@@ -276,6 +276,7 @@ void OverlayChart::mouseReleaseEvent(QMouseEvent* event)
     if (!d.press || event->button() != Qt::LeftButton)
         return event->ignore();
     d.press->now = event->position();
+    d.drag();  // a fast hand lets go where no move was told
     const Press done = *std::exchange(d.press, std::nullopt);
     d.let_go(done);
 }
