@@ -157,6 +157,7 @@ LayoutWishes layout_wishes(const Frame& frame, bool read_out)
     wishes.coverage = layers.coverage && !frame.data->snapshot->gaps.empty();
     wishes.volume = layers.volume && frame.data->has_volume;
     wishes.price_label = widest_price_label(frame);
+    wishes.scale = frame.scale;
     return wishes;
 }
 

@@ -33,7 +33,7 @@ Theme with_mixes(Theme t)
     t.flag_down = t.dark ? t.down : t.down_text;
     t.flag_text = readable_on(t.flag);
     t.price_line = t.accent;
-    t.price_area = mixed(t.accent, t.ground, t.dark ? 0.14 : 0.10);
+    t.price_area = mixed(t.accent, t.ground, t.dark ? 0.10 : 0.07);
     t.level = t.accent;
     t.silent = mixed(t.faint_text, t.ground, 0.75);
     t.pre_market = mixed(t.accent, t.ground, t.dark ? 0.09 : 0.07);

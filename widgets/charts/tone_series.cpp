@@ -7,6 +7,8 @@
 #include <QPen>
 #include <QValueAxis>
 
+#include <algorithm>
+
 namespace undertone::charts {
 
 ToneSeries::ToneSeries(QChart& chart) : chart_(chart), bars_(new QValueAxis), tones_(new QValueAxis)
@@ -31,11 +33,11 @@ void ToneSeries::show(const Frame& frame)
 {
     bars_->setRange(frame.viewport.first(), frame.viewport.last());
     tones_->setRange(-frame.tone_limit, frame.tone_limit);
-    while (lines_.size() < frame.tone_runs.size())
+    while (lines_.size() < std::min(most, frame.tone_runs.size()))
         add_line();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         // A solid pen: QLineSeries then draws segment by segment, which is what makes it fast.
-        lines_[i]->setPen(QPen(frame.theme.tone, 1.6));
+        lines_[i]->setPen(QPen(frame.theme.tone, width));
         lines_[i]->replace(i < frame.tone_runs.size() ? frame.tone_runs[i].line : QList<QPointF>());
     }
 }
