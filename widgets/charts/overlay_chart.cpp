@@ -216,7 +216,8 @@ QString OverlayChart::readOut(int bar) const
     if (!impl_->data || bar < 0 || bar >= impl_->data->bars())
         return {};
     QStringList words;
-    for (const ReadOutPart& part : read_out(*impl_->data, impl_->theme, bar))
+    for (const ReadOutPart& part :
+         read_out(*impl_->data, impl_->theme, bar, impl_->style, impl_->drawings.get()))
         words += part.text;
     return words.join(QStringLiteral(", "));
 }

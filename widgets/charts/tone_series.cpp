@@ -7,6 +7,8 @@
 #include <QPen>
 #include <QValueAxis>
 
+#include <algorithm>
+
 namespace undertone::charts {
 
 ToneSeries::ToneSeries(QChart& chart) : chart_(chart), bars_(new QValueAxis), tones_(new QValueAxis)
@@ -16,6 +18,7 @@ ToneSeries::ToneSeries(QChart& chart) : chart_(chart), bars_(new QValueAxis), to
         axis->setVisible(false);
     chart.addAxis(bars_, Qt::AlignBottom);
     chart.addAxis(tones_, Qt::AlignLeft);
+    bars_->setRange(0, 1);
     tones_->setRange(-1, 1);
 }
 
@@ -30,13 +33,25 @@ void ToneSeries::add_line()
 
 void ToneSeries::show(const Frame& frame)
 {
-    bars_->setRange(frame.viewport.first(), frame.viewport.last());
+    // The axis stays: each change of its range would map the points of the frame before once more.
+    const auto on_axis = [&](const QPointF& point) {
+        return QPointF((point.x() - frame.viewport.first()) / frame.viewport.span(), point.y());
+    };
+    const QPen pen(frame.theme.tone, 1.6);
     while (lines_.size() < frame.tone_runs.size())
         add_line();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         // A solid pen: QLineSeries then draws segment by segment, which is what makes it fast.
-        lines_[i]->setPen(QPen(frame.theme.tone, 1.6));
-        lines_[i]->replace(i < frame.tone_runs.size() ? frame.tone_runs[i].line : QList<QPointF>());
+        if (lines_[i]->pen() != pen)
+            lines_[i]->setPen(pen);
+        QList<QPointF> points;
+        if (i < frame.tone_runs.size()) {
+            points.resize(frame.tone_runs[i].line.size());
+            std::transform(frame.tone_runs[i].line.begin(), frame.tone_runs[i].line.end(),
+                           points.begin(), on_axis);
+        }
+        if (!points.isEmpty() || lines_[i]->count() > 0)
+            lines_[i]->replace(points);
     }
 }
 
