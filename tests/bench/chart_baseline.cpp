@@ -197,7 +197,7 @@ void paint_benchmark(QPainter& painter, const Frame& frame)
     painter.setClipping(false);
 }
 
-/// Flags, splits and dividends, tags of the axis and the dots of the last price, without words.
+/// Flags, splits and dividends, tags of the axis and the dots of the last price.
 void paint_marks(QPainter& painter, const Frame& frame)
 {
     const int last = frame.data->last_priced;
@@ -217,11 +217,33 @@ void paint_marks(QPainter& painter, const Frame& frame)
     for (std::size_t i = 0; i < frame.cluster_boxes.size(); ++i) {
         if (frame.cluster_boxes[i].isNull())
             continue;
+        const QRectF& box = frame.cluster_boxes[i];
         const charts::Sign sign = charts::sign_of(frame.clusters[i].tone);
-        painter.fillRect(frame.cluster_boxes[i],
-                         sign == charts::Sign::positive   ? frame.theme.flag_up
-                         : sign == charts::Sign::negative ? frame.theme.flag_down
-                                                          : frame.theme.flag);
+        const QColor& colour = sign == charts::Sign::positive   ? frame.theme.flag_up
+                               : sign == charts::Sign::negative ? frame.theme.flag_down
+                                                                : frame.theme.flag;
+        painter.fillRect(box, colour);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(frame.theme.ground, 1));
+        painter.drawLine(box.topLeft(), box.topRight());
+        painter.drawLine(box.topRight(), box.bottomRight());
+        painter.drawLine(box.bottomRight(), box.bottomLeft());
+        painter.drawLine(box.bottomLeft(), box.topLeft());
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        // Its pointer and its mark, row by row.
+        const double tip = std::clamp(std::floor(frame.x(frame.clusters[i].bar)) + 0.5,
+                                      box.left() + 7, box.right() - 7);
+        for (int row = 0; row < 4; ++row)
+            fill(painter, std::round(tip - 4 + row), box.bottom() + row, 8 - 2 * row, 1, colour);
+        const QColor ink = charts::readable_on(colour);
+        if (sign == charts::Sign::neutral)
+            fill(painter, box.left() + 5.5, box.center().y() - 1, 6, 2, ink);
+        else
+            for (int row = 0; row < 6; ++row) {
+                const int wide = 1 + (sign == charts::Sign::positive ? row : 5 - row);
+                fill(painter, std::round(box.left() + 8.5 - wide / 2.0), box.center().y() - 3 + row,
+                     wide, 1, ink);
+            }
     }
     for (const charts::Label& label : frame.labels)
         if (label.fill.isValid())
@@ -230,7 +252,7 @@ void paint_marks(QPainter& painter, const Frame& frame)
 
 }  // namespace
 
-void paint_baseline(QPainter& painter, const Frame& frame)
+void paint_baseline(QPainter& painter, const Frame& frame, const std::vector<PixelRun>& words)
 {
     paint_ground(painter, frame);
     painter.setClipRect(frame.layout.price);
@@ -241,6 +263,8 @@ void paint_baseline(QPainter& painter, const Frame& frame)
     paint_benchmark(painter, frame);
     paint_bars(painter, frame);
     paint_marks(painter, frame);
+    for (const PixelRun& run : words)
+        painter.fillRect(run.x, run.y, run.width, 1, run.colour);
 }
 
 }  // namespace undertone::bench

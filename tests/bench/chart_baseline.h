@@ -1,15 +1,14 @@
 #pragma once
 
-class QPainter;
+#include "chart_words.h"
 
-namespace undertone::charts {
-struct Frame;
-}
+class QPainter;
 
 namespace undertone::bench {
 
 /// The picture of a frame by QPainter::drawLine and fillRect alone, straight from the aggregated
-/// arrays and without its words: what drawing these primitives costs with no chart around them.
-void paint_baseline(QPainter& painter, const charts::Frame& frame);
+/// arrays: what drawing these primitives costs with no chart around them. `words` were found before.
+void paint_baseline(QPainter& painter, const charts::Frame& frame,
+                    const std::vector<PixelRun>& words);
 
 }  // namespace undertone::bench

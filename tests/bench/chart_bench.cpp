@@ -81,15 +81,24 @@ void print(const std::string& what, double measured, const char* unit, double ba
 
 class BaselineView : public QWidget {
 public:
-    Frame frame;
+    void show_frame(Frame frame)
+    {
+        frame_ = std::move(frame);
+        words_ = words_of(frame_);
+    }
+    [[nodiscard]] const Frame& frame() const { return frame_; }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        if (frame.data)
-            paint_baseline(painter, frame);
+        if (frame_.data)
+            paint_baseline(painter, frame_, words_);
     }
+
+private:
+    Frame frame_;
+    std::vector<PixelRun> words_;
 };
 
 void wheel(OverlayChart& chart, int angle)
@@ -132,10 +141,10 @@ public:
             act();
             chart.repaint();
         });
-        baseline_.frame = frame();
+        baseline_.show_frame(frame());
         times.baseline.add([&] { baseline_.repaint(); });
 #ifdef UNDERTONE_QCUSTOMPLOT
-        const Frame& f = baseline_.frame;
+        const Frame& f = baseline_.frame();
         peer_.show(f.viewport.first(), f.viewport.last(), f.price_at(f.layout.price.bottom()),
                    f.price_at(f.layout.price.top()), f.volume_high);
         times.peer.add([&] { peer_.draw(); });
@@ -169,7 +178,7 @@ public:
     {
         leave();
         chart.repaint();
-        baseline_.frame = frame();
+        baseline_.show_frame(frame());
         const QImage ours = chart.grab().toImage().convertToFormat(QImage::Format_RGB32);
         const QImage other = baseline_.grab().toImage().convertToFormat(QImage::Format_RGB32);
         qint64 same = 0;
