@@ -1,26 +1,17 @@
 #include "app/cli/changes.h"
 #include "app/cli/chart_query.h"
 #include "app/cli/exchange.h"
+#include "app/cli/saved_chart.h"
 #include "app/services.h"
 #include "charts/chart_export.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace undertone::app::cli {
 namespace {
-
-nlohmann::ordered_json written_line(const std::string& file, const view::ChartSnapshot& chart)
-{
-    return {{"file", file},
-            {"symbol", chart.query.symbol.value},
-            {"sessions", chart.bars.size()},
-            {"stories", chart.stories},
-            {"flags", chart.flags.size()}};
-}
 
 /// --dark, --scale, --paper and --landscape. None: `options` is filled in. Else: a usage error was
 /// told; end with that exit code.
@@ -43,39 +34,28 @@ std::optional<int> read_page(const Arguments& args, charts::ExportOptions& optio
     return std::nullopt;
 }
 
-int export_one(const Arguments& args, const view::ChartQuery& query,
+/// --out, with the ending of --format where it has another; none: it was not given.
+std::optional<std::string> file_of(const Arguments& args)
+{
+    auto file = args.value("out");
+    if (const auto format = args.value("format");
+        file && format && QFileInfo(QString::fromStdString(*file)).suffix().toLower() !=
+                              QString::fromStdString(*format))
+        *file += "." + *format;
+    return file;
+}
+
+int export_one(const Arguments& args, view::ChartQuery query, const std::string& file,
                const charts::ExportOptions& options)
 {
-    const auto out = args.value("out");
-    if (!out)
-        return tell_usage("--out is needed");
-    std::string file = *out;
-    if (const auto format = args.value("format");
-        format && QFileInfo(QString::fromStdString(file)).suffix().toLower() !=
-                      QString::fromStdString(*format))
-        file += "." + *format;
     const auto snapshot = read_chart(args, query);
     if (!snapshot)
         return tell(snapshot.error());
     const auto written = charts::export_chart(**snapshot, QString::fromStdString(file), options);
     if (!written)
         return tell(written.error());
-    print_line(written_line(file, **snapshot));
+    print_written(file, **snapshot);
     return ok;
-}
-
-/// Of all lists, or of one by name.
-Result<Watchlist> watchlist_of(const store::Reader& reader, const std::string& name)
-{
-    auto lists = reader.watchlists();
-    if (!lists)
-        return tl::unexpected(lists.error());
-    const auto list = std::find_if(lists->begin(), lists->end(),
-                                   [&](const Watchlist& one) { return one.name == name; });
-    if (list == lists->end())
-        return fail(ErrorKind::not_found, "There is no watchlist “" + name + "”",
-                    "“undertone-cli watchlists” lists them");
-    return *list;
 }
 
 /// A file for each symbol; one that fails has a line with its error, and the others go on.
@@ -86,10 +66,10 @@ int export_watchlist(const Arguments& args, view::ChartQuery query,
     if (!out)
         return tell_usage("--out is needed: the folder");
     const QDir folder(QString::fromStdString(*out));
-    const auto reader = open_for_reading(args.workspace(), print_progress);
+    const auto reader = open_chart(args, query);
     if (!reader)
         return tell(reader.error());
-    const auto list = watchlist_of(*reader, *args.value("watchlist"));
+    const auto list = find_watchlist(*reader, *args.value("each"));
     if (!list)
         return tell(list.error());
     if (!folder.exists() && !QDir().mkpath(folder.path()))
@@ -112,7 +92,7 @@ int export_watchlist(const Arguments& args, view::ChartQuery query,
             written = tl::unexpected(snapshot.error());
         }
         if (written) {
-            print_line(written_line(file.toStdString(), **snapshot));
+            print_written(file.toStdString(), **snapshot);
             continue;
         }
         print_line(nlohmann::ordered_json{{"symbol", symbol.value},
@@ -129,8 +109,9 @@ int run_export(const QStringList& arguments)
     Arguments args("export", "Writes a chart, or one of each symbol of a watchlist, needing no display; or all that "
                    "a workspace holds, for another workspace or for other engines.");
     add_chart_options(args);
-    args.option("out", "the file; its ending decides (.pdf, .png, .svg, .csv); of a watchlist the folder", "FILE")
-        .option("watchlist", "a chart of each symbol of this list, into the folder --out", "NAME")
+    args.option("out", "the file; its ending decides (.pdf, .png, .svg, .csv); with --each the folder", "FILE")
+        .option("each", "a chart of each symbol of this watchlist, into the folder --out", "NAME")
+        .option("chart", "one that was saved at the desk, as it was saved", "NAME")
         .option("paper", "a4, letter, 16:9 (the default) or pixels like 1280x720", "SIZE")
         .option("landscape", "lay the paper on its side")
         .option("dark", "the dark theme instead of paper")
@@ -148,16 +129,21 @@ int run_export(const QStringList& arguments)
     const auto format = args.value("format");
     if (format && *format != "pdf" && *format != "png" && *format != "svg" && *format != "csv")
         return tell_usage("--format is pdf, png, svg or csv, not “" + *format + "”");
-    const bool list = args.has("watchlist");
-    if (list && args.has("symbol"))
-        return tell_usage("either --symbol or --watchlist");
-    view::ChartQuery query;
-    if (const auto end = read_chart_query(args, query, !list))
-        return *end;
+    const bool each = args.has("each");
+    if (int(each) + int(args.has("symbol")) + int(args.has("chart")) > 1)
+        return tell_usage("--symbol, --chart and --each exclude one another");
     charts::ExportOptions options;
     if (const auto end = read_page(args, options))
         return *end;
-    return list ? export_watchlist(args, query, options) : export_one(args, query, options);
+    const auto file = file_of(args);
+    if (!file && !each)
+        return tell_usage("--out is needed");
+    if (const auto name = args.value("chart"))
+        return export_saved(args, *name, *file, options);
+    view::ChartQuery query;
+    if (const auto end = read_chart_query(args, query, !each))
+        return *end;
+    return each ? export_watchlist(args, query, options) : export_one(args, query, *file, options);
 }
 
 }  // namespace undertone::app::cli

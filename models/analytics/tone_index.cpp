@@ -1,7 +1,6 @@
 #include "analytics/tone_index.h"
 
 #include <cmath>
-#include <unordered_map>
 
 namespace undertone::analytics {
 namespace {
@@ -11,6 +10,8 @@ constexpr double rounding = 1e-12;
 
 double decay(seconds age, seconds half_life)
 {
+    if (age == seconds(0))
+        return 1;  // most buckets count from when they are known
     return std::exp2(-double(age.count()) / double(half_life.count()));
 }
 
@@ -44,8 +45,13 @@ std::vector<IndexPoint> tone_index(const std::vector<Bucket>& buckets,
     // All sums decay by the same factor between two instants, so one pass carries them along.
     double weight = 0, weighted_score = 0, heat = 0;
     Utc at{};
+    seconds step{0};  // bars follow one another at the same distance
+    double factor = 1;
     const auto move_to = [&](Utc next) {
-        const double factor = decay(next - at, half_life);
+        if (next - at != step) {
+            step = next - at;
+            factor = decay(step, half_life);
+        }
         weight *= factor;
         weighted_score *= factor;
         heat *= factor;
@@ -72,29 +78,51 @@ std::vector<IndexPoint> tone_index(const std::vector<Bucket>& buckets,
 
 seconds look_back(seconds half_life) { return 32 * half_life; }
 
-std::vector<TonePart> tone_parts(const std::vector<Contribution>& contributions, Utc t,
-                                 seconds half_life)
+std::vector<TonePart> tone_parts(const std::vector<Bucket>& buckets, Utc t, seconds half_life)
 {
-    std::vector<TonePart> parts;
-    std::unordered_map<StoryId, std::size_t> at;
+    std::vector<TonePart> parts(buckets.size());
     double weight = 0;
-    for (const Contribution& one : contributions) {
-        if (ceil_to_quarter_hour(one.counts_from()) > t)
-            break;
-        const double decayed =
-            one.weight * decay(t - ceil_to_quarter_hour(one.known_at), half_life);
-        weight += decayed;
-        const auto [place, is_new] = at.try_emplace(one.story, parts.size());
-        if (is_new)
-            parts.push_back({one.story, 0, 0});
-        parts[place->second].decayed_weight += decayed;
-        parts[place->second].part += decayed * one.score;
+    for (std::size_t i = 0; i < buckets.size() && buckets[i].counts_from <= t; ++i) {
+        const double decayed = decay(t - buckets[i].known_at, half_life);
+        parts[i] = {buckets[i].weight * decayed, buckets[i].weighted_score * decayed};
+        weight += parts[i].decayed_weight;
     }
-    std::erase_if(parts,
-                  [](const TonePart& part) { return std::abs(part.decayed_weight) < rounding; });
     for (TonePart& part : parts)
         part.part /= k + weight;
     return parts;
+}
+
+std::vector<IndexPoint> mean_by_heat(const std::vector<std::vector<IndexPoint>>& companies)
+{
+    std::vector<IndexPoint> mean =
+        companies.empty() ? std::vector<IndexPoint>() : companies.front();
+    for (std::size_t i = 0; i < mean.size(); ++i) {
+        IndexPoint& point = mean[i];
+        double heated = 0;
+        point.heat = point.weight = 0;
+        for (const auto& points : companies) {
+            heated += points[i].heat * points[i].tone;
+            point.heat += points[i].heat;
+            point.weight += points[i].weight;
+        }
+        point.tone = point.heat > rounding ? heated / point.heat : 0;
+    }
+    return mean;
+}
+
+std::optional<Usual> usual_of(const std::vector<double>& values)
+{
+    if (int(values.size()) < least_usual_values)
+        return std::nullopt;
+    Usual usual;
+    for (const double value : values)
+        usual.mean += value;
+    usual.mean /= double(values.size());
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - usual.mean) * (value - usual.mean);
+    usual.deviation = std::sqrt(squares / double(values.size() - 1));
+    return usual.deviation < least_usual_deviation ? std::nullopt : std::optional(usual);
 }
 
 seconds auto_half_life(seconds shown_range)

@@ -57,15 +57,27 @@ std::vector<IndexPoint> tone_index(const std::vector<Bucket>& buckets,
 /// How far back before a time news still counts there: 32 half-lives leave 2^-32 of it.
 seconds look_back(seconds half_life);
 
-/// What each story adds to the tone at t: sum(w s d) / (k + sum(w d)) over its contributions, in the
-/// order in which they count; the parts sum to the tone. A story that was taken back is left out.
+/// What each bucket adds to the tone at t, w s d / (k + sum(w d)), in their order; the parts sum to the
+/// tone. 0 of those that count only later. Buckets as for tone_index().
 struct TonePart {
-    StoryId story;
-    double decayed_weight = 0;
+    double decayed_weight = 0;  ///< w d; below 0: it takes back
     double part = 0;
 };
-std::vector<TonePart> tone_parts(const std::vector<Contribution>& contributions, Utc t,
-                                 seconds half_life);
+std::vector<TonePart> tone_parts(const std::vector<Bucket>& buckets, Utc t, seconds half_life);
+
+/// A watchlist's index of its companies', all at the same times: tone is their mean by heat, heat and
+/// weight are their sums.
+std::vector<IndexPoint> mean_by_heat(const std::vector<std::vector<IndexPoint>>& companies);
+
+/// What is usual of the values of some time: mean and standard deviation (of a sample). None where
+/// they are too few or too much alike to say.
+struct Usual {
+    double mean = 0, deviation = 0;
+    [[nodiscard]] double z(double value) const { return (value - mean) / deviation; }
+};
+inline constexpr int least_usual_values = 15;
+inline constexpr double least_usual_deviation = 0.02;
+std::optional<Usual> usual_of(const std::vector<double>& values);
 
 /// The chart's "auto" half-life for a shown range: 12 h up to 10 days, 3 d up to 6 months, 7 d beyond.
 seconds auto_half_life(seconds shown_range);

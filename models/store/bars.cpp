@@ -9,15 +9,17 @@
 namespace undertone::store {
 namespace {
 
+/// The coarsest first.
+constexpr std::pair<Interval, const char*> interval_names[] = {
+    {Interval::day, "day"},       {Interval::hour, "hour"},     {Interval::minute_15, "15min"},
+    {Interval::minute_5, "5min"}, {Interval::minute_1, "1min"},
+};
+
 std::string name_of(Interval interval)
 {
-    switch (interval) {
-    case Interval::day: return "day";
-    case Interval::hour: return "hour";
-    case Interval::minute_15: return "15min";
-    case Interval::minute_5: return "5min";
-    case Interval::minute_1: return "1min";
-    }
+    for (const auto& [value, name] : interval_names)
+        if (value == interval)
+            return name;
     return "day";
 }
 
@@ -80,9 +82,7 @@ Stored stored_series(SQLite::Database& db, const Symbol& symbol, Interval interv
 {
     Stored stored;
     stored.held.splits = events_of<Split>(db, "split", "ratio", symbol);
-    SQLite::Statement find(db,
-                           "SELECT id, basis, currency FROM series "
-                           "WHERE symbol = ? AND interval = ?");
+    SQLite::Statement find(db, series_sql());
     find.bind(1, symbol.value);
     find.bind(2, name_of(interval));
     if (!find.executeStep())
@@ -108,16 +108,24 @@ std::string currency_of(SQLite::Database& db, const Symbol& symbol)
     return row.executeStep() ? row.getColumn(0).getString() : std::string();
 }
 
+/// An instrument, or a symbol of which bars of some interval are stored.
+bool is_known(SQLite::Database& db, const Symbol& symbol)
+{
+    SQLite::Statement row(db, "SELECT 1 FROM series WHERE symbol = ?");
+    row.bind(1, symbol.value);
+    return row.executeStep() || !currency_of(db, symbol).empty();
+}
+
 /// Prices whose currency nobody states are in the instrument's own; stated ones must be.
 Result<std::string> checked_currency(SQLite::Database& db, const BarSeries& series)
 {
     const std::string own = currency_of(db, series.symbol);
     if (series.currency.empty() || own.empty() || own == series.currency)
         return series.currency.empty() ? own : series.currency;
-    return fail(ErrorKind::invalid_input,
-                series.symbol.value + " is traded in " + own + "; these prices are in " +
-                    series.currency,
-                "prices of two currencies are not mixed: check the symbol");
+    return fail(
+        ErrorKind::invalid_input,
+        series.symbol.value + " is traded in " + own + "; these prices are in " + series.currency,
+        "prices of two currencies are not mixed: check the symbol");
 }
 
 std::int64_t save_series(SQLite::Database& db, std::int64_t id, const BarSeries& series)
@@ -266,17 +274,23 @@ Result<ChangeSet> Writer::save_bars(const BarSeries& arriving)
 Result<BarSeries> Reader::bars(const Symbol& symbol, std::optional<Date> from,
                                std::optional<Date> to) const
 {
+    return bars(symbol, Interval::day, from, to);
+}
+
+Result<BarSeries> Reader::bars(const Symbol& symbol, Interval interval, std::optional<Utc> from,
+                               std::optional<Utc> to) const
+{
     return guarded(parts_->connection->file, [&]() -> Result<BarSeries> {
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
         BarSeries series;
         series.symbol = symbol;
-        SQLite::Statement find(db,
-                               "SELECT id, basis, currency, timezone FROM series "
-                               "WHERE symbol = ? AND interval = 'day'");
+        series.interval = interval;
+        SQLite::Statement find(db, series_sql());
         find.bind(1, symbol.value);
+        find.bind(2, name_of(interval));
         if (!find.executeStep()) {
-            if (!currency_of(db, symbol).empty())
+            if (is_known(db, symbol))
                 return series;
             return fail(ErrorKind::unknown_symbol,
                         "“" + symbol.value + "” is not among the instruments",
@@ -289,8 +303,8 @@ Result<BarSeries> Reader::bars(const Symbol& symbol, std::optional<Date> from,
 
         SQLite::Statement row(db, bars_sql());
         row.bind(1, id);
-        row.bind(2, from ? to_column(*from) : -always);
-        row.bind(3, to ? to_column(*to) : always);
+        row.bind(2, to_column(from, -always));
+        row.bind(3, to_column(to, always));
         while (row.executeStep())
             series.bars.push_back(bar_of(row));
         SQLite::Statement last(db,
@@ -302,6 +316,25 @@ Result<BarSeries> Reader::bars(const Symbol& symbol, std::optional<Date> from,
         series.splits = events_of<Split>(db, "split", "ratio", symbol);
         series.dividends = events_of<Dividend>(db, "dividend", "amount", symbol);
         return series;
+    });
+}
+
+Result<std::vector<StoredInterval>> Reader::stored_intervals(const Symbol& symbol) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<StoredInterval>> {
+        SQLite::Database& db = *parts_->connection->db;
+        const ReadScope scope(db);
+        std::vector<StoredInterval> all;
+        SQLite::Statement row(db, stored_interval_sql());
+        for (const auto& [interval, name] : interval_names) {
+            row.reset();
+            row.bind(1, symbol.value);
+            row.bind(2, std::string(name));
+            if (row.executeStep() && !row.getColumn(0).isNull())
+                all.push_back({interval, utc_of(row.getColumn(0).getInt64()),
+                               utc_of(row.getColumn(1).getInt64())});
+        }
+        return all;
     });
 }
 

@@ -10,6 +10,7 @@
 #include "market/calendar.h"
 #include "market/merge_bars.h"
 #include "store/retention.h"
+#include "store/saved_charts.h"
 
 #include <chrono>
 #include <filesystem>
@@ -104,6 +105,7 @@ struct StoryMark {
     StoryId story;
     Utc known_at;
     double weight = 0;   ///< sum of its mentions' weights; of one company where asked
+    double raw_weight = 0;  ///< the same if its novelty were 1
     double score = 0;    ///< their mean by weight, -1..+1
     double novelty = 0;  ///< for heat
     std::vector<TopicId> topics;
@@ -179,6 +181,48 @@ struct IndexQuery {
     std::optional<Utc> as_of{};  ///< only rows with recorded_at <= as_of
 };
 
+/// Whose mentions, with all that their weights are made of.
+struct MentionQuery {
+    CompanyId company{};              ///< empty: all of them
+    std::vector<TopicId> topics{};    ///< of stories with one of these; empty: of all
+    std::optional<Utc> from{}, to{};  ///< known_at, both included
+    std::optional<Utc> as_of{};       ///< only rows with recorded_at <= as_of
+};
+
+/// A mention as the index sees it, its weight taken apart. A revision comes as two corrections, as in
+/// analytics::Contribution.
+struct WeighedMention {
+    StoryId story;
+    CompanyId company;
+    Utc known_at;
+    double relevance = 0;
+    double topic_relevance = 1;  ///< the highest of the topics asked for
+    double confidence = 0;
+    double novelty = 1;
+    double source_weight = 1;
+    double score = 0;
+    bool reaction = false;
+    bool leads = true;  ///< it carries its story's novelty for heat: its only or first mention
+    bool taken_back = false;
+    std::optional<Utc> corrected_at;
+
+    [[nodiscard]] Utc counts_from() const
+    {
+        return corrected_at ? std::max(*corrected_at, known_at) : known_at;
+    }
+};
+
+/// What a story is called, where no more is needed.
+struct Headline {
+    std::string title, source;
+};
+
+/// Bars of one interval of a symbol.
+struct StoredInterval {
+    Interval interval = Interval::day;
+    Utc first, last;  ///< as Bar::t
+};
+
 /// How stored daily bars were brought to another basis.
 struct StoredRebase {
     market::Rebase what;   ///< its split's date too, if a provider told of it since
@@ -224,6 +268,11 @@ public:
     /// instrument of that name: ErrorKind::unknown_symbol.
     Result<BarSeries> bars(const Symbol& symbol, std::optional<Date> from = {},
                            std::optional<Date> to = {}) const;
+    /// Bars of any interval that begin at from <= t <= to; as above.
+    Result<BarSeries> bars(const Symbol& symbol, Interval interval, std::optional<Utc> from = {},
+                           std::optional<Utc> to = {}) const;
+    /// Of which intervals there are bars, the coarsest first; of a symbol that nobody knows: none.
+    Result<std::vector<StoredInterval>> stored_intervals(const Symbol& symbol) const;
     /// How the daily bars were re-based, in the order in which it was done.
     Result<std::vector<StoredRebase>> rebases(const Symbol& symbol) const;
     /// Those that ship and the user's own, as rows.
@@ -241,6 +290,8 @@ public:
     Result<UserMark> mark_of(StoryId story) const;
     /// All stories of the query as figures, oldest first; query.limit does not count.
     Result<std::vector<StoryMark>> marks(const StoryQuery& query) const;
+    /// How many they are.
+    Result<int> story_count(const StoryQuery& query) const;
     /// For the index; in the order in which they count. No topic: all topics (topic relevance 1).
     /// No company: all of them, the first mention of a story carrying its novelty. Scores of the
     /// engine in use only. A revision comes as two corrections (Contribution). With
@@ -252,9 +303,11 @@ public:
     /// year is thousands of rows. Weights and novelty are rounded to billionths. What a view as of an
     /// earlier time must see otherwise is summed anew from the mentions.
     Result<std::vector<analytics::Bucket>> buckets(const IndexQuery& query) const;
-    /// How many buckets of the rollups are not what the mentions say: 0, or they are to be rebuilt.
-    /// Reads all mentions.
-    Result<std::int64_t> wrong_buckets() const;
+    /// The mentions themselves, in the order in which they count; also those whose story has novelty 0.
+    Result<std::vector<WeighedMention>> mentions(const MentionQuery& query) const;
+    /// Of each of these stories, in their order, in the revision of the view. Errors: not_found.
+    Result<std::vector<Headline>> headlines(const std::vector<StoryId>& stories,
+                                            std::optional<Utc> as_of = {}) const;
     /// Stories known within [from, to) in the order of their words' arrival, as clustering needs
     /// them: the last words of each, or with `after` all that came after that revision.
     struct Recent {
@@ -310,6 +363,10 @@ public:
     /// database since; cheap.
     Result<std::int64_t> change_count() const;
     Result<std::string> setting(const std::string& key) const;  ///< empty when not set
+    /// By name, whatever the case of its letters.
+    Result<std::vector<SavedChart>> saved_charts() const;
+    /// Errors: not_found.
+    Result<SavedChart> saved_chart(const std::string& name) const;
 
 private:
     friend class Writer;
@@ -391,12 +448,23 @@ public:
     /// Errors: invalid_input (an empty or repeated name), unknown_symbol; then nothing changed.
     Result<void> save_watchlists(const std::vector<Watchlist>& lists);
     Result<void> set_setting(const std::string& key, const std::string& value);
+    /// Adds a chart, or replaces the one of its name. Errors: invalid_input (no name), not_found (a
+    /// story that it cites); then nothing changed.
+    Result<void> save_chart(const SavedChart& chart);
+    /// Errors: not_found; invalid_input (no name, or a taken one); then nothing changed.
+    Result<void> rename_chart(const std::string& name, const std::string& to);
+    /// Errors: not_found.
+    Result<void> remove_chart(const std::string& name);
     /// Errors: not_found.
     Result<void> mark_story(StoryId story, const UserMark& mark);
     /// Removes texts as `retention` says, a few in each transaction, and gives their room back: once
     /// a day is enough. A database of an earlier version is rewritten once where a quarter of it is
     /// free, which takes as long as copying it, and as much room.
     Result<HouseReport> keep_house(const Retention& retention, const HouseGoesOn& goes_on = {});
+
+    /// Works out anew what is kept beside the rows that it comes from: the sums of the index and the
+    /// index of words (examine(), Mend::rebuilding). Minutes for gigabytes.
+    Result<void> rebuild_derived();
 
     /// Reads through this connection see this thread's own writes.
     [[nodiscard]] const Reader& reader() const;

@@ -42,7 +42,8 @@ Result<std::vector<StoryMark>> Reader::marks(const StoryQuery& query) const
             mark.known_at = utc_of(row.getColumn(1).getInt64());
             mark.novelty = row.getColumn(2).getDouble();
             const double mentions = row.getColumn(4).getDouble();  // null, 0: no company in it
-            mark.weight = mentions * mark.novelty * row.getColumn(3).getDouble();
+            mark.raw_weight = mentions * row.getColumn(3).getDouble();
+            mark.weight = mark.raw_weight * mark.novelty;
             mark.score = mentions > 0 ? row.getColumn(5).getDouble() / mentions : 0;
             mark.demo = row.getColumn(6).getInt() != 0;
             mark.engine = row.getColumn(7).getString();
@@ -56,6 +57,18 @@ Result<std::vector<StoryMark>> Reader::marks(const StoryQuery& query) const
             all.push_back(std::move(mark));
         }
         return all;
+    });
+}
+
+Result<int> Reader::story_count(const StoryQuery& query) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<int> {
+        SQLite::Database& db = *parts_->connection->db;
+        const ReadScope scope(db);
+        SQLite::Statement row(db, story_count_sql(key_of(query)));
+        bind(db, row, query);
+        row.executeStep();
+        return row.getColumn(0).getInt();
     });
 }
 

@@ -13,10 +13,11 @@ constexpr auto has_topic = R"(
     AND EXISTS (SELECT 1 FROM topic_match t WHERE t.scored_text = x.id AND t.topic = :topic
                 AND t.recorded_at <= :as_of))";
 
-/// A revision r of a story that the user does not hold on to.
+/// A revision r of a story that the user does not hold on to, nor a saved chart.
 constexpr auto not_kept =
     "NOT EXISTS (SELECT 1 FROM story_mark k WHERE k.story = r.story "
-    "AND (k.starred = 1 OR k.note <> ''))";
+    "AND (k.starred = 1 OR k.note <> '')) "
+    "AND NOT EXISTS (SELECT 1 FROM saved_chart_story c WHERE c.story = r.story)";
 
 constexpr auto fetch_columns =
     "source, at, ok, status, items, error, etag, last_modified, retry_at, interval, items_new, bytes, "
@@ -104,6 +105,8 @@ std::string marks_sql(StoryKey key)
            shown_stories(key) + " ORDER BY k.known_at, s.id";
 }
 
+std::string story_count_sql(StoryKey key) { return "SELECT count(*)" + shown_stories(key); }
+
 std::string topics_of_story_sql()
 {
     return "SELECT topic, relevance FROM topic_match WHERE scored_text = :scored_text "
@@ -183,6 +186,44 @@ std::string contributions_sql(bool by_company, bool by_topic)
     else
         sql += "AND s.recorded_at <= :as_of AND s.known_at ";
     return sql + "BETWEEN :from AND :to";
+}
+
+std::string weighed_mentions_sql(bool by_company, std::size_t topics)
+{
+    std::string topic = "1.0";
+    if (topics > 0) {
+        topic =
+            "(SELECT max(t.relevance) FROM topic_match t WHERE t.scored_text = x.id "
+            "AND t.recorded_at <= :as_of AND t.topic IN (:topic0";
+        for (std::size_t i = 1; i < topics; ++i)
+            topic += ", :topic" + std::to_string(i);
+        topic += "))";
+    }
+    const std::string from =
+        by_company ? "mention m CROSS JOIN scored_text x ON x.id = m.scored_text "
+                     "CROSS JOIN revision r ON r.id = x.revision "
+                     "CROSS JOIN story s ON s.id = r.story "
+                   : "story s CROSS JOIN revision r ON r.story = s.id "
+                     "CROSS JOIN scored_text x ON x.revision = r.id "
+                     "CROSS JOIN mention m ON m.scored_text = x.id ";
+    return "SELECT s.id, m.company, s.known_at, r.number, r.recorded_at, n.recorded_at, "
+           "m.relevance, " +
+           topic + ", m.confidence, s.novelty, src.weight, m.score, m.reaction, m.position FROM " +
+           from +
+           "CROSS JOIN source src ON src.id = s.source "
+           "LEFT JOIN revision n ON n.story = r.story AND n.number = r.number + 1 "
+           "AND n.recorded_at <= :as_of "
+           "WHERE x.engine = :engine AND x.recorded_at <= :as_of AND r.recorded_at <= :as_of AND " +
+           (by_company ? "m.company = :company AND m.known_at " : "s.known_at ") +
+           "BETWEEN :from AND :to";
+}
+
+std::string headline_sql()
+{
+    return "SELECT r.title, src.name FROM story s CROSS JOIN source src ON src.id = s.source "
+           "CROSS JOIN revision r ON r.story = s.id AND r.number = "
+           "(SELECT max(v.number) FROM revision v WHERE v.story = s.id AND v.recorded_at <= ?2) "
+           "WHERE s.id = ?1";
 }
 
 std::string recent_sql(bool after)
@@ -271,6 +312,18 @@ std::string not_searched_sql()
         SELECT x.id, r.title, r.summary, r.text
         FROM scored_text x CROSS JOIN revision r ON r.id = x.revision
         WHERE x.id > ?1 ORDER BY x.id LIMIT ?2)";
+}
+
+std::string series_sql()
+{
+    return "SELECT id, basis, currency, timezone FROM series WHERE symbol = ? AND interval = ?";
+}
+
+std::string stored_interval_sql()
+{
+    return "SELECT (SELECT min(t) FROM bar WHERE series = s.id), "
+           "(SELECT max(t) FROM bar WHERE series = s.id) "
+           "FROM series s WHERE s.symbol = ? AND s.interval = ?";
 }
 
 std::string bars_sql()

@@ -15,6 +15,8 @@ std::string stories_sql(StoryKey key);
 
 /// The same stories as figures, oldest first; no :limit, no StoryKey::id. Columns: marks.cpp.
 std::string marks_sql(StoryKey key);
+/// How many they are.
+std::string story_count_sql(StoryKey key);
 
 /// :scored_text (and :as_of, for topics) -> its topics, its mentions; in the scorer's order.
 std::string topics_of_story_sql();
@@ -56,6 +58,17 @@ std::string count_not_scored_sql();
 /// 1: above this scored text, 2: at most so many -> texts to look for a topic in.
 std::string not_searched_sql();
 
+/// One row for each mention of each revision, with all that its weight is made of. Columns:
+/// weighed_mentions.cpp. Parameters: :engine, :as_of, :from and :to (known_at, both included), and
+/// :company where asked by it, :topic0, :topic1 .. for so many topics.
+std::string weighed_mentions_sql(bool by_company, std::size_t topics);
+/// 1: story, 2: as of -> its title and its source's name.
+std::string headline_sql();
+
+/// 1: symbol, 2: interval -> its series: id, basis, currency, timezone.
+std::string series_sql();
+/// The same -> the times of its first and last bar; null where there is none.
+std::string stored_interval_sql();
 /// 1: series, 2: from, 3: to -> bars, oldest first.
 std::string bars_sql();
 /// 1: symbol -> how its daily bars were re-based, in the order in which it was done.

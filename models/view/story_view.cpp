@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 
 namespace undertone::view {
@@ -42,16 +43,38 @@ private:
     StoredBars bars_;
 };
 
+/// The stories of all queries, each once, newest first, no more than one query asks for.
+Result<std::vector<store::StoryView>> stories_of(const store::Reader& reader,
+                                                 const std::vector<store::StoryQuery>& queries)
+{
+    if (queries.size() == 1)
+        return reader.stories(queries.front());
+    std::map<std::pair<Utc, StoryId>, store::StoryView, std::greater<>> all;
+    for (const store::StoryQuery& query : queries) {
+        auto stories = reader.stories(query);
+        if (!stories)
+            return stories;
+        for (store::StoryView& one : *stories)
+            all.try_emplace({one.story.known_at, one.story.id}, std::move(one));
+    }
+    std::vector<store::StoryView> newest;
+    for (auto& [key, one] : all)
+        if (int(newest.size()) < queries.front().limit)
+            newest.push_back(std::move(one));
+    return newest;
+}
+
 }  // namespace
 
 Result<StoryItems> make_story_items(const store::Reader& reader, const ChartQuery& query,
-                                    std::optional<Date> session)
+                                    std::optional<SessionSpan> sessions)
 {
-    const auto subject = chart_subject(reader, query.symbol);
+    const auto subject = chart_subject(reader, query);
     if (!subject)
         return tl::unexpected(subject.error());
-    auto stories = reader.stories(stories_of_sessions(query, *subject, session.value_or(query.from),
-                                                      session.value_or(query.to)));
+    const SessionSpan span = sessions.value_or(SessionSpan(query.from, query.to));
+    auto stories =
+        stories_of(reader, stories_of_sessions(query, *subject, span.first, span.last));
     if (!stories)
         return tl::unexpected(stories.error());
     return story_items(reader, *subject, std::move(*stories));

@@ -19,4 +19,11 @@ std::string in_words(const market::Calendar& calendar, Utc time)
            calendar.local_time(time) + " " + calendar.zone_abbreviation(time);
 }
 
+std::string in_words(market::BarLength length)
+{
+    static constexpr const char* kinds[] = {"1-minute", "5-minute", "15-minute", "30-minute",
+                                            "hourly",   "daily",    "weekly",    "monthly"};
+    return kinds[std::size_t(length)];
+}
+
 }  // namespace undertone::view

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "market/calendar.h"
+#include "market/resample.h"
 
 #include <string>
 
@@ -10,5 +11,8 @@ namespace undertone::view {
 std::string in_words(Date date);
 /// "Mon 27 Jan 2025 09:41 EST", in the exchange's time.
 std::string in_words(const market::Calendar& calendar, Utc time);
+
+/// What kind of bars: "5-minute", "hourly", "daily".
+std::string in_words(market::BarLength length);
 
 }  // namespace undertone::view

@@ -102,7 +102,15 @@ TEST(ToneIndex, ARevisionByHand)
     EXPECT_DOUBLE_EQ(points[0].tone, -0.5 / 1.5);
     EXPECT_NEAR(points[1].tone, 0.125 / 1.125, 1e-15);
     EXPECT_NEAR(points[1].heat, 0.5, 1e-15);
-    EXPECT_EQ(tone_parts(history, at("2025-01-28T02:30:00Z"), hours(12)).size(), 1u);
+    std::vector<Bucket> buckets;
+    for (const Contribution& one : history)
+        buckets.push_back(bucket_of(one));
+    const auto parts = tone_parts(buckets, at("2025-01-28T02:30:00Z"), hours(12));
+    EXPECT_NEAR(parts[0].part + parts[1].part, 0, 1e-15) << "taken back";
+    EXPECT_NEAR(parts[2].part, 0.125 / 1.125, 1e-15);
+    EXPECT_NEAR(parts[2].decayed_weight, 0.125, 1e-15);
+    EXPECT_EQ(tone_parts(buckets, at("2025-01-27T14:30:00Z"), hours(12))[2].part, 0)
+        << "counts only later";
 }
 
 TEST(ToneIndex, WhatWasTakenBackLeavesNothing)
@@ -115,7 +123,6 @@ TEST(ToneIndex, WhatWasTakenBackLeavesNothing)
     EXPECT_EQ(point.weight, 0) << "the chart draws no tone where nothing is known";
     EXPECT_EQ(point.tone, 0);
     EXPECT_EQ(point.heat, 0);
-    EXPECT_TRUE(tone_parts(history, later, hours(7)).empty());
 }
 
 TEST(ToneIndex, EqualsTheDefinitionOverRandomHistories)
@@ -159,11 +166,46 @@ TEST(ToneIndex, PartsAddUpToTheTone)
         std::mt19937 random(seed);
         const auto history = random_history(random, 60);
         const Utc t = at("2025-02-15T21:00:00Z");
+        std::vector<Bucket> buckets;
+        for (const Contribution& one : history)
+            buckets.push_back(bucket_of(one));
         double sum = 0;
-        for (const TonePart& part : tone_parts(history, t, hours(72)))
+        for (const TonePart& part : tone_parts(buckets, t, hours(72)))
             sum += part.part;
         ASSERT_NEAR(sum, tone_index(history, {t}, hours(72))[0].tone, 1e-9) << "seed " << seed;
     }
+}
+
+// By hand: heats 3 and 1 give three quarters and one quarter; where nothing is hot there is no tone.
+TEST(ToneIndex, AWatchlistIsTheMeanOfItsCompaniesByHeat)
+{
+    const Utc t = at("2025-01-27T21:00:00Z");
+    const auto mean =
+        mean_by_heat({{{t, -0.4, 3, 2}, {t, 0, 0, 0}}, {{t, 0.8, 1, 0.5}, {t, 0, 0, 0}}});
+    ASSERT_EQ(mean.size(), 2u);
+    EXPECT_DOUBLE_EQ(mean[0].tone, 0.75 * -0.4 + 0.25 * 0.8);
+    EXPECT_DOUBLE_EQ(mean[0].heat, 4);
+    EXPECT_DOUBLE_EQ(mean[0].weight, 2.5);
+    EXPECT_EQ(mean[1].tone, 0);
+    EXPECT_TRUE(mean_by_heat({}).empty());
+}
+
+// 1 to 15 have the mean 8 and, of a sample, the variance 15 x 16 / 12 = 20.
+TEST(ToneIndex, WhatIsUsualNeedsFifteenValuesThatDiffer)
+{
+    std::vector<double> values;
+    for (int i = 1; i <= 14; ++i)
+        values.push_back(i);
+    EXPECT_FALSE(usual_of(values));
+    values.push_back(15);
+    const auto usual = usual_of(values);
+    ASSERT_TRUE(usual);
+    EXPECT_DOUBLE_EQ(usual->mean, 8);
+    EXPECT_DOUBLE_EQ(usual->deviation, std::sqrt(20.0));
+    EXPECT_DOUBLE_EQ(usual->z(8 + 2 * std::sqrt(20.0)), 2);
+    for (double& value : values)
+        value /= 1000;  // sd 0.0045
+    EXPECT_FALSE(usual_of(values));
 }
 
 // 12 h up to 10 days, 3 d up to 6 months, 7 d beyond.

@@ -133,6 +133,17 @@ TEST_F(DeskTest, CtrlFSearchesAllStoriesAsTypedAndEscLeadsBack)
     EXPECT_EQ(stories().stories()->size(), listed);
 }
 
+TEST_F(DeskTest, WithoutAChartAllStoriesAreSearchedAllTheSame)
+{
+    desk.type_symbol("ADI");  // of which the demo has no bars
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.chart().snapshot(); }, patience));
+    EXPECT_FALSE(stories().stories());
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(desk.find<QLineEdit>("Search all stories"), "stargate");
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return stories().stories() && !stories().stories()->empty(); }, patience));
+}
+
 TEST_F(DeskTest, TopicsAndRangesAreOneClickAway)
 {
     desk.click(desk.find<QToolButton>("Stories of all topics"));
@@ -156,7 +167,7 @@ TEST_F(DeskTest, ASymbolIsFoundByNameAndTheChoiceByTheNextStart)
 {
     desk.type_symbol("broadc");
     ASSERT_TRUE(desk.wait_for_chart());
-    EXPECT_EQ(desk.window().choice().symbol.value, "AVGO");
+    EXPECT_EQ(desk.window().choice().query.symbol.value, "AVGO");
     desk.press(Qt::Key_3, Qt::ControlModifier);
     desk.reopen();
     ASSERT_TRUE(desk.wait_for_chart());
@@ -170,7 +181,7 @@ TEST_F(DeskTest, AnUnknownSymbolIsToldInWordsAndTheChartStays)
     auto* notice = desk.window().findChild<shell::NoticeBar*>();
     ASSERT_TRUE(notice && notice->isVisible());
     EXPECT_TRUE(notice->text().contains("NOPE"));
-    EXPECT_EQ(desk.window().choice().symbol.value, "NVDA");
+    EXPECT_EQ(desk.window().choice().query.symbol.value, "NVDA");
     EXPECT_TRUE(desk.chart().snapshot());
 }
 

@@ -36,8 +36,8 @@ void fill_spread(view::ChartSnapshot& snapshot)
     for (std::size_t i = 0; i < snapshot.bars.size(); ++i) {
         if (!snapshot.tone[i])
             continue;
-        const double half =
-            0.02 + 0.09 * std::abs(std::sin(i * 0.7)) + (snapshot.story_count[i] > 4 ? 0.12 : 0.0);
+        const double half = 0.03 + 0.05 * std::abs(std::sin(static_cast<double>(i) * 0.13)) +
+                            (snapshot.story_count[i] > 4 ? 0.10 : 0.0);
         snapshot.spread[i] =
             view::ToneSpread{static_cast<float>(std::max(-1.0, *snapshot.tone[i] - half)),
                              static_cast<float>(std::min(1.0, *snapshot.tone[i] + half * 0.8))};

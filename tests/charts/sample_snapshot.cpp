@@ -136,12 +136,13 @@ std::shared_ptr<view::ChartSnapshot> sample_snapshot(std::string_view from, std:
 {
     auto snapshot = std::make_shared<view::ChartSnapshot>();
     snapshot->query.symbol = {"NVDA"};
-    snapshot->query.topic = TopicId{"deepseek"};
+    snapshot->query.topics = {TopicId{"deepseek"}};
     snapshot->query.from = *date_from_iso(from);
     snapshot->query.to = *date_from_iso(to);
     snapshot->instrument = {{"NVDA"}, "Nvidia", "NASDAQ", "USD"};
     snapshot->company = Company{{"nvidia"}, "Nvidia", {}, Symbol{"NVDA"}};
     snapshot->topics = topics();
+    snapshot->chosen = {snapshot->topics[0]};
     snapshot->topic = snapshot->topics[0];
     snapshot->bars =
         bars_of_file(snapshot->query.from, snapshot->query.to, snapshot->previous_close);

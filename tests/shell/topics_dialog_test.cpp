@@ -91,7 +91,7 @@ TEST_F(TopicsDialogTest, a_topic_is_added_and_found_in_the_stored_stories)
     ASSERT_TRUE(QTest::qWaitFor([&] { return searched.count() >= 2; }, patience));
     view::ChartQuery query;
     query.symbol = {"NVDA"};
-    query.topic = TopicId{"stock_moves"};
+    query.topics = {TopicId{"stock_moves"}};
     query.from = date_from_iso("2025-01-01").value();
     query.to = date_from_iso("2025-02-28").value();
     fixture.desk().askStories(query, {});

@@ -109,6 +109,47 @@ TEST_F(BarsTest, IntradayBarsDoNotMixWithDailyOnes)
     EXPECT_EQ(reader().bars({"NVDA"})->bars[0].close, 1);
 }
 
+TEST_F(BarsTest, IntradayBarsComeBackByTheirTime)
+{
+    BarSeries minutes = series({});
+    minutes.interval = Interval::minute_5;
+    minutes.splits = {{day("2024-06-10"), 10}};
+    for (int i = 0; i < 4; ++i)
+        minutes.bars.push_back({at("2025-01-27T14:30:00Z") + i * std::chrono::minutes(5), 2, 3, 1, 2, 7});
+    save_bars(minutes);
+    const BarSeries all = reader().bars({"NVDA"}, Interval::minute_5).value();
+    EXPECT_EQ(all.bars, minutes.bars);
+    EXPECT_EQ(all.interval, Interval::minute_5);
+    EXPECT_EQ(all.splits, minutes.splits);
+    EXPECT_EQ(all.provider, "yahoo");
+    const auto within = reader().bars({"NVDA"}, Interval::minute_5, at("2025-01-27T14:35:00Z"),
+                                      at("2025-01-27T14:40:00Z"));
+    ASSERT_EQ(within->bars.size(), 2u) << "both ends included";
+    EXPECT_TRUE(reader().bars({"NVDA"}, Interval::hour)->bars.empty());
+    EXPECT_TRUE(reader().bars({"NVDA"})->bars.empty()) << "no daily ones";
+    EXPECT_EQ(reader().bars({"NVDIA"}, Interval::hour).error().kind, ErrorKind::unknown_symbol);
+}
+
+TEST_F(BarsTest, WhichIntervalsAreStoredIsTold)
+{
+    EXPECT_TRUE(reader().stored_intervals({"NVDA"})->empty());
+    EXPECT_TRUE(reader().stored_intervals({"NVDIA"})->empty());
+    BarSeries minutes = series({bar("2025-01-24", 9), bar("2025-01-27", 9)});
+    minutes.interval = Interval::minute_1;
+    save_bars(minutes);
+    save_bars(series({bar("2025-01-24", 1)}));
+    BarSeries none = series({});
+    none.interval = Interval::hour;
+    save_bars(none);
+    const auto all = reader().stored_intervals({"NVDA"}).value();
+    ASSERT_EQ(all.size(), 2u) << "a series without bars is none";
+    EXPECT_EQ(all[0].interval, Interval::day);
+    EXPECT_EQ(all[1].interval, Interval::minute_1);
+    EXPECT_EQ(all[1].first, midnight_utc(day("2025-01-24")));
+    EXPECT_EQ(all[1].last, midnight_utc(day("2025-01-27")));
+    EXPECT_TRUE(reader().stored_intervals({"AMD"})->empty());
+}
+
 // DEMANDS 4: after a split the provider's history is re-based, and its answer holds the last
 // months only. The seam must not be a cliff.
 TEST_F(BarsTest, ANewSplitRebasesTheOlderBarsThatTheAnswerDoesNotReach)

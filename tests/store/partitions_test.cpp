@@ -163,6 +163,16 @@ TEST_F(PartitionsTest, TheSchemaDescribesEachColumnAndTheViewsNameEachTable)
     }
 }
 
+TEST_F(PartitionsTest, AFolderOfTheUsersBesideItStays)
+{
+    std::filesystem::path beside = tables();
+    beside += ".part";
+    ASSERT_TRUE(std::filesystem::create_directories(beside));
+    undertone::test::write_file(beside / "mine", "mine");
+    ASSERT_TRUE(export_tables(file(), tables(), TableFormat::csv));
+    EXPECT_EQ(undertone::test::read_file(beside / "mine"), "mine");
+}
+
 TEST_F(PartitionsTest, AFolderThatIsThereAndAStopAreSaidSoAndLeaveNothing)
 {
     live(33, 5);

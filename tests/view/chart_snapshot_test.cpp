@@ -70,7 +70,7 @@ TEST_F(ChartSnapshotTest, ToneAtTheClosesByHand)
     EXPECT_NEAR(made->tone[8].value(), -0.4 / 1.8, 1e-12);
     EXPECT_NEAR(made->tone[9].value(), -0.1 / 1.2, 1e-12);
     EXPECT_EQ(made->half_life, hours(12));
-    short_lived.topic = TopicId{"stargate"};
+    short_lived.topics = {TopicId{"stargate"}};
     EXPECT_FALSE(chart(short_lived)->tone[8]) << "another topic's";
 }
 
@@ -106,7 +106,7 @@ TEST_F(ChartSnapshotTest, HeatIsTheNoveltyOfDistinctStoriesByTopic)
     EXPECT_DOUBLE_EQ(all->heat[8][1].novelty, 1);
     EXPECT_TRUE(all->heat[7].empty());
     ChartQuery stargate = query();
-    stargate.topic = TopicId{"stargate"};
+    stargate.topics = {TopicId{"stargate"}};
     const auto of_one = chart(stargate);
     ASSERT_EQ(of_one->heat[8].size(), 1u) << "the other topic's heat is not this chart's";
     EXPECT_EQ(of_one->heat[8][0].topic.value, "stargate");
@@ -132,7 +132,7 @@ TEST_F(ChartSnapshotTest, WhatIsMissingIsSaidInWords)
     EXPECT_THAT(told(query("NVDIA")).what, HasSubstr("NVDIA"));
     EXPECT_EQ(told(query("AMD")).kind, ErrorKind::not_found) << "no bars";
     ChartQuery elsewhere = query();
-    elsewhere.topic = TopicId{"weather"};
+    elsewhere.topics = {TopicId{"weather"}};
     EXPECT_EQ(told(elsewhere).kind, ErrorKind::not_found);
     EXPECT_THAT(told(elsewhere).what, HasSubstr("weather"));
     ChartQuery later = query();
@@ -188,7 +188,7 @@ TEST_F(ChartSnapshotTest, TheChartInWords)
     save(story("2", at("2025-01-28T21:00:00Z"), {mention("nvidia", 0.5)}));
     ChartQuery short_lived = query();
     short_lived.half_life = hours(12);
-    short_lived.topic = TopicId{"deepseek"};
+    short_lived.topics = {TopicId{"deepseek"}};
     // Tones by hand: -0.5 / 2; (-0.125 + 0.5) / 2.25; a quarter of both a day on, (...) / 1.3125;
     // then a sixteenth, (-0.0078125 + 0.03125) / 1.078125 = +0.02, and at the end +0.01.
     EXPECT_EQ(

@@ -9,7 +9,7 @@ namespace undertone::charts {
 namespace {
 
 constexpr double least_single_pixels = 2.5;
-constexpr double least_run_pixels = 3.5;
+constexpr double least_run_pixels = 4;
 
 bool all_finite(const Bar& bar)
 {

@@ -38,7 +38,7 @@ public:
     explicit BarPyramid(const view::ChartSnapshot& snapshot);
 
     /// The finest level whose candles still have room at `pixels_per_bar`: single sessions down to
-    /// 2.5 px, beyond that 3.5 px and more.
+    /// 2.5 px, beyond that 4 px and more.
     [[nodiscard]] int level_for(double pixels_per_bar) const;
     [[nodiscard]] int coarsest() const { return static_cast<int>(levels_.size()) - 1; }
     [[nodiscard]] int count(int level) const { return static_cast<int>(at(level).open.size()); }

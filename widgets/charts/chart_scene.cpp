@@ -18,7 +18,7 @@ namespace {
 
 // From back to front; the tone series stand between the two. Layers start without antialiasing:
 // their rectangles lie on whole pixels, and the antialiased way to fill one is several times dearer.
-constexpr Layer layers_below[] = {paint_sessions, paint_windows, paint_grid, paint_price_area,
+constexpr Layer layers_below[] = {paint_sessions, paint_windows, paint_price_area, paint_grid,
                                   paint_tone_area};
 constexpr Layer layers_above[] = {
     paint_coverage, paint_volume,     paint_heat,    paint_levels,        paint_benchmark,

@@ -125,11 +125,19 @@ QString DateAxis::text_of(int bar, DateRank rank, bool hours) const
 std::vector<DateTick> DateAxis::ticks(const Span& span) const
 {
     const double pixels_per_bar = span.x_of(1) - span.x_of(0);
-    const auto roomy = [&](std::size_t rank) {
-        const QString widest = rank > static_cast<std::size_t>(day)     ? QStringLiteral("00:00")
-                               : rank > static_cast<std::size_t>(month) ? QStringLiteral("27 May")
-                                                                        : QStringLiteral("May");
-        return bars_per_[rank] * pixels_per_bar >= span.width_of(widest, false) + label_gap;
+    // Of two kinds of label that stand side by side, as both have to fit.
+    const auto wide = [&](DateRank rank, bool bold) {
+        return span.width_of(rank > day     ? QStringLiteral("00:00")
+                             : rank > month ? QStringLiteral("27 May")
+                             : rank == year ? QStringLiteral("2025")
+                                            : QStringLiteral("May"),
+                             bold);
+    };
+    const auto roomy = [&](std::size_t index) {
+        const auto rank = static_cast<DateRank>(index);
+        const double own = wide(rank, false);
+        const double coarser = rank > day ? wide(day, true) : wide(year, true);
+        return bars_per_[index] * pixels_per_bar >= (own + std::max(own, coarser)) / 2 + label_gap;
     };
     std::size_t finest = 1;  // ranks before it have room; years always try
     while (finest < ranks && roomy(finest))

@@ -71,10 +71,9 @@ QString no_prices_message(const view::ChartSnapshot& snapshot)
                           : QStringLiteral("No prices for %1 in this range").arg(symbol);
     message += QStringLiteral("\nChoose a longer range, or fetch prices.");
     if (snapshot.stories > 0)
-        message += (snapshot.stories == 1
-                        ? QStringLiteral(" 1 story is there without them: see the list.")
-                        : QStringLiteral(" %1 stories are there without them: see the list.")
-                              .arg(number_text(snapshot.stories, 0)));
+        message += (snapshot.stories == 1 ? QStringLiteral(" The list has 1 story.")
+                                          : QStringLiteral(" The list has %1 stories.")
+                                                .arg(number_text(snapshot.stories, 0)));
     return message;
 }
 

@@ -40,7 +40,7 @@ Range fit_candles(Frame& frame)
     for (int i = frame.first_candle; i <= frame.last_candle; ++i) {
         const Candle candle = frame.candle(i);
         if (candle.has_price)
-            prices.add(candle.low, candle.high);
+            prices.add(frame.low_shown(candle), frame.high_shown(candle));
         volume = std::max<double>(volume, candle.volume);
     }
     double heat = 0, sum = 0;

@@ -48,6 +48,7 @@ struct Frame {
     int first_candle = 0, last_candle = -1;  ///< on show, inclusive, of that level
     PriceAxis price_axis;
     double volume_high = 1, heat_high = 1;
+    double tone_limit = 1;        ///< the tone's axis goes from minus this to plus this
     double benchmark_factor = 0;  ///< its closes times this stand on the price axis; 0: not on show
     std::vector<PriceTick> price_ticks;
     std::vector<DateTick> date_ticks;
@@ -78,9 +79,22 @@ struct Frame {
     }
     [[nodiscard]] double y_tone(double tone) const
     {
-        return layout.price.center().y() - tone * layout.price.height() / 2;
+        return layout.price.center().y() - tone / tone_limit * layout.price.height() / 2;
     }
     [[nodiscard]] Candle candle(int index) const { return data->pyramid.candle(level, index); }
+    /// The highest and lowest price of a candle that the style shows: a line has closes alone.
+    [[nodiscard]] bool closes_alone() const
+    {
+        return style.price == PriceStyle::line || style.price == PriceStyle::area;
+    }
+    [[nodiscard]] double high_shown(const Candle& c) const
+    {
+        return closes_alone() ? c.close : c.high;
+    }
+    [[nodiscard]] double low_shown(const Candle& c) const
+    {
+        return closes_alone() ? c.close : c.low;
+    }
     /// Width of a candle's slot in pixels.
     [[nodiscard]] double pitch() const { return pixels_per_bar * (1 << level); }
     /// The device pixel in which a place lies, and the nearest boundary between two.

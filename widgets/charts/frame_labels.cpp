@@ -115,9 +115,10 @@ void place_tone_labels(const Frame& frame, Labels& labels)
     const QRectF& plot = frame.layout.price;
     const double edge = labels.height() / 2;
     const bool roomy = plot.height() > 6 * labels.height();
-    for (const double tone : {-1.0, -0.5, 0.0, 0.5, 1.0}) {
-        if (!roomy && std::abs(tone) == 0.5)
+    for (const double share : {-1.0, -0.5, 0.0, 0.5, 1.0}) {
+        if (!roomy && std::abs(share) == 0.5)
             continue;
+        const double tone = share * frame.tone_limit;
         // The ends of the tone axis are the plot's: their labels move in by half a line.
         const double y = std::clamp(frame.y_tone(tone), plot.top() + edge, plot.bottom() - edge);
         labels.left(y, tone == 0 ? QStringLiteral("0") : signed_text(tone, 1),

@@ -18,7 +18,7 @@ constexpr double window_row = 18;
 constexpr double widest_window = 180;  // of a label on a narrow window
 constexpr double action_size = 14;
 constexpr double note_height = 20;
-constexpr double widest_note = 220;
+constexpr double widest_note = 300;
 
 using Rects = std::vector<QRectF>;
 
@@ -30,9 +30,7 @@ bool is_free(const QRectF& rect, const Rects& taken)
 
 QString window_text(const view::DrawnWindow& window)
 {
-    return window.text.empty()
-               ? short_day_text(window.from) + QStringLiteral(" – ") + short_day_text(window.to)
-               : from_utf8(window.text);
+    return window.text.empty() ? days_text(window.from, window.to) : from_utf8(window.text);
 }
 
 QColor window_hue(const Frame& frame, const view::DrawnWindow& window)
@@ -48,9 +46,9 @@ QColor window_hue(const Frame& frame, const view::DrawnWindow& window)
 /// The highest price under a stretch of pixels, as a place; from a session's own.
 double top_under(const Frame& frame, int bar, double left, double right)
 {
-    double top = frame.data->has_price(bar)
-                     ? frame.y_price(frame.data->snapshot->bars[static_cast<std::size_t>(bar)].high)
-                     : frame.layout.price.center().y();
+    const Candle own = frame.data->pyramid.candle(0, bar);
+    double top =
+        own.has_price ? frame.y_price(frame.high_shown(own)) : frame.layout.price.center().y();
     const double half = std::min(frame.pitch() * 0.72, 21.0) / 2;
     const int run = 1 << frame.level;
     const int from = static_cast<int>(std::floor(frame.bar_at(left - half) / run));
@@ -59,7 +57,7 @@ double top_under(const Frame& frame, int bar, double left, double right)
         const Candle candle = frame.candle(c);
         const double x = frame.x(candle.centre());
         if (candle.has_price && x + half >= left && x - half <= right)
-            top = std::min(top, frame.y_price(candle.high));
+            top = std::min(top, frame.y_price(frame.high_shown(candle)));
     }
     return top;
 }

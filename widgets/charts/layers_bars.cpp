@@ -59,6 +59,7 @@ void paint_ohlc_bars(QPainter& painter, const Frame& frame)
 {
     const double width = body_width(frame), hair = frame.hairline();
     const double arm = frame.floored((width - hair) / 2);
+    const double thick = arm >= 5 ? 2 * hair : hair;  // wide slots ask for more than a hair
     UpAndDown sides;
     for (int i = frame.first_candle; i <= frame.last_candle; ++i) {
         const Candle candle = frame.candle(i);
@@ -68,11 +69,11 @@ void paint_ohlc_bars(QPainter& painter, const Frame& frame)
         const double high = frame.snapped(frame.y_price(candle.high));
         const double low = frame.snapped(frame.y_price(candle.low));
         QList<QRectF>& side = sides.of(candle);
-        side.append(QRectF(x, high, hair, std::max(hair, low - high)));
+        side.append(QRectF(x, high, thick, std::max(thick, low - high)));
         if (arm <= 0)
             continue;
-        side.append(QRectF(x - arm, frame.floored(frame.y_price(candle.open)), arm, hair));
-        side.append(QRectF(x + hair, frame.floored(frame.y_price(candle.close)), arm, hair));
+        side.append(QRectF(x - arm, frame.floored(frame.y_price(candle.open)), arm, thick));
+        side.append(QRectF(x + thick, frame.floored(frame.y_price(candle.close)), arm, thick));
     }
     fill(painter, sides.up, frame.theme.up);
     fill(painter, sides.down, frame.theme.down);

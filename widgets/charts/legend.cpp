@@ -50,6 +50,15 @@ Draw box(QColor colour)
     };
 }
 
+/// A ground is hardly told from the chart's own: it gets an edge.
+Draw ground(QColor colour)
+{
+    return [colour](QPainter& painter, const Frame& frame, QPointF at) {
+        painter.fillRect(QRectF(at.x(), at.y() - 5, 10, 10), frame.theme.faint_text);
+        painter.fillRect(QRectF(at.x() + 1, at.y() - 4, 8, 8), colour);
+    };
+}
+
 Draw line(QColor colour)
 {
     return [colour](QPainter& painter, const Frame&, QPointF at) {
@@ -117,9 +126,10 @@ void add_news(const Frame& frame, std::vector<LegendEntry>& entries)
     const Layers& layers = frame.style.layers;
     if (layers.tone && data.has_tone) {
         const bool spread = layers.tone_spread && (data.has_spread || frame.tone_level > 0);
-        entries.push_back({snapshot.topic
-                               ? from_utf8(snapshot.topic->name) + QStringLiteral(" tone")
-                               : QStringLiteral("Tone"),
+        entries.push_back({snapshot.chosen.empty()
+                               ? QStringLiteral("Tone")
+                               : from_utf8(view::topics_in_words(snapshot)) +
+                                     QStringLiteral(" tone"),
                            14, 1, spread ? Draw(draw_band) : line(frame.theme.tone)});
     } else if (layers.tone) {
         entries.push_back({QStringLiteral("No tone: no stories known"), 0, 4, {}});
@@ -156,9 +166,9 @@ std::vector<LegendEntry> legend_entries(const Frame& frame)
              14, 3, line(frame.theme.benchmark)});
     add_news(frame, entries);
     if (layers.sessions && has_kind(data.off_hours, market::SessionClass::pre))
-        entries.push_back({QStringLiteral("Pre-market"), 8, 7, box(frame.theme.pre_market)});
+        entries.push_back({QStringLiteral("Pre-market"), 10, 7, ground(frame.theme.pre_market)});
     if (layers.sessions && has_kind(data.off_hours, market::SessionClass::post))
-        entries.push_back({QStringLiteral("After hours"), 8, 7, box(frame.theme.after_hours)});
+        entries.push_back({QStringLiteral("After hours"), 10, 7, ground(frame.theme.after_hours)});
     const auto action = [&](const QString& text, bool split) {
         entries.push_back({text, 14, 6, [split](QPainter& painter, const Frame& f, QPointF at) {
                                draw_action(painter, f, QRectF(at.x(), at.y() - 7, 14, 14), split);

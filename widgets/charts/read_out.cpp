@@ -85,6 +85,13 @@ QString gap_text(const view::CoverageGap& gap)
     return text;
 }
 
+/// Of what is written: "0.00 %" neither rose nor fell.
+QColor change_colour(double change, const Theme& theme)
+{
+    const int sign = view::sign_shown(change * 100, 2);
+    return sign > 0 ? theme.up_text : sign < 0 ? theme.down_text : theme.faint_text;
+}
+
 class Parts {
 public:
     void add(const QString& text, const QColor& colour, int rank, bool elidable = false)
@@ -111,7 +118,7 @@ void add_prices(Parts& parts, const ChartData& data, const Theme& theme, int bar
     parts.add(price("L", b.low), theme.faint_text, prices_rank);
     parts.add(price("C", b.close), theme.text, stays);
     if (const auto change = data.change(bar))
-        parts.add(percent_text(*change), *change < 0 ? theme.down_text : theme.up_text, stays);
+        parts.add(percent_text(*change), change_colour(*change, theme), stays);
 }
 
 void add_news(Parts& parts, const ChartData& data, const Theme& theme, int bar,
@@ -158,9 +165,11 @@ void add_drawings(Parts& parts, const ChartData& data, const Theme& theme, int b
 /// A label half under a tag reads as another number: what a tag would cut is blanked whole.
 void blank_cut_labels(QPainter& painter, const Frame& frame, const QRectF& tag)
 {
+    constexpr double hardly = 3;  // of a filled tag's edge no word is lost
     for (const Label& label : frame.labels) {
-        if (!label.fill.isValid() && label.rect.intersects(tag))
-            painter.fillRect(label.rect.adjusted(-1, 0, 1, 0), frame.theme.ground);
+        const double air = label.fill.isValid() ? hardly : 0;
+        if (label.rect.adjusted(0, air, 0, -air).intersects(tag))
+            painter.fillRect(label.rect.adjusted(-1, -0.5, 1, 0.5), frame.theme.ground);
     }
 }
 

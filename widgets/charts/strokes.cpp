@@ -74,13 +74,14 @@ void draw_tag(QPainter& painter, const Frame& frame, const QRectF& rect, const Q
 double body_width(const Frame& frame)
 {
     const double pitch = frame.pitch() * frame.scale;  // in device pixels
-    if (pitch < 3.5)
-        return (pitch < 1.5 ? 1 : 2) / frame.scale;
     const int wick = static_cast<int>(std::lround(frame.hairline() * frame.scale));
+    if (pitch < 4)  // no room for a body about a wick
+        return (pitch < 1.5 ? 1 : 2) / frame.scale;
     int width = static_cast<int>(std::min(21 * frame.scale, pitch * 0.72));
     if ((width - wick) % 2 != 0)
         --width;
-    return std::max(width, 1) / frame.scale;
+    const int least = pitch < 2 * wick + 2 ? wick : wick + 2;
+    return std::max(width, least) / frame.scale;
 }
 
 }  // namespace undertone::charts

@@ -25,7 +25,7 @@ Theme with_mixes(Theme t)
 {
     t.tone_up_fill = mixed(t.up, t.ground, t.dark ? 0.20 : 0.16);
     t.tone_down_fill = mixed(t.down, t.ground, t.dark ? 0.20 : 0.15);
-    t.tone_band = mixed(t.tone, t.ground, 0.30);
+    t.tone_band = mixed(t.tone, t.ground, t.dark ? 0.20 : 0.22);
     t.up_volume = mixed(t.up, t.ground, t.dark ? 0.42 : 0.38);
     t.down_volume = mixed(t.down, t.ground, t.dark ? 0.42 : 0.38);
     // Dark words on light flags, or light ones on dark flags: one ink for all.

@@ -33,9 +33,10 @@ void ToneSeries::add_line()
 
 void ToneSeries::show(const Frame& frame)
 {
-    // The axis stays: each change of its range would map the points of the frame before once more.
-    const auto on_axis = [&](const QPointF& point) {
-        return QPointF((point.x() - frame.viewport.first()) / frame.viewport.span(), point.y());
+    // The axes stay: each change of a range would map the points of the frame before once more.
+    const auto on_axes = [&](const QPointF& point) {
+        return QPointF((point.x() - frame.viewport.first()) / frame.viewport.span(),
+                       point.y() / frame.tone_limit);
     };
     const QPen pen(frame.theme.tone, 1.6);
     while (lines_.size() < frame.tone_runs.size())
@@ -48,7 +49,7 @@ void ToneSeries::show(const Frame& frame)
         if (i < frame.tone_runs.size()) {
             points.resize(frame.tone_runs[i].line.size());
             std::transform(frame.tone_runs[i].line.begin(), frame.tone_runs[i].line.end(),
-                           points.begin(), on_axis);
+                           points.begin(), on_axes);
         }
         if (!points.isEmpty() || lines_[i]->count() > 0)
             lines_[i]->replace(points);

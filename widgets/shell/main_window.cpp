@@ -2,7 +2,8 @@
 
 #include "charts/format.h"
 #include "charts/overlay_chart.h"
-#include "shell/chart_bar.h"
+#include "shell/chart_pane.h"
+#include "shell/charts_menu.h"
 #include "shell/export_actions.h"
 #include "shell/fetch_status.h"
 #include "shell/keys_dialog.h"
@@ -30,7 +31,6 @@
 #include <QStatusBar>
 #include <QUndoStack>
 #include <QUrl>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace undertone::shell {
@@ -59,6 +59,12 @@ QDockWidget* dock(QMainWindow& window, const QString& title, const char* name, Q
     return dock;
 }
 
+QString span_text(const view::SessionSpan& span)
+{
+    return charts::short_day_text(span.first) + QStringLiteral(" – ") +
+           charts::short_day_text(span.last);
+}
+
 }  // namespace
 
 class MainWindow::Impl {
@@ -75,17 +81,11 @@ public:
     // ---- making ------------------------------------------------------------------------------
     void make_parts()
     {
-        auto* middle = new QWidget(&window);
-        bar = new ChartBar(desk.instruments(), desk.topics(), middle);
-        notice = new NoticeBar(middle);
-        chart = new charts::OverlayChart(middle);
-        auto* lines = new QVBoxLayout(middle);
-        lines->setContentsMargins(0, 0, 0, 0);
-        lines->setSpacing(0);
-        lines->addWidget(bar);
-        lines->addWidget(notice);
-        lines->addWidget(chart, 1);
-        window.setCentralWidget(middle);
+        pane = new ChartPane(desk, undo, settings, &window);
+        notice = new NoticeBar(pane);
+        pane->addNotice(notice);
+        chart = &pane->chart();
+        window.setCentralWidget(pane);
 
         watchlists = new WatchlistPanel(desk, undo, &window);
         watchlists->setMinimumWidth(240);  // a name, a sparkline and the figures
@@ -147,7 +147,7 @@ public:
         exports->add_to_edit(*edit);
         edit->addSeparator();
         connect(action(edit, MainWindow::tr("Find a &symbol"), Qt::CTRL | Qt::Key_K),
-                &QAction::triggered, bar, &ChartBar::focusSearch);
+                &QAction::triggered, &pane->bar(), &ChartBar::focusSearch);
         connect(action(edit, MainWindow::tr("&Search stories"), QKeySequence::Find),
                 &QAction::triggered, stories, &StoriesPanel::focusSearch);
 
@@ -159,6 +159,9 @@ public:
                 list->addSeparator();
         }
 
+        saved = new ChartsMenu(desk, undo, *pane, settings,
+                               *window.menuBar()->addMenu(MainWindow::tr("Char&ts")), &window);
+        pane->fill(*window.menuBar()->addMenu(MainWindow::tr("&Chart")));
         topic_menu = window.menuBar()->addMenu(MainWindow::tr("&Topic"));
         fill_topic_menu();
         make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
@@ -181,9 +184,11 @@ public:
         const auto add = [&](const QString& name, int key, std::optional<TopicId> topic) {
             QAction* one = action(topic_menu, name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + key)));
             connect(one, &QAction::triggered, &window, [this, topic] {
-                ChartChoice next = choice;
-                next.topic = topic;
-                choose(next);
+                ChartChoice next = pane->choice();
+                next.query.topics.clear();
+                if (topic)
+                    next.query.topics = {*topic};
+                pane->choose(next);
             });
         };
         add(MainWindow::tr("All topics"), 0, std::nullopt);
@@ -201,8 +206,6 @@ public:
         menu.addAction(watchlist_dock->toggleViewAction());
         menu.addAction(stories_dock->toggleViewAction());
         menu.addSeparator();
-        connect(menu.addAction(MainWindow::tr("&Fit the chart")), &QAction::triggered, chart,
-                &charts::OverlayChart::fit);
         QAction* full = action(&menu, MainWindow::tr("F&ull screen"), QKeySequence(Qt::Key_F11));
         full->setCheckable(true);
         connect(full, &QAction::toggled, &window,
@@ -226,20 +229,19 @@ public:
 
     void connect_desk()
     {
-        connect(&desk, &view::Desk::chartReady, &window,
-                [this](std::shared_ptr<const view::ChartSnapshot> ready) { show_chart(ready); });
-        connect(&desk, &view::Desk::chartFailed, &window,
-                [this](const Error& error) { show_no_chart(error); });
         connect(&desk, &view::Desk::storiesReady, &window, [this](const view::StoryItems& items) {
             if (chart->snapshot())  // else they are a chart's that has failed meanwhile
-                stories->showStories(items, heading(), session.has_value());
+                stories->showStories(items, heading(), sessions.has_value());
         });
         connect(&desk, &view::Desk::found, stories, &StoriesPanel::showFound);
         connect(&desk, &view::Desk::countsReady, &window,
                 [this](const store::Counts& now) { show_counts(now); });
         connect(&desk, &view::Desk::changed, &window,
                 [this](const store::ChangeSet&) { refresh(); });
-        connect(&desk, &view::Desk::topicsChanged, &window, [this] { show_topics(); });
+        connect(&desk, &view::Desk::topicsChanged, &window, [this] {
+            fill_topic_menu();
+            story->setTopics(desk.topics());
+        });
         connect(&desk, &view::Desk::fetchFinished, notice,
                 [this](int failed, int total, const QString& first_error) {
                     if (total > 0 && failed == total)
@@ -253,29 +255,35 @@ public:
 
     void connect_parts()
     {
-        connect(bar, &ChartBar::choiceChanged, &window,
-                [this](const ChartChoice& next) { choose(next); });
-        connect(bar, &ChartBar::refused, notice,
-                [this](const Error& error) { notice->tell(error); });
-        connect(watchlists, &WatchlistPanel::symbolActivated, &window,
-                [this](const Symbol& symbol) {
-                    ChartChoice next = choice;
-                    next.symbol = symbol;
-                    choose(next);
-                });
-        connect(chart, &charts::OverlayChart::sessionActivated, &window, [this](int index) {
-            session = date_of(chart->snapshot()->bars[std::size_t(index)].t);
-            desk.askStories(chart->snapshot()->query, session);
+        connect(pane, &ChartPane::choiceChanged, &window, [this](const ChartChoice& choice) {
+            notice->hide();
+            watchlists->setCurrentSymbol(choice.query.symbol);
+        });
+        connect(pane, &ChartPane::chartShown, &window, [this] { show_chart(); });
+        connect(pane, &ChartPane::chartFailed, &window, [this] { show_no_chart(); });
+        connect(pane, &ChartPane::sessionsActivated, &window, [this](view::SessionSpan span) {
+            sessions = span;
+            desk.askStories(chart->snapshot()->query, sessions);
             stories_dock->show();
         });
+        connect(pane, &ChartPane::refused, notice,
+                [this](const Error& error) { notice->tell(error); });
+        connect(saved, &ChartsMenu::refused, notice,
+                [this](const Error& error) { notice->tell(error); });
+        connect(saved, &ChartsMenu::openNameChanged, &window, [this] { show_title(); });
+        connect(watchlists, &WatchlistPanel::symbolActivated, &window,
+                [this](const Symbol& symbol) {
+                    ChartChoice next = pane->choice();
+                    next.query.symbol = symbol;
+                    pane->choose(next);
+                });
         connect(stories, &StoriesPanel::searchAsked, &window, [this](const QString& text) {
-            if (chart->snapshot())
-                desk.askFound(chart->snapshot()->query, text);
+            desk.askFound(pane->choice().query.symbol, text);
         });
         connect(stories, &StoriesPanel::rangeAsked, &window, [this] {
-            session.reset();
+            sessions.reset();
             if (chart->snapshot())
-                desk.askStories(chart->snapshot()->query, session);
+                desk.askStories(chart->snapshot()->query, sessions);
         });
         connect(stories, &StoriesPanel::storyChosen, &window, [this](int index) {
             story->showStory(stories->stories(), index);
@@ -286,68 +294,38 @@ public:
     }
 
     // ---- showing -----------------------------------------------------------------------------
-    void choose(const ChartChoice& next)
-    {
-        choice = next;
-        const auto& topics = desk.topics();
-        if (std::none_of(topics.begin(), topics.end(),
-                         [&](const Topic& one) { return one.id == next.topic; }))
-            choice.topic.reset();  // it was removed
-        notice->hide();
-        bar->setChoice(choice);
-        watchlists->setCurrentSymbol(choice.symbol);
-        write_choice(settings, choice);
-        ask_chart();
-    }
-
-    void ask_chart()
-    {
-        view::ChartQuery query;
-        query.symbol = choice.symbol;
-        query.topic = choice.topic;
-        query.from = choice.from;
-        query.to = choice.to;
-        desk.askChart(query, choice.newest);
-    }
-
-    void show_topics()
-    {
-        fill_topic_menu();
-        bar->setTopics(desk.topics());
-        story->setTopics(desk.topics());
-        choose(choice);
-    }
-
     void refresh()
     {
-        ask_chart();
+        pane->refresh();
         watchlists->refresh();
         desk.askCounts();
     }
 
-    void show_chart(const std::shared_ptr<const view::ChartSnapshot>& ready)
+    /// "NVDA · Week of DeepSeek – Undertone"
+    void show_title()
     {
-        const auto before = chart->snapshot();
-        chart->setSnapshot(ready);
-        bar->setSnapshot(ready.get());
-        exports->setEnabled(true);
-        window.setWindowTitle(
-            MainWindow::tr("%1 – Undertone").arg(from_utf8(ready->instrument.symbol.value)));
-        if (!before || !(before->query == ready->query))
-            session.reset();  // another chart; fresh data of the same one leave the session on show
-        desk.askStories(ready->query, session);
+        QString title = from_utf8(pane->choice().query.symbol.value);
+        if (!saved->openName().isEmpty())
+            title += QStringLiteral(" · ") + saved->openName();
+        window.setWindowTitle(MainWindow::tr("%1 – Undertone").arg(title));
     }
 
-    void show_no_chart(const Error& error)
+    void show_chart()
     {
-        chart->setSnapshot(nullptr);
-        QString words = from_utf8(error.what);
-        if (!error.remedy.empty())
-            words += u'\n' + from_utf8(error.remedy);
-        chart->setMessage(words);
-        bar->setSnapshot(nullptr);
+        const auto snapshot = chart->snapshot();
+        exports->setEnabled(true);
+        show_title();
+        if (!listed || !(*listed == pane->choice()))
+            sessions.reset();  // another chart; fresh data of the same one leave the session on show
+        listed = pane->choice();
+        desk.askStories(snapshot->query, sessions);
+    }
+
+    void show_no_chart()
+    {
         exports->setEnabled(false);
-        session.reset();
+        sessions.reset();
+        listed.reset();
         stories->showMessage(MainWindow::tr("No chart, so no stories"));
         story->showStory(nullptr, -1);
     }
@@ -367,14 +345,14 @@ public:
         const auto snapshot = chart->snapshot();
         if (!snapshot)
             return {};
-        QString text =
-            snapshot->topic ? from_utf8(snapshot->topic->name) : MainWindow::tr("All topics");
+        QString text = from_utf8(view::topics_in_words(*snapshot));
         if (snapshot->company)
             text = MainWindow::tr("%1 for %2").arg(text, from_utf8(snapshot->company->name));
         return text + QStringLiteral(" · ") +
-               (session ? charts::day_text(*session)
-                        : charts::short_day_text(snapshot->query.from) + QStringLiteral(" – ") +
-                              charts::short_day_text(snapshot->query.to));
+               (sessions && sessions->first == sessions->last
+                    ? charts::day_text(sessions->first)
+                    : span_text(sessions.value_or(
+                          view::SessionSpan(snapshot->query.from, snapshot->query.to))));
     }
 
     /// Puts the crosshair on the session that the chosen story counts to.
@@ -395,13 +373,10 @@ public:
         settings.setValue(appearance_key, to_string(appearance));
         const charts::Theme theme = theme_of(appearance);
         apply_look(*qApp, theme);
-        bar->setTheme(theme);
-        chart->setTheme(theme);
+        pane->setTheme(theme);
         watchlists->setTheme(theme);
         stories->setTheme(theme);
         story->setTheme(theme);
-        if (const auto snapshot = chart->snapshot())
-            bar->setSnapshot(snapshot.get());
     }
 
     // ---- doing -------------------------------------------------------------------------------
@@ -424,9 +399,8 @@ public:
         window.restoreState(settings.value(state_key).toByteArray(), layout_version);
         story_splitter->restoreState(settings.value(splitter_key).toByteArray());
         watchlists->setCurrentList(settings.value(list_key).toString());
-        chart->setMessage(MainWindow::tr("Reading the workspace…"));
         exports->setEnabled(false);
-        choose(read_choice(settings, first_choice(desk.demo())));
+        pane->restore();
         watchlists->refresh();
         desk.askCounts();
         chart->setFocus();
@@ -438,6 +412,7 @@ public:
         settings.setValue(state_key, window.saveState(layout_version));
         settings.setValue(splitter_key, story_splitter->saveState());
         settings.setValue(list_key, watchlists->currentList());
+        pane->remember();
         settings.sync();
     }
 
@@ -445,10 +420,11 @@ public:
     view::Desk& desk;
     QSettings settings;
     QUndoStack undo;
-    ChartChoice choice;
-    std::optional<Date> session;  ///< whose stories are listed; none: the whole range
+    std::optional<ChartChoice> listed;          ///< the chart whose stories are listed
+    std::optional<view::SessionSpan> sessions;  ///< of it; none: the whole range
 
-    ChartBar* bar = nullptr;
+    ChartPane* pane = nullptr;
+    ChartsMenu* saved = nullptr;
     NoticeBar* notice = nullptr;
     charts::OverlayChart* chart = nullptr;
     WatchlistPanel* watchlists = nullptr;
@@ -472,8 +448,8 @@ MainWindow::MainWindow(view::Desk& desk, const QString& settings, QWidget* paren
 
 MainWindow::~MainWindow() = default;
 
-const ChartChoice& MainWindow::choice() const { return impl_->choice; }
-void MainWindow::choose(const ChartChoice& choice) { impl_->choose(choice); }
+const ChartChoice& MainWindow::choice() const { return impl_->pane->choice(); }
+void MainWindow::choose(const ChartChoice& choice) { impl_->pane->choose(choice); }
 charts::OverlayChart& MainWindow::chart() { return *impl_->chart; }
 
 void MainWindow::closeEvent(QCloseEvent* event)

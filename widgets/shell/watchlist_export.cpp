@@ -30,7 +30,7 @@ void WatchlistExport::ask_next()
         return;  // cancelled by who was told
     view::ChartQuery query = order_.query;
     query.symbol = symbol;
-    desk_.askChartFor("export", query, std::nullopt, [self = QPointer(this)](auto chart) {
+    desk_.askChartFor("export", {query, std::nullopt, false}, [self = QPointer(this)](auto chart) {
         if (self)
             self->take(std::move(chart));
     });
