@@ -22,7 +22,7 @@ std::vector<Bar> all_times(const std::vector<std::shared_ptr<const view::ChartSn
 Compared::Compared(std::vector<std::shared_ptr<const view::ChartSnapshot>> charts)
     : axis_(all_times(charts)),
       dates_(axis_, market::is_intraday(charts.front()->query.length),
-             ExchangeTime(charts.front()->zone))
+             ExchangeTime(charts.front()->zone, axis_.front().t, axis_.back().t))
 {
     for (auto& chart : charts) {
         Line line{std::move(chart), std::vector<int>(axis_.size(), -1)};
