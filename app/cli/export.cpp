@@ -47,7 +47,8 @@ int run_export(const QStringList& arguments)
         return tell(written.error());
     print_line(nlohmann::ordered_json{{"file", *out},
                                       {"symbol", query.symbol.value},
-                                      {"sessions", (*snapshot)->bars.size()},
+                                      {query.length == market::BarLength::day ? "sessions" : "bars",
+                                       (*snapshot)->bars.size()},
                                       {"stories", (*snapshot)->stories},
                                       {"flags", (*snapshot)->flags.size()}});
     return ok;
