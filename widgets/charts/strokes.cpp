@@ -52,7 +52,7 @@ void line_through(QPainter& painter, const QList<QPointF>& points, const QColor&
                   double width)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, width));  // a round cap would leave Qt's quick way
+    painter.setPen(QPen(colour, width));  // square ends: round ones are stroked as curves
     for (qsizetype i = 1; i < points.size(); ++i)
         painter.drawLine(points[i - 1], points[i]);
 }

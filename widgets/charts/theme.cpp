@@ -162,13 +162,13 @@ QColor readable_on(const QColor& fill)
     return contrast(ink, fill) > contrast(white, fill) ? ink : white;
 }
 
-QColor visible_on_ground(const QColor& hue, const Theme& theme)
+QColor visible_on_ground(const QColor& hue, const Theme& theme, double least)
 {
     QColor colour = hue.isValid() ? hue : theme.flag;
     float h = 0, s = 0, l = 0;
     colour.getHslF(&h, &s, &l);
     const float step = theme.dark ? 0.03F : -0.03F;
-    while (contrast(colour, theme.ground) < 3.0 && l > 0.03F && l < 0.97F) {
+    while (contrast(colour, theme.ground) < least && l > 0.03F && l < 0.97F) {
         l += step;
         colour = QColor::fromHslF(std::max(h, 0.0F), s, l);
     }
