@@ -178,6 +178,30 @@ TEST(Layers, a_tone_with_many_holes_is_drawn_whole)
     }
 }
 
+TEST(Layers, a_z_has_an_axis_of_its_own_and_is_called_one)
+{
+    auto snapshot = test::sample_snapshot();
+    snapshot->query.kind = view::ToneKind::z;
+    snapshot->tone_limit = 4;
+    snapshot->tone.assign(snapshot->bars.size(), -2.5);
+    const auto data = std::make_shared<const ChartData>(snapshot);
+    const Frame frame = make_frame(data, Viewport(data->bars()),
+                                   {{1280, 720}, Theme::dark_theme(), ChartFonts::screen(), true});
+    EXPECT_NEAR(frame.y_tone(4), frame.layout.price.top(), 1e-9);
+    EXPECT_NEAR(frame.y_tone(-4), frame.layout.price.bottom(), 1e-9);
+    QStringList axis;
+    for (const Label& label : frame.labels) {
+        if (label.place == Label::Place::left_axis)
+            axis.append(label.text);
+    }
+    EXPECT_EQ(axis.mid(0, 5).join(u' ').toStdString(), "−4.0 −2.0 0 +2.0 +4.0");
+    QStringList said;
+    for (const ReadOutPart& part : read_out(*data, frame.theme, 5))
+        said.append(part.text);
+    EXPECT_TRUE(said.contains(QStringLiteral("Tone z −2.50"))) << said.join(u'|').toStdString();
+    EXPECT_EQ(legend_entries(frame)[1].text.toStdString(), "DeepSeek tone, z of 30 days");
+}
+
 TEST(Legend, names_interval_and_how_many_bars_a_candle_has)
 {
     const auto text = [](std::shared_ptr<view::ChartSnapshot> snapshot) {

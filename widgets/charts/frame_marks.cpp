@@ -157,7 +157,7 @@ double place_windows(Frame& frame)
     const QRectF plots = frame.layout.plots();
     const QFontMetricsF metrics(frame.fonts.strong);
     const int most_rows = plots.height() < 200 ? 1 : 2;
-    int rows = 0;
+    int rows = frame.drawings->windows.empty() ? 0 : 1;  // also while none is on show: no jump
     Rects taken;
     int index = -1;
     for (const view::DrawnWindow& window : frame.drawings->windows) {

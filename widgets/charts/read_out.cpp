@@ -123,9 +123,11 @@ void add_news(Parts& parts, const ChartData& data, const Theme& theme, int bar,
     const auto index = static_cast<std::size_t>(bar);
     const bool known = index < snapshot.tone.size() && snapshot.tone[index] &&
                        std::isfinite(*snapshot.tone[index]);
+    const QString name = snapshot.query.kind == view::ToneKind::z ? QStringLiteral("Tone z ")
+                                                                  : QStringLiteral("Tone ");
     if (layers.tone)
-        parts.add(known ? QStringLiteral("Tone ") + signed_text(*snapshot.tone[index], 2)
-                        : QStringLiteral("Tone not known yet"),
+        parts.add(name + (known ? signed_text(*snapshot.tone[index], 2)
+                                : QStringLiteral("not known yet")),
                   theme.tone_text, tone_rank);
     if (layers.tone && layers.tone_spread && index < snapshot.spread.size() &&
         snapshot.spread[index])
