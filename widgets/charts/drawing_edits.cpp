@@ -15,7 +15,6 @@ using Kind = DrawingRef::Kind;
 
 constexpr double note_reach = 10;   // from its place
 constexpr double line_reach = 5;    // from a level, or a window's edge
-constexpr double window_head = 18;  // where a window's words are
 constexpr double editor_height = 24;
 
 /// Where a note is; none: its bar is not among these.
@@ -41,6 +40,32 @@ std::optional<std::pair<double, double>> edges_of(const Frame& frame,
     return std::pair(frame.x(first - 0.5), frame.x(last + 0.5));
 }
 
+/// A mark stands on the device pixel that its place lies in.
+bool is_near(double a, double b) { return std::abs(a - b) <= 1.5; }
+
+bool hit_note(const Frame& frame, const view::DrawnNote& note, QPointF point)
+{
+    const auto at = place_of(frame, note);
+    if (!at)
+        return false;
+    if (std::hypot(at->x() - point.x(), at->y() - point.y()) <= note_reach)
+        return true;
+    return std::any_of(frame.notes.begin(), frame.notes.end(), [&](const NoteMark& mark) {
+        return mark.words.contains(point) && is_near(mark.at.x(), at->x()) &&
+               is_near(mark.at.y(), at->y());
+    });
+}
+
+bool hit_level(const Frame& frame, const view::DrawnLevel& level, QPointF point)
+{
+    const double y = frame.y_price(level.price);
+    if (std::abs(y - point.y()) <= line_reach)
+        return true;
+    return std::any_of(frame.levels.begin(), frame.levels.end(), [&](const LevelMark& mark) {
+        return mark.words.contains(point) && is_near(mark.y, y);
+    });
+}
+
 bool hit_window(const Frame& frame, const view::DrawnWindow& window, QPointF point)
 {
     const auto edges = edges_of(frame, window);
@@ -49,8 +74,13 @@ bool hit_window(const Frame& frame, const view::DrawnWindow& window, QPointF poi
     const auto [left, right] = *edges;
     if (std::abs(point.x() - left) <= line_reach || std::abs(point.x() - right) <= line_reach)
         return true;
-    return point.x() > left && point.x() < right &&
-           point.y() < frame.layout.price.top() + window_head;
+    const auto cut = [&](double x) {
+        return std::clamp(x, frame.layout.price.left(), frame.layout.price.right());
+    };
+    return std::any_of(frame.windows.begin(), frame.windows.end(), [&](const WindowMark& mark) {
+        return mark.label.contains(point) && is_near(mark.shade.left(), cut(left)) &&
+               is_near(mark.shade.right(), cut(right));
+    });
 }
 
 template <class Item>
@@ -99,11 +129,10 @@ std::optional<DrawingRef> hit_drawing(const Frame& frame, QPointF point)
     // The last drawn lies on top.
     if (layers.drawings) {
         for (std::size_t i = drawings.notes.size(); i-- > 0;)
-            if (const auto at = place_of(frame, drawings.notes[i]))
-                if (std::hypot(at->x() - point.x(), at->y() - point.y()) <= note_reach)
-                    return DrawingRef{Kind::note, int(i)};
+            if (hit_note(frame, drawings.notes[i], point))
+                return DrawingRef{Kind::note, int(i)};
         for (std::size_t i = drawings.levels.size(); i-- > 0;)
-            if (std::abs(frame.y_price(drawings.levels[i].price) - point.y()) <= line_reach)
+            if (hit_level(frame, drawings.levels[i], point))
                 return DrawingRef{Kind::level, int(i)};
     }
     if (layers.windows)

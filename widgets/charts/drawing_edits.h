@@ -23,8 +23,8 @@ std::vector<DrawingRef> all_of(const view::Drawings& drawings);
 /// False: there is none such, as after an undo.
 bool is_there(const view::Drawings& drawings, const DrawingRef& ref);
 
-/// The one under a point: notes by their place, levels by their line, windows by their edges and
-/// their head. Notes lie above levels, levels above windows.
+/// The one under a point: notes by their place, levels by their line, windows by their edges, all by
+/// their words. Notes lie above levels, levels above windows.
 std::optional<DrawingRef> hit_drawing(const Frame& frame, QPointF point);
 
 /// "the note “Guidance”", "the level", for undo's words.

@@ -157,6 +157,7 @@ LayoutWishes layout_wishes(const Frame& frame, bool read_out)
     wishes.coverage = layers.coverage && !frame.data->snapshot->gaps.empty();
     wishes.volume = layers.volume && frame.data->has_volume;
     wishes.price_label = widest_price_label(frame);
+    wishes.scale = frame.scale;
     return wishes;
 }
 
@@ -199,6 +200,7 @@ Frame make_frame(std::shared_ptr<const ChartData> data, const Viewport& viewport
     frame.fonts = wishes.fonts;
     frame.style = wishes.style;
     frame.drawings = wishes.drawings;
+    frame.tone_limit = frame.data->snapshot->tone_limit;
     frame.scale = wishes.scale > 0 ? wishes.scale : 1;
     frame.layout = make_layout(wishes.size, wishes.fonts, layout_wishes(frame, wishes.read_out));
     frame.pixels_per_bar = frame.layout.price.width() / viewport.span();

@@ -1,5 +1,6 @@
 #include "charts/layers.h"
 #include "charts/strokes.h"
+#include "charts/tone_series.h"
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -145,6 +146,14 @@ void paint_tone_area(QPainter& painter, const Frame& frame)
                                     frame.y_tone(run.line.first().y()) - 2, 4, 4),
                              frame.theme.tone);
     }
+}
+
+void paint_further_tone(QPainter& painter, const Frame& frame)
+{
+    painter.setClipRect(frame.layout.price);
+    for (std::size_t i = ToneSeries::most; i < frame.tone_runs.size(); ++i)
+        line_through(painter, on_plot(frame, frame.tone_runs[i].line), frame.theme.tone,
+                     ToneSeries::width);
 }
 
 }  // namespace undertone::charts

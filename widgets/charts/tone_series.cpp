@@ -38,8 +38,8 @@ void ToneSeries::show(const Frame& frame)
         return QPointF((point.x() - frame.viewport.first()) / frame.viewport.span(),
                        point.y() / frame.tone_limit);
     };
-    const QPen pen(frame.theme.tone, 1.6);
-    while (lines_.size() < frame.tone_runs.size())
+    const QPen pen(frame.theme.tone, width);
+    while (lines_.size() < std::min(most, frame.tone_runs.size()))
         add_line();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         // A solid pen: QLineSeries then draws segment by segment, which is what makes it fast.

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QWidget>
 
@@ -41,6 +42,12 @@ QString hours_text(seconds length)
 {
     const double hours = double(length.count()) / 3600;
     return hours < 24 ? ChartMenus::tr("%1 h").arg(hours) : ChartMenus::tr("%1 d").arg(hours / 24);
+}
+
+/// A name as a menu shows it: its ampersands are no marks of keys.
+QString in_menu(const std::string& name)
+{
+    return from_utf8(name).replace(QLatin1String("&"), QLatin1String("&&"));
 }
 
 }  // namespace
@@ -234,7 +241,7 @@ void ChartMenus::fill_watchlists()
            [](ChartChoice& c) { c.query.watchlist.reset(); });
     for (const Watchlist& list : all_lists_)
         if (list.id.value != 0)  // stored
-            choose(*whose_, tr("The list %1").arg(from_utf8(list.name).replace(u'&', u"&&")),
+            choose(*whose_, tr("The list %1").arg(in_menu(list.name)),
                    [id = list.id](const ChartChoice& c) { return c.query.watchlist == id; },
                    [id = list.id](ChartChoice& c) { c.query.watchlist = id; });
 }
@@ -249,7 +256,7 @@ void ChartMenus::fill_topics()
            [](ChartChoice& c) { c.query.topics.clear(); });
     topics->addSeparator();
     for (const Topic& topic : all_topics_)
-        choose(*topics, from_utf8(topic.name).replace(u'&', u"&&"),
+        choose(*topics, in_menu(topic.name),
                [id = topic.id](const ChartChoice& c) {
                    return std::find(c.query.topics.begin(), c.query.topics.end(), id) !=
                           c.query.topics.end();
