@@ -1,7 +1,6 @@
 #include "app/desk_start.h"
 
 #include "app/settings.h"
-#include "ingest/daily_housekeeping.h"
 
 namespace undertone::app {
 
@@ -25,22 +24,20 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     if (!lists)
         return tl::unexpected(lists.error());
     start.watchlists = std::move(*lists);
-    store::Retention retention;
+    auto charts = services.writer->reader().saved_charts();
+    if (!charts)
+        return tl::unexpected(charts.error());
+    start.charts = std::move(*charts);
     if (!demo) {
         auto settings = read_settings(services.workspace.settings());
         if (!settings)
             return tl::unexpected(settings.error());
         start.pace = settings->pace;
-        retention = settings->retention;
+        start.retention = settings->retention;
         start.http = std::make_unique<net::HttpClient>(std::move(settings->http));
     }
     start.ingest = std::make_unique<ingest::IngestThread>(std::move(services.writer),
                                                           std::move(services.pipeline));
-    if (!demo)
-        start.ingest->post([retention, &ending = start.ingest->ending()](
-                               store::Writer& writer, ingest::Pipeline&) {
-            ingest::DailyHousekeeping(retention).look(writer, ending);  // a failure is in the log
-        });
     return start;
 }
 

@@ -202,14 +202,20 @@ Result<WriteServices> open_for_writing(const Workspace& workspace, const Progres
     return services;
 }
 
+Result<void> expect_workspace(const Workspace& workspace)
+{
+    if (workspace.exists() || workspace.kind == WorkspaceKind::demo)
+        return {};
+    return fail(ErrorKind::not_found, "There is no workspace in " + workspace.folder.string(),
+                "“undertone-cli demo --workspace DIR” makes the demo there, “undertone-cli "
+                "collect --once --workspace DIR” a live one");
+}
+
 Result<store::Reader> open_for_reading(const Workspace& workspace, const Progress& progress)
 {
+    if (auto there = expect_workspace(workspace); !there)
+        return tl::unexpected(there.error());
     if (!workspace.exists()) {
-        if (workspace.kind != WorkspaceKind::demo)
-            return fail(ErrorKind::not_found,
-                        "There is no workspace in " + workspace.folder.string(),
-                        "“undertone-cli demo --workspace DIR” makes the demo there, “undertone-cli "
-                        "collect --once --workspace DIR” a live one");
         if (auto made = open_for_writing(workspace, progress); !made)
             return tl::unexpected(made.error());
     }

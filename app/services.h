@@ -49,6 +49,10 @@ struct WriteServices {
 Result<WriteServices> open_for_writing(const Workspace& workspace, const Progress& progress = {},
                                        const engines::EngineChoice& engine = {});
 
+/// Errors: not_found where the folder holds no workspace, so that none is made of a misspelt name. The
+/// demo may be absent: it is made where it is asked for.
+Result<void> expect_workspace(const Workspace& workspace);
+
 /// Reads an existing workspace; makes the demo first when that is what is asked for and absent.
 /// Errors: not_found when a folder holds no workspace.
 Result<store::Reader> open_for_reading(const Workspace& workspace, const Progress& progress = {});

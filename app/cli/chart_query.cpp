@@ -30,8 +30,9 @@ std::optional<int> read_topics(const Arguments& args, view::ChartQuery& query)
     return std::nullopt;
 }
 
-/// Errors: not_found, naming the lists that there are; io.
-Result<WatchlistId> find_watchlist(const store::Reader& reader, const std::string& name)
+}  // namespace
+
+Result<Watchlist> find_watchlist(const store::Reader& reader, const std::string& name)
 {
     const auto lists = reader.watchlists();
     if (!lists)
@@ -39,14 +40,12 @@ Result<WatchlistId> find_watchlist(const store::Reader& reader, const std::strin
     std::string names;
     for (const Watchlist& one : *lists) {
         if (one.name == name)
-            return one.id;
+            return one;
         names += (names.empty() ? "“" : ", “") + one.name + "”";
     }
     return fail(ErrorKind::not_found, "There is no watchlist “" + name + "”",
                 names.empty() ? "“undertone-cli watchlists” makes one" : "there are " + names);
 }
-
-}  // namespace
 
 void add_chart_options(Arguments& args)
 {
@@ -67,12 +66,13 @@ void add_chart_options(Arguments& args)
         .with_workspace();
 }
 
-std::optional<int> read_chart_query(const Arguments& args, view::ChartQuery& query)
+std::optional<int> read_chart_query(const Arguments& args, view::ChartQuery& query,
+                                    bool needs_symbol)
 {
     const auto symbol = args.value("symbol");
-    if (!symbol)
+    if (!symbol && needs_symbol)
         return tell_usage("--symbol is needed");
-    query.symbol = {QString::fromStdString(*symbol).toUpper().toStdString()};
+    query.symbol = {QString::fromStdString(symbol.value_or("")).toUpper().toStdString()};
     if (const auto end = read_topics(args, query))
         return end;
     if (const auto interval = args.value("interval")) {
@@ -133,7 +133,7 @@ Result<store::Reader> open_chart(const Arguments& args, view::ChartQuery& query)
         const auto list = find_watchlist(*reader, *name);
         if (!list)
             return tl::unexpected(list.error());
-        query.watchlist = *list;
+        query.watchlist = list->id;
     }
     return reader;
 }

@@ -10,6 +10,7 @@
 #include "store/backup.h"
 
 #include <spdlog/spdlog.h>
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <iostream>
@@ -100,6 +101,29 @@ int collect_one_round(WriteServices& services, net::HttpClient& http,
     return ok;
 }
 
+/// Tells of a failure.
+int keep_house(ingest::DailyHousekeeping& house, WriteServices& services)
+{
+    const auto error = house.look(*services.writer, [] { return !interrupted; });
+    return error ? tell(*error) : ok;
+}
+
+/// The day's backup first, and without it no housekeeping: a text that was removed by mistake has to
+/// be in a copy.
+int end_the_day(WriteServices& services, const store::Retention& retention)
+{
+    const auto backup = store::daily_backup(services.workspace.database(), system_now(),
+                                            [](int, int) { return !stop_asked; });
+    if (!backup) {
+        if (stop_asked)
+            return ok;
+        spdlog::error("{} [{}]", to_sentence(backup.error()), backup.error().detail);
+        return tell(backup.error());
+    }
+    ingest::DailyHousekeeping house(retention);
+    return keep_house(house, services);
+}
+
 /// A disk that is full for an hour, another program that holds the database, a model's server that
 /// is started anew: a service tells and tries again.
 void wait_a_minute()
@@ -108,18 +132,13 @@ void wait_a_minute()
         std::this_thread::sleep_for(std::chrono::seconds(1));
 }
 
-void keep_house(ingest::DailyHousekeeping& house, WriteServices& services)
-{
-    if (const auto error = house.look(*services.writer, interrupted))
-        tell(*error);
-}
-
 /// Until a signal to stop. What is set up wrongly fails at once; what goes wrong later passes.
 /// `settings` are as the watched file had them.
 int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings,
             const std::string& ca_file)
 {
     bool ran = false;  // for a second at least
+    ingest::DailyHousekeeping house(settings.retention);
     std::vector<store::Attempt> unsaved;
     for (bool begun = false; !stop_asked; begun = true) {
         interrupted = false;
@@ -128,6 +147,7 @@ int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings
         if (begun) {
             if (auto read = read_settings(services.workspace.settings())) {
                 settings = std::move(*read);
+                house.set_retention(settings.retention);
                 spdlog::info("began anew, with the settings as they are now");
             } else {
                 spdlog::error("began anew, with the settings as before: {}",
@@ -138,7 +158,6 @@ int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings
                 settings.http.ca_file = ca_file;
         }
         net::HttpClient http(settings.http);
-        ingest::DailyHousekeeping house(settings.retention);
         const auto ended = ingest::keep_collecting(
             *services.writer, *services.pipeline, http, system_now, interrupted, print_report,
             settings.pace,
@@ -215,11 +234,7 @@ int run_collect(const QStringList& arguments)
     }
     net::HttpClient http(settings->http);
     const int exit = collect_one_round(*services, http, {args.has("force"), settings->pace});
-    ingest::DailyHousekeeping house(settings->retention);
-    keep_house(house, *services);
-    const auto backup = store::daily_backup(services->workspace.database(), system_now(),
-                                            [](int, int) { return !stop_asked; });
-    return backup || stop_asked ? exit : tell(backup.error());
+    return std::max(exit, end_the_day(*services, settings->retention));
 }
 
 }  // namespace undertone::app::cli

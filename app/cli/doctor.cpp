@@ -47,6 +47,24 @@ std::string ways_on(const Workspace& workspace)
     return words;
 }
 
+Line line_of(const store::Finding& finding, const Workspace& workspace)
+{
+    Line line{finding.check, finding.good ? State::good : State::bad, finding.words, {}};
+    if (finding.good)
+        return line;
+    switch (finding.mend) {
+    case store::Mend::scoring_anew:  // as long as it is not done: a switch of engines, say
+        line.state = State::note;
+        line.remedy = "“undertone-cli rescore” does it";
+        break;
+    case store::Mend::rebuilding:
+        line.remedy = "“undertone-cli doctor --rebuild” works it out anew";
+        break;
+    case store::Mend::going_back: line.remedy = ways_on(workspace); break;
+    }
+    return line;
+}
+
 /// Whether it is worth looking at what is in the database.
 bool examine_database(const Workspace& workspace, std::vector<Line>& lines)
 {
@@ -58,14 +76,17 @@ bool examine_database(const Workspace& workspace, std::vector<Line>& lines)
         return false;
     }
     for (const store::Finding& one : *findings)
-        // Scores are made anew from what is there; nothing else is.
-        lines.push_back({one.check,
-                         one.good                ? State::good
-                         : one.check == "scores" ? State::note
-                                                 : State::bad,
-                         one.words,
-                         one.good || one.check == "scores" ? std::string() : ways_on(workspace)});
+        lines.push_back(line_of(one, workspace));
     return true;
+}
+
+/// What is kept beside the rows that it comes from. No database is made or brought on for that.
+Result<void> rebuild(const Workspace& workspace)
+{
+    if (const auto there = store::Reader::open(workspace.database()); !there)
+        return tl::unexpected(there.error());
+    auto writer = store::Writer::open(workspace.database());
+    return writer ? writer->rebuild_derived() : tl::unexpected(writer.error());
 }
 
 void look_at_backups(const Workspace& workspace, Utc now, std::vector<Line>& lines)
@@ -195,19 +216,27 @@ int run_doctor(const QStringList& arguments)
 {
     Arguments args("doctor",
                    "Examines a workspace: the database page by page, its backups, sources and "
-                   "their keys, and the disk. Changes nothing. Exit code 1 when something is wrong "
+                   "their keys, and the disk. Changes nothing but what it is asked to. Exit code 1 "
+                   "when something is wrong "
                    "with the database or the disk; a source that is down is a note.");
     args.option("json", "print JSON Lines")
         .option("salvage",
                 "instead: save what can be read of a damaged database into a new file, and count "
                 "what is lost",
                 "FILE")
+        .option("rebuild",
+                "first: work out the sums of the index and the index of words anew, in a database "
+                "that is sound otherwise")
         .with_workspace();
     if (const auto end = args.parse(arguments))
         return *end;
     const Workspace workspace = args.workspace();
     if (const auto to = args.value("salvage"))
         return run_salvage(workspace, *to, args.has("json"));
+
+    if (args.has("rebuild"))
+        if (const auto rebuilt = rebuild(workspace); !rebuilt)
+            return tell(rebuilt.error());
 
     const Utc now = system_now();
     std::vector<Line> lines;

@@ -71,13 +71,15 @@ int import_everything(const Arguments& args)
     const Workspace workspace = args.workspace();
     const std::string from = args.positionals().front();
     std::error_code failed;
-    std::filesystem::create_directories(workspace.folder, failed);
+    const bool is_new = std::filesystem::create_directories(workspace.folder, failed);
     if (failed)
         return tell({ErrorKind::io, "The folder " + text_of(workspace.folder) + " cannot be made",
                      "choose another with --workspace", failed.message(), {}});
-    return print_counts(
-        "file", from,
-        store::import_everything(path_of(from), workspace.database(), tell_share("read")));
+    const auto counts =
+        store::import_everything(path_of(from), workspace.database(), tell_share("read"));
+    if (!counts && is_new)
+        std::filesystem::remove(workspace.folder, failed);
+    return print_counts("file", from, counts);
 }
 
 }  // namespace undertone::app::cli

@@ -34,10 +34,28 @@ std::pair<int, int> print_flips(const std::vector<store::Flip>& flips)
     return {mentions, flipped};
 }
 
+/// A line on stdout for programs; for who has sent that elsewhere, one on the terminal that counts up.
 void print_progress_line(int done, int total)
 {
     print_line(ordered_json{{"done", done}, {"total", total}});
     std::cout.flush();
+    if (is_terminal(stderr) && !is_terminal(stdout))
+        std::cerr << "\rundertone-cli: scored " << done << " of " << total
+                  << (done < total ? "" : "\n") << std::flush;
+}
+
+/// Takes away what an engine said and was never put in use: a preview's, or of a change given up.
+int forget(const Workspace& workspace, const std::string& engine)
+{
+    if (const auto readable = open_for_reading(workspace); !readable)
+        return tell(readable.error());
+    auto writer = store::Writer::open(workspace.database());
+    if (!writer)
+        return tell(writer.error());
+    if (const auto forgotten = writer->forget_scores(engine); !forgotten)
+        return tell(forgotten.error());
+    print_line(ordered_json{{"forgotten", engine}});
+    return ok;
 }
 
 /// A stop or failure half-way: what the user has now.
@@ -56,7 +74,13 @@ int run_rescore(const QStringList& arguments)
     Arguments args("rescore",
                    "Lets an engine score all stories of a workspace and tells which mentions flip. "
                    "Then the index is that engine's, and “collect” wants the same --engine.");
-    args.option("preview", "only tell what would flip").with_workspace().with_engine();
+    args.option("preview", "only tell what would flip")
+        .option("forget",
+                "instead: take away the scores of an engine that was never in use, by the name and "
+                "version that its preview printed",
+                "ENGINE")
+        .with_workspace()
+        .with_engine();
     if (const auto end = args.parse(arguments))
         return *end;
     const auto choice = args.engine();
@@ -65,12 +89,10 @@ int run_rescore(const QStringList& arguments)
     stop_on_signals();
 
     const Workspace workspace = args.workspace();
-    if (!workspace.exists() && workspace.kind != WorkspaceKind::demo)
-        return tell({ErrorKind::not_found,
-                     "There is no workspace in " + workspace.folder.string(),
-                     "check the folder's name",
-                     {},
-                     {}});
+    if (const auto there = expect_workspace(workspace); !there)
+        return tell(there.error());
+    if (const auto engine = args.value("forget"))
+        return forget(workspace, *engine);
     const auto services = open_for_writing(workspace);
     if (!services)
         return tell(services.error());

@@ -27,6 +27,8 @@ int run_tidy(const QStringList& arguments)
         return *end;
     if (const auto end = args.number("database-mb", 10, 10'000'000, retention.database_mb))
         return *end;
+    if (const auto there = expect_workspace(workspace); !there)
+        return tell(there.error());
     stop_on_signals();
     const auto services = open_for_writing(workspace, print_progress);
     if (!services)

@@ -93,10 +93,10 @@ int change_topics(const Workspace& workspace, const std::vector<TopicId>& remove
     for (const Topic& topic : added) {
         store::StoryQuery query;
         query.topic = topic.id;
-        const auto marks = services->writer->reader().marks(query);
-        if (!marks)
-            return tell(marks.error());
-        print_line(nlohmann::ordered_json{{"added", topic.id.value}, {"stories", marks->size()}});
+        const auto stories = services->writer->reader().story_count(query);
+        if (!stories)
+            return tell(stories.error());
+        print_line(nlohmann::ordered_json{{"added", topic.id.value}, {"stories", *stories}});
     }
     return ok;
 }

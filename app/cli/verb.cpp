@@ -24,6 +24,7 @@ const std::vector<Verb>& verbs()
         {"tone", "print tone and heat of a symbol and topic, session by session", false, run_tone},
         {"search", "look for stored stories by words and filters", false, run_search},
         {"stories", "list stored stories by symbol, topic and time", false, run_stories},
+        {"charts", "list the charts saved at the desk, rename and remove them", false, run_charts},
         {"watchlists", "list and edit watchlists", false, run_watchlists},
         {"topics", "list the topics, add and remove your own", false, run_topics},
         {"sources", "list the sources and how their last fetch ended", false, run_sources},

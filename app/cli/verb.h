@@ -38,6 +38,7 @@ int run_import(const QStringList& arguments);
 int run_export(const QStringList& arguments);
 int run_tidy(const QStringList& arguments);
 int run_tone(const QStringList& arguments);
+int run_charts(const QStringList& arguments);
 int run_watchlists(const QStringList& arguments);
 int run_topics(const QStringList& arguments);
 int run_sources(const QStringList& arguments);

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -14,6 +15,9 @@ using namespace undertone;
 using namespace undertone::app;
 
 namespace {
+
+/// The first charts are read meanwhile.
+constexpr std::chrono::minutes backup_delay{2};
 
 constexpr int open_anew = 100;  // an exit code that ends the desk, not the program
 
@@ -27,11 +31,15 @@ Result<int> run_desk(WriteServices& services, std::optional<Error>& damage)
     auto desk = view::Desk::open(std::move(*start));
     if (!desk)
         return tl::unexpected(desk.error());
-    const ingest::DailyBackup backups(
-        services.workspace.database(), [desk = desk->get()](const Error& error) {
-            QMetaObject::invokeMethod(
-                desk, [desk, error] { emit desk->failed(error); }, Qt::QueuedConnection);
-        });
+    std::optional<ingest::DailyBackup> backups;
+    if (services.workspace.kind != WorkspaceKind::demo)  // that can be built anew
+        backups.emplace(
+            services.workspace.database(),
+            [desk = desk->get()](const Error& error) {
+                QMetaObject::invokeMethod(
+                    desk, [desk, error] { emit desk->failed(error); }, Qt::QueuedConnection);
+            },
+            ingest::BackupTimes{backup_delay});
     shell::MainWindow window(
         **desk, QString::fromStdU16String((services.workspace.folder / "desk.ini").u16string()));
     if (!damage) {

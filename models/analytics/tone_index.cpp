@@ -10,6 +10,8 @@ constexpr double rounding = 1e-12;
 
 double decay(seconds age, seconds half_life)
 {
+    if (age == seconds(0))
+        return 1;  // most buckets count from when they are known
     return std::exp2(-double(age.count()) / double(half_life.count()));
 }
 

@@ -13,6 +13,11 @@ std::string to_sentence(const Error& error)
     return line;
 }
 
+bool is_same_failure(const Error& one, const Error& other)
+{
+    return one.kind == other.kind && one.what == other.what;
+}
+
 std::string_view to_string(ErrorKind kind)
 {
     switch (kind) {

@@ -40,6 +40,9 @@ struct Error {
 /// "what; remedy", one line, for stderr and the status bar.
 std::string to_sentence(const Error& error);
 
+/// Whether a failure is one that lasts: remedy and detail may hold figures that change meanwhile.
+bool is_same_failure(const Error& one, const Error& other);
+
 /// The wire and log name of a kind: "refused_rate".
 std::string_view to_string(ErrorKind kind);
 

@@ -7,9 +7,10 @@
 namespace undertone::ingest {
 
 DailyBackup::DailyBackup(std::filesystem::path database, std::function<void(const Error&)> failed,
-                         Clock clock)
+                         BackupTimes times, Clock clock)
     : database_(std::move(database)),
       failed_(std::move(failed)),
+      times_(times),
       clock_(clock),
       thread_([this] { run(); })
 {
@@ -27,31 +28,41 @@ DailyBackup::~DailyBackup()
 
 void DailyBackup::run()
 {
-    Error last;
-    do {
-        const auto made = store::daily_backup(database_, clock_(), [this](int, int) {
-            const std::lock_guard lock(mutex_);
-            return !ending_;
-        });
-        if (made) {
-            last = {};
-            if (*made)
-                spdlog::info("made the day's backup");
-        } else if (made.error().kind != ErrorKind::cancelled) {
-            spdlog::error("{} [{}]", to_sentence(made.error()), made.error().detail);
-            if (made.error() != last)
-                failed_(made.error());
-            last = made.error();
-        }
-    } while (wait_to_look_again());
+    for (auto time = times_.first; wait(time); time = times_.between)
+        look();
+}
+
+void DailyBackup::look()
+{
+    const Utc now = clock_();
+    if (damaged_on_ == date_of(now))
+        return;  // the whole of it was copied and checked to find that out
+    const auto made = store::daily_backup(database_, now, [this](int, int) {
+        const std::lock_guard lock(mutex_);
+        return !ending_;
+    });
+    if (made) {
+        last_.reset();
+        if (*made)
+            spdlog::info("made the day's backup");
+        return;
+    }
+    const Error& error = made.error();
+    if (error.kind == ErrorKind::cancelled)
+        return;
+    spdlog::error("{} [{}]", to_sentence(error), error.detail);
+    if (error.kind == ErrorKind::damaged_database)
+        damaged_on_ = date_of(now);
+    if (!last_ || !is_same_failure(*last_, error))
+        failed_(error);
+    last_ = error;
 }
 
 /// False: to end.
-bool DailyBackup::wait_to_look_again()
+bool DailyBackup::wait(std::chrono::milliseconds time)
 {
-    constexpr std::chrono::minutes between_looks{30};
     std::unique_lock lock(mutex_);
-    return !wake_.wait_for(lock, between_looks, [this] { return ending_; });
+    return !wake_.wait_for(lock, time, [this] { return ending_; });
 }
 
 }  // namespace undertone::ingest

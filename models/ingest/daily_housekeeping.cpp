@@ -15,18 +15,21 @@ DailyHousekeeping::DailyHousekeeping(store::Retention retention, Clock clock)
 {
 }
 
-std::optional<Error> DailyHousekeeping::look(store::Writer& writer, const std::atomic<bool>& stop)
+std::optional<Error> DailyHousekeeping::look(store::Writer& writer,
+                                             const store::HouseGoesOn& goes_on)
 {
     const Utc now = clock_();
     if (looked_ && now >= *looked_ && now < *looked_ + between_looks)
         return std::nullopt;
     looked_ = now;
-    const auto worked = work(writer, stop);
+    const auto worked = work(writer, goes_on);
     if (worked) {
         last_.reset();
+        if (*worked == Done::stopped)
+            looked_.reset();
         return std::nullopt;
     }
-    const bool told = last_ == worked.error();
+    const bool told = last_ && is_same_failure(*last_, worked.error());
     last_ = worked.error();
     if (told)
         return std::nullopt;
@@ -34,15 +37,16 @@ std::optional<Error> DailyHousekeeping::look(store::Writer& writer, const std::a
     return last_;
 }
 
-Result<void> DailyHousekeeping::work(store::Writer& writer, const std::atomic<bool>& stop)
+Result<DailyHousekeeping::Done> DailyHousekeeping::work(store::Writer& writer,
+                                                        const store::HouseGoesOn& goes_on)
 {
     const std::string today = to_iso(date_of(clock_()));
     const auto done = writer.reader().setting(done_key);
     if (!done)
         return tl::unexpected(done.error());
     if (*done == today)
-        return {};
-    const auto report = writer.keep_house(retention_, [&stop] { return !stop; });
+        return Done::whole;
+    const auto report = writer.keep_house(retention_, goes_on);
     if (!report)
         return tl::unexpected(report.error());
     if (report->texts_removed > 0)
@@ -50,8 +54,12 @@ Result<void> DailyHousekeeping::work(store::Writer& writer, const std::atomic<bo
                      report->texts_removed, report->bytes_removed, report->bytes_before,
                      report->bytes_after);
     if (report->still_too_large)
-        spdlog::warn("the database is larger than databaseMb, and no more text may be removed");
-    return report->stopped ? Result<void>() : writer.set_setting(done_key, today);
+        spdlog::warn("the database is still larger than databaseMb");
+    if (report->stopped)
+        return Done::stopped;
+    if (const auto noted = writer.set_setting(done_key, today); !noted)
+        return tl::unexpected(noted.error());
+    return Done::whole;
 }
 
 }  // namespace undertone::ingest

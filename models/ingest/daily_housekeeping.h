@@ -3,7 +3,6 @@
 #include "core/error.h"
 #include "store/database.h"
 
-#include <atomic>
 #include <optional>
 
 namespace undertone::ingest {
@@ -14,13 +13,17 @@ class DailyHousekeeping {
 public:
     explicit DailyHousekeeping(store::Retention retention, Clock clock = system_now);
 
+    /// From the next day's work on.
+    void set_retention(const store::Retention& retention) { retention_ = retention; }
+
     /// Does the day's work if nobody did, and says in the log what came of it. May be called often:
-    /// it looks every half an hour. `stop` ends it within a second; what was done stays.
-    /// A failure is told once, then tried again at the next look.
-    std::optional<Error> look(store::Writer& writer, const std::atomic<bool>& stop);
+    /// it looks every half an hour, at the next call where it was stopped. False of `goes_on` ends it
+    /// within a second; what was done stays. A failure is told once, then tried again at the next look.
+    std::optional<Error> look(store::Writer& writer, const store::HouseGoesOn& goes_on);
 
 private:
-    Result<void> work(store::Writer& writer, const std::atomic<bool>& stop);
+    enum class Done { whole, stopped };
+    Result<Done> work(store::Writer& writer, const store::HouseGoesOn& goes_on);
 
     store::Retention retention_;
     Clock clock_;

@@ -27,6 +27,12 @@ void IngestThread::post(Job job)
     wake_.notify_one();
 }
 
+bool IngestThread::has_waiting() const
+{
+    const std::lock_guard lock(mutex_);
+    return ending_ || !jobs_.empty();
+}
+
 void IngestThread::run()
 {
     for (;;) {

@@ -2,7 +2,6 @@
 
 #include "ingest/pipeline.h"
 
-#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -25,18 +24,19 @@ public:
 
     /// Any thread. Jobs run in the order posted.
     void post(Job job);
-    /// Set when the thread is about to end: long work that can wait ends then. Any thread.
-    [[nodiscard]] const std::atomic<bool>& ending() const { return ending_; }
+    /// Whether jobs wait behind the one under way, or the thread is about to end: long work that can
+    /// be done later gives way then. Any thread, until the destructor returns.
+    [[nodiscard]] bool has_waiting() const;
 
 private:
     void run();
 
     std::unique_ptr<store::Writer> writer_;
     std::unique_ptr<Pipeline> pipeline_;
-    std::mutex mutex_;
+    mutable std::mutex mutex_;
     std::condition_variable wake_;
     std::deque<Job> jobs_;
-    std::atomic<bool> ending_{false};
+    bool ending_ = false;
     std::thread thread_;  // last: starts when the rest is there
 };
 

@@ -59,26 +59,6 @@ Utc written_at(const fs::path& file)
     return failed ? Utc{} : system_now() - std::chrono::duration_cast<seconds>(age);
 }
 
-/// A database on its way to its name; removed unless it gets there.
-class Part {
-public:
-    explicit Part(const fs::path& whole) : whole_(whole), part_(part_of(whole)) {}
-    ~Part()
-    {
-        std::error_code ignored;
-        fs::remove(part_, ignored);
-    }
-    Part(const Part&) = delete;
-    Part& operator=(const Part&) = delete;
-
-    [[nodiscard]] const fs::path& path() const { return part_; }
-    /// Errors: io.
-    [[nodiscard]] Result<void> take_name() const { return replace_file(part_, whole_); }
-
-private:
-    fs::path whole_, part_;
-};
-
 Error stopped(const fs::path& to)
 {
     return {ErrorKind::cancelled, "The backup to " + utf8(to) + " was stopped", {}, {}, {}};
@@ -123,8 +103,6 @@ std::string finish_copy(SQLite::Database& copy, const CopyProgress& progress)
 Result<void> copy_database(Connection& from, const fs::path& to, const CopyProgress& progress)
 {
     const Part part(to);
-    std::error_code ignored;
-    fs::remove(part.path(), ignored);
     try {
         const auto copy = connect(part.path(), Access::write, default_patience);
         if (!copy_pages(*from.db, *copy->db, progress))
@@ -139,6 +117,8 @@ Result<void> copy_database(Connection& from, const fs::path& to, const CopyProgr
             error.getErrorCode() == SQLITE_CORRUPT || error.getErrorCode() == SQLITE_NOTADB;
         return tl::unexpected(error_of_exception(read ? from.file : to));
     }
+    if (const auto cleared = clear_place(to); !cleared)
+        return cleared;
     return part.take_name();
 }
 
@@ -164,12 +144,9 @@ fs::path aside(const fs::path& file, Utc now)
 {
     std::string when = to_iso(now);
     std::erase_if(when, [](char c) { return c == ':' || c == '-'; });
-    for (int n = 0;; ++n) {
-        fs::path path = file;
-        path += ".before-restore-" + when + (n == 0 ? "" : "-" + std::to_string(n));
-        if (!fs::exists(path))
-            return path;
-    }
+    fs::path path = file;
+    path += ".before-restore-" + when;
+    return free_name(path);
 }
 
 }  // namespace
@@ -202,18 +179,10 @@ Result<void> back_up(const fs::path& file, const fs::path& to, const CopyProgres
                     "name another file");
     if (fs::is_directory(to, ignored))
         return fail(ErrorKind::invalid_input, utf8(to) + " is a folder", "name a file in it");
-    if (!fs::exists(file, ignored))
-        return tl::unexpected(no_database(file));
-    return guarded(file, [&]() -> Result<void> {
-        const auto connection = connect(file, Access::read, default_patience);
-        const auto version = checked_version(*connection, shipped_migrations());
-        if (!version)
-            return tl::unexpected(version.error());
-        if (*version == 0)
-            return fail(ErrorKind::damaged_database, utf8(file) + " is an empty file",
-                        "there is nothing in it to copy");
-        return copy_database(*connection, to, progress);
-    });
+    const auto opened = open_any_version(file, "there is nothing in it to copy");
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return guarded(file, [&] { return copy_database(*opened->connection, to, progress); });
 }
 
 std::vector<Date> superseded(std::vector<Date> made)
@@ -262,7 +231,7 @@ Result<std::optional<fs::path>> restore(const fs::path& file, const fs::path& fr
         return tl::unexpected(copied.error());
     std::error_code none;
     if (!fs::exists(file, none)) {
-        if (const auto named = fresh.take_name(); !named)
+        if (const auto named = fresh.take_free_name(); !named)
             return tl::unexpected(named.error());
         return std::nullopt;
     }
@@ -279,8 +248,8 @@ Result<std::optional<fs::path>> restore(const fs::path& file, const fs::path& fr
         if (const auto put = put_aside(file, kept); !put)
             return tl::unexpected(put.error());
         if (const auto named = fresh.take_name(); !named) {
-            fs::rename(kept, file, none);
-            fs::remove(kept, none);
+            if (put_aside(kept, file))
+                fs::remove(kept, none);
             return tl::unexpected(named.error());
         }
         return kept;

@@ -59,18 +59,27 @@ Error in_words(const SQLite::Exception& error, const std::filesystem::path& file
 namespace {
 
 /// SQLite's own handler looks again ten times a second at last: a program that stores one thing
-/// after the other would keep the lock from the others for ever. `patience` is in milliseconds.
-int look_again(void* patience, int looks)
+/// after the other would keep the lock from the others for ever. A sleep of a millisecond may be
+/// one of fifteen: the clock tells how long it has been.
+int look_again(void* waiting, int looks)
 {
+    auto& patience = *static_cast<Connection::Patience*>(waiting);
+    const auto now = std::chrono::steady_clock::now();
+    if (looks == 0)
+        patience.since = now;
+    if (now - patience.since >= patience.most)
+        return 0;
     sqlite3_sleep(1);
-    return looks < int(reinterpret_cast<std::intptr_t>(patience)) ? 1 : 0;
+    return 1;
 }
 
 }  // namespace
 
-Connection::Connection(std::unique_ptr<SQLite::Database> database, std::filesystem::path path)
-    : db(std::move(database)), file(std::move(path))
+Connection::Connection(std::unique_ptr<SQLite::Database> database, std::filesystem::path path,
+                       std::chrono::milliseconds most)
+    : patience{most, {}}, db(std::move(database)), file(std::move(path))
 {
+    sqlite3_busy_handler(db->getHandle(), look_again, &patience);
 }
 
 Connection::~Connection() = default;
@@ -81,22 +90,27 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& file, Access ac
     // One thread at a time uses a connection, so SQLite's own mutex would be waste.
     const int mode = access == Access::write ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
                                              : SQLite::OPEN_READONLY;
-    auto db = std::make_unique<SQLite::Database>(utf8(file), mode | SQLite::OPEN_NOMUTEX, 0);
-    sqlite3_busy_handler(db->getHandle(), look_again,
-                         reinterpret_cast<void*>(std::intptr_t(patience.count())));
-    db->exec("PRAGMA foreign_keys = ON");
-    add_search_functions(*db);
-    return std::make_unique<Connection>(std::move(db), file);
+    auto connection = std::make_unique<Connection>(
+        std::make_unique<SQLite::Database>(utf8(file), mode | SQLite::OPEN_NOMUTEX, 0), file,
+        patience);
+    connection->db->exec("PRAGMA foreign_keys = ON");
+    add_search_functions(*connection->db);
+    return connection;
 }
 
 void make_durable(Connection& connection)
 {
+    // Bytes of the WAL that stay when it begins anew: it grows with large transactions, and while a
+    // reader or a backup holds a moment. Twice what SQLite lets gather before a checkpoint, so that
+    // everyday writing does not cut and grow the file each time.
+    constexpr int kept_of_wal = 8 << 20;
     // EXTRA before WAL: FULL leaves the removal of the journal with which the file was made
     // unsynced, and one that a power cut brings back undoes all that was written since.
     connection.db->exec("PRAGMA synchronous = EXTRA");
     // Pages that come free can be given back; only where nothing is stored yet. After EXTRA, as it writes.
     connection.db->exec("PRAGMA auto_vacuum = INCREMENTAL");
     connection.db->exec("PRAGMA journal_mode = WAL");
+    connection.db->exec("PRAGMA journal_size_limit = " + std::to_string(kept_of_wal));
 }
 
 Error error_of_exception(const std::filesystem::path& file)
@@ -114,6 +128,11 @@ Error damaged(const std::filesystem::path& file, std::string detail)
 {
     return {ErrorKind::damaged_database, utf8(file) + " is damaged",
             "go back to a backup, or save what can still be read", std::move(detail), std::nullopt};
+}
+
+std::int64_t pragma(SQLite::Database& db, const char* name)
+{
+    return db.execAndGet(std::string("PRAGMA ") + name).getInt64();
 }
 
 void expect_in_place(SQLite::Database& db)

@@ -3,6 +3,7 @@
 #include "core/error.h"
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <type_traits>
@@ -18,11 +19,18 @@ namespace undertone::store {
 
 /// One SQLite connection. One thread at a time.
 struct Connection {
-    Connection(std::unique_ptr<SQLite::Database> db, std::filesystem::path file);
+    Connection(std::unique_ptr<SQLite::Database> db, std::filesystem::path file,
+               std::chrono::milliseconds patience);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
+    /// How long another program's lock is waited for, and since when. Outlives the database, which
+    /// may wait when it is closed.
+    struct Patience {
+        std::chrono::milliseconds most;
+        std::chrono::steady_clock::time_point since;
+    } patience;
     std::unique_ptr<SQLite::Database> db;
     std::filesystem::path file;
 };
@@ -38,6 +46,9 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& file, Access ac
 /// synced too), so that a commit survives a power cut.
 /// Writes to the file: only after checked_version(). Throws SQLite::Exception.
 void make_durable(Connection& connection);
+
+/// A number that SQLite tells of a database: "page_count".
+std::int64_t pragma(SQLite::Database& db, const char* name);
 
 /// Throws where the file under an open connection was removed, replaced or unmounted: what is written
 /// to it then would be lost.

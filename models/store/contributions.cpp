@@ -5,6 +5,7 @@
 #include "store/rollups.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 #include <algorithm>
 
 namespace undertone::store {
@@ -24,16 +25,6 @@ std::int64_t quarters_down(std::int64_t time)
 std::int64_t quarters_up(std::int64_t time)
 {
     return to_column(ceil_to_quarter_hour(utc_of(time))) / quarter;
-}
-
-template <class Counting>
-void sort_by_counts_from(std::vector<Counting>& all, Utc (*counts_from)(const Counting&))
-{
-    const auto earlier = [&](const Counting& a, const Counting& b) {
-        return counts_from(a) < counts_from(b);
-    };
-    if (!std::is_sorted(all.begin(), all.end(), earlier))  // where nothing was corrected, they are
-        std::stable_sort(all.begin(), all.end(), earlier);
 }
 
 /// The mentions of one pair, as a view as of `as_of` has them.
@@ -84,42 +75,113 @@ private:
     SQLite::Statement row_;
 };
 
+/// Rows of whole numbers by the ten thousand: SQLiteCpp's columns count references, which costs more
+/// than reading them.
+class NumberRows {
+public:
+    NumberRows(SQLite::Database& db, const std::string& sql) : db_(db.getHandle())
+    {
+        check(sqlite3_prepare_v2(db_, sql.c_str(), int(sql.size()), &row_, nullptr));
+    }
+    ~NumberRows() { sqlite3_finalize(row_); }
+    NumberRows(const NumberRows&) = delete;
+    NumberRows& operator=(const NumberRows&) = delete;
+
+    void bind(const char* name, const std::string& text)
+    {
+        check(sqlite3_bind_text(row_, sqlite3_bind_parameter_index(row_, name), text.c_str(),
+                                int(text.size()), SQLITE_TRANSIENT));
+    }
+    void bind(const char* name, std::int64_t number)
+    {
+        check(sqlite3_bind_int64(row_, sqlite3_bind_parameter_index(row_, name), number));
+    }
+    bool next()
+    {
+        const int result = sqlite3_step(row_);
+        if (result != SQLITE_DONE && result != SQLITE_ROW)
+            check(result);
+        return result == SQLITE_ROW;
+    }
+    [[nodiscard]] std::int64_t at(int column) const { return sqlite3_column_int64(row_, column); }
+
+private:
+    void check(int result) const
+    {
+        if (result != SQLITE_OK)
+            throw SQLite::Exception(db_, result);
+    }
+
+    sqlite3* db_;
+    sqlite3_stmt* row_ = nullptr;
+};
+
 /// Spans of neighbouring quarter-hours, both ends included.
 using Quarters = std::vector<std::pair<std::int64_t, std::int64_t>>;
 
+/// What counts from when it is known, in that order; and what comes apart from it, in none:
+/// corrections, and what is summed anew.
+struct Buckets {
+    std::vector<Bucket> in_order, apart;
+
+    void forget(Utc known_at)
+    {
+        for (auto* const all : {&in_order, &apart})
+            while (!all->empty() && all->back().known_at == known_at)
+                all->pop_back();
+    }
+    std::vector<Bucket> all_in_order()
+    {
+        const auto earlier = [](const Bucket& a, const Bucket& b) {
+            return a.counts_from < b.counts_from;
+        };
+        std::stable_sort(apart.begin(), apart.end(), earlier);
+        const auto end_of_ordered = std::ptrdiff_t(in_order.size());
+        in_order.insert(in_order.end(), apart.begin(), apart.end());
+        std::inplace_merge(in_order.begin(), in_order.begin() + end_of_ordered, in_order.end(),
+                           earlier);
+        return std::move(in_order);
+    }
+};
+
 /// The buckets that are as they were as of `as_of`; the quarter-hours of others go into `changed`.
-std::vector<Bucket> stored_buckets(SQLite::Database& db, const IndexQuery& query,
-                                   std::int64_t as_of, Quarters& changed)
+Buckets stored_buckets(SQLite::Database& db, const IndexQuery& query, std::int64_t as_of,
+                       Quarters& changed)
 {
-    SQLite::Statement row(db, buckets_sql());
+    NumberRows row(db, buckets_sql());
     row.bind(":engine", used_engine(db, as_of));
     row.bind(":topic", query.topic ? query.topic->value : std::string());
     row.bind(":company", query.company.value);
-    row.bind(":from", quarters_up(to_column(query.from, -always)));
-    row.bind(":to", quarters_down(to_column(query.to, always)));
-    std::vector<Bucket> all;
-    while (row.executeStep()) {
-        const std::int64_t known = row.getColumn(0).getInt64();
+    const std::int64_t from = quarters_up(to_column(query.from, -always));
+    const std::int64_t to = quarters_down(to_column(query.to, always));
+    row.bind(":from", from);
+    row.bind(":to", to);
+    Buckets all;
+    // News and reactions of each quarter-hour: memory that is not needed is never touched, and memory
+    // that is moved while it grows costs more than the rows.
+    all.in_order.reserve(std::size_t(std::clamp<std::int64_t>(2 * (to - from), 0, 1 << 17)));
+    while (row.next()) {
+        const std::int64_t known = row.at(0);
         const bool of_changed = !changed.empty() && changed.back().second == known;
         if (of_changed)
             continue;
         Bucket one;
         one.known_at = utc_of(known * quarter);
-        if (row.getColumn(6).getInt64() > as_of) {
-            while (!all.empty() && all.back().known_at == one.known_at)
-                all.pop_back();
+        if (row.at(6) > as_of) {
+            all.forget(one.known_at);
             if (!changed.empty() && changed.back().second == known - 1)
                 changed.back().second = known;
             else
                 changed.push_back({known, known});
             continue;
         }
-        one.counts_from = utc_of((known + row.getColumn(1).getInt64()) * quarter);
-        one.reaction = row.getColumn(2).getInt() != 0;
-        one.weight = double(row.getColumn(3).getInt64()) * billionth;
-        one.weighted_score = double(row.getColumn(4).getInt64()) * billionth;
-        one.novelty = double(row.getColumn(5).getInt64()) * billionth;
-        all.push_back(one);
+        const std::int64_t later = row.at(1);
+        one.counts_from = utc_of((known + later) * quarter);
+        one.reaction = row.at(2) != 0;
+        one.weight = double(row.at(3)) * billionth;
+        one.weighted_score = double(row.at(4)) * billionth;
+        one.novelty = double(row.at(5)) * billionth;
+        (later == 0 ? all.in_order : all.apart).push_back(one);
     }
     return all;
 }
@@ -136,7 +198,9 @@ Result<std::vector<Contribution>> Reader::contributions(const CompanyId& company
         std::vector<Contribution> all;
         Mentions(db, company, topic, to_column(as_of, always))
             .each(-always, always, [&](const Contribution& one) { all.push_back(one); });
-        sort_by_counts_from<Contribution>(all, [](const auto& one) { return one.counts_from(); });
+        std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+            return a.counts_from() < b.counts_from();
+        });
         return all;
     });
 }
@@ -148,7 +212,7 @@ Result<std::vector<Bucket>> Reader::buckets(const IndexQuery& query) const
         const ReadScope scope(db);
         const std::int64_t as_of = to_column(query.as_of, always);
         Quarters changed;
-        std::vector<Bucket> all = stored_buckets(db, query, as_of, changed);
+        Buckets all = stored_buckets(db, query, as_of, changed);
         if (!changed.empty()) {
             Mentions mentions(db, query.company, query.topic, as_of);
             const Utc to = utc_of(to_column(query.to, always));
@@ -157,11 +221,10 @@ Result<std::vector<Bucket>> Reader::buckets(const IndexQuery& query) const
                               [&](const Contribution& one) {
                                   const Bucket bucket = analytics::bucket_of(one);
                                   if (bucket.counts_from <= to)
-                                      all.push_back(bucket);
+                                      all.apart.push_back(bucket);
                               });
         }
-        sort_by_counts_from<Bucket>(all, [](const Bucket& one) { return one.counts_from; });
-        return all;
+        return all.all_in_order();
     });
 }
 

@@ -10,6 +10,7 @@
 #include "market/calendar.h"
 #include "market/merge_bars.h"
 #include "store/retention.h"
+#include "store/saved_charts.h"
 
 #include <chrono>
 #include <filesystem>
@@ -289,6 +290,8 @@ public:
     Result<UserMark> mark_of(StoryId story) const;
     /// All stories of the query as figures, oldest first; query.limit does not count.
     Result<std::vector<StoryMark>> marks(const StoryQuery& query) const;
+    /// How many they are.
+    Result<int> story_count(const StoryQuery& query) const;
     /// For the index; in the order in which they count. No topic: all topics (topic relevance 1).
     /// No company: all of them, the first mention of a story carrying its novelty. Scores of the
     /// engine in use only. A revision comes as two corrections (Contribution). With
@@ -305,9 +308,6 @@ public:
     /// Of each of these stories, in their order, in the revision of the view. Errors: not_found.
     Result<std::vector<Headline>> headlines(const std::vector<StoryId>& stories,
                                             std::optional<Utc> as_of = {}) const;
-    /// How many buckets of the rollups are not what the mentions say: 0, or they are to be rebuilt.
-    /// Reads all mentions.
-    Result<std::int64_t> wrong_buckets() const;
     /// Stories known within [from, to) in the order of their words' arrival, as clustering needs
     /// them: the last words of each, or with `after` all that came after that revision.
     struct Recent {
@@ -363,6 +363,10 @@ public:
     /// database since; cheap.
     Result<std::int64_t> change_count() const;
     Result<std::string> setting(const std::string& key) const;  ///< empty when not set
+    /// By name, whatever the case of its letters.
+    Result<std::vector<SavedChart>> saved_charts() const;
+    /// Errors: not_found.
+    Result<SavedChart> saved_chart(const std::string& name) const;
 
 private:
     friend class Writer;
@@ -444,12 +448,23 @@ public:
     /// Errors: invalid_input (an empty or repeated name), unknown_symbol; then nothing changed.
     Result<void> save_watchlists(const std::vector<Watchlist>& lists);
     Result<void> set_setting(const std::string& key, const std::string& value);
+    /// Adds a chart, or replaces the one of its name. Errors: invalid_input (no name), not_found (a
+    /// story that it cites); then nothing changed.
+    Result<void> save_chart(const SavedChart& chart);
+    /// Errors: not_found; invalid_input (no name, or a taken one); then nothing changed.
+    Result<void> rename_chart(const std::string& name, const std::string& to);
+    /// Errors: not_found.
+    Result<void> remove_chart(const std::string& name);
     /// Errors: not_found.
     Result<void> mark_story(StoryId story, const UserMark& mark);
     /// Removes texts as `retention` says, a few in each transaction, and gives their room back: once
     /// a day is enough. A database of an earlier version is rewritten once where a quarter of it is
     /// free, which takes as long as copying it, and as much room.
     Result<HouseReport> keep_house(const Retention& retention, const HouseGoesOn& goes_on = {});
+
+    /// Works out anew what is kept beside the rows that it comes from: the sums of the index and the
+    /// index of words (examine(), Mend::rebuilding). Minutes for gigabytes.
+    Result<void> rebuild_derived();
 
     /// Reads through this connection see this thread's own writes.
     [[nodiscard]] const Reader& reader() const;

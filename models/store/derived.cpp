@@ -1,6 +1,9 @@
 #include "store/derived.h"
 
+#include "store/database.h"
+#include "store/parts.h"
 #include "store/rollups.h"
+#include "store/search_sql.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
@@ -11,20 +14,17 @@ namespace {
 
 void rebuild_search(SQLite::Database& db)
 {
-    db.exec(R"(
-        DELETE FROM story_place;
+    db.exec("DELETE FROM story_place");
+    SQLite::Statement places(db, R"(
         INSERT INTO story_place (place, story, revision)
-        SELECT s.known_at * 4194304 + row_number() OVER (PARTITION BY s.known_at ORDER BY s.id) - 1,
+        SELECT s.known_at * :places_a_second
+                   + row_number() OVER (PARTITION BY s.known_at ORDER BY s.id) - 1,
                s.id, (SELECT r.id FROM revision r WHERE r.story = s.id ORDER BY r.number DESC LIMIT 1)
         FROM story s
-        WHERE EXISTS (SELECT 1 FROM revision r WHERE r.story = s.id);
-        INSERT INTO search (search) VALUES ('rebuild');)");
-}
-
-std::string told(SQLite::Database& db, const std::string& count, const std::string& what)
-{
-    const auto wrong = db.execAndGet(count).getInt64();
-    return wrong == 0 ? std::string() : std::to_string(wrong) + " " + what;
+        WHERE EXISTS (SELECT 1 FROM revision r WHERE r.story = s.id))");
+    places.bind(":places_a_second", places_a_second);
+    places.exec();
+    db.exec("INSERT INTO search (search) VALUES ('rebuild')");
 }
 
 }  // namespace
@@ -43,26 +43,44 @@ void rebuild_derived(SQLite::Database& db)
         count_anew(db);
 }
 
+std::int64_t count(SQLite::Database& db, const std::string& sql)
+{
+    return db.execAndGet(sql).getInt64();
+}
+
+std::string in_words(std::int64_t wrong, const std::string& what)
+{
+    return wrong == 0 ? std::string() : std::to_string(wrong) + " " + what;
+}
+
 std::string faults_of_rollups(SQLite::Database& db)
 {
-    const auto wrong = count_wrong_buckets(db);
-    return wrong == 0 ? std::string()
-                      : std::to_string(wrong) + " sums are not what the scores sum up to";
+    return in_words(count_wrong_buckets(db), "sums are not what the scores sum up to");
 }
 
 std::string faults_of_search(SQLite::Database& db)
 {
-    const std::string places =
-        told(db,
-             "SELECT count(*) FROM story s WHERE NOT EXISTS (SELECT 1 FROM story_place p "
-             "WHERE p.story = s.id AND p.revision = (SELECT r.id FROM revision r "
-             "WHERE r.story = s.id ORDER BY r.number DESC LIMIT 1))",
-             "stories are not found by their last words");
-    return !places.empty() ? places
-                           : told(db,
-                                  "SELECT abs((SELECT count(*) FROM story_place) - "
-                                  "(SELECT count(*) FROM search_docsize))",
-                                  "stories more or less stand in the index of words");
+    const auto places =
+        count(db,
+              "SELECT count(*) FROM story s WHERE NOT EXISTS (SELECT 1 FROM story_place p "
+              "WHERE p.story = s.id AND p.revision = (SELECT r.id FROM revision r "
+              "WHERE r.story = s.id ORDER BY r.number DESC LIMIT 1))");
+    if (places > 0)
+        return in_words(places, "stories are not found by their last words");
+    return in_words(count(db,
+                          "SELECT abs((SELECT count(*) FROM story_place) - "
+                          "(SELECT count(*) FROM search_docsize))"),
+                    "stories more or less stand in the index of words");
+}
+
+Result<void> Writer::rebuild_derived()
+{
+    return guarded(parts_->connection->file, [&]() -> Result<void> {
+        WriteScope scope(*parts_->connection->db);
+        store::rebuild_derived(*parts_->connection->db);
+        scope.commit();
+        return {};
+    });
 }
 
 }  // namespace undertone::store

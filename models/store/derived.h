@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 namespace SQLite {
@@ -16,6 +17,11 @@ bool is_derived(const std::string& table);
 
 /// Makes all of it anew, as far as the file's version has it. Within the caller's transaction.
 void rebuild_derived(SQLite::Database& db);
+
+/// What a statement counts.
+std::int64_t count(SQLite::Database& db, const std::string& sql);
+/// "3 stories have no words"; empty where it is none.
+std::string in_words(std::int64_t wrong, const std::string& what);
 
 /// What in it is not as it should be, in words; empty: nothing.
 std::string faults_of_rollups(SQLite::Database& db);

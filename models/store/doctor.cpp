@@ -1,10 +1,9 @@
 #include "store/doctor.h"
 
 #include "store/connection.h"
-#include "store/database.h"
 #include "store/derived.h"
-#include "store/files.h"
 #include "store/migrations.h"
+#include "store/parts.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
@@ -44,36 +43,32 @@ std::string foreign_keys(SQLite::Database& db)
     return in_a_row(faults);
 }
 
-/// A count of rows that should not be, and what they are.
-std::string none_of(SQLite::Database& db, const std::string& sql, const std::string& what)
-{
-    const auto count = db.execAndGet(sql).getInt64();
-    return count == 0 ? std::string() : std::to_string(count) + " " + what;
-}
-
-/// A story is there with its words or not at all.
+/// A story is there with its words or not at all, and its revisions are numbered 1, 2, 3 ...
 std::string whole_stories(SQLite::Database& db)
 {
-    return none_of(db,
-                   "SELECT count(*) FROM story WHERE NOT EXISTS (SELECT 1 FROM revision "
-                   "WHERE revision.story = story.id)",
-                   "stories have no words");
+    const auto wordless =
+        count(db,
+              "SELECT count(*) FROM story WHERE NOT EXISTS (SELECT 1 FROM revision "
+              "WHERE revision.story = story.id)");
+    if (wordless > 0)
+        return in_words(wordless, "stories have no words");
+    return in_words(count(db,
+                          "SELECT count(*) FROM (SELECT 1 FROM revision GROUP BY story "
+                          "HAVING max(number) <> count(*))"),
+                    "stories miss a revision");
 }
 
 std::string scores(SQLite::Database& db)
 {
-    return none_of(db,
-                   "SELECT count(*) FROM revision WHERE NOT EXISTS (SELECT 1 FROM scored_text "
-                   "WHERE scored_text.revision = revision.id AND engine = (SELECT engine FROM "
-                   "engine_in_use ORDER BY recorded_at DESC, id DESC LIMIT 1))",
-                   "texts are not scored by the engine in use: “undertone-cli rescore” does it");
+    return in_words(count_not_scored(db, used_engine(db)),
+                    "texts are not scored by the engine in use");
 }
 
 std::string time_goes_on(SQLite::Database& db)
 {
-    return none_of(db,
-                   "SELECT count(*) FROM story, clock WHERE story.recorded_at > last_recorded_at",
-                   "stories were recorded after the newest time that was given out");
+    return in_words(
+        count(db, "SELECT count(*) FROM story, clock WHERE story.recorded_at > last_recorded_at"),
+        "stories were recorded after the newest time that was given out");
 }
 
 /// One row a promise of the schema that its constraints cannot make. What is kept beside the rows
@@ -81,45 +76,46 @@ std::string time_goes_on(SQLite::Database& db)
 /// doctor, after each kill and after each power cut.
 constexpr struct {
     const char* name;
+    int since;  ///< the version of the schema
     const char* well;
     std::string (*fault)(SQLite::Database&);  ///< in words; empty: none. Throws SQLite::Exception
+    Mend mend = Mend::going_back;
 } checks[] = {
-    {"integrity", "pages and indexes are whole", pages_and_indexes},
-    {"foreign keys", "every row's references are there", foreign_keys},
-    {"stories", "every story is whole", whole_stories},
-    {"scores", "every text is scored by the engine in use", scores},
-    {"clock", "time never went back", time_goes_on},
-    {"rollups", "the sums of the index are what the scores sum up to", faults_of_rollups},
-    {"search", "every story is found by its last words", faults_of_search},
+    {"integrity", 1, "pages and indexes are whole", pages_and_indexes},
+    {"foreign keys", 1, "every row's references are there", foreign_keys},
+    {"stories", 1, "every story is whole", whole_stories},
+    {"scores", 4, "every text is scored by the engine in use", scores, Mend::scoring_anew},
+    {"clock", 1, "time never went back", time_goes_on},
+    {"rollups", 13, "the sums of the index are what the scores sum up to", faults_of_rollups,
+     Mend::rebuilding},
+    {"search", 9, "every story stands in the index of words", faults_of_search, Mend::rebuilding},
 };
 
 }  // namespace
 
 Result<std::vector<Finding>> examine(const std::filesystem::path& file)
 {
-    std::error_code ignored;
-    if (!std::filesystem::exists(file, ignored))
-        return tl::unexpected(no_database(file));
+    const auto opened =
+        open_any_version(file, "go back to a backup, or open it once for writing to begin anew");
+    if (!opened)
+        return tl::unexpected(opened.error());
     return guarded(file, [&]() -> Result<std::vector<Finding>> {
-        const auto connection = connect(file, Access::read, default_patience);
-        const auto version = checked_version(*connection, shipped_migrations());
-        if (!version)
-            return tl::unexpected(version.error());
-        if (*version == 0)
-            return fail(ErrorKind::damaged_database, utf8(file) + " is an empty file",
-                        "go back to a backup, or open it once for writing to begin anew");
         const int newest = shipped_migrations().back().version;
         std::vector<Finding> findings = {
             {"schema", true,
-             "version " + std::to_string(*version) +
-                 (*version < newest ? ", brought to " + std::to_string(newest) +
-                                          " when it is next opened for writing"
-                                    : "")}};
-        const ReadScope scope(*connection->db);
+             "version " + std::to_string(opened->version) +
+                 (opened->version < newest ? ", brought to " + std::to_string(newest) +
+                                                 " when it is next opened for writing"
+                                           : "")}};
+        SQLite::Database& db = *opened->connection->db;
+        const ReadScope scope(db);
         for (const auto& check : checks) {
+            if (opened->version < check.since)
+                continue;
             try {
-                const std::string fault = check.fault(*connection->db);
-                findings.push_back({check.name, fault.empty(), fault.empty() ? check.well : fault});
+                const std::string fault = check.fault(db);
+                findings.push_back(
+                    {check.name, fault.empty(), fault.empty() ? check.well : fault, check.mend});
             } catch (const SQLite::Exception& error) {
                 findings.push_back(
                     {check.name, false, std::string("could not be checked: ") + error.what()});

@@ -21,6 +21,8 @@ std::optional<Label> label_at(const SQLite::Statement& row, int column)
     return mention.label();
 }
 
+}  // namespace
+
 int count_not_scored(SQLite::Database& db, const std::string& engine)
 {
     SQLite::Statement row(db, count_not_scored_sql());
@@ -28,8 +30,6 @@ int count_not_scored(SQLite::Database& db, const std::string& engine)
     row.executeStep();
     return row.getColumn(0).getInt();
 }
-
-}  // namespace
 
 std::string used_engine(SQLite::Database& db, std::int64_t as_of)
 {

@@ -1,17 +1,20 @@
 #include "store/exchange.h"
 
 #include "store/database.h"
+#include "store/derived.h"
 #include "store/exchange_rows.h"
+#include "store/files.h"
+#include "store/migrations.h"
 #include "store/parts.h"
-#include "store/rollups.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <algorithm>
-#include <fstream>
-#include <nlohmann/json.hpp>
-#include <memory>
-#include <optional>
 #include <sqlite3.h>
+#include <algorithm>
+#include <cstring>
+#include <fstream>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
 
 namespace undertone::store {
 namespace {
@@ -25,62 +28,18 @@ constexpr std::int64_t between_looks = 1'000;  // lines, at the progress
 constexpr std::int64_t lines_a_commit = 5'000;
 constexpr std::size_t longest_line = std::size_t(256) << 20;
 
-fs::path with(fs::path path, const char* ending)
+/// A database, whosever, or what SQLite keeps beside one: an export would end it.
+bool is_beside_database(const fs::path& file)
 {
-    path += ending;
-    return path;
-}
-
-/// A file that takes its name when it is whole, and leaves nothing behind otherwise.
-class UnfinishedFile {
-public:
-    UnfinishedFile(fs::path wanted, const char* ending)
-        : wanted_(std::move(wanted)), path_(with(wanted_, ending))
-    {
-        remove();  // of one that was killed
-    }
-    ~UnfinishedFile()
-    {
-        if (!finished_)
-            remove();
-    }
-    UnfinishedFile(const UnfinishedFile&) = delete;
-    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
-
-    [[nodiscard]] const fs::path& path() const { return path_; }
-    /// Once nobody has it open. Errors: io.
-    Result<void> finish()
-    {
-        std::error_code failed;
-        fs::rename(path_, wanted_, failed);
-        if (failed)
-            return fail(ErrorKind::io, utf8(wanted_) + " cannot be written",
-                        "check that its folder may be written to", failed.message());
-        finished_ = true;
-        return {};
-    }
-
-private:
-    void remove() const
-    {
-        std::error_code ignored;
-        for (const char* part : {"", "-wal", "-shm", "-journal"})
-            fs::remove(with(path_, part), ignored);
-    }
-
-    fs::path wanted_, path_;
-    bool finished_ = false;
-};
-
-tl::unexpected<Error> cannot_write(const fs::path& file)
-{
-    return fail(ErrorKind::io, utf8(file) + " cannot be written to its end",
-                "check the free space and that its folder may be written to");
-}
-
-tl::unexpected<Error> cancelled()
-{
-    return fail(ErrorKind::cancelled, "Stopped before the end: nothing was kept");
+    std::string name = utf8(file);
+    for (const char* ending : {"-wal", "-shm", "-journal"})
+        if (name.ends_with(ending))
+            name.resize(name.size() - std::strlen(ending));
+    constexpr std::string_view magic = "SQLite format 3";
+    std::string first(magic.size(), '\0');
+    std::ifstream(fs::path(std::u8string(name.begin(), name.end())), std::ios::binary)
+        .read(first.data(), std::streamsize(first.size()));
+    return first == magic;
 }
 
 // ---- export -------------------------------------------------------------------------------------
@@ -198,14 +157,14 @@ public:
             if (!ended)
                 return tl::unexpected(ended.error());
             if (*ended)
-                count_anew(db_);
+                rebuild_derived(db_);
             const std::int64_t done = lines_.number();
             if (*ended || done % lines_a_commit == 0) {
                 scope->commit();
                 scope.reset();
             }
             if (done % between_looks == 0 && progress_ && !progress_(lines_.bytes(), size_))
-                return cancelled();
+                return tl::unexpected(stopped_before_end());
             if (*ended)
                 return lines_.next(text) ? wrong("comes after the end") : Result<void>();
         }
@@ -247,14 +206,14 @@ private:
     Result<bool> take(const std::string& text)
     {
         try {
-            const Json line = Json::parse(text);
-            const auto kind = line.at("kind").get<std::string>();
+            ExchangeLine line(text);
+            const std::string kind = line.kind();
             if (kind == last_kind) {
-                if (line.at("lines").get<std::int64_t>() != lines_.number() - 2)
+                if (line.number("lines") != lines_.number() - 2)
                     return wrong("counts other lines than there are: some are missing");
                 return true;
             }
-            const bool known = put(kind, text);
+            const bool known = put(kind, std::move(line));
             if (!known)
                 return wrong("is of an unknown kind, “" + kind + "”");
             ++counts[kind];
@@ -268,7 +227,7 @@ private:
         }
     }
 
-    bool put(const std::string& kind, const std::string& line)
+    bool put(const std::string& kind, ExchangeLine line)
     {
         if (!writing_ || writing_kind_ != kind) {
             const auto& tables = exchange_tables();
@@ -280,7 +239,7 @@ private:
             writing_.emplace(db_, *table);
             writing_kind_ = kind;
         }
-        writing_->put(line);
+        writing_->put(std::move(line));
         return true;
     }
 
@@ -292,21 +251,24 @@ private:
     std::optional<RowWriting> writing_;
 };
 
-Result<ExchangeCounts> import_into(const fs::path& unfinished, Lines& lines,
+Result<ExchangeCounts> import_into(const fs::path& database, Lines& lines,
                                    const ExchangeProgress& progress, std::int64_t size)
 {
-    {
-        const auto made = Writer::open(unfinished);
-        if (!made)
-            return tl::unexpected(made.error());
-    }
-    return guarded(unfinished, [&]() -> Result<ExchangeCounts> {
-        const auto connection = connect(unfinished, Access::write, default_patience);
+    return guarded(database, [&]() -> Result<ExchangeCounts> {
+        const auto connection = connect(database, Access::write, default_patience);
         make_durable(*connection);
-        Importing importing(*connection->db, lines, progress, size);
-        if (const auto taken = importing.take_all(); !taken)
-            return tl::unexpected(taken.error());
-        return importing.counts;
+        if (const auto made = migrate(*connection, shipped_migrations()); !made)
+            return tl::unexpected(made.error());
+        SQLite::Database& db = *connection->db;
+        ExchangeCounts counts;
+        {
+            Importing importing(db, lines, progress, size);
+            if (const auto taken = importing.take_all(); !taken)
+                return tl::unexpected(taken.error());
+            counts = std::move(importing.counts);
+        }
+        db.exec("PRAGMA journal_mode = DELETE");  // in one piece
+        return counts;
     });
 }
 
@@ -317,24 +279,27 @@ Result<ExchangeCounts> export_everything(const fs::path& database, const fs::pat
 {
     if (const auto checked = Reader::open(database); !checked)
         return tl::unexpected(checked.error());
+    if (is_beside_database(to))
+        return fail(ErrorKind::invalid_input, utf8(to) + " is a database, or belongs to one",
+                    "an export has a name of its own");
     return guarded(database, [&]() -> Result<ExchangeCounts> {
-        UnfinishedFile file(to, ".part");
+        const Part part(to);
         ExchangeCounts counts;
         {
-            std::ofstream out(file.path(), std::ios::binary);
+            std::ofstream out(part.path(), std::ios::binary);
             const auto connection = connect(database, Access::read, default_patience);
             const ReadScope scope(*connection->db);
             Exporting exporting(*connection->db, out, progress);
             const bool whole = exporting.write_all();
             out.close();
             if (!out.good())
-                return cannot_write(to);
+                return tl::unexpected(cannot_write(to));
             if (!whole)
-                return cancelled();
+                return tl::unexpected(stopped_before_end());
             counts = std::move(exporting.counts);
         }
-        if (const auto finished = file.finish(); !finished)
-            return tl::unexpected(finished.error());
+        if (const auto named = part.take_name(); !named)
+            return tl::unexpected(named.error());
         return counts;
     });
 }
@@ -351,12 +316,12 @@ Result<ExchangeCounts> import_everything(const fs::path& from, const fs::path& d
     if (failed || !lines.is_open())
         return fail(ErrorKind::not_found, "There is no file " + utf8(from) + " that can be read",
                     "check its name");
-    UnfinishedFile file(database, ".importing");
-    auto counts = import_into(file.path(), lines, progress, std::int64_t(size));
+    const Part part(database);
+    auto counts = import_into(part.path(), lines, progress, std::int64_t(size));
     if (!counts)
         return counts;
-    if (const auto finished = file.finish(); !finished)
-        return tl::unexpected(finished.error());
+    if (const auto named = part.take_free_name(); !named)
+        return tl::unexpected(named.error());
     return counts;
 }
 

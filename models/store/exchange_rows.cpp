@@ -264,6 +264,21 @@ std::string RowReading::line()
     return line.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+struct ExchangeLine::Object {
+    Json json;
+};
+
+ExchangeLine::ExchangeLine(const std::string& text) : object_(new Object{Json::parse(text)}) {}
+ExchangeLine::ExchangeLine(ExchangeLine&&) noexcept = default;
+ExchangeLine::~ExchangeLine() = default;
+
+std::string ExchangeLine::kind() const { return object_->json.at("kind").get<std::string>(); }
+
+std::int64_t ExchangeLine::number(const char* member) const
+{
+    return object_->json.at(member).get<std::int64_t>();
+}
+
 struct RowWriting::Rows {
     Writing writing;
 };
@@ -274,9 +289,9 @@ RowWriting::RowWriting(SQLite::Database& db, const ExchangeTable& table)
 }
 RowWriting::~RowWriting() = default;
 
-void RowWriting::put(const std::string& line)
+void RowWriting::put(ExchangeLine line)
 {
-    Json row = Json::parse(line);
+    Json& row = line.object_->json;
     if (const auto own = row.find(own_kind); own != row.end())
         row["kind"] = *own;
     rows_->writing.put(row);

@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -53,13 +54,29 @@ private:
     std::unique_ptr<Rows> rows_;
 };
 
-/// Stores such lines under the keys that they have. Within the caller's transaction. Throws
-/// nlohmann::json::exception (a member that is missing or of another type) and SQLite::Exception.
+/// Such a line, taken apart. Throws nlohmann::json::exception where it, or what is asked of it, is not
+/// there or of another type.
+class ExchangeLine {
+public:
+    explicit ExchangeLine(const std::string& text);
+    ExchangeLine(ExchangeLine&& other) noexcept;
+    ~ExchangeLine();
+    [[nodiscard]] std::string kind() const;
+    [[nodiscard]] std::int64_t number(const char* member) const;
+
+private:
+    friend class RowWriting;
+    struct Object;
+    std::unique_ptr<Object> object_;
+};
+
+/// Stores such lines under the keys that they have. Within the caller's transaction. Throws as
+/// ExchangeLine does, and SQLite::Exception.
 class RowWriting {
 public:
     RowWriting(SQLite::Database& db, const ExchangeTable& table);
     ~RowWriting();
-    void put(const std::string& line);
+    void put(ExchangeLine line);
 
 private:
     struct Rows;

@@ -244,7 +244,13 @@ std::vector<ExchangeTable> all_tables()
     add({{"mark",
           "story_mark",
           {{"story"}, {"starred", Form::flag}, {"read", Form::flag}, {"note"}},
-          "story"}});
+          "story"},
+         {"saved_chart",
+          "saved_chart",
+          {{"id"}, {"name"}, {"state"}, {"saved_at", Form::instant}},
+          "id",
+          {},
+          {{"cites", "saved_chart_story", {{"story"}}, "story", "chart"}}}});
     add(prices());
     add(fetching());
     return all;

@@ -2,6 +2,9 @@
 
 #include "store/connection.h"
 
+#include <algorithm>
+#include <iterator>
+
 #ifndef _WIN32
 #include <fcntl.h>
 #include <unistd.h>
@@ -15,6 +18,21 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr auto part_ending = ".part";
+constexpr const char* with_rows[] = {"-wal", "-journal"};  ///< what SQLite reads into a database
+
+fs::path with(fs::path path, const std::string& ending)
+{
+    path += ending;
+    return path;
+}
+
+bool rows_beside(const fs::path& database)
+{
+    std::error_code none;
+    return std::any_of(std::begin(with_rows), std::end(with_rows), [&](const char* beside) {
+        return fs::exists(with(database, beside), none);
+    });
+}
 
 int process_id()
 {
@@ -47,11 +65,52 @@ tl::unexpected<Error> not_renamed(const fs::path& from, const fs::path& to,
 
 }  // namespace
 
-fs::path part_of(const fs::path& whole)
+Part::Part(const fs::path& whole)
+    : whole_(whole), part_(with(whole, "." + std::to_string(process_id()) + part_ending))
 {
-    fs::path part = whole;
-    part += "." + std::to_string(process_id()) + part_ending;
-    return part;
+    remove();  // of an earlier process of this number
+}
+
+Part::~Part() { remove(); }
+
+void Part::remove() const
+{
+    std::error_code ignored;
+    fs::remove_all(part_, ignored);
+    for (const char* beside : {"-wal", "-journal", "-shm"})
+        fs::remove(with(part_, beside), ignored);
+}
+
+Result<void> Part::take_name() const
+{
+    std::error_code failed;
+    fs::rename(part_, whole_, failed);
+    if (failed)
+        return not_renamed(part_, whole_, failed);
+    sync_folder(whole_.parent_path());
+    return {};
+}
+
+Result<void> Part::take_free_name() const
+{
+    std::error_code failed;
+    const auto is_taken = [&] { return fs::exists(fs::symlink_status(whole_, failed)); };
+    const auto taken = [&] {
+        return fail(ErrorKind::invalid_input, utf8(whole_) + " has come to be there meanwhile",
+                    "nothing was overwritten: name another, or remove that one");
+    };
+    if (is_taken())
+        return taken();  // and what lies beside it is its own
+    if (const auto cleared = clear_place(whole_); !cleared)
+        return cleared;
+    // A second name is refused where there is one, which a rename is not.
+    fs::create_hard_link(part_, whole_, failed);
+    if (!failed) {
+        sync_folder(whole_.parent_path());
+        return {};
+    }
+    // Folders have no second names, and some file systems none at all.
+    return is_taken() ? taken() : take_name();
 }
 
 void remove_old_parts(const fs::path& folder)
@@ -64,37 +123,55 @@ void remove_old_parts(const fs::path& folder)
             fs::remove(entry.path(), ignored);
 }
 
-Result<void> replace_file(const fs::path& from, const fs::path& to)
+fs::path free_name(const fs::path& path)
 {
-    std::error_code failed;
-    fs::rename(from, to, failed);
-    if (failed)
-        return not_renamed(from, to, failed);
-    sync_folder(to.parent_path());
-    return {};
+    std::error_code none;
+    fs::path free = path;
+    for (int n = 1; fs::exists(free, none) || rows_beside(free); ++n)
+        free = with(path, "-" + std::to_string(n));
+    return free;
 }
 
 Result<void> put_aside(const fs::path& database, const fs::path& other)
 {
     std::error_code failed;
-    fs::create_hard_link(database, other, failed);
-    if (failed)
-        fs::rename(database, other, failed);
-    if (failed)
-        return not_renamed(database, other, failed);
-    for (const char* beside : {"-wal", "-journal"}) {
-        fs::path from = database, to = other;
-        from += beside;
-        to += beside;
-        if (fs::exists(from, failed))
-            if (const auto moved = replace_file(from, to); !moved)
+    const auto move = [&failed](const fs::path& from, const fs::path& to) -> Result<void> {
+        fs::rename(from, to, failed);
+        return failed ? not_renamed(from, to, failed) : Result<void>();
+    };
+    if (fs::exists(database, failed)) {
+        fs::create_hard_link(database, other, failed);
+        if (failed)
+            if (const auto moved = move(database, other); !moved)
                 return moved;
     }
-    fs::path shared = database;
-    shared += "-shm";  // can be made anew from the -wal
-    fs::remove(shared, failed);
+    for (const char* beside : with_rows)
+        if (const fs::path from = with(database, beside); fs::exists(from, failed))
+            if (const auto moved = move(from, with(other, beside)); !moved)
+                return moved;
+    fs::remove(with(database, "-shm"), failed);  // can be made anew from the -wal
     sync_folder(database.parent_path());
     return {};
+}
+
+Result<void> clear_place(const fs::path& database)
+{
+    return rows_beside(database) ? put_aside(database, free_name(with(database, ".left")))
+                                 : Result<void>();
+}
+
+Error cannot_write(const fs::path& file)
+{
+    return {ErrorKind::io,
+            utf8(file) + " cannot be written",
+            "check the free space and that its folder may be written to",
+            {},
+            {}};
+}
+
+Error stopped_before_end()
+{
+    return {ErrorKind::cancelled, "Stopped before the end: nothing was kept", {}, {}, {}};
 }
 
 Error no_database(const fs::path& file)

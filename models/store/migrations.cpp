@@ -1,6 +1,8 @@
 #include "store/migrations.h"
 
 #include "store/backup.h"
+#include "store/database.h"
+#include "store/files.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -9,11 +11,6 @@ namespace {
 
 /// "Undt": marks the file as ours, so that another program's database is never taken for one.
 constexpr std::int64_t application_id = 0x556E6474;
-
-std::int64_t pragma(SQLite::Database& db, const char* name)
-{
-    return db.execAndGet(std::string("PRAGMA ") + name).getInt64();
-}
 
 }  // namespace
 
@@ -42,6 +39,22 @@ Result<int> checked_version(Connection& connection, const std::vector<Migration>
                         "schema " + std::to_string(version) + ", this version reads up to " +
                             std::to_string(migrations.back().version));
         return int(version);
+    });
+}
+
+Result<Opened> open_any_version(const std::filesystem::path& file, const std::string& if_empty)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored))
+        return tl::unexpected(no_database(file));
+    return guarded(file, [&]() -> Result<Opened> {
+        auto connection = connect(file, Access::read, default_patience);
+        const auto version = checked_version(*connection, shipped_migrations());
+        if (!version)
+            return tl::unexpected(version.error());
+        if (*version == 0)
+            return fail(ErrorKind::damaged_database, utf8(file) + " is an empty file", if_empty);
+        return Opened{std::move(connection), *version};
     });
 }
 

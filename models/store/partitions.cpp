@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "store/database.h"
+#include "store/files.h"
 #include "store/partition_tables.h"
 #include "store/parts.h"
 
@@ -95,12 +96,6 @@ std::string json_line(const SQLite::Statement& row, const std::vector<PartitionC
     return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
-Error cannot_write(const fs::path& file)
-{
-    return {ErrorKind::io, utf8(file) + " cannot be written",
-            "check the free space and that its folder may be written to", {}, {}};
-}
-
 /// The folder "year=2025/month=01" of a time.
 fs::path month_folder(std::int64_t time)
 {
@@ -128,7 +123,7 @@ public:
         const std::string ending = format_ == TableFormat::csv ? "csv" : "jsonl";
         for (const auto& [name, words] :
              {std::pair("schema.json", partition_schema(ending)),
-              std::pair("load.sql", partition_load_sql(ending))}) {
+              std::pair("load.sql", partition_load_sql(ending, counts))}) {
             std::ofstream out(folder_ / name, std::ios::binary);
             out << words;
             out.close();
@@ -165,7 +160,7 @@ private:
             ++rows;
             if (++done_ % between_looks == 0 && progress_ &&
                 !progress_(done_, std::max(done_, total_)))
-                return fail(ErrorKind::cancelled, "Stopped before the end: nothing was kept");
+                return tl::unexpected(stopped_before_end());
             if (!out.good())
                 return tl::unexpected(cannot_write(file));
         }
@@ -220,20 +215,14 @@ Result<ExchangeCounts> export_tables(const fs::path& database, const fs::path& f
     if (fs::exists(to, failed))
         return fail(ErrorKind::invalid_input, utf8(to) + " is there already",
                     "name a folder that is not, or remove that one");
-    fs::path unfinished = to;
-    unfinished += ".part";
-    fs::remove_all(unfinished, failed);  // of one that was killed
-    fs::create_directories(unfinished, failed);
+    const Part part(to);
+    fs::create_directories(part.path(), failed);
     if (failed)
-        return tl::unexpected(cannot_write(unfinished));
-    auto counts = export_into(unfinished, database, format, progress);
-    if (counts) {
-        fs::rename(unfinished, to, failed);
-        if (!failed)
-            return counts;
-        counts = tl::unexpected(cannot_write(to));
-    }
-    fs::remove_all(unfinished, failed);
+        return tl::unexpected(cannot_write(to));
+    auto counts = export_into(part.path(), database, format, progress);
+    if (counts)
+        if (const auto named = part.take_free_name(); !named)
+            return tl::unexpected(named.error());
     return counts;
 }
 

@@ -48,6 +48,8 @@ inline std::int64_t to_column(std::optional<Utc> time, std::int64_t otherwise)
 
 /// The engine whose scores count at that time; empty: none yet.
 std::string used_engine(SQLite::Database& db, std::int64_t as_of = always);
+/// Revisions that it has not scored.
+int count_not_scored(SQLite::Database& db, const std::string& engine);
 /// Within the caller's transaction.
 void put_in_use(SQLite::Database& db, const std::string& engine, std::int64_t recorded_at);
 /// What a fetch says of its source's coverage until `next`. Within the caller's transaction.
@@ -55,6 +57,12 @@ void extend_coverage(SQLite::Database& db, const FetchRecord& record,
                      const std::vector<Attempt>& attempts, Utc next);
 /// Inserts or updates topics that ship; one of the user's own of the same id stays.
 void save_topics(SQLite::Database& db, const std::vector<Topic>& topics);
+
+/// Stories as a view as of then has them, each in its id's place; none: not known then, or not scored
+/// by the engine in use then. Within a ReadScope.
+std::vector<std::optional<StoryView>> stories_of_ids(SQLite::Database& db,
+                                                     const std::vector<StoryId>& ids,
+                                                     std::int64_t as_of = always);
 
 enum class StoryKey;
 StoryKey key_of(const StoryQuery& query);

@@ -13,10 +13,11 @@ constexpr auto has_topic = R"(
     AND EXISTS (SELECT 1 FROM topic_match t WHERE t.scored_text = x.id AND t.topic = :topic
                 AND t.recorded_at <= :as_of))";
 
-/// A revision r of a story that the user does not hold on to.
+/// A revision r of a story that the user does not hold on to, nor a saved chart.
 constexpr auto not_kept =
     "NOT EXISTS (SELECT 1 FROM story_mark k WHERE k.story = r.story "
-    "AND (k.starred = 1 OR k.note <> ''))";
+    "AND (k.starred = 1 OR k.note <> '')) "
+    "AND NOT EXISTS (SELECT 1 FROM saved_chart_story c WHERE c.story = r.story)";
 
 constexpr auto fetch_columns =
     "source, at, ok, status, items, error, etag, last_modified, retry_at, interval, items_new, bytes, "
@@ -103,6 +104,8 @@ std::string marks_sql(StoryKey key)
            "AND t.recorded_at <= :as_of)" +
            shown_stories(key) + " ORDER BY k.known_at, s.id";
 }
+
+std::string story_count_sql(StoryKey key) { return "SELECT count(*)" + shown_stories(key); }
 
 std::string topics_of_story_sql()
 {

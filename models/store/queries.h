@@ -15,6 +15,8 @@ std::string stories_sql(StoryKey key);
 
 /// The same stories as figures, oldest first; no :limit, no StoryKey::id. Columns: marks.cpp.
 std::string marks_sql(StoryKey key);
+/// How many they are.
+std::string story_count_sql(StoryKey key);
 
 /// :scored_text (and :as_of, for topics) -> its topics, its mentions; in the scorer's order.
 std::string topics_of_story_sql();

@@ -3,6 +3,8 @@
 #include "core/text.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -14,22 +16,40 @@ using Json = nlohmann::json;
 constexpr int quoted = 3;  // added to a field's number
 constexpr double steps = 1e4;
 
-std::string_view field_of(const Words& words, int field)
-{
-    return field == 0 ? words.title : field == 1 ? words.summary : words.text;
-}
+/// Spans of UTF-8 text by code points. It goes on from the last one where it can: reasons mostly stand
+/// in the text's order, and a text may be long.
+class Spans {
+public:
+    explicit Spans(std::string_view text) : text_(text) {}
 
-/// Code points [start, start + length) of UTF-8 text, as far as it goes.
-std::string_view span_of(std::string_view text, int start, int length)
-{
-    const auto skip = [&](std::size_t at, int count) {
-        for (; at < text.size() && count > 0; --count)
-            for (++at; at < text.size() && (text[at] & 0xC0) == 0x80;)
+    /// Code points [start, start + length), as far as the text goes.
+    std::string_view at(int start, int length)
+    {
+        if (start < start_)
+            start_ = 0, from_ = 0;
+        from_ = skip(from_, start - start_);
+        start_ = std::max(start, 0);
+        return text_.substr(from_, skip(from_, length) - from_);
+    }
+
+private:
+    [[nodiscard]] std::size_t skip(std::size_t at, int count) const
+    {
+        for (; at < text_.size() && count > 0; --count)
+            for (++at; at < text_.size() && (text_[at] & 0xC0) == 0x80;)
                 ++at;
         return at;
-    };
-    const std::size_t from = skip(0, start);
-    return text.substr(from, skip(from, length) - from);
+    }
+
+    std::string_view text_;
+    int start_ = 0;         ///< code points
+    std::size_t from_ = 0;  ///< the byte there
+};
+
+/// By Field.
+std::array<Spans, 3> spans_of(const Words& words)
+{
+    return {Spans(words.title), Spans(words.summary), Spans(words.text)};
 }
 
 }  // namespace
@@ -76,6 +96,7 @@ const std::string& Rules::words_of(std::int64_t id)
 
 std::string to_column(const std::vector<Reason>& reasons, const Words& words, Rules& rules)
 {
+    std::array<Spans, 3> spans = spans_of(words);
     std::string column = "[";
     const auto add = [&](std::int64_t number) {
         if (column.size() > 1)
@@ -89,7 +110,7 @@ std::string to_column(const std::vector<Reason>& reasons, const Words& words, Ru
         add(one.end - one.start);
         add(std::llround(one.weight * steps));
         add(rules.id_of(one.rule));
-        if (span_of(field_of(words, field), one.start, one.end - one.start) != one.text ||
+        if (spans.at(std::size_t(field)).at(one.start, one.end - one.start) != one.text ||
             !is_utf8(one.text))
             column += ',' + Json(one.text).dump(-1, ' ', false, Json::error_handler_t::replace);
     }
@@ -99,6 +120,7 @@ std::string to_column(const std::vector<Reason>& reasons, const Words& words, Ru
 std::vector<Reason> reasons_of_column(std::string_view column, const Words& words, Rules& rules)
 {
     const Json list = Json::parse(column);
+    std::array<Spans, 3> spans = spans_of(words);
     std::vector<Reason> reasons;
     for (std::size_t at = 0; at < list.size();) {
         Reason one;
@@ -114,7 +136,7 @@ std::vector<Reason> reasons_of_column(std::string_view column, const Words& word
         if (at < list.size() && list[at].is_string())
             one.text = list[at++].get<std::string>();
         else
-            one.text = span_of(field_of(words, field % quoted), one.start, length);
+            one.text = spans[std::size_t(field % quoted)].at(one.start, length);
         reasons.push_back(std::move(one));
     }
     return reasons;

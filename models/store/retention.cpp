@@ -17,11 +17,6 @@ constexpr int texts_a_step = 500;
 constexpr int pages_a_step = 500;
 constexpr std::int64_t incremental = 2;  // of PRAGMA auto_vacuum
 
-std::int64_t pragma(SQLite::Database& db, const char* name)
-{
-    return db.execAndGet(std::string("PRAGMA ") + name).getInt64();
-}
-
 std::int64_t size_of(SQLite::Database& db)
 {
     return pragma(db, "page_count") * pragma(db, "page_size");
@@ -157,22 +152,27 @@ private:
     HouseReport& report_;
 };
 
-/// Lets the search index drop the words that went, instead of keeping a note of each.
-void merge_search_index(SQLite::Database& db, const HouseGoesOn& goes_on)
+/// Lets the search index drop the words that went, instead of keeping a note of each: only a merge of
+/// all of its parts does, which FTS5 begins where the number of pages is negative. Otherwise one that
+/// was begun goes on. False: stopped, as for the steps below.
+bool merge_search_index(SQLite::Database& db, bool begins, const HouseGoesOn& goes_on)
 {
     constexpr int steps = 64;  // the rest another day
-    for (int i = 0; i < steps && (!goes_on || goes_on()); ++i) {
+    for (int i = 0; i < steps; ++i) {
         const std::int64_t before = db.getTotalChanges();
         db.exec("INSERT INTO search (search, rank) VALUES ('merge', " +
-                std::to_string(pages_a_step) + ")");
+                std::to_string(begins && i == 0 ? -pages_a_step : pages_a_step) + ")");
         if (db.getTotalChanges() - before < 2)  // FTS5: no work was left
-            return;
+            break;
+        if (goes_on && !goes_on())
+            return false;
     }
+    return true;
 }
 
 /// The whole file anew, with pages that can be given back from then on. Nothing changes if it is
 /// stopped.
-void rewrite(SQLite::Database& db, const HouseGoesOn& goes_on)
+bool rewrite(SQLite::Database& db, const HouseGoesOn& goes_on)
 {
     constexpr int instructions_between_looks = 10'000;
     const auto stopped = [](void* asked) {
@@ -186,24 +186,24 @@ void rewrite(SQLite::Database& db, const HouseGoesOn& goes_on)
     sqlite3_progress_handler(db.getHandle(), 0, nullptr, nullptr);
     if (done != SQLITE_OK && done != SQLITE_INTERRUPT)
         throw SQLite::Exception(db.getHandle(), done);
+    return done == SQLITE_OK;
 }
 
 /// Gives free pages back to the system.
-void vacuum(SQLite::Database& db, const HouseGoesOn& goes_on)
+bool vacuum(SQLite::Database& db, const HouseGoesOn& goes_on)
 {
-    if (pragma(db, "auto_vacuum") != incremental) {
-        // A database of an earlier version is rewritten once, when that is worth it.
-        if (pragma(db, "freelist_count") * 4 < pragma(db, "page_count"))
-            return;
-        rewrite(db, goes_on);
-        return;
-    }
-    while (pragma(db, "freelist_count") > 0 && (!goes_on || goes_on())) {
+    // A database of an earlier version is rewritten once, when that is worth it.
+    if (pragma(db, "auto_vacuum") != incremental)
+        return pragma(db, "freelist_count") * 4 < pragma(db, "page_count") || rewrite(db, goes_on);
+    while (pragma(db, "freelist_count") > 0) {
+        if (goes_on && !goes_on())
+            return false;
         const std::int64_t before = pragma(db, "freelist_count");
         db.exec("PRAGMA incremental_vacuum(" + std::to_string(pages_a_step) + ")");
         if (pragma(db, "freelist_count") >= before)
-            return;
+            break;
     }
+    return true;
 }
 
 }  // namespace
@@ -222,16 +222,16 @@ Result<HouseReport> Writer::keep_house(const Retention& retention, const HouseGo
         if (retention.text_days > 0)
             removing.remove(days_ago(retention.text_days),
                             std::numeric_limits<std::int64_t>::max());
-        if (report.texts_removed > 0)
-            merge_search_index(db, goes_on);
+        const auto then = [&report](bool done) { report.stopped = report.stopped || !done; };
+        if (retention.text_days > 0)
+            then(merge_search_index(db, report.texts_removed > 0, goes_on));
         const std::int64_t bound = std::int64_t(retention.database_mb) * 1'000'000;
         if (bound > 0 && bytes_in_use(db) > bound && !report.stopped) {
-            const std::int64_t too_much = bytes_in_use(db) - bound, before = report.bytes_removed;
-            removing.remove(days_ago(0), too_much);
-            report.still_too_large = !report.stopped && report.bytes_removed - before < too_much;
-            merge_search_index(db, goes_on);
+            removing.remove(days_ago(0), bytes_in_use(db) - bound);
+            then(merge_search_index(db, true, goes_on));
+            report.still_too_large = !report.stopped && bytes_in_use(db) > bound;
         }
-        vacuum(db, goes_on);
+        then(vacuum(db, goes_on));
         // Looks at a bounded part of each index.
         db.exec("PRAGMA analysis_limit = 1000; PRAGMA optimize");
         db.exec("PRAGMA wal_checkpoint(PASSIVE)");

@@ -24,8 +24,9 @@ struct HouseReport {
     std::int64_t texts_removed = 0;  ///< revisions
     std::int64_t bytes_removed = 0;  ///< of their UTF-8
     std::int64_t bytes_before = 0, bytes_after = 0;  ///< the database's, its free pages included
-    bool stopped = false;       ///< what was done stays; the rest is for the next time
-    bool still_too_large = false;  ///< than database_mb, and no text that may go is left
+    bool stopped = false;          ///< what was done stays; the rest is for the next time
+    bool still_too_large = false;  ///< than database_mb, even so: no text that may go is
+                                   ///< left, or the rest is for the next time
 };
 
 /// Asked between two steps of well under a second each; false: stop.

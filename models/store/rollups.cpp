@@ -224,13 +224,29 @@ void count_anew(SQLite::Database& db)
     Adding(db).add(everything);
 }
 
-void count_match(SQLite::Database& db, std::int64_t scored_text, const std::string& topic)
+struct CountingMatches::Statements {
+    explicit Statements(SQLite::Database& db)
+        : match(db, counted_sql(Counted::late_match)), adding(db)
+    {
+    }
+    SQLite::Statement match;
+    Adding adding;
+};
+
+CountingMatches::CountingMatches(SQLite::Database& db, const std::string& topic)
+    : statements_(std::make_unique<Statements>(db))
 {
-    SQLite::Statement match(db, counted_sql(Counted::late_match));
-    match.bind(":times", 1);
-    match.bind(":scored_text", scored_text);
-    match.bind(":topic", topic);
-    Adding(db).add(match);
+    statements_->match.bind(":times", 1);
+    statements_->match.bind(":topic", topic);
+}
+
+CountingMatches::~CountingMatches() = default;
+
+void CountingMatches::count(std::int64_t scored_text)
+{
+    statements_->match.reset();
+    statements_->match.bind(":scored_text", scored_text);
+    statements_->adding.add(statements_->match);
 }
 
 void count_source(SQLite::Database& db, const std::string& source, int times)
@@ -255,15 +271,6 @@ std::int64_t count_wrong_buckets(SQLite::Database& db)
     row.bind(":times", 1);
     row.executeStep();
     return row.getColumn(0).getInt64();
-}
-
-Result<std::int64_t> Reader::wrong_buckets() const
-{
-    return guarded(parts_->connection->file, [&]() -> Result<std::int64_t> {
-        SQLite::Database& db = *parts_->connection->db;
-        const ReadScope scope(db);
-        return count_wrong_buckets(db);
-    });
 }
 
 }  // namespace undertone::store

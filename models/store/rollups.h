@@ -3,6 +3,7 @@
 #include "store/connection.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 // Private to this folder: the tables index_pair and index_bucket, which always hold what the mentions
@@ -40,8 +41,17 @@ Newest newest(SQLite::Database& db);
 void count_since(SQLite::Database& db, Newest before);
 /// All of them, from nothing.
 void count_anew(SQLite::Database& db);
-/// One score's late match, just stored.
-void count_match(SQLite::Database& db, std::int64_t scored_text, const std::string& topic);
+/// A topic's late matches, each just stored.
+class CountingMatches {
+public:
+    CountingMatches(SQLite::Database& db, const std::string& topic);
+    ~CountingMatches();
+    void count(std::int64_t scored_text);
+
+private:
+    struct Statements;
+    std::unique_ptr<Statements> statements_;
+};
 /// All that comes of a source: -1 before its weight changes, 1 after.
 void count_source(SQLite::Database& db, const std::string& source, int times);
 /// A topic that goes takes its rollups with it, and an engine's scores do.

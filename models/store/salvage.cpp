@@ -225,7 +225,8 @@ std::optional<std::int64_t> count_rows(SQLite::Database& db, const Table& table)
         ways.push_back("INDEXED BY " + quoted(index));
     for (const std::string& way : ways) {
         try {
-            return db.execAndGet("SELECT count(*) FROM " + quoted(table.name) + " " + way)
+            // count(*) would be counted in whichever way SQLite thinks the shortest.
+            return db.execAndGet("SELECT count(1) FROM " + quoted(table.name) + " " + way)
                 .getInt64();
         } catch (const SQLite::Exception&) {
             // Damaged as well: the next one.
@@ -259,6 +260,27 @@ void drop_orphans(SQLite::Database& db, const std::vector<Table>& tables,
     }
 }
 
+/// Readers go from a revision to the next by its number: what is left is 1, 2, 3 ... again. A number
+/// never goes up, but two steps are needed, as rows change in any order.
+void renumber_revisions(SQLite::Database& db)
+{
+    db.exec(R"(
+        UPDATE revision SET number = 1000000000 + ranked.place
+        FROM (SELECT id, row_number() OVER (PARTITION BY story ORDER BY number) AS place
+              FROM revision) AS ranked
+        WHERE ranked.id = revision.id AND ranked.place <> revision.number;
+        UPDATE revision SET number = number - 1000000000 WHERE number > 1000000000)");
+}
+
+/// A new rule must not get the number of a lost one: old reasons would show its words. Numbers go on
+/// from the highest, which is far above for that.
+void keep_lost_rules_apart(SQLite::Database& db)
+{
+    db.exec(R"(
+        INSERT INTO rule (id, words) SELECT coalesce(max(id), 0) + 1000000, '' FROM rule WHERE true
+        ON CONFLICT (words) DO UPDATE SET id = excluded.id)");
+}
+
 std::vector<SalvagedTable> copy_tables(SQLite::Database& from, SQLite::Database& to)
 {
     const std::vector<Table> tables = tables_of(to);
@@ -273,6 +295,10 @@ std::vector<SalvagedTable> copy_tables(SQLite::Database& from, SQLite::Database&
     // A story without words tells nothing.
     saved["story"] -= to.exec("DELETE FROM story WHERE id NOT IN (SELECT story FROM revision)");
     drop_orphans(to, tables, saved);
+    renumber_revisions(to);
+    for (const Table& table : tables)
+        if (table.name == "rule" && count_rows(from, table) != saved[table.name])
+            keep_lost_rules_apart(to);
     // The newest time given out, should its row be lost.
     to.exec("INSERT OR IGNORE INTO clock SELECT 1, coalesce(max(recorded_at), 0) FROM story");
     rebuild_derived(to);
@@ -293,35 +319,29 @@ std::vector<SalvagedTable> copy_tables(SQLite::Database& from, SQLite::Database&
 
 Result<std::vector<SalvagedTable>> salvage(const fs::path& file, const fs::path& to)
 {
+    const auto opened =
+        open_any_version(file, "there is nothing in it to save; go back to a backup");
+    if (!opened)
+        return tl::unexpected(opened.error());
     std::error_code ignored;
-    if (!fs::exists(file, ignored))
-        return tl::unexpected(no_database(file));
     if (fs::exists(to, ignored))
         return fail(ErrorKind::invalid_input, "There is already a file " + utf8(to),
                     "name another; nothing is overwritten");
     return guarded(file, [&]() -> Result<std::vector<SalvagedTable>> {
-        const auto damaged_one = connect(file, Access::read, default_patience);
-        const auto version = checked_version(*damaged_one, shipped_migrations());
-        if (!version)
-            return tl::unexpected(version.error());
-        if (*version == 0)
-            return fail(ErrorKind::damaged_database, utf8(file) + " is an empty file",
-                        "there is nothing in it to save; go back to a backup");
         // Of the version that it was; brought on when it is whole.
         const auto& steps = shipped_migrations();
-        const fs::path part = part_of(to);
+        const Part part(to);
         Result<std::vector<SalvagedTable>> outcome = guarded(to, [&] {
-            const auto fresh = connect(part, Access::write, default_patience);
+            const auto fresh = connect(part.path(), Access::write, default_patience);
             fresh->db->exec("PRAGMA foreign_keys = OFF");
-            const auto made = migrate(*fresh, {steps.begin(), steps.begin() + *version});
+            const auto made = migrate(*fresh, {steps.begin(), steps.begin() + opened->version});
             return made ? Result<std::vector<SalvagedTable>>(
-                              copy_tables(*damaged_one->db, *fresh->db))
+                              copy_tables(*opened->connection->db, *fresh->db))
                         : tl::unexpected(made.error());
         });
         if (outcome)
-            if (const auto named = replace_file(part, to); !named)
+            if (const auto named = part.take_free_name(); !named)
                 outcome = tl::unexpected(named.error());
-        fs::remove(part, ignored);
         return outcome;
     });
 }

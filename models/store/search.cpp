@@ -22,8 +22,7 @@ constexpr int most_walked = 100'000;       // matches
 constexpr int most_filtered = 5'000;       // stories that the filters are held against ...
 constexpr int most_filtered_more = 1'000;  // ... once the page is full
 
-constexpr std::int64_t places_a_second = 1 << 22;  // 009_search.sql
-constexpr double half_life = 30 * 86'400.0;        // seconds
+constexpr double half_life = 30 * 86'400.0;  // seconds
 
 std::int64_t second_of(std::int64_t place)
 {
@@ -110,10 +109,8 @@ std::vector<TextRange> in_code_points(std::string_view text, const std::vector<B
 
 class Search {
 public:
-    Search(SQLite::Database& db, const Reader& reader, const SearchRequest& request,
-           const ResolvedFilters& filters)
+    Search(SQLite::Database& db, const SearchRequest& request, const ResolvedFilters& filters)
         : db_(db),
-          reader_(reader),
           request_(request),
           filters_(filters),
           engine_(used_engine(db)),
@@ -123,7 +120,7 @@ public:
     {
     }
 
-    Result<SearchPage> page()
+    SearchPage page()
     {
         const auto [key, value] = narrowest();
         if (request_.query.match.empty()) {
@@ -137,8 +134,7 @@ public:
             page_.is_ranked = true;
             rank();
         }
-        if (auto filled = fill(); !filled)
-            return tl::unexpected(filled.error());
+        fill();
         return std::move(page_);
     }
 
@@ -234,28 +230,29 @@ private:
         }
     }
 
-    Result<void> fill()
+    void fill()
     {
         SQLite::Statement story_at(db_, story_at_sql());
-        std::vector<std::int64_t> filled;
+        std::vector<StoryId> ids;
         for (const std::int64_t place : places_) {
             story_at.reset();
             story_at.bind(":place", place);
             story_at.executeStep();
-            auto story = reader_.story({story_at.getColumn(0).getInt64()});
-            if (!story && story.error().kind == ErrorKind::not_found)
+            ids.push_back({story_at.getColumn(0).getInt64()});
+        }
+        auto stories = stories_of_ids(db_, ids);
+        std::vector<std::int64_t> filled;
+        for (std::size_t i = 0; i < stories.size(); ++i) {
+            if (!stories[i])
                 continue;  // not scored by the engine in use: no list shows it
-            if (!story)
-                return tl::unexpected(story.error());
             SearchHit hit;
-            hit.story = std::move(*story);
+            hit.story = std::move(*stories[i]);
             page_.hits.push_back(std::move(hit));
-            filled.push_back(place);
+            filled.push_back(places_[i]);
         }
         places_ = std::move(filled);
         if (!request_.query.match.empty() && !places_.empty())
             mark();
-        return {};
     }
 
     /// In one walk over the page's span: the index gathers the words of a beginning anew each time
@@ -292,7 +289,6 @@ private:
     }
 
     SQLite::Database& db_;
-    const Reader& reader_;
     const SearchRequest& request_;
     const ResolvedFilters& filters_;
     std::string engine_;
@@ -312,7 +308,7 @@ Result<SearchPage> Reader::search(const SearchRequest& request) const
         const auto filters = resolved(*this, request);
         if (!filters)
             return tl::unexpected(filters.error());
-        return Search(db, *this, request, *filters).page();
+        return Search(db, request, *filters).page();
     });
 }
 

@@ -1,5 +1,7 @@
 #include "store/search_functions.h"
 
+#include "core/text.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
@@ -133,6 +135,15 @@ void found_in(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* an
                         SQLITE_TRANSIENT);
 }
 
+void small_letters(sqlite3_context* answer, int, sqlite3_value** arguments)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
+    if (!text)
+        return sqlite3_result_null(answer);
+    const std::string small = to_lower({text, std::size_t(sqlite3_value_bytes(arguments[0]))});
+    sqlite3_result_text(answer, small.data(), int(small.size()), SQLITE_TRANSIENT);
+}
+
 /// Null: this SQLite has no FTS5.
 fts5_api* api_of(SQLite::Database& db)
 {
@@ -155,6 +166,8 @@ void add_search_functions(SQLite::Database& db)
         throw SQLite::Exception("SQLite was built without FTS5", SQLITE_ERROR);
     api->xCreateFunction(api, "relevance", nullptr, relevance, nullptr);
     api->xCreateFunction(api, "found_in", nullptr, found_in, nullptr);
+    sqlite3_create_function(db.getHandle(), "small_letters", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
+                            nullptr, small_letters, nullptr, nullptr);
 }
 
 std::vector<ByteRange> byte_ranges(std::string_view answer)

@@ -66,7 +66,7 @@ std::string published_by(Conditions& conditions, const std::vector<std::string>&
 {
     std::string any;
     for (const std::string& part : parts)
-        any += std::string(any.empty() ? "" : " OR ") + "instr(lower(r.publisher), " +
+        any += std::string(any.empty() ? "" : " OR ") + "instr(small_letters(r.publisher), " +
                conditions.bound({part}) + ") > 0";
     return any;
 }

@@ -2,11 +2,16 @@
 
 #include "store/search.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 // Private to this folder: the statements of a search.
 namespace undertone::store {
+
+/// A story's place is its known_at times this, and a number among those of that second
+/// (migrations/009_search.sql).
+inline constexpr std::int64_t places_a_second = 1 << 22;
 
 /// :match, :from, :to (places, half-open) -> places of the stories with these words, newest first.
 std::string matches_sql();
@@ -16,8 +21,9 @@ std::string ranked_matches_sql();
 /// text (found_in).
 std::string found_sql();
 
-/// By filters alone: places, newest first. :engine, :from, :to (known_at, half-open), :key.
 enum class FilterKey { time, company, topic };
+/// By filters alone: places, newest first. FilterKey::time: :from, :to (places, half-open); the others:
+/// :key, :engine, :from, :to (known_at, half-open).
 std::string filtered_places_sql(FilterKey key);
 /// Not FilterKey::time. :key, :to -> the seconds in which such stories were known, newest first.
 std::string seconds_sql(FilterKey key);
@@ -37,7 +43,7 @@ struct ResolvedFilters {
     [[nodiscard]] bool empty() const;
 };
 
-/// A statement and the texts to bind to its ?1, ?2 ...
+/// A statement and the texts to bind to its :f1, :f2 ...
 struct BoundSql {
     std::string sql;
     std::vector<std::string> texts;
@@ -45,7 +51,7 @@ struct BoundSql {
 /// :place, :engine -> the story there, if the filters let it through.
 BoundSql passing_sql(const ResolvedFilters& filters);
 
-/// -> the story and known_at at a :place.
+/// :place -> the story there.
 std::string story_at_sql();
 
 }  // namespace undertone::store

@@ -21,9 +21,9 @@ Label label_of(const std::string& name)
 /// Reads stories row by row, with what hangs on each.
 class StoryReading {
 public:
-    StoryReading(SQLite::Database& db, StoryKey key, std::optional<Utc> as_of)
+    StoryReading(SQLite::Database& db, StoryKey key, std::int64_t as_of)
         : row(db, stories_sql(key)),
-          as_of_(to_column(as_of, always)),
+          as_of_(as_of),
           topics_(db, topics_of_story_sql()),
           mentions_(db, mentions_of_story_sql()),
           rules_(db)
@@ -116,12 +116,28 @@ private:
 
 }  // namespace
 
+std::vector<std::optional<StoryView>> stories_of_ids(SQLite::Database& db,
+                                                     const std::vector<StoryId>& ids,
+                                                     std::int64_t as_of)
+{
+    StoryReading reading(db, StoryKey::id, as_of);
+    reading.row.bind(":as_of", as_of);
+    reading.row.bind(":engine", used_engine(db, as_of));
+    std::vector<std::optional<StoryView>> all;
+    for (const StoryId id : ids) {
+        reading.row.reset();
+        reading.row.bind(":id", id.value);
+        all.push_back(reading.row.executeStep() ? std::optional(reading.view()) : std::nullopt);
+    }
+    return all;
+}
+
 Result<std::vector<StoryView>> Reader::stories(const StoryQuery& query) const
 {
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<StoryView>> {
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
-        StoryReading reading(db, key_of(query), query.as_of);
+        StoryReading reading(db, key_of(query), to_column(query.as_of, always));
         bind(db, reading.row, query);
         reading.row.bind(":limit", query.limit);
         std::vector<StoryView> all;
@@ -136,14 +152,10 @@ Result<StoryView> Reader::story(StoryId id, std::optional<Utc> as_of) const
     return guarded(parts_->connection->file, [&]() -> Result<StoryView> {
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
-        StoryReading reading(db, StoryKey::id, as_of);
-        reading.row.bind(":id", id.value);
-        const std::int64_t until = to_column(as_of, always);
-        reading.row.bind(":as_of", until);
-        reading.row.bind(":engine", used_engine(db, until));
-        if (!reading.row.executeStep())
+        auto found = stories_of_ids(db, {id}, to_column(as_of, always));
+        if (!found.front())
             return fail(ErrorKind::not_found, "There is no story " + std::to_string(id.value));
-        return reading.view();
+        return std::move(*found.front());
     });
 }
 

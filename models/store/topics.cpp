@@ -189,6 +189,7 @@ Result<void> Writer::save_matches(const TopicId& topic, const std::vector<LateMa
                 FROM scored_text x
                 JOIN revision r ON r.id = x.revision JOIN story s ON s.id = r.story
                 WHERE x.id = ?1)");
+            CountingMatches counting(db, topic.value);
             const std::int64_t recorded_at = scope.recorded_at(parts_->clock);
             for (const LateMatch& one : matches) {
                 insert.bind(1, one.scored_text.value);
@@ -196,7 +197,7 @@ Result<void> Writer::save_matches(const TopicId& topic, const std::vector<LateMa
                 insert.bind(3, one.relevance);
                 insert.bind(4, recorded_at);
                 if (insert.exec() > 0)
-                    count_match(db, one.scored_text.value, topic.value);
+                    counting.count(one.scored_text.value);
                 insert.reset();
             }
             SQLite::Statement update(db, "UPDATE topic SET searched_to = ? WHERE id = ?");

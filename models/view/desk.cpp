@@ -3,7 +3,9 @@
 #include "ingest/collector.h"
 #include "ingest/fetch_plan.h"
 #include "sources/reference_data.h"
-#include "view/reader_thread.h"
+#include "view/desk_parts.h"
+
+#include <QTimer>
 
 #include <algorithm>
 
@@ -80,24 +82,12 @@ WatchRow make_row(const store::Reader& reader, const Symbol& symbol, const std::
         of_week.company = company->id;
         of_week.from = times.front() + seconds(1);
         of_week.to = times.back() + seconds(1);
-        if (const auto marks = reader.marks(of_week))
-            row.stories = int(marks->size());
+        row.stories = reader.story_count(of_week).value_or(0);
     }
     return row;
 }
 
 }  // namespace
-
-struct Desk::Parts {
-    Start start;
-    Clock clock;
-    std::unique_ptr<net::HttpClient> http;
-    std::unique_ptr<ReaderThread> reader;
-    std::atomic<bool> stop{false};
-    std::atomic<bool> stop_search{false};
-    bool fetching = false;
-    std::unique_ptr<ingest::IngestThread> ingest;  // last: ends first, using the others
-};
 
 Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
 {
@@ -116,6 +106,12 @@ Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
 Desk::Desk(std::unique_ptr<Parts> parts) : parts_(std::move(parts))
 {
     search();  // a search that was stopped goes on
+    if (!parts_->start.retention)
+        return;
+    parts_->house.emplace(*parts_->start.retention, parts_->clock);
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &Desk::keep_house);
+    timer->start(parts_->start.house_looks);
 }
 
 // In this order: stop the round, wake net, drain ingest, wait for the reader.
@@ -135,32 +131,12 @@ const std::vector<Topic>& Desk::topics() const { return parts_->start.topics; }
 const std::vector<Watchlist>& Desk::watchlists() const { return parts_->start.watchlists; }
 bool Desk::fetching() const { return parts_->fetching; }
 
-void Desk::askChart(const ChartQuery& query, std::optional<std::chrono::months> newest)
-{
-    parts_->reader->ask(
-        "chart",
-        [query, newest, now = parts_->clock()](
-            const store::Reader& reader) -> Result<std::shared_ptr<const ChartSnapshot>> {
-            const auto resolved =
-                newest ? with_newest(reader, query, *newest) : Result<ChartQuery>(query);
-            if (!resolved)
-                return tl::unexpected(resolved.error());
-            return make_chart_snapshot(reader, *resolved, now);
-        },
-        [this](Result<std::shared_ptr<const ChartSnapshot>> chart) {
-            if (chart)
-                emit chartReady(std::move(*chart));
-            else
-                emit chartFailed(chart.error());
-        });
-}
-
-void Desk::askStories(const ChartQuery& query, std::optional<Date> session)
+void Desk::askStories(const ChartQuery& query, std::optional<SessionSpan> sessions)
 {
     parts_->reader->ask(
         "stories",
-        [query, session](const store::Reader& reader) {
-            return make_story_items(reader, query, session);
+        [query, sessions](const store::Reader& reader) {
+            return make_story_items(reader, query, sessions);
         },
         [this](Result<StoryItems> stories) {
             if (stories)
@@ -170,11 +146,11 @@ void Desk::askStories(const ChartQuery& query, std::optional<Date> session)
         });
 }
 
-void Desk::askFound(const ChartQuery& chart, const QString& text)
+void Desk::askFound(const Symbol& symbol, const QString& text)
 {
     parts_->reader->ask(
         "found",
-        [chart, text](const store::Reader& reader) { return find_stories(reader, chart, text); },
+        [symbol, text](const store::Reader& reader) { return find_stories(reader, symbol, text); },
         [this](Result<FoundStoriesPtr> answer) {
             if (answer)
                 emit found(std::move(*answer));
@@ -334,6 +310,27 @@ void Desk::search()
 }
 
 void Desk::stopSearch() { parts_->stop_search = true; }
+
+/// Gives way to whatever else is to be stored or fetched, and goes on at the next look.
+void Desk::keep_house()
+{
+    if (parts_->house_is_posted)
+        return;
+    parts_->house_is_posted = true;
+    parts_->ingest->post(
+        [this, ingest = parts_->ingest.get()](store::Writer& writer, ingest::Pipeline&) {
+            const auto error =
+                parts_->house->look(writer, [ingest] { return !ingest->has_waiting(); });
+            QMetaObject::invokeMethod(
+                this,
+                [this, error] {
+                    parts_->house_is_posted = false;
+                    if (error)
+                        emit failed(*error);
+                },
+                Qt::QueuedConnection);
+        });
+}
 
 void Desk::startFetch()
 {

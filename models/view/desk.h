@@ -3,12 +3,14 @@
 #include "ingest/ingest_thread.h"
 #include "ingest/schedule.h"
 #include "net/http_client.h"
+#include "view/chart_choice.h"
 #include "view/chart_snapshot.h"
 #include "view/found_stories.h"
 #include "view/story_view.h"
+#include "view/tone_breakdown.h"
 
 #include <QObject>
-#include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -45,9 +47,14 @@ public:
         std::vector<Instrument> instruments;
         std::vector<Topic> topics;
         std::vector<Watchlist> watchlists;
+        std::vector<store::SavedChart> charts;
         std::unique_ptr<ingest::IngestThread> ingest;
         std::unique_ptr<net::HttpClient> http;  ///< none: this workspace never fetches (demo)
         ingest::Pace pace{};                    ///< of its fetches
+        std::optional<store::Retention> retention{};  ///< none: nobody keeps its house (demo)
+        /// How often to look whether the day's housekeeping is due, and when first: after the first
+        /// charts have been read.
+        std::chrono::milliseconds house_looks = std::chrono::minutes(5);
     };
     /// Errors: the reader connection's.
     static Result<std::unique_ptr<Desk>> open(Start start, Clock clock = system_now);
@@ -59,22 +66,41 @@ public:
     [[nodiscard]] const std::vector<Instrument>& instruments() const;
     [[nodiscard]] const std::vector<Topic>& topics() const;
     [[nodiscard]] const std::vector<Watchlist>& watchlists() const;
+    /// Those that the user has saved, by name.
+    [[nodiscard]] const std::vector<store::SavedChart>& charts() const;
+    [[nodiscard]] const store::SavedChart* chart(const std::string& name) const;  ///< null: none
     [[nodiscard]] bool fetching() const;
 
-    /// `newest`: that much up to the newest stored session, instead of the query's own range
-    /// (with_newest); the answer's query says which sessions that was.
-    void askChart(const ChartQuery& query, std::optional<std::chrono::months> newest = {});
-    /// Stories that count to one session of the chart's instrument, or (no session) of its range,
+    /// The answer's query says which sessions and bars a choice came to (resolved()).
+    void askChart(const ChartChoice& choice);
+    /// A chart beside the one on show. `answer` is called on this thread, unless a newer question of
+    /// the same `purpose` overtakes this one.
+    using ChartAnswer = std::function<void(Result<std::shared_ptr<const ChartSnapshot>>)>;
+    void askChartFor(const std::string& purpose, const ChartChoice& choice, ChartAnswer answer);
+    /// Stories that count to these sessions of the chart's instrument, or (none given) of its range,
     /// newest first.
-    void askStories(const ChartQuery& query, std::optional<Date> session);
-    /// All stored stories with these words and filters (store/search_query.h), as somebody types them.
-    void askFound(const ChartQuery& chart, const QString& text);
+    void askStories(const ChartQuery& query, std::optional<SessionSpan> sessions);
+    /// The closes of the chart's sessions, for a replay: closesReady().
+    void askCloses(const ChartQuery& query);
+    /// What made the tone of the bar that holds `time`: toneReady().
+    void askTone(const ChartQuery& query, Utc time);
+    /// All stored stories with these words and filters (store/search_query.h), as somebody types them;
+    /// with the scores for the symbol's company.
+    void askFound(const Symbol& symbol, const QString& text);
     void askRows(const std::vector<Symbol>& symbols);
     void askCounts();
 
     /// Replaces all lists (an edit, or its undo). Shown at once; stored by the ingest thread; if that
     /// fails, `failed` says so and the stored lists come back. Unknown symbols are refused at once.
     Result<void> setWatchlists(std::vector<Watchlist> lists);
+
+    /// Adds a saved chart, or replaces the one of its name. As with watchlists, shown at once and stored
+    /// by the ingest thread. Errors: invalid_input (no name).
+    Result<void> saveChart(const store::SavedChart& chart);
+    /// Errors: not_found; invalid_input (no name, or a taken one).
+    Result<void> renameChart(const std::string& name, const std::string& to);
+    /// Errors: not_found.
+    Result<void> removeChart(const std::string& name);
 
     /// Replaces the user's own topics; those that ship stay. Stored, then looked for in the stored
     /// stories, by the ingest thread: topicsChanged, searchProgress and searchFinished tell. What
@@ -94,7 +120,10 @@ signals:
     void found(undertone::view::FoundStoriesPtr found);
     void rowsReady(std::shared_ptr<const std::vector<undertone::view::WatchRow>> rows);
     void countsReady(undertone::store::Counts counts);
+    void toneReady(std::shared_ptr<const undertone::view::ToneBreakdown> tone);
+    void closesReady(std::vector<undertone::Utc> closes);
     void watchlistsChanged();
+    void chartsChanged();
     void topicsChanged();
     void searchProgress(int done, int total);  ///< stored texts
     void searchFinished(bool whole);           ///< false: stopped, or failed (`failed` says why)
@@ -104,7 +133,10 @@ signals:
     void failed(undertone::Error error);
 
 private:
+    using ChartEdit = std::function<Result<void>(store::Writer&)>;
+    void editCharts(std::vector<store::SavedChart> after, ChartEdit edit);
     void search();
+    void keep_house();
     struct Parts;
     explicit Desk(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> parts_;

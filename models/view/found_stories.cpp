@@ -40,7 +40,7 @@ FoundIn found_in(const store::SearchHit& hit)
 
 }  // namespace
 
-Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const ChartQuery& chart,
+Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const Symbol& symbol,
                                      const QString& text)
 {
     auto found = std::make_shared<FoundStories>();
@@ -50,7 +50,7 @@ Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const ChartQue
         found->mistake = store::to_error(query.error());
         return found;
     }
-    const auto subject = chart_subject(reader, chart.symbol);
+    const auto subject = chart_subject(reader, symbol);
     if (!subject)
         return tl::unexpected(subject.error());
     store::SearchRequest request{*query, {}, 0, most_found_shown};

@@ -35,9 +35,9 @@ using FoundStoriesPtr = std::shared_ptr<const FoundStories>;
 
 inline constexpr int most_found_shown = 100;
 
-/// Looks for `text` as somebody types it: its last word may go on. Scores are those for the chart's
+/// Looks for `text` as somebody types it: its last word may go on. Scores are those for the symbol's
 /// company. Reader thread. Errors: as chart_subject(), io.
-Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const ChartQuery& chart,
+Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const Symbol& symbol,
                                      const QString& text);
 
 /// "1,204 stories found, best first"; "5,000 and more ..., newest first".

@@ -4,8 +4,6 @@
 #include "view/number_text.h"
 #include "view/words.h"
 
-#include <QDate>
-#include <QLocale>
 #include <algorithm>
 
 namespace undertone::view {
@@ -139,10 +137,7 @@ QString text_removed_text(const StoryItem& item)
     const auto& removed = item.story.story.text_removed;
     if (!removed)
         return {};
-    const std::chrono::year_month_day day(date_of(*removed));
-    const QDate date(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())));
-    return StoryListModel::tr("Text removed on %1")
-        .arg(QLocale::c().toString(date, QStringLiteral("d MMMM yyyy")));
+    return StoryListModel::tr("Text removed on %1").arg(from_utf8(in_words(date_of(*removed))));
 }
 
 QString session_class_text(market::SessionClass session_class)

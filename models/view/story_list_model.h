@@ -45,7 +45,7 @@ private:
 
 /// "not scored: not in English (German)"; of a scored story: empty.
 QString unscored_text(const StoryItem& item);
-/// "Text removed on 3 March 2026", of a story whose text went to keep house; else empty.
+/// "Text removed on 3 Mar 2026", of a story whose text went to keep house; else empty.
 QString text_removed_text(const StoryItem& item);
 /// "pre-market", "regular session", "after the close", "market closed".
 QString session_class_text(market::SessionClass session_class);

@@ -67,14 +67,14 @@ Result<std::vector<store::StoryView>> stories_of(const store::Reader& reader,
 }  // namespace
 
 Result<StoryItems> make_story_items(const store::Reader& reader, const ChartQuery& query,
-                                    std::optional<Date> session)
+                                    std::optional<SessionSpan> sessions)
 {
     const auto subject = chart_subject(reader, query);
     if (!subject)
         return tl::unexpected(subject.error());
-    auto stories = stories_of(reader, stories_of_sessions(query, *subject,
-                                                          session.value_or(query.from),
-                                                          session.value_or(query.to)));
+    const SessionSpan span = sessions.value_or(SessionSpan(query.from, query.to));
+    auto stories =
+        stories_of(reader, stories_of_sessions(query, *subject, span.first, span.last));
     if (!stories)
         return tl::unexpected(stories.error());
     return story_items(reader, *subject, std::move(*stories));

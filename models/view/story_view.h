@@ -21,10 +21,18 @@ struct StoryItem {
 };
 using StoryItems = std::shared_ptr<const std::vector<StoryItem>>;
 
-/// Stories that count to one session of the chart's instrument, or (no session) to its range, newest
+/// Sessions one after the other, inclusive.
+struct SessionSpan {
+    Date first, last;
+    SessionSpan(Date one) : first(one), last(one) {}  // one session is a span
+    SessionSpan(Date from, Date to) : first(from), last(to) {}
+    bool operator==(const SessionSpan&) const = default;
+};
+
+/// Stories that count to these sessions of the chart's instrument, or (none given) to its range, newest
 /// first; of a range that has more, the newest 500. Reader thread. Errors: as chart_subject(), io.
 Result<StoryItems> make_story_items(const store::Reader& reader, const ChartQuery& query,
-                                    std::optional<Date> session);
+                                    std::optional<SessionSpan> sessions);
 
 /// Stories as a list for this chart shows them, in the order given. Errors: io.
 Result<StoryItems> story_items(const store::Reader& reader, const ChartSubject& subject,

@@ -1,6 +1,7 @@
 #include "cli_process.h"
 #include "support/files.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <filesystem>
@@ -97,6 +98,25 @@ TEST_F(WorkspaceTest, ADamagedOneIsToldAndSalvagedWithCounts)
     EXPECT_GT(lost, 0);
     EXPECT_EQ(this->run({"restore", file("saved.db")}).exit, 0);
     EXPECT_EQ(this->run({"doctor"}).exit, 0);
+}
+
+TEST_F(WorkspaceTest, WhatIsWorkedOutFromOtherRowsIsWorkedOutAnew)
+{
+    {
+        SQLite::Database db(database().string(), SQLite::OPEN_READWRITE);
+        db.exec("UPDATE index_bucket SET weight = weight + 1");
+    }
+    const CliRun wrong = run({"doctor", "--json"});
+    EXPECT_EQ(wrong.exit, 1);
+    EXPECT_EQ(check(wrong, "rollups")["state"], "failed");
+    EXPECT_THAT(std::string(check(wrong, "rollups")["remedy"]), HasSubstr("doctor --rebuild"));
+    const CliRun rebuilt = run({"doctor", "--rebuild", "--json"});
+    EXPECT_EQ(rebuilt.exit, 0) << rebuilt.out << rebuilt.err;
+    EXPECT_EQ(check(rebuilt, "rollups")["state"], "ok");
+    EXPECT_EQ(check(run({"doctor", "--json"}), "rollups")["state"], "ok") << "and stays so";
+    fs::remove(database());
+    EXPECT_EQ(run({"doctor", "--rebuild"}).exit, 1);
+    EXPECT_FALSE(fs::exists(database())) << "none is made";
 }
 
 TEST_F(WorkspaceTest, WhatCannotBeDoneIsSaidInOneLine)

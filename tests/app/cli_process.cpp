@@ -77,6 +77,8 @@ CliRun run_cli(const std::vector<std::string>& arguments, const CliSetting& sett
                 prctl(PR_CAPBSET_DROP, capability, 0, 0, 0);
         });
 #endif
+    if (!setting.errors_to.empty())
+        process.setStandardErrorFile(QString::fromStdString(setting.errors_to));
     process.start(UNDERTONE_CLI, in_qt(arguments));
     process.write(setting.input.data(), qint64(setting.input.size()));
     process.closeWriteChannel();

@@ -119,6 +119,20 @@ TEST(Collect, OneFailingSourceCostsItselfAloneAndIsSaidInWords)
     EXPECT_EQ(run_cli({"tone", "--symbol", "AAPL", "--workspace", workspace}).exit, 1);
 }
 
+TEST(Collect, ARoundWhoseBackupFailsKeepsItsNewsAndSaysSo)
+{
+    HttpServer server;
+    server.serve("/own", own_feed, "application/rss+xml");
+    const TemporaryFolder folder;
+    const std::string workspace =
+        workspace_with(folder, {source("own", "feed", server.url("/own"))});
+    write_file(std::filesystem::path(workspace) / "backups", "a file where the folder should be");
+    const CliRun run = run_cli({"collect", "--once", "--workspace", workspace});
+    EXPECT_EQ(run.exit, 1) << run.err;
+    EXPECT_THAT(run.err, HasSubstr("backups"));
+    EXPECT_EQ(by_source(run)["own"]["stories_added"], 1) << run.out;
+}
+
 TEST(Collect, WithoutANetworkItSaysSo)
 {
     const TemporaryFolder folder;

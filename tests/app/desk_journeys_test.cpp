@@ -9,11 +9,13 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -131,6 +133,17 @@ TEST_F(DeskTest, CtrlFSearchesAllStoriesAsTypedAndEscLeadsBack)
     EXPECT_EQ(stories().stories()->size(), listed);
 }
 
+TEST_F(DeskTest, WithoutAChartAllStoriesAreSearchedAllTheSame)
+{
+    desk.type_symbol("ADI");  // of which the demo has no bars
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.chart().snapshot(); }, patience));
+    EXPECT_FALSE(stories().stories());
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(desk.find<QLineEdit>("Search all stories"), "stargate");
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return stories().stories() && !stories().stories()->empty(); }, patience));
+}
+
 TEST_F(DeskTest, TopicsAndRangesAreOneClickAway)
 {
     desk.click(desk.find<QToolButton>("Stories of all topics"));
@@ -154,7 +167,7 @@ TEST_F(DeskTest, ASymbolIsFoundByNameAndTheChoiceByTheNextStart)
 {
     desk.type_symbol("broadc");
     ASSERT_TRUE(desk.wait_for_chart());
-    EXPECT_EQ(desk.window().choice().symbol.value, "AVGO");
+    EXPECT_EQ(desk.window().choice().query.symbol.value, "AVGO");
     desk.press(Qt::Key_3, Qt::ControlModifier);
     desk.reopen();
     ASSERT_TRUE(desk.wait_for_chart());
@@ -168,7 +181,7 @@ TEST_F(DeskTest, AnUnknownSymbolIsToldInWordsAndTheChartStays)
     auto* notice = desk.window().findChild<shell::NoticeBar*>();
     ASSERT_TRUE(notice && notice->isVisible());
     EXPECT_TRUE(notice->text().contains("NOPE"));
-    EXPECT_EQ(desk.window().choice().symbol.value, "NVDA");
+    EXPECT_EQ(desk.window().choice().query.symbol.value, "NVDA");
     EXPECT_TRUE(desk.chart().snapshot());
 }
 
@@ -186,9 +199,10 @@ TEST_F(DeskTest, AWatchedSymbolIsChartedByAClick)
     EXPECT_EQ(desk.chart().snapshot()->instrument.symbol.value, "AMD");
 }
 
-/// Presses Ctrl+E, fills in the dialog that comes by keys, and saves. The dialog has the event loop
-/// until it is closed, so a timer waits for it.
-void export_to(DeskWindow& desk, const QString& file)
+/// Presses Ctrl+E, or with Shift for the watchlist, fills in the dialog that comes by keys, and saves.
+/// The dialog has the event loop until it is closed, so a timer waits for it.
+void export_to(DeskWindow& desk, const QString& file, const char* field = "File",
+               Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
 {
     QTimer waiting;
     QObject::connect(&waiting, &QTimer::timeout, &waiting, [&] {
@@ -197,7 +211,7 @@ void export_to(DeskWindow& desk, const QString& file)
             return;
         waiting.stop();
         for (auto* edit : dialog->findChildren<QLineEdit*>())
-            if (edit->accessibleName() == "File") {
+            if (edit->accessibleName() == field) {
                 edit->selectAll();
                 QTest::keyClicks(edit, file);
             }
@@ -205,7 +219,7 @@ void export_to(DeskWindow& desk, const QString& file)
         QTest::mouseClick(buttons->button(QDialogButtonBox::Save), Qt::LeftButton);
     });
     waiting.start(10);
-    desk.press(Qt::Key_E, Qt::ControlModifier);
+    desk.press(Qt::Key_E, modifiers);
 }
 
 /// Opens Topic > Topics…, adds one by keys and clicks, and presses OK.
@@ -257,6 +271,41 @@ TEST_F(DeskTest, TheChartLeavesAsPdfAndPng)
         EXPECT_TRUE(written.read(4) == magic) << name;
         EXPECT_GT(written.size(), 10'000) << name;
     }
+}
+
+TEST_F(DeskTest, TheChartIsCopiedAsAPictureAndAsATable)
+{
+    desk.chart().setFocus();
+    desk.press(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    ASSERT_TRUE(copied && copied->hasImage());
+    EXPECT_EQ(qvariant_cast<QImage>(copied->imageData()).size(), QSize(3200, 1800));
+
+    desk.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    copied = QApplication::clipboard()->mimeData();
+    ASSERT_TRUE(copied && copied->hasHtml());
+    const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);
+    EXPECT_TRUE(lines.value(0).startsWith("symbol\ttime\topen")) << lines.value(0).toStdString();
+    EXPECT_EQ(lines.size(), qsizetype(desk.chart().snapshot()->bars.size()) + 1);
+
+    // What is on show is what leaves.
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&desk.chart(), Qt::Key_Plus);
+    desk.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto rows = QApplication::clipboard()->text().count(u'\n') - 1;
+    EXPECT_NEAR(rows, desk.chart().lastShown() - desk.chart().firstShown(), 1.01);
+}
+
+TEST_F(DeskTest, TheWatchlistLeavesAsAFileASymbol)
+{
+    const auto folder = desk.folder() / "charts";
+    export_to(desk, QString::fromStdString(folder.string()), "Folder",
+              Qt::ControlModifier | Qt::ShiftModifier);
+    auto* notice = desk.window().findChild<shell::NoticeBar*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notice->text().contains("charts are in"); }, patience))
+        << notice->text().toStdString();
+    const std::string to = to_iso(desk.chart().snapshot()->query.to);
+    EXPECT_TRUE(std::filesystem::exists(folder / ("nvda-deepseek-" + to + ".pdf"))) << to;
 }
 
 TEST_F(DeskTest, AnExportThatCannotBeWrittenSaysWhy)

@@ -47,12 +47,10 @@ bool DeskWindow::wait_for_chart()
     return QTest::qWaitFor(
         [this] {
             const auto shown = chart().snapshot();
-            std::vector<TopicId> topics;
-            if (window_->choice().topic)
-                topics = {*window_->choice().topic};
-            return shown && shown->query.symbol == window_->choice().symbol &&
-                   shown->query.topics == topics &&
-                   (window_->choice().newest || shown->query.from == window_->choice().from);
+            const view::ChartChoice& choice = window_->choice();
+            return shown && shown->query.symbol == choice.query.symbol &&
+                   shown->query.topics == choice.query.topics &&
+                   (choice.newest || shown->query.from == choice.query.from);
         },
         patience);
 }

@@ -6,7 +6,13 @@
 #include <gtest/gtest.h>
 #include <QByteArray>
 #include <QProcess>
+#include <algorithm>
 #include <filesystem>
+#ifdef __linux__
+#include <fcntl.h>
+#include <unistd.h>
+#include <cstdlib>
+#endif
 
 namespace undertone::test {
 namespace {
@@ -236,6 +242,70 @@ TEST(Rescore, StoppedByTheUserItLeavesTheIndexAsItWas)
     EXPECT_THAT(process.readAllStandardError().toStdString(),
                 testing::AllOf(HasSubstr("stopped"), HasSubstr("the index is as before")));
     EXPECT_EQ(tone_of_nvidia(workspace), before);
+}
+#endif
+
+TEST(Rescore, WhatWasOnlyPreviewedCanBeForgotten)
+{
+    const TemporaryFolder folder;
+    const std::string workspace = own_demo(folder);
+    const auto before = tone_of_nvidia(workspace);
+    const auto forget = [&](const std::string& engine) {
+        return run_cli({"rescore", "--forget", engine, "--workspace", workspace});
+    };
+    const auto preview = [&] {
+        return run_cli(
+                   {"rescore", "--preview", "--engine", program("good"), "--workspace", workspace})
+            .lines()
+            .back();
+    };
+    const json previewed = preview();
+    EXPECT_GT(previewed["scored"], 300);
+    const CliRun forgotten = forget("fake/1");
+    ASSERT_EQ(forgotten.exit, 0) << forgotten.err;
+    EXPECT_EQ(forgotten.lines().back()["forgotten"], "fake/1");
+    EXPECT_EQ(run_cli({"doctor", "--workspace", workspace}).exit, 0);
+    EXPECT_EQ(tone_of_nvidia(workspace), before);
+    EXPECT_EQ(preview()["scored"], previewed["scored"]);  // all of it is to be done again
+
+    // What counts, or once counted, is what a view as of then rests on.
+    ASSERT_EQ(run_cli({"rescore", "--engine", program("good"), "--workspace", workspace}).exit, 0);
+    const std::string ours = previewed["before"];
+    for (const auto& [engine, words] :
+         {std::pair<std::string, std::string>{"fake/1", "in use"}, {ours, "in use"},
+          {"fake/2", "scored nothing"}}) {
+        const CliRun refused = forget(engine);
+        EXPECT_EQ(refused.exit, 1);
+        EXPECT_THAT(refused.err, HasSubstr(words));
+        EXPECT_EQ(std::count(refused.err.begin(), refused.err.end(), '\n'), 1) << refused.err;
+    }
+}
+
+#ifdef __linux__
+TEST(Rescore, OnATerminalItCountsUp)
+{
+    const TemporaryFolder folder;
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    ASSERT_GE(terminal, 0);
+    ASSERT_EQ(grantpt(terminal) + unlockpt(terminal), 0);
+    const int other_end = open(ptsname(terminal), O_RDWR | O_NOCTTY);
+    ASSERT_GE(other_end, 0);
+    CliSetting setting;
+    setting.errors_to = ptsname(terminal);
+    const CliRun run = run_cli({"rescore", "--preview", "--engine", program("good"), "--workspace",
+                                own_demo(folder)},
+                               setting);
+    EXPECT_EQ(run.exit, 0);
+    std::string seen(65'536, '\0');
+    const auto bytes = read(terminal, seen.data(), seen.size());
+    seen.resize(std::size_t(std::max<ssize_t>(bytes, 0)));
+    close(other_end);
+    close(terminal);
+    const int total = run.lines().front()["total"];
+    const std::string last = "undertone-cli: scored " + std::to_string(total) + " of " +
+                             std::to_string(total) + "\r\n";
+    EXPECT_THAT(seen, testing::StartsWith("\rundertone-cli: scored "));
+    EXPECT_THAT(seen, HasSubstr(last));
 }
 #endif
 

@@ -2,8 +2,11 @@
 // rows, and asked as the program asks. Prints a line for each figure with its bar.
 //
 //     store_bench [--stories N] [--folder DIR]       all of it (1,000,000 stories)
+//     store_bench --folder DIR                       where DIR has a database: asks that one alone
 //     store_bench --ask WHAT FILE                    one question in a process of its own
 #include "sources/reference_data.h"
+#include "store/doctor.h"
+#include "store/search.h"
 #include "story_generator.h"
 #include "support/files.h"
 
@@ -277,6 +280,67 @@ store::StoryQuery session(Date date, bool of_pair)
 
 const Date quiet_day = date_from_iso("2025-06-18").value();
 
+/// What people look for: one word, several, beginnings, phrases, filters, and all that together.
+const std::vector<std::string>& searches()
+{
+    static const std::vector<std::string> all{"nvidia",
+                                              "deepseek",
+                                              "licence",
+                                              "nvidia deepseek",
+                                              "reasoning model broadcom",
+                                              "chip*",
+                                              "sta*",
+                                              "\"export curbs\"",
+                                              "\"entity list additions\"",
+                                              "NEAR(nvidia deepseek, 5)",
+                                              "campus OR \"data centre\"",
+                                              "licence -nvidia",
+                                              "stargate symbol:ORCL",
+                                              "deepseek symbol:AMD tone:<-0.5",
+                                              "topic:deepseek tone:<-0.5",
+                                              "symbol:NVDA after:2025-01-27 before:2025-02-03",
+                                              "capacity topic:ai_spending after:2025-06-01",
+                                              "symbol:INTC topic:export_curbs tone:>0.3",
+                                              "licence before:2024-06-01",
+                                              "source:reuters tariffs"};
+    return all;
+}
+
+std::size_t first_page(const store::Reader& reader, const std::string& text)
+{
+    const auto query = store::read_search(text, {});
+    if (!query)
+        must(Result<void>(tl::unexpected(store::to_error(query.error()))));
+    return must(reader.search({*query, {}, 0, 50})).hits.size();
+}
+
+/// Each search's first page, of a connection that has read nothing yet, and warm.
+void search_all(const fs::path& file)
+{
+    std::vector<std::pair<Time, std::string>> cold, warm;
+    for (const std::string& text : searches()) {
+        std::size_t found = 0;
+        cold.emplace_back(median_of([&] {
+                              const auto reader = must(store::Reader::open(file));
+                              return time_of([&] { found = first_page(reader, text); });
+                          }),
+                          text);
+        const auto reader = must(store::Reader::open(file));
+        first_page(reader, text);
+        warm.emplace_back(median_of([&] { return time_of([&] { first_page(reader, text); }); }),
+                          text);
+        std::printf("  (%-48s %3zu hits, %6.2f ms, warm %6.2f ms)\n", text.c_str(), found,
+                    cold.back().first.cpu, warm.back().first.cpu);
+    }
+    for (auto& [what, times] : {std::pair{"new connection", &cold}, std::pair{"warm", &warm}}) {
+        std::sort(times->begin(), times->end(),
+                  [](const auto& a, const auto& b) { return a.first.cpu < b.first.cpu; });
+        print(std::string("first page of a search, the median, ") + what,
+              (*times)[times->size() / 2].first, 50);
+        print(std::string("first page of a search, the worst, ") + what, times->back().first, 50);
+    }
+}
+
 /// Questions that a process of its own is asked, from opening the file to the answer.
 const std::map<std::string, std::function<void(const store::Reader&)>>& questions()
 {
@@ -339,11 +403,16 @@ void ask_all(const std::string& self, const fs::path& file)
     const Time flooded = warm(
         [&] { found = must(reader.stories(session(StoryGenerator::flooded_day(), true))).size(); });
     std::printf("  (of the flooded day's, the first %zu: %.2f ms)\n", found, flooded.cpu);
+    search_all(file);
 }
 
 int measure(const std::string& self, int stories, const fs::path& folder)
 {
     const fs::path file = folder / "undertone.db";
+    if (fs::exists(file)) {
+        ask_all(self, file);
+        return 0;
+    }
     const Written written = write(file, stories);
     const double memory = peak_megabytes();
     std::printf("%d stories, %d distinct titles, written in %.1f s (%.1f s CPU)\n", written.stories,
@@ -356,9 +425,11 @@ int measure(const std::string& self, int stories, const fs::path& folder)
                 loaded.cpu);
     print("insert, of sqlite3's speed (CPU time)", loaded.cpu / written.cpu, "x", 0.5, true);
     print("insert, of sqlite3's speed (elapsed)", loaded.wall / written.wall, "x", 0.5, true);
-    const auto reader = must(store::Reader::open(file));
-    print("buckets that are not what the mentions say", double(must(reader.wrong_buckets())), "",
-          0);
+    const auto findings = must(store::examine(file));
+    print("checks of the doctor that found a fault",
+          double(std::count_if(findings.begin(), findings.end(),
+                               [](const store::Finding& one) { return !one.good; })),
+          "", 0);
     return 0;
 }
 

@@ -19,6 +19,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdlib>
+#include <tuple>
+
 namespace undertone::charts {
 namespace {
 
@@ -36,9 +40,10 @@ protected:
             QDir(QString::fromStdString(folder.path().string())).entryList(QDir::Files).size());
     }
     /// The text of an SVG: what a reader of the picture reads.
-    [[nodiscard]] QString svg_text(const view::ChartSnapshot& snapshot) const
+    [[nodiscard]] QString svg_text(const view::ChartSnapshot& snapshot,
+                                   const ExportOptions& options = {}) const
     {
-        EXPECT_TRUE(export_chart(snapshot, path("text.svg")));
+        EXPECT_TRUE(export_chart(snapshot, path("text.svg"), options));
         QFile file(path("text.svg"));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
@@ -58,6 +63,19 @@ protected:
         process.waitForFinished();
         EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
         return process.readAllStandardOutput();
+    }
+
+    static void expect_vector_with_fonts(const QString& pdf)
+    {
+        const auto images = poppler(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf});
+        EXPECT_EQ(images.trimmed().count('\n'), 1) << "two lines of heading only:\n"
+                                                   << images.toStdString();
+        const auto fonts = poppler(QStringLiteral("pdffonts"), {pdf});
+        const auto lines = fonts.trimmed().split('\n');
+        ASSERT_GE(lines.size(), 3) << fonts.toStdString();
+        const qsizetype embedded = lines[0].indexOf("emb");
+        for (qsizetype i = 2; i < lines.size(); ++i)
+            EXPECT_EQ(lines[i].mid(embedded, 3), "yes") << fonts.toStdString();
     }
 
     test::TemporaryFolder folder;
@@ -83,6 +101,107 @@ TEST_F(ChartExportTest, png_is_twice_the_page)
     EXPECT_EQ(QImage(path("chart.png")).size(), QSize(1000, 600));
     EXPECT_LT(QImage(path("chart.png")).pixelColor(2, 2).lightness(), 40);
     EXPECT_EQ(files(), 1);
+}
+
+TEST_F(ChartExportTest, a_larger_scale_is_the_same_picture_finer)
+{
+    ExportOptions options;
+    QImage pictures[2];
+    for (const int scale : {1, 2}) {
+        options.scale = scale;
+        ASSERT_TRUE(export_chart(*sample_snapshot(), path("chart.png"), options));
+        pictures[scale - 1] = QImage(path("chart.png"));
+    }
+    ASSERT_EQ(pictures[0].size(), QSize(1600, 900));
+    const QImage halved = pictures[1]
+                              .scaled(1600, 900, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                              .convertToFormat(QImage::Format_RGB32);
+    int differ = 0;
+    for (int y = 0; y < 900; ++y)
+        for (int x = 0; x < 1600; ++x)
+            differ += std::abs(qGray(pictures[0].pixel(x, y)) - qGray(halved.pixel(x, y))) > 96;
+    EXPECT_LT(differ, 1600 * 900 / 100);
+    EXPECT_NE(halved, pictures[0]) << "finer, and not the smaller one blown up";
+}
+
+TEST_F(ChartExportTest, paper_has_its_name_and_size)
+{
+    EXPECT_EQ(paper_size(QStringLiteral("a4"), false), QSize(794, 1123));
+    EXPECT_EQ(paper_size(QStringLiteral("a4"), true), QSize(1123, 794));
+    EXPECT_EQ(paper_size(QStringLiteral("letter"), true), QSize(1056, 816));
+    EXPECT_EQ(paper_size(QStringLiteral("16:9"), false), QSize(1600, 900));
+    EXPECT_EQ(paper_size(QStringLiteral("1280x720"), false), QSize(1280, 720));
+    for (const char* none : {"", "a5", "100x100", "1280", "1280xx720", "99999x99999", "-1x-1"})
+        EXPECT_FALSE(paper_size(QString::fromLatin1(none), false)) << none;
+}
+
+TEST_F(ChartExportTest, every_paper_is_vector_with_its_fonts_and_has_all_sources)
+{
+    UNDERTONE_REQUIRE_TOOL("pdfinfo");
+    const auto snapshot = sample_snapshot();
+    const std::tuple<const char*, bool, const char*> papers[] = {
+        {"a4", false, "595 x 842 pts (A4)"},
+        {"a4", true, "842 x 595 pts (A4)"},
+        {"letter", false, "612 x 792 pts (letter)"},
+        {"letter", true, "792 x 612 pts (letter)"},
+        {"16:9", false, "1200 x 675 pts"}};
+    for (const auto& [name, landscape, told] : papers) {
+        SCOPED_TRACE(std::string(name) + (landscape ? " landscape" : ""));
+        ExportOptions options;
+        options.size = *paper_size(QString::fromLatin1(name), landscape);
+        ASSERT_TRUE(export_chart(*snapshot, path("paper.pdf"), options));
+        const QByteArray info = poppler(QStringLiteral("pdfinfo"), {path("paper.pdf")});
+        EXPECT_TRUE(info.contains(told)) << info.toStdString();
+        expect_vector_with_fonts(path("paper.pdf"));
+        const QString text = QString::fromUtf8(
+            poppler(QStringLiteral("pdftotext"),
+                    {QStringLiteral("-layout"), path("paper.pdf"), QStringLiteral("-")}));
+        EXPECT_TRUE(text.contains(QStringLiteral("NVDA · Nvidia — DeepSeek tone")));
+        for (const view::Flag& flag : snapshot->flags)
+            EXPECT_TRUE(text.contains(QString::fromStdString(flag.lead).left(30))) << flag.lead;
+    }
+}
+
+TEST_F(ChartExportTest, what_is_on_show_is_what_leaves)
+{
+    const auto snapshot = sample_snapshot();
+    ExportOptions options;
+    const int first = test::bar_of(*snapshot, "2025-01-13");
+    const int last = test::bar_of(*snapshot, "2025-02-14");
+    options.shown = ShownBars{first - 0.5, last + 0.5};
+    const QString text = svg_text(*snapshot, options);
+    EXPECT_TRUE(text.contains(QStringLiteral("13 Jan 2025 – 14 Feb 2025 · 24 sessions")));
+    int listed = 0;
+    for (const view::Flag& flag : snapshot->flags) {
+        const bool on_show = flag.bar >= first && flag.bar <= last;
+        listed += on_show;
+        if (flag.stories.size() > 4) {
+            EXPECT_EQ(text.contains(QString::fromStdString(flag.lead).left(30)), on_show)
+                << flag.lead;
+        }
+    }
+    EXPECT_GT(listed, 3);
+    EXPECT_LT(listed, static_cast<int>(snapshot->flags.size()));
+    EXPECT_EQ(export_name(*snapshot, options), "nvda-deepseek-2025-02-14");
+    EXPECT_NE(text, svg_text(*snapshot));
+
+    ASSERT_TRUE(export_chart(*snapshot, path("part.csv"), options));
+    const std::string csv = test::read_file(folder.path() / "part.csv");
+    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 25) << "24 sessions and the names";
+}
+
+TEST_F(ChartExportTest, names_are_files_everywhere)
+{
+    auto snapshot = sample_snapshot();
+    EXPECT_EQ(export_name(*snapshot), "nvda-deepseek-2025-05-30");
+    snapshot->instrument.symbol = {"^SOX"};
+    snapshot->topic.reset();
+    EXPECT_EQ(export_name(*snapshot), "sox-all-2025-05-30");
+    snapshot->instrument.symbol = {"BF/B:1"};
+    EXPECT_EQ(export_name(*snapshot), "bf-b-1-all-2025-05-30");
+    QStringList taken;
+    EXPECT_EQ(free_name(*snapshot, {}, taken), "bf-b-1-all-2025-05-30");
+    EXPECT_EQ(free_name(*snapshot, {}, taken), "bf-b-1-all-2025-05-30-2");
 }
 
 TEST_F(ChartExportTest, letters_are_letters_and_not_boxes)
@@ -128,16 +247,7 @@ TEST_F(ChartExportTest, pdf_is_vector_with_its_fonts)
     UNDERTONE_REQUIRE_TOOL("pdffonts");
     UNDERTONE_REQUIRE_TOOL("pdfimages");
     ASSERT_TRUE(export_chart(*sample_snapshot(), path("chart.pdf")));
-    const auto images =
-        poppler(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path("chart.pdf")});
-    EXPECT_EQ(images.trimmed().count('\n'), 1) << "two lines of heading only:\n"
-                                               << images.toStdString();
-    const auto fonts = poppler(QStringLiteral("pdffonts"), {path("chart.pdf")});
-    const auto lines = fonts.trimmed().split('\n');
-    ASSERT_GE(lines.size(), 3) << fonts.toStdString();
-    const qsizetype embedded = lines[0].indexOf("emb");
-    for (qsizetype i = 2; i < lines.size(); ++i)
-        EXPECT_EQ(lines[i].mid(embedded, 3), "yes") << fonts.toStdString();
+    expect_vector_with_fonts(path("chart.pdf"));
 }
 
 TEST_F(ChartExportTest, the_same_chart_gives_the_same_bytes)

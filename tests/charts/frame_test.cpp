@@ -75,9 +75,9 @@ TEST(Frame, one_flat_bar_is_drawn_too)
     Bar& bar = snapshot->bars.front();
     bar.open = bar.high = bar.low = bar.close = 100;
     const Frame frame = frame_of(snapshot);
-    EXPECT_LT(frame.price_low, 100);
-    EXPECT_GT(frame.price_high, 100);
-    EXPECT_FALSE(frame.price_ticks.values.empty());
+    EXPECT_LT(frame.price_axis.low, 100);
+    EXPECT_GT(frame.price_axis.high, 100);
+    EXPECT_FALSE(frame.price_ticks.empty());
 }
 
 TEST(ToneRuns, meet_on_the_zero_line)
@@ -114,8 +114,8 @@ TEST(ToneRuns, are_cut_exactly_at_the_edges)
         data, viewport, {QSizeF(900, 500), Theme::dark_theme(), ChartFonts::screen(), true});
     const auto runs = tone_runs(frame);
     ASSERT_EQ(runs.size(), 1U);
-    EXPECT_DOUBLE_EQ(runs[0].line.first().x(), viewport.first());
-    EXPECT_DOUBLE_EQ(runs[0].line.last().x(), viewport.last());
+    EXPECT_DOUBLE_EQ(runs[0].line.first().x(), frame.viewport.first());
+    EXPECT_DOUBLE_EQ(runs[0].line.last().x(), frame.viewport.last());
 }
 
 TEST(ReadOut, explains_the_day_everyone_remembers)

@@ -1,55 +1,19 @@
 #include "charts/overlay_chart.h"
 
-#include "charts/sample_snapshot.h"
+#include "charts/chart_window.h"
 #include "charts/theme.h"
 
-#include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
-#include <QWheelEvent>
-
-#include <gtest/gtest.h>
 
 namespace undertone::charts {
 namespace {
 
-/// A chart as a user has it: shown, active, sized.
-class OverlayChartTest : public testing::Test {
-protected:
-    OverlayChartTest()
-    {
-        chart.resize(1280, 720);
-        chart.setSnapshot(snapshot);
-        chart.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&chart));
-        chart.activateWindow();
-        chart.setFocus();
-    }
-
-    void wheel(QPointF at, int delta_y)
-    {
-        QWheelEvent event(at, chart.mapToGlobal(at), QPoint(), QPoint(0, delta_y), Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(&chart, &event);
-    }
-
-    void drag(QPoint from, QPoint to)
-    {
-        QTest::mousePress(&chart, Qt::LeftButton, {}, from);
-        for (int step = 1; step <= 7; ++step)
-            QTest::mouseMove(&chart, from + (to - from) * step / 7);
-        QTest::mouseRelease(&chart, Qt::LeftButton, {}, to);
-    }
-
-    std::shared_ptr<view::ChartSnapshot> snapshot = test::sample_snapshot();
-    OverlayChart chart;
-    int crash = test::bar_of(*snapshot, "2025-01-27");
-};
+using OverlayChartTest = test::ChartWindow;
 
 TEST_F(OverlayChartTest, a_click_opens_the_session_under_it)
 {
     QSignalSpy activated(&chart, &OverlayChart::sessionActivated);
-    for (const int bar : {0, 40, crash, static_cast<int>(snapshot->bars.size()) - 1}) {
+    for (const int bar : {0, 45, crash, static_cast<int>(snapshot->bars.size()) - 1}) {
         QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.barPosition(bar));
         ASSERT_EQ(activated.count(), 1);
         EXPECT_EQ(activated.takeFirst().at(0).toInt(), bar);

@@ -1,19 +1,25 @@
 #include "charts/theme.h"
 
 #include <gtest/gtest.h>
+#include <cmath>
 
 namespace undertone::charts {
 namespace {
 
-class ThemeTest : public testing::TestWithParam<bool> {
+struct Named {
+    const char* name;
+    Theme theme;
+};
+
+class ThemeTest : public testing::TestWithParam<Named> {
 protected:
-    Theme theme = GetParam() ? Theme::dark_theme() : Theme::light_theme();
+    Theme theme = GetParam().theme;
 };
 
 TEST_P(ThemeTest, words_have_a_contrast_of_at_least_4_5)
 {
-    const QColor words[] = {theme.text,      theme.faint_text, theme.up_text,
-                            theme.down_text, theme.tone_text,  theme.accent};
+    const QColor words[] = {theme.text,      theme.faint_text, theme.up_text,   theme.down_text,
+                            theme.tone_text, theme.accent,     theme.benchmark, theme.level};
     for (const QColor& word : words) {
         EXPECT_GE(contrast(word, theme.ground), 4.5) << word.name().toStdString() << " on ground";
         EXPECT_GE(contrast(word, theme.panel), 4.5) << word.name().toStdString() << " on panel";
@@ -26,8 +32,22 @@ TEST_P(ThemeTest, words_on_flags_and_tags_have_it_too)
         EXPECT_GE(contrast(theme.flag_text, fill), 4.5) << fill.name().toStdString();
         EXPECT_EQ(readable_on(fill), theme.flag_text) << "one ink for all flags";
     }
-    for (const QColor& fill : {theme.up, theme.down, theme.text})
+    for (const QColor& fill :
+         {theme.up, theme.down, theme.text, theme.faint_text, theme.benchmark, theme.level})
         EXPECT_GE(contrast(readable_on(fill), fill), 4.5) << fill.name().toStdString();
+}
+
+TEST_P(ThemeTest, lines_and_areas_show_on_every_ground_they_stand_on)
+{
+    const QColor lines[] = {theme.up,    theme.down,      theme.tone,  theme.price_line,
+                            theme.level, theme.benchmark, theme.silent};
+    for (const QColor& ground : {theme.ground, theme.pre_market, theme.after_hours}) {
+        for (const QColor& line : lines)
+            EXPECT_GE(contrast(line, ground), 3.0)  // WCAG 1.4.11
+                << line.name().toStdString() << " on " << ground.name().toStdString();
+    }
+    EXPECT_NE(theme.pre_market, theme.after_hours);
+    EXPECT_LT(contrast(theme.pre_market, theme.ground), 1.5) << "a shade, no area";
 }
 
 TEST_P(ThemeTest, colours_are_opaque_and_the_tone_area_is_soft)
@@ -50,8 +70,32 @@ TEST_P(ThemeTest, a_hue_of_any_lightness_becomes_visible_and_keeps_its_hue)
     EXPECT_GE(contrast(visible_on_ground(QColor(), theme), theme.ground), 3.0) << "no hue given";
 }
 
-INSTANTIATE_TEST_SUITE_P(both, ThemeTest, testing::Bool(),
-                         [](const auto& i) { return i.param ? "dark" : "light"; });
+INSTANTIATE_TEST_SUITE_P(
+    all, ThemeTest,
+    testing::Values(Named{"dark", Theme::dark_theme()}, Named{"light", Theme::light_theme()},
+                    Named{"colour_blind_dark", Theme::colour_blind_theme(true)},
+                    Named{"colour_blind_light", Theme::colour_blind_theme(false)},
+                    Named{"print", Theme::print_theme()}),
+    [](const auto& i) { return std::string(i.param.name); });
+
+TEST(ColourBlindTheme, up_and_down_stay_apart_for_who_sees_no_red_or_no_green)
+{
+    // Viénot, Brettel & Mollon 1999: what a dichromat sees of a colour, in linear RGB. Both kinds
+    // see red and green as one mixture of them.
+    const auto seen = [](const QColor& colour, double red, double green) {
+        const auto linear = [](double c) { return std::pow(c, 2.2); };
+        const double mixture = red * linear(colour.redF()) + green * linear(colour.greenF());
+        return std::pair(mixture, linear(colour.blueF()));
+    };
+    for (const bool dark : {true, false}) {
+        const Theme theme = Theme::colour_blind_theme(dark);
+        for (const auto& [red, green] : {std::pair(0.112, 0.888), std::pair(0.293, 0.707)}) {
+            const auto up = seen(theme.up, red, green), down = seen(theme.down, red, green);
+            EXPECT_GT(up.second - down.second, 0.3) << "blue tells them apart";
+        }
+        EXPECT_GE(contrast(theme.tone, theme.down), 1.3);
+    }
+}
 
 TEST(Contrast, is_that_of_WCAG)
 {

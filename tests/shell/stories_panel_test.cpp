@@ -149,21 +149,63 @@ TEST_F(StoriesPanelTest, DownGoesToTheListAndF1Helps)
     EXPECT_EQ(panel_.currentStory(), 1);
 }
 
-// A picture of rows with and without marks must not be the same, or nothing is marked.
-TEST_F(StoriesPanelTest, WhatWasFoundIsMarkedInTheRows)
+TEST_F(StoriesPanelTest, ABrokenSearchDoesNotHoldAnotherChartsStories)
+{
+    QSignalSpy asked(&panel_, &StoriesPanel::searchAsked);
+    const auto show_another_chart = [&](std::int64_t id) {
+        asked.clear();
+        panel_.showStories(items({item(id, "Another chart's")}), "Another chart", false);
+        ASSERT_EQ(asked.size(), 1);
+        panel_.showFound(broken(box().text()));
+        EXPECT_EQ(list().model()->rowCount(), 1);
+        EXPECT_EQ(list().model()->index(0, 0).data().toString(), "Another chart's");
+        EXPECT_TRUE(shows("Another chart"));
+        EXPECT_TRUE(mistake().isVisible());
+    };
+    QTest::keyClicks(&box(), "\"ban");
+    panel_.showFound(broken("\"ban"));
+    show_another_chart(11);
+
+    QTest::keyClicks(&box(), "\"");
+    panel_.showFound(found("\"ban\"", {item(7, "A ban"), item(8, "No ban")}));
+    QTest::keyClicks(&box(), " (");
+    panel_.showFound(broken("\"ban\" ("));
+    EXPECT_EQ(list().model()->rowCount(), 2);
+    show_another_chart(12);
+}
+
+TEST_F(StoriesPanelTest, WithoutAChartASearchGoesOn)
 {
     QTest::keyClicks(&box(), "chip");
     panel_.showFound(found("chip", {item(7, "A chip")}));
-    const QImage plain = list().viewport()->grab().toImage();
-    auto marked = std::make_shared<view::FoundStories>(*found("chip", {item(7, "A chip")}));
-    marked->found_in[0].title = {{2, 6}};
-    panel_.showFound(marked);
-    EXPECT_NE(list().viewport()->grab().toImage(), plain);
-    auto elsewhere = std::make_shared<view::FoundStories>(*found("chip", {item(7, "A chip")}));
-    elsewhere->found_in[0].snippet = "… of the chip …";
-    elsewhere->found_in[0].snippet_marks = {{9, 13}};
-    panel_.showFound(elsewhere);
-    EXPECT_NE(list().viewport()->grab().toImage(), plain);
+    QSignalSpy asked(&panel_, &StoriesPanel::searchAsked);
+    panel_.showMessage("No chart, so no stories");
+    EXPECT_EQ(asked.size(), 1);
+    EXPECT_EQ(panel_.currentStory(), 0) << "still what was found";
+    EXPECT_FALSE(shows("No chart"));
+    QTest::keyClick(&box(), Qt::Key_Escape);
+    EXPECT_EQ(panel_.currentStory(), -1);
+    EXPECT_TRUE(shows("No chart"));
+    QTest::keyClicks(&box(), "ban");
+    panel_.showFound(found("ban", {item(8, "A ban")}));
+    EXPECT_EQ(panel_.currentStory(), 0);
+}
+
+// Pictures of the same rows with and without marks must not be the same, or nothing is marked.
+TEST_F(StoriesPanelTest, WhatWasFoundIsMarkedInTheRows)
+{
+    QTest::keyClicks(&box(), "chip");
+    const auto picture = [&](const view::FoundIn& where) {
+        auto answer = std::make_shared<view::FoundStories>(*found("chip", {item(7, "A chip")}));
+        answer->found_in[0] = where;
+        panel_.showFound(answer);
+        return list().viewport()->grab().toImage();
+    };
+    EXPECT_EQ(picture({}), picture({}));
+    EXPECT_NE(picture({{{2, 6}}, {}, {}}), picture({}));
+    const QString snippet = "… of the chip …";
+    EXPECT_NE(picture({{}, snippet, {}}), picture({}));
+    EXPECT_NE(picture({{}, snippet, {{9, 13}}}), picture({{}, snippet, {}}));
 }
 
 }  // namespace

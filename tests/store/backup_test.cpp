@@ -209,6 +209,32 @@ TEST_F(RestoreTest, StandsInForAnEmptyADamagedAndAMissingDatabase)
     EXPECT_EQ(stories(), 1);
 }
 
+// SQLite would read the pages in it into any database of that name.
+TEST_F(RestoreTest, WhatIsLeftBesideAMissingDatabaseIsNotReadIntoIt)
+{
+    std::string left;
+    {
+        auto writer = Writer::open(file(), now).value();
+        ASSERT_TRUE(Workload::step(writer, 2));
+        left = read_file(folder_.path() / "undertone.db-wal");
+        ASSERT_FALSE(left.empty());
+    }
+    fs::remove(file());
+    write_file(folder_.path() / "undertone.db-wal", left);
+    const auto kept = restore(file(), backup(), g_now);
+    ASSERT_TRUE(kept) << to_sentence(kept.error());
+    EXPECT_EQ(stories(), 1);
+    EXPECT_EQ(faults_of(file()), "");
+    EXPECT_EQ(read_file(folder_.path() / "undertone.db.left-wal"), left) << "nothing is lost";
+
+    // The same where a backup is written.
+    write_file(folder_.path() / "copy.db-wal", left);
+    write_file(folder_.path() / "copy.db.left-wal", "of another time");
+    ASSERT_TRUE(back_up(file(), folder_.path() / "copy.db"));
+    EXPECT_EQ(faults_of(folder_.path() / "copy.db"), "");
+    EXPECT_EQ(read_file(folder_.path() / "copy.db.left-1-wal"), left);
+}
+
 // An empty file, or none, in place of a database: making a new one there would hide the loss.
 TEST_F(RestoreTest, IsOfferedWhereTheDatabaseIsEmptyOrGone)
 {

@@ -1,7 +1,9 @@
 #include "store/exchange.h"
 
+#include "store/backup.h"
 #include "store/random_history.h"
 #include "store/search.h"
+#include "store/workload.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
@@ -127,7 +129,7 @@ TEST_P(ExchangeRoundTrip, IsEqual)
                           after[i].scored.mentions[m].reasons);
         }
     }
-    EXPECT_EQ(reader.wrong_buckets().value(), 0);
+    EXPECT_EQ(faults_of(copy()), "");
     EXPECT_EQ(reader.mark_of({1}).value(), this->reader().mark_of({1}).value());
     SearchRequest request;
     request.query = read_search("nvidia").value();
@@ -210,6 +212,66 @@ TEST_F(ExchangeTest, AStopLeavesNothing)
         EXPECT_TRUE(entry.path() == lines() ||
                     entry.path().filename().string().starts_with("undertone.db"))
             << entry.path();
+}
+
+// What an import replaced at its end would be a database that somebody made meanwhile.
+TEST_F(ExchangeTest, ADatabaseThatComesMeanwhileIsNotOverwritten)
+{
+    for (int i = 0; i < 1'200; ++i)
+        ASSERT_TRUE(writer_.set_setting("filler/" + std::to_string(i), "x"));
+    exported();
+    const auto counts = import_everything(lines(), copy(), [&](std::int64_t, std::int64_t) {
+        undertone::test::write_file(copy(), "somebody's");
+        undertone::test::write_file(folder_.path() / "copy.db-wal", "their rows");
+        return true;
+    });
+    ASSERT_FALSE(counts);
+    EXPECT_EQ(counts.error().kind, ErrorKind::invalid_input);
+    EXPECT_THAT(
+        to_sentence(counts.error()),
+        testing::HasSubstr("copy.db has come to be there meanwhile; nothing was overwritten"));
+    EXPECT_EQ(undertone::test::read_file(copy()), "somebody's");
+    EXPECT_EQ(undertone::test::read_file(folder_.path() / "copy.db-wal"), "their rows");
+}
+
+// A folder whose database is lost still has its backups: an import is another way back.
+TEST_F(ExchangeTest, AFolderWithBackupsAloneAndWhatIsLeftOfADatabaseIsImportedInto)
+{
+    live(15, 6);
+    const std::string whole = exported();
+    const auto left = undertone::test::read_file(folder_.path() / "undertone.db-wal");
+    const auto folder = folder_.path() / "other";
+    ASSERT_TRUE(std::filesystem::create_directories(folder / "backups"));
+    ASSERT_TRUE(back_up(file(), folder / "backups" / "undertone-2025-01-01.db"));
+    undertone::test::write_file(folder / "undertone.db-wal", left);
+    const auto counts = import_everything(lines(), folder / "undertone.db");
+    ASSERT_TRUE(counts) << to_sentence(counts.error());
+    ASSERT_TRUE(export_everything(folder / "undertone.db", lines()));
+    EXPECT_EQ(undertone::test::read_file(lines()), whole);
+    EXPECT_EQ(undertone::test::read_file(folder / "undertone.db.left-wal"), left);
+}
+
+// An export of a database whose first words of a story were lost.
+TEST_F(ExchangeTest, EveryStoryIsFoundWhateverItsRevisionsNumbers)
+{
+    save(story("1", "Chips", {}));
+    undertone::test::write_file(lines(), with(exported(), "\"number\":1", "\"number\":2"));
+    ASSERT_TRUE(import_everything(lines(), copy()));
+    SearchRequest request;
+    request.query = read_search("chips").value();
+    EXPECT_EQ(Reader::open(copy())->search(request)->count, 1);
+}
+
+TEST_F(ExchangeTest, OtherFilesOfSuchNamesStay)
+{
+    const auto mine = folder_.path() / "all.jsonl.part",
+               other = folder_.path() / "copy.db.importing";
+    undertone::test::write_file(mine, "mine");
+    undertone::test::write_file(other, "mine");
+    exported();
+    ASSERT_TRUE(import_everything(lines(), copy()));
+    EXPECT_EQ(undertone::test::read_file(mine), "mine");
+    EXPECT_EQ(undertone::test::read_file(other), "mine");
 }
 
 TEST_F(ExchangeTest, AFolderThatCannotBeWrittenIsSaidSo)

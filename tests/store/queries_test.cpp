@@ -22,55 +22,86 @@ std::vector<std::string> plan(SQLite::Database& db, const std::string& sql)
     return steps;
 }
 
+/// The queries over tables that grow, but for searches and sums.
+std::vector<std::string> queries()
+{
+    return {stories_sql(StoryKey::id),
+            stories_sql(StoryKey::known_at),
+            stories_sql(StoryKey::topic),
+            stories_sql(StoryKey::company),
+            stories_sql(StoryKey::company_and_topic),
+            marks_sql(StoryKey::known_at),
+            marks_sql(StoryKey::topic),
+            marks_sql(StoryKey::company),
+            marks_sql(StoryKey::company_and_topic),
+            story_count_sql(StoryKey::known_at),
+            story_count_sql(StoryKey::topic),
+            story_count_sql(StoryKey::company),
+            story_count_sql(StoryKey::company_and_topic),
+            topics_of_story_sql(),
+            mentions_of_story_sql(),
+            engine_in_use_sql(),
+            contributions_sql(true, false),
+            contributions_sql(true, true),
+            contributions_sql(false, true),
+            contributions_sql(false, false),
+            buckets_sql(),
+            recent_sql(false),
+            recent_sql(true),
+            companies_of_story_sql(),
+            find_story_sql(),
+            told_by_sql(),
+            last_revision_sql(),
+            removable_texts_sql(),
+            remove_text_sql(),
+            not_searched_sql(),
+            weighed_mentions_sql(true, 0),
+            weighed_mentions_sql(true, 3),
+            weighed_mentions_sql(false, 0),
+            weighed_mentions_sql(false, 2),
+            headline_sql(),
+            series_sql(),
+            stored_interval_sql(),
+            bars_sql(),
+            rebases_sql(),
+            last_fetch_sql(),
+            attempts_sql(),
+            prune_fetches_sql(),
+            prune_attempts_sql(),
+            last_coverage_sql(),
+            coverage_sql(),
+            budget_sql(),
+            requests_sql(),
+            prune_requests_sql()};
+}
+
+/// A search that filters in every way, and one by the tone of the company asked for.
+std::vector<std::string> filter_queries()
+{
+    ResolvedFilters all;
+    all.companies = {{"nvidia"}, {"amd"}};
+    all.topics = {{"deepseek"}, {"stargate"}};
+    all.sources = {{"a"}, {"b"}};
+    all.publishers = {{"ledger"}, {"herald"}};
+    all.tones = {{ToneBound::Is::less, -0.5}};
+    ResolvedFilters asked;
+    asked.company = "nvidia";
+    asked.tones = all.tones;
+    return {passing_sql(all).sql,
+            passing_sql(asked).sql,
+            story_at_sql(),
+            filtered_places_sql(FilterKey::time),
+            filtered_places_sql(FilterKey::company),
+            filtered_places_sql(FilterKey::topic),
+            seconds_sql(FilterKey::company),
+            seconds_sql(FilterKey::topic)};
+}
+
 // One row of a chart must not cost a walk over a million stories.
 TEST_F(QueriesTest, EachIsReadOffAnIndex)
 {
     SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
-    const std::string queries[] = {stories_sql(StoryKey::id),
-                                   stories_sql(StoryKey::known_at),
-                                   stories_sql(StoryKey::topic),
-                                   stories_sql(StoryKey::company),
-                                   stories_sql(StoryKey::company_and_topic),
-                                   marks_sql(StoryKey::known_at),
-                                   marks_sql(StoryKey::topic),
-                                   marks_sql(StoryKey::company),
-                                   marks_sql(StoryKey::company_and_topic),
-                                   topics_of_story_sql(),
-                                   mentions_of_story_sql(),
-                                   engine_in_use_sql(),
-                                   contributions_sql(true, false),
-                                   contributions_sql(true, true),
-                                   contributions_sql(false, true),
-                                   contributions_sql(false, false),
-                                   buckets_sql(),
-                                   recent_sql(false),
-                                   recent_sql(true),
-                                   companies_of_story_sql(),
-                                   find_story_sql(),
-                                   told_by_sql(),
-                                   last_revision_sql(),
-                                   removable_texts_sql(),
-                                   remove_text_sql(),
-                                   not_searched_sql(),
-                                   weighed_mentions_sql(true, 0),
-                                   weighed_mentions_sql(true, 3),
-                                   weighed_mentions_sql(false, 0),
-                                   weighed_mentions_sql(false, 2),
-                                   headline_sql(),
-                                   series_sql(),
-                                   stored_interval_sql(),
-                                   bars_sql(),
-                                   rebases_sql(),
-                                   last_fetch_sql(),
-                                   attempts_sql(),
-                                   prune_fetches_sql(),
-                                   prune_attempts_sql(),
-                                   last_coverage_sql(),
-                                   coverage_sql(),
-                                   budget_sql(),
-                                   requests_sql(),
-                                   prune_requests_sql()};
-    for (const std::string& sql : queries)
+    for (const std::string& sql : queries())
         for (const std::string& step : plan(db, sql))
             // A row a change of engine; the one in use is met at once, from the end.
             EXPECT_TRUE(!step.starts_with("SCAN") || sql == engine_in_use_sql()) << step << sql;
@@ -121,24 +152,7 @@ TEST_F(QueriesTest, ASearchIsReadOffIndexesInItsOrder)
 {
     SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
     add_search_functions(db);
-    ResolvedFilters all;
-    all.companies = {{"nvidia"}, {"amd"}};
-    all.topics = {{"deepseek"}, {"stargate"}};
-    all.sources = {{"a"}, {"b"}};
-    all.publishers = {{"ledger"}, {"herald"}};
-    all.tones = {{ToneBound::Is::less, -0.5}};
-    ResolvedFilters asked;
-    asked.company = "nvidia";
-    asked.tones = all.tones;
-    const std::string queries[] = {passing_sql(all).sql,
-                                   passing_sql(asked).sql,
-                                   story_at_sql(),
-                                   filtered_places_sql(FilterKey::time),
-                                   filtered_places_sql(FilterKey::company),
-                                   filtered_places_sql(FilterKey::topic),
-                                   seconds_sql(FilterKey::company),
-                                   seconds_sql(FilterKey::topic)};
-    for (const std::string& sql : queries)
+    for (const std::string& sql : filter_queries())
         for (const std::string& step : plan(db, sql)) {
             EXPECT_FALSE(step.starts_with("SCAN")) << step << sql;
             EXPECT_NE(step, "USE TEMP B-TREE FOR ORDER BY") << sql;
@@ -161,6 +175,35 @@ TEST_F(QueriesTest, ToneReadsNoReasons)
     EXPECT_EQ(plan(db, marks_sql(StoryKey::company)).at(0),
               "SEARCH k USING COVERING INDEX mention_by_company "
               "(company=? AND known_at>? AND known_at<?)");
+}
+
+// An index costs room and each insert time. Those of keys and UNIQUE columns hold a promise; every
+// other one serves a query, or goes.
+TEST_F(QueriesTest, EachIndexServesOne)
+{
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    auto all = queries();
+    for (const std::string& sql : filter_queries())
+        all.push_back(sql);
+    for (const Counted what :
+         {Counted::added, Counted::taken_back, Counted::of_source, Counted::late_match})
+        all.push_back(counted_sql(what));
+    all.push_back(last_fetches_sql());
+    std::string steps;
+    for (const std::string& sql : all)
+        for (const std::string& step : plan(db, sql))
+            steps += step + "\n";
+    SQLite::Statement index(db,
+                            "SELECT name FROM sqlite_schema WHERE type = 'index' "
+                            "AND sql IS NOT NULL AND tbl_name NOT LIKE 'search%'");
+    int count = 0;
+    for (; index.executeStep(); ++count) {
+        const std::string name = index.getColumn(0);
+        EXPECT_NE(steps.find(" INDEX " + name + " "), std::string::npos)
+            << name << " is used by none of\n"
+            << steps;
+    }
+    EXPECT_GT(count, 5);
 }
 
 }  // namespace

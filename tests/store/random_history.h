@@ -36,6 +36,8 @@ protected:
                                          unsearched.back().scored_text));
         EXPECT_TRUE(writer_.mark_story({1}, {true, true, "\"quoted\", =1+1\nsecond line"}));
         EXPECT_TRUE(writer_.mark_story({2}, {false, true, ""}));
+        EXPECT_TRUE(writer_.save_chart({"\"quoted\"", "{\"symbol\": \"NVDA\"}", {}, {{1}, {2}}}));
+        EXPECT_TRUE(writer_.save_chart({"empty", "{}", {}, {}}));
     }
 
     int chance(int below) { return int(random_() % unsigned(below)); }

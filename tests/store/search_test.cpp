@@ -170,6 +170,11 @@ TEST_F(SearchTest, Filters)
     EXPECT_THAT(found("chips source:\"wire b\""), ElementsAre("2"));
     EXPECT_THAT(found("chips source:ledger"), ElementsAre("2")) << "a publisher";
     EXPECT_THAT(found("chips -source:b"), ElementsAre("1"));
+    two.content.publisher = "L’ÉCONOMIE";
+    two.content.title = "Chips again";
+    save(two);
+    EXPECT_THAT(found("chips source:\"économie\""), ElementsAre("2")) << "in any letters";
+    EXPECT_THAT(found("chips -source:Économie"), ElementsAre("1"));
     EXPECT_THAT(found("chips source:nowhere"), ElementsAre());
     EXPECT_THAT(found("chips after:2025-01-28"), ElementsAre("2"));
     EXPECT_THAT(found("before:2025-01-28"), ElementsAre("1"));

@@ -9,6 +9,7 @@ using testing::HasSubstr;
 using ReferenceTest = StoreTest;
 using WatchlistsTest = StoreTest;
 using FetchesTest = StoreTest;
+using SavedChartsTest = StoreTest;
 
 TEST_F(ReferenceTest, RowsComeBackInTheirOrderAndAreUpdatedInPlace)
 {
@@ -143,6 +144,49 @@ TEST_F(FetchesTest, FailuresAnd304KeepTheValidators)
     }
     ASSERT_TRUE(writer_.save_fetch(fetched("a", 200)));
     EXPECT_EQ(reader().fetches()->at(0).etag, "") << "a whole answer without one has none";
+}
+
+TEST_F(SavedChartsTest, TheyAreSavedReplacedRenamedAndRemovedByName)
+{
+    save(story("1", "Nvidia falls", {}));
+    save(story("2", "Nvidia rises", {}));
+    const StoryId first{1}, second{2};
+    ASSERT_TRUE(writer_.save_chart({"Zeta", R"({"symbol":"NVDA"})", {}, {second, first, first}}));
+    ASSERT_TRUE(writer_.save_chart({"alpha", "{}", {}, {}}));
+    auto all = reader().saved_charts().value();
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all[0].name, "alpha") << "as people sort names";
+    EXPECT_EQ(all[1], (SavedChart{"Zeta", R"({"symbol":"NVDA"})", g_now, {first, second}}));
+
+    g_now += std::chrono::hours(1);
+    ASSERT_TRUE(writer_.save_chart({"Zeta", "{ }", {}, {first}}));
+    EXPECT_EQ(reader().saved_chart("Zeta").value(), (SavedChart{"Zeta", "{ }", g_now, {first}}));
+
+    ASSERT_TRUE(writer_.rename_chart("Zeta", "Omega"));
+    EXPECT_EQ(reader().saved_chart("Omega")->cites, std::vector<StoryId>{first});
+    EXPECT_EQ(reader().saved_chart("Zeta").error().kind, ErrorKind::not_found);
+    ASSERT_TRUE(writer_.remove_chart("Omega"));
+    EXPECT_EQ(reader().saved_charts()->size(), 1u);
+    // An undo brings it back as it was.
+    ASSERT_TRUE(writer_.save_chart({"Omega", "{ }", {}, {first}}));
+    EXPECT_EQ(reader().saved_chart("Omega")->state, "{ }");
+}
+
+TEST_F(SavedChartsTest, WhatCannotBeChangesNothing)
+{
+    ASSERT_TRUE(writer_.save_chart({"Zeta", "{}", {}, {}}));
+    ASSERT_TRUE(writer_.save_chart({"Alpha", "{}", {}, {}}));
+    const auto before = reader().saved_charts().value();
+    EXPECT_EQ(writer_.save_chart({"", "{}", {}, {}}).error().kind, ErrorKind::invalid_input);
+    EXPECT_EQ(writer_.save_chart({"Zeta", "new", {}, {{77}}}).error().kind, ErrorKind::not_found);
+    const auto taken = writer_.rename_chart("Zeta", "Alpha");
+    ASSERT_FALSE(taken);
+    EXPECT_THAT(taken.error().what, HasSubstr("already a saved chart named “Alpha”"));
+    EXPECT_EQ(writer_.rename_chart("Zeta", "").error().kind, ErrorKind::invalid_input);
+    EXPECT_EQ(writer_.rename_chart("Nobody", "X").error().kind, ErrorKind::not_found);
+    EXPECT_EQ(writer_.remove_chart("Nobody").error().kind, ErrorKind::not_found);
+    EXPECT_TRUE(writer_.rename_chart("Zeta", "Zeta"));
+    EXPECT_EQ(reader().saved_charts().value(), before);
 }
 
 }  // namespace

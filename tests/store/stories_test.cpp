@@ -1,5 +1,6 @@
 #include "store/workspace.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
 
 namespace undertone::store::test {
@@ -124,6 +125,7 @@ TEST_F(StoriesTest, ReasonsKeepTheirWords)
     one.content.text = "ok";
     Mention about = mention("nvidia", -0.5);
     about.reasons = {{Field::title, 7, 12, "fällt", -0.5, "this word"},
+                     {Field::title, 10, 14, "lt –", 0.5, "words that overlap"},
                      {Field::title, 15, 22, "“AI” 弱い", 0.25, "these words"},
                      {Field::summary, 8, 13, "fell.", -1, "this word", true},
                      {Field::text, 0, 2, "ok", 0.0001, "", true},
@@ -134,6 +136,11 @@ TEST_F(StoriesTest, ReasonsKeepTheirWords)
     const auto read = reader().story({1}).value().scored.mentions;
     EXPECT_EQ(read[0].reasons, about.reasons);
     EXPECT_TRUE(read[1].reasons.empty());
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    EXPECT_EQ(db.execAndGet("SELECT group_concat(value) FROM mention, json_each(mention.reasons) "
+                            "WHERE json_each.type = 'text'")
+                  .getString(),
+              "the company,beyond the end");
 }
 
 TEST_F(StoriesTest, TheSameStoryTwiceChangesNothing)
@@ -245,6 +252,7 @@ TEST_F(StoriesTest, MarksAreTheStoriesFiguresInTimeOrder)
     StoryQuery query;
     auto marks = reader().marks(query).value();
     ASSERT_EQ(marks.size(), 2u);
+    EXPECT_EQ(reader().story_count(query), 2);
     EXPECT_EQ(marks[0].story.value, 1);
     EXPECT_EQ(to_iso(marks[0].known_at), "2025-01-27T15:00:00Z");
     EXPECT_DOUBLE_EQ(marks[0].weight, (0.9 + 0.3) * 0.8 * 0.75 * 0.5);
@@ -264,12 +272,14 @@ TEST_F(StoriesTest, MarksAreTheStoriesFiguresInTimeOrder)
     query.company = CompanyId{"amd"};
     marks = reader().marks(query).value();
     ASSERT_EQ(marks.size(), 1u);
+    EXPECT_EQ(reader().story_count(query), 1);
     EXPECT_DOUBLE_EQ(marks[0].weight, 0.3 * 0.8 * 0.75 * 0.5 * 0.5);
     EXPECT_DOUBLE_EQ(marks[0].score, 0.4);
     query.topic = {};
     EXPECT_DOUBLE_EQ(reader().marks(query)->at(0).weight, 0.3 * 0.8 * 0.75 * 0.5);
     query.as_of = at("2025-01-27T14:59:59Z");
     EXPECT_TRUE(reader().marks(query)->empty());
+    EXPECT_EQ(reader().story_count(query), 0);
 }
 
 TEST_F(StoriesTest, AStoryThatLostItsCompanyIsNoLongerFoundByIt)

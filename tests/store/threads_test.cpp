@@ -1,5 +1,6 @@
 #include "store/workspace.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <atomic>
 #include <thread>
 
@@ -64,6 +65,26 @@ TEST_F(ThreadsTest, TwoWritersTakeTurnsAndTimeGoesOn)
     two.join();
     EXPECT_EQ(refused, 0);
     EXPECT_EQ(reader().counts()->stories, 60);
+}
+
+// What a burst takes beside the file while somebody reads goes back to the system afterwards.
+TEST_F(ThreadsTest, TheWalShrinksAfterABurst)
+{
+    constexpr std::uintmax_t kept = 8 << 20;
+    const auto beside = [&] { return std::filesystem::file_size(file().string() + "-wal"); };
+    NewStory large = story("1", "Nvidia", {});
+    large.content.text.assign(std::size_t(2) << 20, 'x');
+    {
+        SQLite::Database moment(file().string(), SQLite::OPEN_READONLY);
+        moment.exec("BEGIN; SELECT count(*) FROM story");
+        for (int i = 0; beside() < 2 * kept; ++i) {
+            large.content.external_id = std::to_string(i);
+            ASSERT_EQ(save(large).stories_added, 1);
+        }
+    }
+    save(story("checkpoints what was held up", "Nvidia", {}));
+    save(story("begins the WAL anew", "Nvidia", {}));
+    EXPECT_LE(beside(), kept);
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ public:
 };
 
 /// What the doctor finds wrong with a database; empty: nothing. Sums kept beside the rows are among
-/// its checks (models/store/doctor.cpp).
+/// its checks (models/store/doctor.cpp); that the index of words holds just the words is asked besides.
 std::string faults_of(const std::filesystem::path& file);
 
 }  // namespace undertone::store::test

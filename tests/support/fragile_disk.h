@@ -27,7 +27,6 @@ public:
     /// The power fails at the n-th write, truncation, sync or removal from now on. From then on
     /// everything fails.
     void cut_power_at(std::int64_t operation);
-    [[nodiscard]] std::int64_t operations() const { return operations_; }
     [[nodiscard]] bool dead() const { return dead_; }
     /// All files together grow no larger; then SQLITE_FULL.
     void set_capacity(std::size_t bytes) { capacity_ = bytes; }

@@ -1,4 +1,5 @@
 // Charts of bars other than daily ones: which are read, what counts to them, what is beside them.
+#include "view/chart_choice.h"
 #include "view/chart_snapshot.h"
 
 #include "view/chart_test.h"
@@ -347,6 +348,27 @@ TEST_F(ChartGapsTest, ATimeBeforeTheFirstFetchWasNotAskedAbout)
     EXPECT_EQ(made->gaps[0].first, 0);
     EXPECT_EQ(made->gaps[0].last, 8);
     EXPECT_EQ(made->gaps[0].why, "Wire a: not asked");
+}
+
+TEST_F(ChartBarsTest, AutoTakesMinutesForAFewSessionsWhereTheyAreStored)
+{
+    ChartChoice five{query(), Newest{{}, 2}};
+    EXPECT_EQ(resolved(reader(), five)->length, BarLength::day) << "none are stored";
+    save_intraday("NVDA", Interval::minute_5, minutes(5));
+    const auto few = resolved(reader(), five).value();
+    EXPECT_EQ(few.length, BarLength::minute_30);
+    EXPECT_EQ(few.from, day("2025-01-27"));
+    EXPECT_EQ(few.to, day("2025-01-28"));
+    five.newest = Newest{{}, 1};
+    EXPECT_EQ(resolved(reader(), five)->length, BarLength::minute_5);
+    EXPECT_EQ(resolved(reader(), five)->from, day("2025-01-28"));
+    five.newest = Newest{std::chrono::months(1)};
+    EXPECT_EQ(resolved(reader(), five)->length, BarLength::day);
+    five.newest.reset();
+    EXPECT_EQ(resolved(reader(), five)->from, query().from);
+    five.auto_length = false;
+    five.query.length = BarLength::week;
+    EXPECT_EQ(resolved(reader(), five)->length, BarLength::week);
 }
 
 }  // namespace

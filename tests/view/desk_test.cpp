@@ -5,10 +5,12 @@
 #include "support/files.h"
 #include "view/reader_thread.h"
 
-#include <QCoreApplication>
-#include <QSignalSpy>
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTest>
 #include <future>
 
 namespace undertone::view {
@@ -68,13 +70,15 @@ protected:
 
     [[nodiscard]] std::filesystem::path database() const { return folder_.path() / "undertone.db"; }
 
-    std::unique_ptr<Desk> open_desk()
+    std::unique_ptr<Desk> open_desk(const std::optional<store::Retention>& retention = {})
     {
         auto writer = std::make_unique<store::Writer>(
             std::move(store::Writer::open(database()).value()));
         Desk::Start start;
         start.database = database();
         start.workspace = "Test";
+        start.retention = retention;
+        start.house_looks = std::chrono::milliseconds(1);
         start.companies = companies_;
         start.instruments = instruments_;
         start.topics = topics_;
@@ -85,6 +89,27 @@ protected:
         auto desk = Desk::open(std::move(start));
         EXPECT_TRUE(desk) << to_sentence(desk.error());
         return std::move(*desk);
+    }
+
+    /// A story of January 2025 with a summary.
+    void save_text()
+    {
+        auto writer = store::Writer::open(database()).value();
+        store::NewStory one;
+        one.source = {"own"};
+        one.content.external_id = one.content.title = "with words";
+        one.content.summary = "words";
+        one.first_seen = one.known_at = utc_from_iso("2025-01-27T15:00:00Z").value();
+        one.engine = writer.reader().engine_in_use().value();
+        ASSERT_TRUE(writer.save_stories({one}));
+    }
+
+    [[nodiscard]] bool has_text() const
+    {
+        const auto stories = store::Reader::open(database()).value().stories({}).value();
+        return std::any_of(stories.begin(), stories.end(), [](const store::StoryView& one) {
+            return !one.story.content.summary.empty();
+        });
     }
 
     static ChartQuery january()
@@ -117,7 +142,7 @@ TEST_F(DeskTest, AChartIsAnsweredOnTheAskingThread)
     QSignalSpy ready(desk.get(), &Desk::chartReady);
     QObject::connect(desk.get(), &Desk::chartReady, desk.get(),
                      [&](std::shared_ptr<const ChartSnapshot> answer) { chart = answer; });
-    desk->askChart(january());
+    desk->askChart({january()});
     ASSERT_TRUE(ready.wait(patience));
     ASSERT_TRUE(chart);
     ASSERT_EQ(chart->bars.size(), 3u);
@@ -136,7 +161,7 @@ TEST_F(DeskTest, TheNewestMonthsEndWhereTheBarsDo)
     QSignalSpy ready(desk.get(), &Desk::chartReady);
     ChartQuery query;
     query.symbol = {"NVDA"};
-    desk->askChart(query, std::chrono::months(3));
+    desk->askChart({query, Newest{std::chrono::months(3)}});
     ASSERT_TRUE(ready.wait(patience));
     EXPECT_EQ(to_iso(chart->query.to), "2025-01-28");
     EXPECT_EQ(to_iso(chart->query.from), "2025-01-24") << "no earlier than the first bar";
@@ -151,7 +176,7 @@ TEST_F(DeskTest, WithoutAnyBarTheWordsNameNoDates)
     QSignalSpy failed(desk.get(), &Desk::chartFailed);
     ChartQuery query;
     query.symbol = {"AMD"};
-    desk->askChart(query, std::chrono::months(3));
+    desk->askChart({query, Newest{std::chrono::months(3)}});
     ASSERT_TRUE(failed.wait(patience));
     EXPECT_EQ(error.kind, ErrorKind::not_found);
     EXPECT_THAT(error.what, testing::HasSubstr("AMD"));
@@ -169,7 +194,7 @@ TEST_F(DeskTest, OnlyTheNewestQuestionOfAKindIsAnswered)
     ChartQuery query = january();
     for (int day = 27; day <= 31; ++day) {
         query.to = date_from_iso("2025-01-" + std::to_string(day)).value();
-        desk->askChart(query);
+        desk->askChart({query});
     }
     QSignalSpy ready(desk.get(), &Desk::chartReady);
     ASSERT_TRUE(ready.wait(patience));
@@ -185,7 +210,7 @@ TEST_F(DeskTest, AnUnknownSymbolIsAnError)
     QSignalSpy failed(desk.get(), &Desk::chartFailed);
     ChartQuery query = january();
     query.symbol = {"NOPE"};
-    desk->askChart(query);
+    desk->askChart({query});
     ASSERT_TRUE(failed.wait(patience));
     EXPECT_EQ(error.kind, ErrorKind::unknown_symbol);
     EXPECT_THAT(error.what, testing::HasSubstr("NOPE"));
@@ -310,6 +335,50 @@ TEST_F(DeskTest, OwnTopicsThatCannotBeAreTold)
     ASSERT_TRUE(failed.wait(patience));
     EXPECT_THAT(failed[0][0].value<Error>().what, testing::HasSubstr("“deepseek” already"));
     EXPECT_EQ(desk->topics(), topics_);
+}
+
+TEST_F(DeskTest, KeepsHouseMeanwhile)
+{
+    save_text();
+    const auto desk = open_desk(store::Retention{30, 0});
+    ASSERT_TRUE(has_text());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !has_text(); }, patience));
+}
+
+TEST_F(DeskTest, HousekeepingThatFailsIsTold)
+{
+    save_text();
+    const auto desk = open_desk(store::Retention{30, 0});
+    SQLite::Database(database().string(), SQLite::OPEN_READWRITE)
+        .exec(
+            "CREATE TRIGGER held BEFORE UPDATE ON revision "
+            "BEGIN SELECT RAISE(ABORT, 'held'); END");
+    QSignalSpy failed(desk.get(), &Desk::failed);
+    ASSERT_TRUE(failed.wait(patience));
+    EXPECT_THAT(failed[0][0].value<Error>().detail, testing::HasSubstr("held"));
+}
+
+// By this it gives way to them.
+TEST_F(DeskTest, AJobUnderWayLearnsThatOthersWait)
+{
+    auto writer = std::make_unique<store::Writer>(store::Writer::open(database()).value());
+    auto pipeline = std::make_unique<ingest::Pipeline>(*writer, *engine_);
+    bool alone = false, followed = false;
+    std::promise<void> under_way, posted;
+    {
+        ingest::IngestThread thread(std::move(writer), std::move(pipeline));
+        thread.post([&](store::Writer&, ingest::Pipeline&) {
+            alone = !thread.has_waiting();
+            under_way.set_value();
+            posted.get_future().wait();
+            followed = thread.has_waiting();
+        });
+        under_way.get_future().wait();
+        thread.post([](store::Writer&, ingest::Pipeline&) {});
+        posted.set_value();
+    }
+    EXPECT_TRUE(alone);
+    EXPECT_TRUE(followed);
 }
 
 TEST_F(DeskTest, NoAnswerComesAfterTheReaderThreadHasGone)

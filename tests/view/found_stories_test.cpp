@@ -20,9 +20,9 @@ protected:
         ASSERT_TRUE(writer_.save_stories({one}));
     }
 
-    FoundStoriesPtr find(const QString& text)
+    FoundStoriesPtr find(const QString& text, const Symbol& symbol = {"NVDA"})
     {
-        const auto found = find_stories(reader(), query(), text);
+        const auto found = find_stories(reader(), symbol, text);
         EXPECT_TRUE(found);
         return found.value_or(nullptr);
     }
@@ -47,6 +47,13 @@ TEST_F(FoundStoriesTest, TheLastWordMayGoOn)
     save("1", "Tariffs");
     EXPECT_EQ(find("tarif")->count, 1);
     EXPECT_EQ(find("tarif ")->count, 0) << "a blank ends it";
+}
+
+TEST_F(FoundStoriesTest, ASymbolWithoutBarsIsEnough)
+{
+    save("1", "Chips");
+    EXPECT_FALSE(find("chips", {"AMD"})->items->at(0).mention) << "scored for another company";
+    EXPECT_EQ(find("chips", {"SMH"})->count, 1);
 }
 
 TEST_F(FoundStoriesTest, AMistakeIsAnAnswerNotAFailure)

@@ -56,6 +56,14 @@ TEST(StoryListModel, AnUnscoredStorySaysWhyFirst)
     EXPECT_FALSE(spoken.contains("No score for this company"));
 }
 
+TEST(StoryListModel, ARemovedTextSaysWhen)
+{
+    StoryItem kept = item(5, "Nvidia sinks", -0.7);
+    EXPECT_TRUE(text_removed_text(kept).isEmpty());
+    kept.story.story.text_removed = utc_from_iso("2026-03-03T23:30:00Z").value();
+    EXPECT_EQ(text_removed_text(kept), "Text removed on 3 Mar 2026");
+}
+
 TEST(StoryListModel, OfASearchARowSaysWhereItsWordsStand)
 {
     StoryListModel model;

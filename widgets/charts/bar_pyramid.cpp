@@ -1,43 +1,77 @@
 #include "charts/bar_pyramid.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
 
 namespace undertone::charts {
 namespace {
 
 constexpr double least_single_pixels = 2.5;
-constexpr double least_run_pixels = 3.5;
+constexpr double least_run_pixels = 4;
 
-Candle joined(const Candle& a, const Candle& b)
+bool all_finite(const Bar& bar)
 {
-    Candle c = a;
-    c.high = std::max(a.high, b.high);
-    c.low = std::min(a.low, b.low);
-    c.close = b.close;
-    c.volume = a.volume + b.volume;
-    c.bars = a.bars + b.bars;
-    if (!a.has_tone || !b.has_tone) {
-        const Candle& known = a.has_tone ? a : b;
-        c.has_tone = known.has_tone;
-        c.tone = known.tone;
-        c.tone_low = known.tone_low;
-        c.tone_high = known.tone_high;
-        return c;
+    return std::isfinite(bar.open) && std::isfinite(bar.high) && std::isfinite(bar.low) &&
+           std::isfinite(bar.close);
+}
+
+float first_known(float a, float b) { return std::isnan(a) ? b : a; }
+
+/// Each pair of a column joined; a last one without a partner stays as it is.
+template <typename Join>
+std::vector<float> paired(const std::vector<float>& finer, Join join)
+{
+    std::vector<float> column((finer.size() + 1) / 2);
+    for (std::size_t i = 0; i < column.size(); ++i)
+        column[i] = 2 * i + 1 < finer.size() ? join(finer[2 * i], finer[2 * i + 1]) : finer[2 * i];
+    return column;
+}
+
+/// Cells by candle and topic, those of the same place added up.
+std::vector<HeatCell> gathered(std::vector<HeatCell> cells)
+{
+    std::sort(cells.begin(), cells.end(), [](const HeatCell& a, const HeatCell& b) {
+        return a.candle != b.candle ? a.candle < b.candle : a.topic < b.topic;
+    });
+    std::vector<HeatCell> sums;
+    for (const HeatCell& cell : cells) {
+        if (!sums.empty() && sums.back().candle == cell.candle && sums.back().topic == cell.topic)
+            sums.back().novelty += cell.novelty;
+        else
+            sums.push_back(cell);
     }
-    c.tone = (a.tone * static_cast<float>(a.bars) + b.tone * static_cast<float>(b.bars)) /
-             static_cast<float>(c.bars);
-    c.tone_low = std::min(a.tone_low, b.tone_low);
-    c.tone_high = std::max(a.tone_high, b.tone_high);
-    return c;
+    return sums;
+}
+
+std::vector<HeatCell> heat_of(const view::ChartSnapshot& snapshot)
+{
+    std::map<TopicId, int> index;
+    for (const Topic& topic : snapshot.topics)
+        index.emplace(topic.id, static_cast<int>(index.size()));
+    std::vector<HeatCell> cells;
+    const std::size_t count = std::min(snapshot.heat.size(), snapshot.bars.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        for (const view::HeatPart& part : snapshot.heat[i]) {
+            const auto topic = index.find(part.topic);
+            if (topic != index.end() && part.novelty > 0)
+                cells.push_back(
+                    {static_cast<int>(i), topic->second, static_cast<float>(part.novelty)});
+        }
+    }
+    return gathered(std::move(cells));
 }
 
 }  // namespace
 
+const float BarPyramid::unknown = std::numeric_limits<float>::quiet_NaN();
+
 BarPyramid::BarPyramid(const view::ChartSnapshot& snapshot)
-    : topics_(static_cast<int>(snapshot.topics.size()))
+    : bars_(static_cast<int>(snapshot.bars.size()))
 {
-    levels_.push_back(single_bars(snapshot, topics_));
-    while (levels_.back().candles.size() > 64)
+    levels_.push_back(single_bars(snapshot));
+    while (levels_.back().open.size() > 64)
         levels_.push_back(halved(levels_.back()));
 }
 
@@ -51,54 +85,92 @@ int BarPyramid::level_for(double pixels_per_bar) const
     return level;
 }
 
-BarPyramid::Level BarPyramid::single_bars(const view::ChartSnapshot& snapshot, int topics)
+Candle BarPyramid::candle(int level, int index) const
+{
+    const Level& columns = at(level);
+    const auto i = static_cast<std::size_t>(index);
+    Candle candle;
+    candle.open = columns.open[i];
+    candle.high = columns.high[i];
+    candle.low = columns.low[i];
+    candle.close = columns.close[i];
+    candle.volume = columns.volume[i];
+    candle.tone = columns.tone[i];
+    candle.tone_low = columns.tone_low[i];
+    candle.tone_high = columns.tone_high[i];
+    candle.first = index << level;
+    candle.bars = std::min(1 << level, bars_ - candle.first);
+    candle.has_price = !std::isnan(candle.close);
+    candle.has_tone = !std::isnan(candle.tone);
+    return candle;
+}
+
+std::span<const HeatCell> BarPyramid::heat(int level, int first, int last) const
+{
+    const auto& cells = at(level).heat;
+    const auto before = [](const HeatCell& cell, int candle) { return cell.candle < candle; };
+    const auto begin = std::lower_bound(cells.begin(), cells.end(), first, before);
+    const auto end = std::lower_bound(begin, cells.end(), last + 1, before);
+    return {begin, end};
+}
+
+BarPyramid::Level BarPyramid::single_bars(const view::ChartSnapshot& snapshot)
 {
     Level level;
     const std::size_t count = snapshot.bars.size();
-    level.candles.resize(count);
-    level.heat.assign(count * topics, 0);
+    for (auto* column : {&level.open, &level.high, &level.low, &level.close, &level.tone,
+                         &level.tone_low, &level.tone_high})
+        column->assign(count, unknown);
+    level.volume.assign(count, 0);
+    if (snapshot.benchmark)
+        level.benchmark.assign(count, unknown);
     for (std::size_t i = 0; i < count; ++i) {
         const Bar& bar = snapshot.bars[i];
-        Candle& candle = level.candles[i];
-        candle.open = bar.open;
-        candle.high = bar.high;
-        candle.low = bar.low;
-        candle.close = bar.close;
-        candle.volume = bar.volume.value_or(0);
-        candle.first = static_cast<int>(i);
-        if (i < snapshot.tone.size() && snapshot.tone[i]) {
-            candle.has_tone = true;
-            candle.tone = candle.tone_low = candle.tone_high =
-                static_cast<float>(*snapshot.tone[i]);
+        if (all_finite(bar)) {
+            level.open[i] = static_cast<float>(bar.open);
+            level.high[i] = static_cast<float>(bar.high);
+            level.low[i] = static_cast<float>(bar.low);
+            level.close[i] = static_cast<float>(bar.close);
         }
-        if (i >= snapshot.heat.size())
-            continue;
-        for (const view::HeatPart& part : snapshot.heat[i]) {
-            const auto topic = std::find_if(snapshot.topics.begin(), snapshot.topics.end(),
-                                            [&](const Topic& t) { return t.id == part.topic; });
-            if (topic != snapshot.topics.end())
-                level.heat[i * topics + (topic - snapshot.topics.begin())] +=
-                    static_cast<float>(part.novelty);
+        if (bar.volume && std::isfinite(*bar.volume))
+            level.volume[i] = static_cast<float>(std::max(0.0, *bar.volume));
+        if (i < snapshot.tone.size() && snapshot.tone[i] && std::isfinite(*snapshot.tone[i])) {
+            const auto tone = static_cast<float>(*snapshot.tone[i]);
+            level.tone[i] = level.tone_low[i] = level.tone_high[i] = tone;
+            if (i < snapshot.spread.size() && snapshot.spread[i]) {
+                level.tone_low[i] = std::fmin(tone, snapshot.spread[i]->low);
+                level.tone_high[i] = std::fmax(tone, snapshot.spread[i]->high);
+            }
         }
+        if (snapshot.benchmark && i < snapshot.benchmark->closes.size())
+            level.benchmark[i] =
+                static_cast<float>(snapshot.benchmark->closes[i].value_or(unknown));
     }
+    level.heat = heat_of(snapshot);
     return level;
 }
 
-BarPyramid::Level BarPyramid::halved(const Level& finer) const
+BarPyramid::Level BarPyramid::halved(const Level& finer)
 {
+    const auto lowest = [](float a, float b) { return std::fmin(a, b); };
+    const auto highest = [](float a, float b) { return std::fmax(a, b); };
+    const auto last_known = [](float a, float b) { return first_known(b, a); };
     Level level;
-    const std::size_t count = (finer.candles.size() + 1) / 2;
-    level.candles.reserve(count);
-    level.heat.assign(count * topics_, 0);
-    for (std::size_t i = 0; i < finer.candles.size(); i += 2) {
-        const bool pair = i + 1 < finer.candles.size();
-        level.candles.push_back(pair ? joined(finer.candles[i], finer.candles[i + 1])
-                                     : finer.candles[i]);
-    }
-    for (std::size_t i = 0; i < finer.candles.size(); ++i) {
-        for (int topic = 0; topic < topics_; ++topic)
-            level.heat[i / 2 * topics_ + topic] += finer.heat[i * topics_ + topic];
-    }
+    level.open = paired(finer.open, first_known);
+    level.high = paired(finer.high, highest);
+    level.low = paired(finer.low, lowest);
+    level.close = paired(finer.close, last_known);
+    level.volume = paired(finer.volume, [](float a, float b) { return a + b; });
+    level.tone = paired(finer.tone, [](float a, float b) {
+        return std::isnan(a) || std::isnan(b) ? first_known(a, b) : (a + b) / 2;
+    });
+    level.tone_low = paired(finer.tone_low, lowest);
+    level.tone_high = paired(finer.tone_high, highest);
+    level.benchmark = paired(finer.benchmark, last_known);
+    level.heat = finer.heat;
+    for (HeatCell& cell : level.heat)
+        cell.candle /= 2;
+    level.heat = gathered(std::move(level.heat));
     return level;
 }
 

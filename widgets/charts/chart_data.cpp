@@ -1,25 +1,135 @@
 #include "charts/chart_data.h"
 
+#include "charts/format.h"
+
+#include <QLocale>
+
 #include <algorithm>
+#include <cmath>
 
 namespace undertone::charts {
+namespace {
+
+using market::BarLength;
+using std::chrono::days;
+
+/// How long a bar lasts at most, from its start.
+seconds length_of(BarLength length)
+{
+    using namespace std::chrono;
+    switch (length) {
+    case BarLength::minute_1: return minutes(1);
+    case BarLength::minute_5: return minutes(5);
+    case BarLength::minute_15: return minutes(15);
+    case BarLength::minute_30: return minutes(30);
+    case BarLength::hour: return hours(1);
+    case BarLength::day: return days(1);
+    case BarLength::week: return days(7);
+    case BarLength::month: return days(31);
+    }
+    return days(1);
+}
+
+/// Between two bars; longer ones are said. No exchange pauses for longer than a week.
+seconds usual_pause(BarLength length)
+{
+    return days(8) + (market::is_intraday(length) ? seconds(0) : length_of(length));
+}
+
+std::vector<SessionRun> off_hours_of(const view::ChartSnapshot& snapshot)
+{
+    using market::SessionClass;
+    std::vector<SessionRun> runs;
+    const std::size_t count = std::min(snapshot.classes.size(), snapshot.bars.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const SessionClass kind = snapshot.classes[i];
+        if (kind != SessionClass::pre && kind != SessionClass::post)
+            continue;
+        const int bar = static_cast<int>(i);
+        if (!runs.empty() && runs.back().last == bar - 1 && runs.back().kind == kind)
+            runs.back().last = bar;
+        else
+            runs.push_back({bar, bar, kind});
+    }
+    return runs;
+}
+
+std::vector<int> breaks_of(const view::ChartSnapshot& snapshot)
+{
+    std::vector<int> breaks;
+    const seconds usual = usual_pause(snapshot.query.length);
+    for (std::size_t i = 1; i < snapshot.bars.size(); ++i) {
+        if (snapshot.bars[i].t - snapshot.bars[i - 1].t > usual)
+            breaks.push_back(static_cast<int>(i));
+    }
+    return breaks;
+}
+
+std::vector<int> hot_topics_of(const BarPyramid& pyramid)
+{
+    std::vector<int> hot;
+    const int coarsest = pyramid.coarsest();
+    for (const HeatCell& cell : pyramid.heat(coarsest, 0, pyramid.count(coarsest) - 1)) {
+        if (std::find(hot.begin(), hot.end(), cell.topic) == hot.end())
+            hot.push_back(cell.topic);
+    }
+    std::sort(hot.begin(), hot.end());
+    return hot;
+}
+
+std::optional<double> fraction(std::optional<double> now, std::optional<double> before)
+{
+    if (!now || !before || !std::isfinite(*now) || !(*before > 0))
+        return std::nullopt;
+    return *now / *before - 1;
+}
+
+}  // namespace
 
 ChartData::ChartData(std::shared_ptr<const view::ChartSnapshot> shown)
-    : snapshot(std::move(shown)), pyramid(*snapshot), date_ranks(charts::date_ranks(snapshot->bars))
+    : snapshot(std::move(shown)),
+      pyramid(*snapshot),
+      intraday(market::is_intraday(snapshot->query.length)),
+      time(snapshot->zone, snapshot->bars.front().t, snapshot->bars.back().t + days(1)),
+      dates(snapshot->bars, intraday, time),
+      hot_topics(hot_topics_of(pyramid)),
+      off_hours(intraday ? off_hours_of(*snapshot) : std::vector<SessionRun>()),
+      breaks(breaks_of(*snapshot))
 {
-    has_volume = std::any_of(snapshot->bars.begin(), snapshot->bars.end(),
-                             [](const Bar& bar) { return bar.volume && *bar.volume > 0; });
-    has_heat = std::any_of(snapshot->heat.begin(), snapshot->heat.end(),
-                           [](const auto& parts) { return !parts.empty(); });
+    has_heat = !hot_topics.empty();
+    const int coarsest = pyramid.coarsest();
+    bool priced = false;
+    for (int i = 0; i < pyramid.count(coarsest); ++i) {
+        const Candle candle = pyramid.candle(coarsest, i);
+        has_volume = has_volume || candle.volume > 0;
+        has_tone = has_tone || candle.has_tone;
+        if (!candle.has_price)
+            continue;
+        lowest = priced ? std::min<double>(lowest, candle.low) : candle.low;
+        highest = priced ? std::max<double>(highest, candle.high) : candle.high;
+        priced = true;
+    }
+    has_spread = std::any_of(snapshot->spread.begin(), snapshot->spread.end(),
+                             [](const auto& s) { return s.has_value(); });
+    for (last_priced = bars() - 1; last_priced >= 0 && !has_price(last_priced);)
+        --last_priced;
 }
 
 std::optional<double> ChartData::change(int bar) const
 {
-    const auto before =
-        bar > 0 ? std::optional(snapshot->bars[bar - 1].close) : snapshot->previous_close;
-    if (!before || *before <= 0)
+    const auto& all = snapshot->bars;
+    const auto index = static_cast<std::size_t>(bar);
+    return fraction(all[index].close,
+                    bar > 0 ? std::optional(all[index - 1].close) : snapshot->previous_close);
+}
+
+std::optional<double> ChartData::benchmark_change(int bar) const
+{
+    if (!snapshot->benchmark || bar < 1)
         return std::nullopt;
-    return snapshot->bars[bar].close / *before - 1;
+    const auto& closes = snapshot->benchmark->closes;
+    const auto index = static_cast<std::size_t>(bar);
+    return index < closes.size() ? fraction(closes[index], closes[index - 1]) : std::nullopt;
 }
 
 const view::Flag* ChartData::flag_at(int bar) const
@@ -41,6 +151,100 @@ const view::Flag* ChartData::flag_beside(int bar, int step) const
     const auto it = std::lower_bound(flags.begin(), flags.end(), bar,
                                      [](const view::Flag& f, int b) { return f.bar < b; });
     return it == flags.begin() ? nullptr : &*std::prev(it);
+}
+
+const view::CoverageGap* ChartData::gap_at(int bar) const
+{
+    const auto& gaps = snapshot->gaps;
+    const auto it = std::lower_bound(gaps.begin(), gaps.end(), bar,
+                                     [](const view::CoverageGap& g, int b) { return g.last < b; });
+    return it != gaps.end() && it->first <= bar ? &*it : nullptr;
+}
+
+std::span<const view::CorporateAction> ChartData::actions_at(int bar) const
+{
+    const auto& all = snapshot->actions;
+    const auto begin = std::find_if(all.begin(), all.end(), [&](auto& a) { return a.bar >= bar; });
+    const auto end = std::find_if(begin, all.end(), [&](auto& a) { return a.bar > bar; });
+    return {begin, end};
+}
+
+int ChartData::bar_holding(Utc t) const
+{
+    const auto& all = snapshot->bars;
+    const auto after = std::upper_bound(all.begin(), all.end(), t,
+                                        [](Utc time, const Bar& bar) { return time < bar.t; });
+    if (after == all.begin())
+        return -1;
+    const auto bar = std::prev(after);
+    const bool inside = after != all.end() || t - bar->t < length_of(snapshot->query.length);
+    return inside ? static_cast<int>(bar - all.begin()) : -1;
+}
+
+Date ChartData::date(int bar) const
+{
+    const Utc t = snapshot->bars[static_cast<std::size_t>(bar)].t;
+    return date_of(intraday ? time.local(t) : t);
+}
+
+ChartData::Stretch ChartData::bars_of(Date from, Date to) const
+{
+    // A week or month that holds `from` began before it.
+    const bool long_bars = snapshot->query.length > BarLength::day;
+    const auto first_after = [&](Date day) {  // the first bar whose date is later
+        int low = 0, high = bars();
+        while (low < high) {
+            const int middle = (low + high) / 2;
+            if (date(middle) > day)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    };
+    int first = first_after(from - days(1));
+    const int last = first_after(to) - 1;
+    if (long_bars) {
+        const int holding = bar_holding(midnight_utc(from));
+        first = holding >= 0 ? holding : first;
+    }
+    return {first, last};
+}
+
+QString ChartData::time_text(int bar) const
+{
+    const Date day = date(bar);
+    switch (snapshot->query.length) {
+    case BarLength::day: return day_text(day);
+    case BarLength::week: return QStringLiteral("Week of ") + short_day_text(day);
+    case BarLength::month: {
+        static const QLocale english(QLocale::English, QLocale::UnitedStates);
+        return english.toString(to_qdate(day), QStringLiteral("MMMM yyyy"));
+    }
+    default: break;
+    }
+    const Utc local = time.local(snapshot->bars[static_cast<std::size_t>(bar)].t);
+    const auto of_day = std::chrono::floor<std::chrono::minutes>(local) - day;
+    return QStringLiteral("%1 %2:%3 %4")
+        .arg(day_text(day))
+        .arg(of_day / std::chrono::hours(1), 2, 10, QChar(u'0'))
+        .arg(of_day / std::chrono::minutes(1) % 60, 2, 10, QChar(u'0'))
+        .arg(from_utf8(time.name()));
+}
+
+QString length_text(BarLength length)
+{
+    switch (length) {
+    case BarLength::minute_1: return QStringLiteral("1 min");
+    case BarLength::minute_5: return QStringLiteral("5 min");
+    case BarLength::minute_15: return QStringLiteral("15 min");
+    case BarLength::minute_30: return QStringLiteral("30 min");
+    case BarLength::hour: return QStringLiteral("1 h");
+    case BarLength::day: return {};
+    case BarLength::week: return QStringLiteral("weekly");
+    case BarLength::month: return QStringLiteral("monthly");
+    }
+    return {};
 }
 
 }  // namespace undertone::charts

@@ -1,12 +1,19 @@
 #pragma once
 
 #include "charts/bar_pyramid.h"
-#include "charts/ticks.h"
+#include "charts/date_axis.h"
 #include "view/chart_snapshot.h"
 
 #include <memory>
+#include <span>
 
 namespace undertone::charts {
+
+/// Bars of one class of trading time, one after the other.
+struct SessionRun {
+    int first = 0, last = 0;  ///< inclusive
+    market::SessionClass kind = market::SessionClass::regular;
+};
 
 /// A snapshot and what is derived from it once, before any frame is drawn. Immutable.
 struct ChartData {
@@ -14,17 +21,48 @@ struct ChartData {
 
     std::shared_ptr<const view::ChartSnapshot> snapshot;  ///< never null, at least one bar
     BarPyramid pyramid;
-    std::vector<DateRank> date_ranks;  ///< one per bar
+    bool intraday = false;
+    ExchangeTime time;
+    DateAxis dates;
     bool has_volume = false;
     bool has_heat = false;
+    bool has_tone = false;
+    bool has_spread = false;
+    std::vector<int> hot_topics;        ///< topics with heat somewhere, as indices
+    std::vector<SessionRun> off_hours;  ///< pre- and post-market; empty on longer bars
+    std::vector<int> breaks;            ///< bars that follow an unusual time without any
+    double lowest = 0, highest = 0;     ///< of all bars; 0 and 0 where no bar has a price
+    int last_priced = -1;               ///< the last bar with prices; -1: none has
 
     [[nodiscard]] int bars() const { return static_cast<int>(snapshot->bars.size()); }
-    /// Close over the previous close, as a fraction; none for the first bar of a new listing.
+    /// Whether a bar has four finite prices.
+    [[nodiscard]] bool has_price(int bar) const { return pyramid.candle(0, bar).has_price; }
+    /// Close over the previous close, as a fraction; none for the first bar of a new listing, and
+    /// where the previous close is not above 0.
     [[nodiscard]] std::optional<double> change(int bar) const;
+    /// The same of the benchmark.
+    [[nodiscard]] std::optional<double> benchmark_change(int bar) const;
     /// The flag of a session, null when it has no stories.
     [[nodiscard]] const view::Flag* flag_at(int bar) const;
     /// The flag after (step +1) or before (step -1) a bar, null at the ends.
     [[nodiscard]] const view::Flag* flag_beside(int bar, int step) const;
+    [[nodiscard]] const view::CoverageGap* gap_at(int bar) const;
+    [[nodiscard]] std::span<const view::CorporateAction> actions_at(int bar) const;
+    /// The bar that holds a time; -1: none does.
+    [[nodiscard]] int bar_holding(Utc t) const;
+    /// The exchange's date of a bar; of a week or month, that of its first session.
+    [[nodiscard]] Date date(int bar) const;
+    /// Bars of the dates from..to, inclusive; first > last: none.
+    struct Stretch {
+        int first = 0, last = -1;
+    };
+    [[nodiscard]] Stretch bars_of(Date from, Date to) const;
+    /// A bar's time as the chart writes it: "Mon 27 Jan 2025 10:35 ET", "Mon 27 Jan 2025", "Week of
+    /// 27 Jan 2025", "January 2025".
+    [[nodiscard]] QString time_text(int bar) const;
 };
+
+/// "5 min", "1 h"; empty for days: "session", "week" and "month" are said in other places.
+QString length_text(market::BarLength length);
 
 }  // namespace undertone::charts

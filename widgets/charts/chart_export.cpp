@@ -1,7 +1,9 @@
 #include "charts/chart_export.h"
 
+#include "charts/chart_csv.h"
 #include "charts/chart_data.h"
 #include "charts/export_page.h"
+#include "charts/format.h"
 #include "charts/pdf_stamp.h"
 
 #include <QBuffer>
@@ -21,12 +23,14 @@ namespace undertone::charts {
 namespace {
 
 constexpr double points_per_pixel = 0.75;  // CSS pixels: 96 an inch, points: 72
+constexpr QSize least_size(720, 450);
 
-QByteArray png_of(const ExportPages& pages, const ExportOptions& options)
+/// Null: more memory than there is.
+QImage image_of(const ExportPages& pages, const ExportOptions& options)
 {
     QImage image((QSizeF(options.size) * options.scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
-        return {};  // more memory than there is
+        return image;
     const int dots_per_metre = static_cast<int>(std::lround(96 * options.scale / 0.0254));
     image.setDotsPerMeterX(dots_per_metre);
     image.setDotsPerMeterY(dots_per_metre);
@@ -35,10 +39,25 @@ QByteArray png_of(const ExportPages& pages, const ExportOptions& options)
     QPainter painter(&image);
     painter.scale(options.scale, options.scale);
     pages.paint(painter, 0, 1);
-    painter.end();
+    return image;
+}
+
+QByteArray png_of(const ExportPages& pages, const ExportOptions& options)
+{
+    const QImage image = image_of(pages, options);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+/// Of so many pixels. A4 and Letter are no whole number of them: what is as good as such a paper is
+/// that paper, so that printers take it for it.
+QPageLayout page_of(QSize pixels)
+{
+    const bool lying = pixels.width() > pixels.height();
+    const QSizeF upright = QSizeF(lying ? pixels.transposed() : pixels) * points_per_pixel;
+    return {QPageSize(upright, QPageSize::Point, QString(), QPageSize::FuzzyMatch),
+            lying ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()};
 }
 
 QByteArray pdf_of(const ExportPages& pages, const ExportOptions& options, Utc as_of)
@@ -50,9 +69,7 @@ QByteArray pdf_of(const ExportPages& pages, const ExportOptions& options, Utc as
         QPdfWriter writer(&buffer);
         writer.setTitle(pages.title());
         writer.setCreator(QStringLiteral("Undertone"));
-        writer.setPageSize(QPageSize(QSizeF(options.size) * points_per_pixel, QPageSize::Point,
-                                     QString(), QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF(), QPageLayout::Point);
+        writer.setPageLayout(page_of(options.size));
         // Ten device units a pixel: text and lines sit where they were laid out.
         constexpr int finer = 10;
         writer.setResolution(96 * finer);
@@ -97,25 +114,82 @@ Result<void> write_beside_and_rename(const QString& path, const QByteArray& byte
     return {};
 }
 
+/// Not owned: the snapshot outlives the export, and nothing that is made for it does.
+ExportPages pages_of(const view::ChartSnapshot& snapshot, const ExportOptions& options)
+{
+    const std::shared_ptr<const view::ChartSnapshot> shown(std::shared_ptr<void>(), &snapshot);
+    return {std::make_shared<const ChartData>(shown), options};
+}
+
 }  // namespace
+
+std::optional<QSize> paper_size(const QString& name, bool landscape)
+{
+    QSize size;
+    if (name == u"a4")
+        size = {794, 1123};  // 210 x 297 mm
+    else if (name == u"letter")
+        size = {816, 1056};  // 8.5 x 11 in
+    else if (name == u"16:9")
+        size = {1600, 900};
+    else if (const QStringList sides = name.split(u'x'); sides.size() == 2)
+        size = {sides[0].toInt(), sides[1].toInt()};
+    if (landscape && size.height() > size.width())
+        size.transpose();
+    constexpr int most = 10'000;
+    if (size.expandedTo(least_size) != size || size.boundedTo({most, most}) != size)
+        return std::nullopt;
+    return size;
+}
+
+QString export_name(const view::ChartSnapshot& snapshot, const ExportOptions& options)
+{
+    const BarRange range = bars_on_show(static_cast<int>(snapshot.bars.size()), options.shown);
+    const Date date = range.last < 0 ? snapshot.query.to : date_of(snapshot.bars[range.last].t);
+    QString name =
+        from_utf8(snapshot.instrument.symbol.value + "-" +
+                  (snapshot.topic ? snapshot.topic->id.value : "all") + "-" + to_iso(date))
+            .toLower();
+    name.remove(u'^');  // indices: ^SOX
+    for (QChar& c : name)
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'.' && c != u'_')
+            c = u'-';
+    return name;
+}
+
+QString free_name(const view::ChartSnapshot& snapshot, const ExportOptions& options,
+                  QStringList& taken)
+{
+    const QString name = export_name(snapshot, options);
+    QString free = name;
+    for (int i = 2; taken.contains(free); ++i)
+        free = name + u'-' + QString::number(i);
+    taken += free;
+    return free;
+}
+
+QImage chart_image(const view::ChartSnapshot& snapshot, const ExportOptions& options)
+{
+    return snapshot.bars.empty() ? QImage() : image_of(pages_of(snapshot, options), options);
+}
 
 Result<void> export_chart(const view::ChartSnapshot& snapshot, const QString& path,
                           const ExportOptions& options)
 {
     const QFileInfo target(path);
     const QString ending = target.suffix().toLower();
-    if (ending != u"png" && ending != u"pdf" && ending != u"svg")
+    if (ending != u"png" && ending != u"pdf" && ending != u"svg" && ending != u"csv")
         return fail(ErrorKind::invalid_input,
                     ending.isEmpty()
                         ? "The file name “" + target.fileName().toStdString() + "” has no ending"
                         : "Charts are not exported as ." + ending.toStdString(),
-                    "end the name in .png, .pdf or .svg");
+                    "end the name in .png, .pdf, .svg or .csv");
     if (snapshot.bars.empty())
         return fail(ErrorKind::invalid_input, "There are no prices in this range to export",
                     "choose a longer range");
-    if (options.size.width() < 800 || options.size.height() < 450 || options.scale <= 0)
+    if (options.size.expandedTo(least_size) != options.size || options.scale <= 0)
         return fail(ErrorKind::invalid_input, "A page of that size has no room for a chart",
-                    "use at least 800 x 450 and a scale above 0");
+                    "use at least 720 x 450 and a scale above 0");
     if (!target.absoluteDir().exists())
         return fail(ErrorKind::io,
                     "There is no folder “" +
@@ -126,9 +200,9 @@ Result<void> export_chart(const view::ChartSnapshot& snapshot, const QString& pa
                     "“" + QDir::toNativeSeparators(path).toStdString() + "” is a folder",
                     "choose a file name");
 
-    // Not owned: the snapshot outlives this call, and nothing made here does.
-    const std::shared_ptr<const view::ChartSnapshot> shown(std::shared_ptr<void>(), &snapshot);
-    const ExportPages pages(std::make_shared<const ChartData>(shown), options);
+    if (ending == u"csv")
+        return write_beside_and_rename(path, to_csv(chart_table(snapshot, options.shown)));
+    const ExportPages pages = pages_of(snapshot, options);
     const QByteArray bytes = ending == u"png"   ? png_of(pages, options)
                              : ending == u"pdf" ? pdf_of(pages, options, snapshot.as_of)
                                                 : svg_of(pages, options);

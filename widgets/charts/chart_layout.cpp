@@ -11,7 +11,15 @@ namespace undertone::charts {
 namespace {
 
 constexpr double side_air = 8;   // between a label and the plot, or the window's edge
-constexpr double strip_gap = 8;  // between prices, heat and volume
+constexpr double strip_gap = 8;  // between prices, heat, coverage and volume
+constexpr double coverage_height = 8;
+
+QRectF on_device_pixels(const QRectF& rect, double scale)
+{
+    const auto edge = [scale](double at) { return std::round(at * scale) / scale; };
+    return {QPointF(edge(rect.left()), edge(rect.top())),
+            QPointF(edge(rect.right()), edge(rect.bottom()))};
+}
 
 }  // namespace
 
@@ -59,16 +67,20 @@ ChartLayout make_layout(QSizeF size, const ChartFonts& fonts, const LayoutWishes
     const double room = std::max(40.0, bottom - top);
     const double heat = wishes.heat ? std::clamp(std::round(room * 0.06), 16.0, 44.0) : 0;
     const double volume = wishes.volume ? std::clamp(std::round(room * 0.13), 28.0, 110.0) : 0;
-    const double gaps = (heat > 0 ? strip_gap : 0) + (volume > 0 ? strip_gap : 0);
-    layout.price = take(std::max(20.0, room - heat - volume - gaps));
-    if (heat > 0) {
+    const double coverage = wishes.coverage ? coverage_height : 0;
+    double strips = 0;
+    for (const double strip : {heat, coverage, volume})
+        strips += strip > 0 ? strip + strip_gap : 0;
+    const auto take_strip = [&](double height) {
+        if (height <= 0)
+            return QRectF();
         top += strip_gap;
-        layout.heat = take(heat);
-    }
-    if (volume > 0) {
-        top += strip_gap;
-        layout.volume = take(volume);
-    }
+        return take(height);
+    };
+    layout.price = take(std::max(20.0, room - strips));
+    layout.heat = take_strip(heat);
+    layout.coverage = take_strip(coverage);
+    layout.volume = take_strip(volume);
     layout.dates = take(line + 10);
     layout.left_axis = QRectF(0, layout.price.top(), left, layout.price.height());
     layout.right_axis =
@@ -77,6 +89,9 @@ ChartLayout make_layout(QSizeF size, const ChartFonts& fonts, const LayoutWishes
     layout.read_out.setRight(size.width() - side_air);
     layout.legend.setLeft(side_air);
     layout.legend.setRight(size.width() - side_air);
+    for (QRectF* rect : {&layout.price, &layout.heat, &layout.coverage, &layout.volume,
+                         &layout.dates, &layout.left_axis, &layout.right_axis})
+        *rect = on_device_pixels(*rect, wishes.scale);
     return layout;
 }
 

@@ -20,11 +20,12 @@ struct ChartFonts {
 /// A font as files want it (see ChartFonts::page).
 QFont page_font(QFont font);
 
-/// Where everything goes, top to bottom: read-out, legend, prices with tone, heat, volume, dates.
-/// All plots share left and right edge; whole pixels, so that grid lines are crisp.
+/// Where everything goes, top to bottom: read-out, legend, prices with tone, heat, coverage, volume,
+/// dates. All plots share left and right edge; all edges lie between two device pixels, so that what
+/// fills them is crisp.
 struct ChartLayout {
     QRectF read_out, legend;
-    QRectF price, heat, volume;  ///< heat, volume: empty when there is none
+    QRectF price, heat, coverage, volume;  ///< the strips: empty when there is none
     QRectF dates;
     QRectF left_axis, right_axis;  ///< beside the price plot
     [[nodiscard]] double left() const { return price.left(); }
@@ -36,8 +37,10 @@ struct ChartLayout {
 struct LayoutWishes {
     bool read_out = true;
     bool heat = true;
+    bool coverage = false;
     bool volume = true;
     double price_label = 48;  ///< widest label of the right axis, pixels
+    double scale = 1;         ///< device pixels a logical one
 };
 
 ChartLayout make_layout(QSizeF size, const ChartFonts& fonts, const LayoutWishes& wishes);

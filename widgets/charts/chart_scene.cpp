@@ -18,10 +18,12 @@ namespace {
 
 // From back to front; the tone series stand between the two. Layers start without antialiasing:
 // their rectangles lie on whole pixels, and the antialiased way to fill one is several times dearer.
-constexpr Layer layers_below[] = {paint_grid, paint_tone_band};
-constexpr Layer layers_above[] = {paint_volume,      paint_heat,  paint_candles,
-                                  paint_last_price,  paint_flags, paint_axis_labels,
-                                  paint_date_labels, paint_legend};
+constexpr Layer layers_below[] = {paint_sessions, paint_windows, paint_price_area, paint_grid,
+                                  paint_tone_area};
+constexpr Layer layers_above[] = {
+    paint_further_tone, paint_coverage, paint_volume,     paint_heat,    paint_levels,
+    paint_benchmark,    paint_prices,   paint_last_price, paint_actions, paint_window_labels,
+    paint_flags,        paint_notes,    paint_labels,     paint_legend};
 
 /// Paints some layers of the frame on show.
 template <std::size_t count>

@@ -1,5 +1,6 @@
 #include "charts/empty_state.h"
 
+#include "charts/format.h"
 #include "charts/theme.h"
 
 #include <QFontMetricsF>
@@ -60,6 +61,20 @@ void paint_empty_state(QPainter& painter, const QRectF& area, const QString& mes
     painter.setPen(theme.faint_text);
     painter.drawText(QRectF(column.left(), top + title.height() + gap, width, text.height()), flags,
                      rest);
+}
+
+QString no_prices_message(const view::ChartSnapshot& snapshot)
+{
+    const QString symbol = from_utf8(snapshot.instrument.symbol.value);
+    QString message = symbol.isEmpty()
+                          ? QStringLiteral("No prices in this range")
+                          : QStringLiteral("No prices for %1 in this range").arg(symbol);
+    message += QStringLiteral("\nChoose a longer range, or fetch prices.");
+    if (snapshot.stories > 0)
+        message += (snapshot.stories == 1 ? QStringLiteral(" The list has 1 story.")
+                                          : QStringLiteral(" The list has %1 stories.")
+                                                .arg(number_text(snapshot.stories, 0)));
+    return message;
 }
 
 }  // namespace undertone::charts

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "view/chart_snapshot.h"
+
 #include <QRectF>
 #include <QString>
 
@@ -13,5 +15,9 @@ struct Theme;
 /// message's first line is the state, further lines the way on.
 void paint_empty_state(QPainter& painter, const QRectF& area, const QString& message,
                        const Theme& theme);
+
+/// What a snapshot without a bar still knows: whose prices are missing, and how many stories are
+/// there without them.
+QString no_prices_message(const view::ChartSnapshot& snapshot);
 
 }  // namespace undertone::charts

@@ -21,6 +21,10 @@ constexpr double heading_height = 26;  // over a source list
 // What sources may take from the chart: enough to spare a further page, else the tellers only.
 constexpr double share_for_all = 0.32;
 constexpr double share_for_some = 0.20;
+// On upright pages sources take what such a chart leaves, and it is never higher than wide.
+constexpr double upright_aspect = 0.8;
+constexpr double chart_top = header_height + 6;
+constexpr double chart_side = margin - 8;  // the chart brings its own margins for the axes
 
 QFont font_of(int pixels, QFont::Weight weight = QFont::Normal)
 {
@@ -34,6 +38,29 @@ QFont fitted(const QString& text, int pixels, QFont::Weight weight, double width
     while (pixels > least && QFontMetricsF(font_of(pixels, weight)).horizontalAdvance(text) > width)
         --pixels;
     return font_of(pixels, weight);
+}
+
+QString bar_length_text(market::BarLength length)
+{
+    switch (length) {
+    case market::BarLength::minute_1: return QStringLiteral("1-minute");
+    case market::BarLength::minute_5: return QStringLiteral("5-minute");
+    case market::BarLength::minute_15: return QStringLiteral("15-minute");
+    case market::BarLength::minute_30: return QStringLiteral("30-minute");
+    case market::BarLength::hour: return QStringLiteral("hourly");
+    case market::BarLength::day: break;
+    case market::BarLength::week: return QStringLiteral("weekly");
+    case market::BarLength::month: return QStringLiteral("monthly");
+    }
+    return QStringLiteral("daily");
+}
+
+/// "38 sessions", "390 1-minute bars"
+QString counted_bars(market::BarLength length, int count)
+{
+    if (length != market::BarLength::day)
+        return QStringLiteral("%1 %2 bars").arg(count).arg(bar_length_text(length));
+    return count == 1 ? QStringLiteral("1 session") : QStringLiteral("%1 sessions").arg(count);
 }
 
 void draw(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& rect,
@@ -51,18 +78,31 @@ ExportPages::ExportPages(std::shared_ptr<const ChartData> data, const ExportOpti
       options_(options),
       theme_(options.dark ? Theme::dark_theme() : Theme::light_theme()),
       size_(options.size),
+      viewport_(viewport_of(data_->bars(), options.shown)),
+      range_(bars_on_show(data_->bars(), options.shown)),
       sources_(*data_->snapshot, theme_, size_.width() - 2 * margin)
 {
-    const std::vector<int> all = sources_.all();
-    listed_ = sources_.height_of(all) <= size_.height() * share_for_all
-                  ? all
-                  : sources_.most_telling(size_.height() * share_for_some);
+    const std::vector<view::Flag>& flags = data_->snapshot->flags;
+    for (std::size_t i = 0; i < flags.size(); ++i)
+        if (range_.contains(flags[i].bar))
+            shown_.push_back(static_cast<int>(i));
+
+    const double width = size_.width() - 2 * chart_side;
+    const double room = size_.height() - chart_top - footer_height - heading_height;
+    const auto share = [&](double of_page) {
+        return std::max(size_.height() * of_page, room - width * upright_aspect);
+    };
+    listed_ = sources_.height_of(shown_) <= share(share_for_all)
+                  ? shown_
+                  : sources_.most_telling(shown_, share(share_for_some));
     list_height_ = sources_.height_of(listed_);
-    if (listed_.size() == all.size())
+    chart_height_ =
+        std::floor(std::min(width, listed_.empty() ? room + heading_height : room - list_height_));
+    if (listed_.size() == shown_.size())
         return;
-    const double room = size_.height() - margin - heading_height - footer_height - margin / 2;
-    for (std::vector<int> rest = all; !rest.empty();) {
-        const std::size_t count = std::max<std::size_t>(1, sources_.fitting(rest, room));
+    const double page = size_.height() - margin - heading_height - footer_height - margin / 2;
+    for (std::vector<int> rest = shown_; !rest.empty();) {
+        const std::size_t count = std::max<std::size_t>(1, sources_.fitting(rest, page));
         const auto end = rest.begin() + static_cast<std::ptrdiff_t>(count);
         further_.emplace_back(rest.begin(), end);
         rest.erase(rest.begin(), end);
@@ -81,7 +121,8 @@ QString ExportPages::title() const
 void ExportPages::paint(QPainter& painter, int page, int pages) const
 {
     // Ours to fill: a PDF's page has no colour, and Qt 6.4 drops scene backgrounds (QTBUG-109762).
-    painter.fillRect(QRectF(QPointF(), size_), theme_.ground);
+    // A little beyond: A4 is no whole number of pixels.
+    painter.fillRect(QRectF(QPointF(), size_).adjusted(-1, -1, 1, 1), theme_.ground);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     if (page == 0)
@@ -95,10 +136,13 @@ void ExportPages::paint_header(QPainter& painter) const
 {
     const view::ChartSnapshot& s = *data_->snapshot;
     const double width = size_.width() - 2 * margin;
-    const Bar& last = s.bars.back();
-
-    const QString price = number_text(last.close, price_decimals(last.close));
-    const auto change = data_->change(data_->bars() - 1);
+    int last = range_.last;
+    while (last > range_.first && !data_->has_price(last))
+        --last;
+    const double close = s.bars[static_cast<std::size_t>(last)].close;
+    const QString price =
+        data_->has_price(last) ? number_text(close, price_decimals(close)) : QString();
+    const auto change = data_->change(last);
     const QString percent = change ? percent_text(*change) : QString();
     const QFont big = font_of(20, QFont::DemiBold);
     const double percent_width = QFontMetricsF(big).horizontalAdvance(percent);
@@ -112,9 +156,12 @@ void ExportPages::paint_header(QPainter& painter) const
     draw(painter, fitted(title(), 22, QFont::DemiBold, room), theme_.text,
          QRectF(margin, 20, room, 28), Qt::AlignLeft, title());
 
-    const QString range = QStringLiteral("%1 – %2 · %3 sessions · %4 · as of %5")
-                              .arg(short_day_text(date_of(s.bars.front().t)),
-                                   short_day_text(date_of(last.t)), QString::number(s.bars.size()),
+    const auto when = [&](int bar) {
+        return data_->intraday ? data_->time_text(bar) : short_day_text(data_->date(bar));
+    };
+    const QString range = QStringLiteral("%1 – %2 · %3 · %4 · as of %5")
+                              .arg(when(range_.first), when(range_.last),
+                                   counted_bars(s.query.length, range_.count()),
                                    from_utf8(s.instrument.currency), zoned_text(s.as_of, s.zone));
     const QString demo = s.demo ? QStringLiteral("Demo stories, written for Undertone") : QString();
     const QFont demo_font = font_of(11, QFont::DemiBold);
@@ -130,22 +177,17 @@ void ExportPages::paint_header(QPainter& painter) const
 void ExportPages::paint_first(QPainter& painter, int pages) const
 {
     paint_header(painter);
-    const double list_top = size_.height() - footer_height - list_height_;
-    const bool has_list = !listed_.empty();
-    const double chart_bottom = has_list ? list_top - heading_height : list_top;
-
-    const double side = margin - 8;  // the chart brings its own margins for the axes
-    const QPointF at(side, header_height + 6);
-    const QSizeF chart(size_.width() - 2 * side, std::floor(chart_bottom - at.y()));
+    const double chart_bottom = chart_top + chart_height_;
+    const QSizeF chart(size_.width() - 2 * chart_side, chart_height_);
     ChartScene scene;
-    scene.show(make_frame(data_, Viewport(data_->bars()),
+    scene.show(make_frame(data_, viewport_,
                           {chart, theme_, ChartFonts::page(), /*read_out=*/false, options_.style,
                            options_.drawings}));
-    scene.render(painter, at);
-    if (!has_list)
+    scene.render(painter, {chart_side, chart_top});
+    if (listed_.empty())
         return;
 
-    const std::size_t all = data_->snapshot->flags.size();
+    const std::size_t all = shown_.size();
     const view::ChartSnapshot& s = *data_->snapshot;
     QString heading = QStringLiteral("Flags and their leading stories, times in %1")
                           .arg(zone_name(s.zone, s.as_of));
@@ -158,7 +200,7 @@ void ExportPages::paint_first(QPainter& painter, int pages) const
     draw(painter, font_of(11, QFont::DemiBold), theme_.text,
          QRectF(margin, chart_bottom, size_.width() - 2 * margin, heading_height), Qt::AlignLeft,
          heading);
-    sources_.paint(painter, {margin, list_top}, listed_, list_height_);
+    sources_.paint(painter, {margin, chart_bottom + heading_height}, listed_, list_height_);
 }
 
 void ExportPages::paint_further(QPainter& painter, int page) const
@@ -186,8 +228,9 @@ void ExportPages::paint_footer(QPainter& painter, int page, int pages) const
     const view::ChartSnapshot& s = *data_->snapshot;
     const QRectF row(margin, size_.height() - footer_height + 8, size_.width() - 2 * margin, 20);
     painter.fillRect(QRectF(row.left(), row.top() - 2, row.width(), 1), theme_.border);
-    QString prices = QStringLiteral("Prices: daily bars of %1, %2")
-                         .arg(from_utf8(s.instrument.exchange), from_utf8(s.instrument.currency));
+    QString prices = QStringLiteral("Prices: %1 bars of %2, %3")
+                         .arg(bar_length_text(s.query.length), from_utf8(s.instrument.exchange),
+                              from_utf8(s.instrument.currency));
     if (!options_.price_source.isEmpty())
         prices += QStringLiteral(", ") + options_.price_source;
     draw(painter, fitted(prices, 10, QFont::Normal, row.width() - 200), theme_.faint_text, row,

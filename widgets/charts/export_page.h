@@ -35,9 +35,12 @@ private:
     ExportOptions options_;
     Theme theme_;
     QSizeF size_;
+    Viewport viewport_;
+    BarRange range_;  ///< the bars on show
     SourceList sources_;
+    std::vector<int> shown_;   ///< flags on show
     std::vector<int> listed_;  ///< flags on the first page
-    double list_height_ = 0;
+    double chart_height_ = 0, list_height_ = 0;
     std::vector<std::vector<int>> further_;  ///< flags of each further page
 };
 

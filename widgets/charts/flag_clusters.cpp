@@ -10,7 +10,13 @@ constexpr double least_distance = 26;  // pixels between the first flags of two 
 constexpr double box_gap = 2;
 constexpr double mark_and_air = 19;  // the arrow and the box's inner margins
 
-int digits_of(int number) { return number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 4; }
+int digits_of(int number)
+{
+    int digits = 1;
+    for (; number >= 10; number /= 10)
+        ++digits;
+    return digits;
+}
 
 double box_width(int first_number, int last_number, double digit)
 {

@@ -61,6 +61,17 @@ QString short_day_text(Date date)
     return english().toString(to_qdate(date), QStringLiteral("d MMM yyyy"));
 }
 
+QString days_text(Date from, Date to)
+{
+    const QDate a = to_qdate(from), b = to_qdate(to);
+    if (a == b)
+        return short_day_text(to);
+    const QString format = a.year() != b.year()     ? QStringLiteral("d MMM yyyy")
+                           : a.month() != b.month() ? QStringLiteral("d MMM")
+                                                    : QStringLiteral("d");
+    return english().toString(a, format) + QStringLiteral(" – ") + short_day_text(to);
+}
+
 QString zoned_text(Utc time, const std::string& zone)
 {
     const QDateTime local = at_zone(time, zone);

@@ -23,6 +23,8 @@ QString volume_text(std::optional<double> volume);  ///< "818.8 M"; none: "–"
 QDate to_qdate(Date date);
 QString day_text(Date date);        ///< "Mon 27 Jan 2025"
 QString short_day_text(Date date);  ///< "27 Jan 2025"
+/// "2 – 11 Apr 2025", "30 Jan – 3 Feb 2025": what both dates share is said once.
+QString days_text(Date from, Date to);
 /// "27 Jan 2025 16:04 EST": the wall clock of an IANA zone; an unknown zone: UTC, and says so.
 QString zoned_text(Utc time, const std::string& zone);
 /// "28 Jan 2025 05:30", for columns under a heading that names the zone.

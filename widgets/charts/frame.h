@@ -4,12 +4,15 @@
 #include "charts/chart_layout.h"
 #include "charts/chart_style.h"
 #include "charts/flag_clusters.h"
+#include "charts/frame_marks.h"
+#include "charts/price_axis.h"
 #include "charts/theme.h"
-#include "charts/ticks.h"
+#include "charts/tone_runs.h"
 #include "charts/viewport.h"
 #include "view/drawings.h"
 
 #include <QString>
+#include <cmath>
 #include <memory>
 #include <vector>
 
@@ -23,6 +26,7 @@ struct FrameWishes {
     bool read_out = true;  ///< keep a line free for it
     ChartStyle style{};
     std::shared_ptr<const view::Drawings> drawings{};  ///< null: none
+    double scale = 1;  ///< device pixels a logical one; lines and candles stand on whole ones
 };
 
 /// Everything that one drawing of the chart needs, worked out before the first stroke: layers only
@@ -34,41 +38,84 @@ struct Frame {
     ChartFonts fonts;
     ChartStyle style;
     std::shared_ptr<const view::Drawings> drawings;  ///< null: none
+    double scale = 1;
     ChartLayout layout;
-    Viewport viewport;
+    Viewport viewport;  ///< what was asked for, moved to a whole device pixel: nothing shimmers
     double pixels_per_bar = 1;
+    double origin = 0;                       ///< from bar 0 to the plot's left edge, pixels
     int level = 0;                           ///< of the pyramid, for candles, volume and heat
     int tone_level = 0;                      ///< for the tone: single sessions a little longer
     int first_candle = 0, last_candle = -1;  ///< on show, inclusive, of that level
-    double price_low = 0, price_high = 1;    ///< at the price plot's bottom and top
+    PriceAxis price_axis;
     double volume_high = 1, heat_high = 1;
-    ValueTicks price_ticks;
+    double tone_limit = 1;        ///< the tone's axis goes from minus this to plus this
+    double benchmark_factor = 0;  ///< its closes times this stand on the price axis; 0: not on show
+    std::vector<PriceTick> price_ticks;
     std::vector<DateTick> date_ticks;
+    std::vector<ToneRun> tone_runs;
     std::vector<FlagCluster> clusters;  ///< all, not only those on show
     std::vector<QRectF> cluster_boxes;  ///< one for each; null where it is not on show
+    std::vector<WindowMark> windows;
+    std::vector<ActionMark> actions;
+    std::vector<LevelMark> levels;
+    std::vector<NoteMark> notes;
+    std::vector<Label> labels;  ///< of the axes and strips
 
     [[nodiscard]] double x(double bar) const
     {
-        return layout.left() + (bar - viewport.first()) * pixels_per_bar;
+        return layout.left() + (bar * pixels_per_bar - origin);
     }
     [[nodiscard]] double bar_at(double x) const
     {
-        return viewport.first() + (x - layout.left()) / pixels_per_bar;
+        return (x - layout.left() + origin) / pixels_per_bar;
     }
-    [[nodiscard]] double y_price(double price) const;
-    [[nodiscard]] double price_at(double y) const;
-    [[nodiscard]] double y_tone(double tone) const;
-    [[nodiscard]] const Candle& candle(int index) const
+    [[nodiscard]] double y_price(double price) const
     {
-        return data->pyramid.candles(level)[static_cast<std::size_t>(index)];
+        return layout.price.bottom() - price_axis.share_of(price) * layout.price.height();
+    }
+    [[nodiscard]] double price_at(double y) const
+    {
+        return price_axis.price_at((layout.price.bottom() - y) / layout.price.height());
+    }
+    [[nodiscard]] double y_tone(double tone) const
+    {
+        return layout.price.center().y() - tone / tone_limit * layout.price.height() / 2;
+    }
+    [[nodiscard]] Candle candle(int index) const { return data->pyramid.candle(level, index); }
+    /// The highest and lowest price of a candle that the style shows: a line has closes alone.
+    [[nodiscard]] bool closes_alone() const
+    {
+        return style.price == PriceStyle::line || style.price == PriceStyle::area;
+    }
+    [[nodiscard]] double high_shown(const Candle& c) const
+    {
+        return closes_alone() ? c.close : c.high;
+    }
+    [[nodiscard]] double low_shown(const Candle& c) const
+    {
+        return closes_alone() ? c.close : c.low;
     }
     /// Width of a candle's slot in pixels.
     [[nodiscard]] double pitch() const { return pixels_per_bar * (1 << level); }
+    /// The device pixel in which a place lies, and the nearest boundary between two. What lies on a
+    /// boundary but for rounding counts as on it, wherever the viewport stands.
+    [[nodiscard]] double floored(double at) const { return std::floor(at * scale + 1e-6) / scale; }
+    [[nodiscard]] double snapped(double at) const { return floored(at + 0.5 / scale); }
+    /// Thickness of a thin line: whole device pixels.
+    [[nodiscard]] double hairline() const { return std::max(1.0, std::round(scale)) / scale; }
+    /// Whether a bar's middle lies within the plot.
+    [[nodiscard]] bool shows(double bar) const
+    {
+        return bar >= viewport.first() && bar <= viewport.last();
+    }
     /// Nearest bar to a point, or that of the flag there; -1 outside the plots.
     [[nodiscard]] int hit(QPointF point) const;
 };
 
 Frame make_frame(std::shared_ptr<const ChartData> data, const Viewport& viewport,
                  const FrameWishes& wishes);
+
+/// The scale that a chart is drawn in: logarithmic and percent need prices above 0.
+PriceScale drawn_scale(const ChartData& data, PriceScale wanted);
 
 }  // namespace undertone::charts

@@ -1,6 +1,7 @@
 #include "charts/read_out.h"
 
 #include "charts/format.h"
+#include "charts/strokes.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -12,7 +13,20 @@ namespace undertone::charts {
 namespace {
 
 constexpr double part_gap = 12;
-constexpr double least_story = 120;  // an elided title shorter than this says nothing
+constexpr double least_elided = 120;  // an elided title shorter than this says nothing
+
+// From what goes first where there is no room to what stays.
+enum Rank {
+    stays,
+    tone_rank,
+    stories_rank,
+    event_rank,
+    prices_rank,
+    volume_rank,
+    detail_rank,
+    heat_rank,
+    story_rank
+};
 
 QString heat_text(const view::ChartSnapshot& snapshot, int bar)
 {
@@ -32,101 +46,195 @@ QString stories_text(int count)
 {
     return count == 0   ? QStringLiteral("no stories")
            : count == 1 ? QStringLiteral("1 story")
-                        : QStringLiteral("%1 stories").arg(count);
+                        : number_text(count, 0) + QStringLiteral(" stories");
 }
 
-void draw_tag(QPainter& painter, const Frame& frame, const QRectF& rect, const QString& text)
+QString hours_text(market::SessionClass kind)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(frame.theme.text);
-    painter.drawRoundedRect(rect, 2, 2);
-    painter.setFont(frame.fonts.strong);
-    painter.setPen(readable_on(frame.theme.text));
-    painter.drawText(rect, Qt::AlignCenter, text);
-}
-
-/// A label half under a tag reads as another number: what a tag would cut is blanked whole.
-void blank_cut_dates(QPainter& painter, const Frame& frame, const QRectF& tag)
-{
-    for (const DateTick& tick : frame.date_ticks) {
-        const QFontMetricsF metrics(tick.bold ? frame.fonts.strong : frame.fonts.label);
-        const double width = metrics.horizontalAdvance(tick.text) + 4;
-        const QRectF label(frame.x(tick.bar) - width / 2, tag.top(), width, tag.height());
-        if (label.intersects(tag))
-            painter.fillRect(label, frame.theme.ground);
+    using market::SessionClass;
+    switch (kind) {
+    case SessionClass::pre: return QStringLiteral("pre-market");
+    case SessionClass::post: return QStringLiteral("after hours");
+    case SessionClass::closed: return QStringLiteral("exchange closed");
+    case SessionClass::regular: break;
     }
+    return {};
 }
 
-void blank_cut_prices(QPainter& painter, const Frame& frame, const QRectF& tag)
+QString action_text(const view::CorporateAction& action, const std::string& currency)
 {
-    const double half = QFontMetricsF(frame.fonts.label).height() / 2;
-    const double last = frame.y_price(frame.data->snapshot->bars.back().close);
-    for (const double price : frame.price_ticks.values) {
-        const QRectF label(tag.left(), frame.y_price(price) - half, tag.width(), 2 * half);
-        if (label.intersects(tag) && std::abs(label.center().y() - last) > 10 + half)
-            painter.fillRect(label, frame.theme.ground);
+    if (action.kind == view::CorporateAction::Kind::dividend)
+        return (QStringLiteral("Dividend ") + QString::number(action.value) + u' ' +
+                from_utf8(currency))
+            .trimmed();
+    return action.value >= 1
+               ? QStringLiteral("Split %1 for 1").arg(QString::number(action.value))
+               : QStringLiteral("Split 1 for %1").arg(QString::number(1 / action.value));
+}
+
+QString gap_text(const view::CoverageGap& gap)
+{
+    QString text = QStringLiteral("%1 of %2 sources silent").arg(gap.silent).arg(gap.sources);
+    if (!gap.why.empty())
+        text += QStringLiteral(": ") + from_utf8(gap.why);
+    return text;
+}
+
+/// Of what is written: "0.00 %" neither rose nor fell.
+QColor change_colour(double change, const Theme& theme)
+{
+    const int sign = view::sign_shown(change * 100, 2);
+    return sign > 0 ? theme.up_text : sign < 0 ? theme.down_text : theme.faint_text;
+}
+
+class Parts {
+public:
+    void add(const QString& text, const QColor& colour, int rank, bool elidable = false)
+    {
+        if (!text.isEmpty())
+            all.push_back({text, colour, rank, elidable});
     }
-}
+    std::vector<ReadOutPart> all;
+};
 
-}  // namespace
-
-std::vector<ReadOutPart> read_out(const ChartData& data, const Theme& theme, int bar)
+void add_prices(Parts& parts, const ChartData& data, const Theme& theme, int bar)
 {
-    const view::ChartSnapshot& snapshot = *data.snapshot;
-    const auto index = static_cast<std::size_t>(bar);
-    const Bar& b = snapshot.bars[index];
+    const Bar& b = data.snapshot->bars[static_cast<std::size_t>(bar)];
+    if (!data.has_price(bar)) {
+        parts.add(QStringLiteral("no price"), theme.text, stays);
+        return;
+    }
     const int decimals = price_decimals(b.close);
     const auto price = [&](const char* name, double value) {
         return QLatin1String(name) + QChar(u' ') + number_text(value, decimals);
     };
-
-    std::vector<ReadOutPart> parts;
-    parts.push_back({day_text(date_of(b.t)), theme.text, 0});
-    parts.push_back({price("O", b.open), theme.faint_text, 4});
-    parts.push_back({price("H", b.high), theme.faint_text, 4});
-    parts.push_back({price("L", b.low), theme.faint_text, 4});
-    parts.push_back({price("C", b.close), theme.text, 0});
+    parts.add(price("O", b.open), theme.faint_text, prices_rank);
+    parts.add(price("H", b.high), theme.faint_text, prices_rank);
+    parts.add(price("L", b.low), theme.faint_text, prices_rank);
+    parts.add(price("C", b.close), theme.text, stays);
     if (const auto change = data.change(bar))
-        parts.push_back({percent_text(*change), *change < 0 ? theme.down_text : theme.up_text, 0});
-    if (b.volume)
-        parts.push_back({QStringLiteral("Vol ") + volume_text(b.volume), theme.faint_text, 5});
-    const auto tone = index < snapshot.tone.size() ? snapshot.tone[index] : std::nullopt;
-    parts.push_back({tone ? QStringLiteral("Tone ") + signed_text(*tone, 2)
-                          : QStringLiteral("Tone not known yet"),
-                     theme.tone_text, 1});
+        parts.add(percent_text(*change), change_colour(*change, theme), stays);
+}
+
+void add_news(Parts& parts, const ChartData& data, const Theme& theme, int bar,
+              const Layers& layers)
+{
+    const view::ChartSnapshot& snapshot = *data.snapshot;
+    const auto index = static_cast<std::size_t>(bar);
+    const bool known = index < snapshot.tone.size() && snapshot.tone[index] &&
+                       std::isfinite(*snapshot.tone[index]);
+    if (layers.tone)
+        parts.add(known ? QStringLiteral("Tone ") + signed_text(*snapshot.tone[index], 2)
+                        : QStringLiteral("Tone not known yet"),
+                  theme.tone_text, tone_rank);
+    if (layers.tone && layers.tone_spread && index < snapshot.spread.size() &&
+        snapshot.spread[index])
+        parts.add(QStringLiteral("%1 to %2")
+                      .arg(signed_text(snapshot.spread[index]->low, 2),
+                           signed_text(snapshot.spread[index]->high, 2)),
+                  theme.tone_text, detail_rank);
     const int count = index < snapshot.story_count.size() ? snapshot.story_count[index] : 0;
-    parts.push_back({stories_text(count), theme.text, 2});
-    if (const QString heat = heat_text(snapshot, bar); !heat.isEmpty())
-        parts.push_back({heat, theme.faint_text, 6});
-    if (const view::Flag* flag = data.flag_at(bar))
-        parts.push_back({QStringLiteral("%1  %2").arg(flag->number).arg(from_utf8(flag->lead)),
-                         theme.faint_text, 7});
-    return parts;
+    parts.add(stories_text(count), theme.text, stories_rank);
+    if (const view::CoverageGap* gap = layers.coverage ? data.gap_at(bar) : nullptr)
+        parts.add(gap_text(*gap), theme.text, event_rank);
+    if (layers.heat)
+        parts.add(heat_text(snapshot, bar), theme.faint_text, heat_rank);
+}
+
+void add_drawings(Parts& parts, const ChartData& data, const Theme& theme, int bar,
+                  const Layers& layers, const view::Drawings& drawings)
+{
+    if (layers.windows) {
+        for (const view::DrawnWindow& window : drawings.windows) {
+            if (window.from <= data.date(bar) && data.date(bar) <= window.to)
+                parts.add(window.text.empty() ? days_text(window.from, window.to)
+                                              : from_utf8(window.text),
+                          theme.faint_text, detail_rank);
+        }
+    }
+    if (!layers.drawings)
+        return;
+    for (const view::DrawnNote& note : drawings.notes) {
+        if (data.bar_holding(note.t) == bar)
+            parts.add(QStringLiteral("Note: ") + from_utf8(note.text), theme.text, event_rank);
+    }
+}
+
+/// A label half under a tag reads as another number: what a tag would cut is blanked whole.
+void blank_cut_labels(QPainter& painter, const Frame& frame, const QRectF& tag)
+{
+    constexpr double hardly = 3;  // of a filled tag's edge no word is lost
+    for (const Label& label : frame.labels) {
+        const double air = label.fill.isValid() ? hardly : 0;
+        if (label.rect.adjusted(0, air, 0, -air).intersects(tag))
+            painter.fillRect(label.rect.adjusted(-1, -0.5, 1, 0.5), frame.theme.ground);
+    }
+}
+
+void cross_tag(QPainter& painter, const Frame& frame, const QRectF& tag, const QString& text)
+{
+    blank_cut_labels(painter, frame, tag);
+    draw_tag(painter, frame, tag, text, frame.theme.text);
+}
+
+}  // namespace
+
+std::vector<ReadOutPart> read_out(const ChartData& data, const Theme& theme, int bar,
+                                  const ChartStyle& style, const view::Drawings* drawings)
+{
+    const view::ChartSnapshot& snapshot = *data.snapshot;
+    const auto index = static_cast<std::size_t>(bar);
+    const Layers& layers = style.layers;
+    Parts parts;
+    parts.add(data.time_text(bar), theme.text, stays);
+    if (layers.sessions && data.intraday && index < snapshot.classes.size())
+        parts.add(hours_text(snapshot.classes[index]), theme.faint_text, event_rank);
+    add_prices(parts, data, theme, bar);
+    if (std::binary_search(data.breaks.begin(), data.breaks.end(), bar))
+        parts.add(QStringLiteral("%1 days after the bar before")
+                      .arg((data.date(bar) - data.date(bar - 1)).count()),
+                  theme.text, event_rank);
+    const auto volume = snapshot.bars[index].volume;
+    if (layers.volume && volume && std::isfinite(*volume))
+        parts.add(QStringLiteral("Vol ") + volume_text(volume), theme.faint_text, volume_rank);
+    if (layers.benchmark && snapshot.benchmark) {
+        const QString name = from_utf8(snapshot.benchmark->instrument.symbol.value) + u' ';
+        if (const auto change = data.benchmark_change(bar))
+            parts.add(name + percent_text(*change), theme.benchmark, event_rank);
+    }
+    if (layers.actions) {
+        for (const view::CorporateAction& action : data.actions_at(bar))
+            parts.add(action_text(action, snapshot.instrument.currency), theme.text, event_rank);
+    }
+    add_news(parts, data, theme, bar, layers);
+    if (drawings)
+        add_drawings(parts, data, theme, bar, layers, *drawings);
+    if (const view::Flag* flag = layers.flags ? data.flag_at(bar) : nullptr)
+        parts.add(QStringLiteral("%1  %2").arg(flag->number).arg(from_utf8(flag->lead)),
+                  theme.faint_text, story_rank, true);
+    return std::move(parts.all);
 }
 
 void paint_read_out(QPainter& painter, const Frame& frame, int bar)
 {
-    std::vector<ReadOutPart> parts = read_out(*frame.data, frame.theme, bar);
+    std::vector<ReadOutPart> parts =
+        read_out(*frame.data, frame.theme, bar, frame.style, frame.drawings.get());
     const QFontMetricsF metrics(frame.fonts.read_out);
     const QRectF& row = frame.layout.read_out;
-
-    const bool has_story = frame.data->flag_at(bar) != nullptr;
     const auto width_of = [&](const ReadOutPart& part) {
         return metrics.horizontalAdvance(part.text) + part_gap;
     };
     const auto whole = [&] {
-        double sum = 0;
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const bool story = has_story && parts[i].rank == 7;
-            sum += story ? std::min(least_story, width_of(parts[i])) : width_of(parts[i]);
-        }
-        return sum - part_gap;
+        double sum = -part_gap;
+        for (const ReadOutPart& part : parts)
+            sum += part.elidable ? std::min(least_elided, width_of(part)) : width_of(part);
+        return sum;
     };
     while (parts.size() > 1 && whole() > row.width()) {
         const int highest = std::max_element(parts.begin(), parts.end(), [](auto& a, auto& b) {
                                 return a.rank < b.rank;
                             })->rank;
-        if (highest == 0)
+        if (highest == stays)
             break;  // a window too narrow for date and price: cut rather than blank
         std::erase_if(parts, [&](const ReadOutPart& part) { return part.rank == highest; });
     }
@@ -149,28 +257,26 @@ void paint_crosshair(QPainter& painter, const Frame& frame, int bar, std::option
 {
     const ChartLayout& layout = frame.layout;
     const QColor line = mixed(frame.theme.text, frame.theme.ground, 0.55);
-    const double x = std::floor(frame.x(bar));
+    const double x = frame.floored(frame.x(bar));
     painter.save();
     if (x >= layout.left() && x <= layout.right()) {
-        for (double at = layout.price.top(); at < layout.dates.top(); at += 6)
-            painter.fillRect(QRectF(x, at, 1, 3), line);
-        const QString date = day_text(date_of(frame.data->snapshot->bars[bar].t));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        dots_down(painter, frame, {x, layout.price.top()}, layout.dates.top() - layout.price.top(),
+                  line, 3, 6);
+        const QString date = frame.data->time_text(bar);
         const double width =
             std::ceil(QFontMetricsF(frame.fonts.strong).horizontalAdvance(date)) + 14;
         const double left =
             std::clamp(x - std::floor(width / 2), 0.0, std::max(0.0, frame.size.width() - width));
-        const QRectF tag(left, layout.dates.top() + 2, width, 20);
-        blank_cut_dates(painter, frame, tag);
-        draw_tag(painter, frame, tag, date);
+        cross_tag(painter, frame, QRectF(left, layout.dates.top() + 2, width, 20), date);
     }
     if (y && *y >= layout.price.top() && *y <= layout.price.bottom()) {
-        const double at = std::floor(*y);
-        for (double from = layout.left(); from < layout.right(); from += 6)
-            painter.fillRect(QRectF(from, at, 3, 1), line);
-        const double price = frame.price_at(at);
-        const QRectF tag(layout.right() + 1, at - 10, layout.right_axis.width() - 3, 20);
-        blank_cut_prices(painter, frame, tag);
-        draw_tag(painter, frame, tag, number_text(price, price_decimals(price)));
+        const double at = frame.floored(*y);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        dots_across(painter, frame, {layout.left(), at}, layout.price.width(), line, 3, 6);
+        cross_tag(painter, frame,
+                  QRectF(layout.right() + 1, at - 10, layout.right_axis.width() - 3, 20),
+                  frame.price_axis.text(frame.price_at(at)));
     }
     painter.restore();
 }

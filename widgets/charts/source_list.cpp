@@ -8,13 +8,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace undertone::charts {
 namespace {
 
 constexpr double column_gap = 32;
-constexpr double least_column = 560;
+constexpr double least_column = 500;
 constexpr double row_gap = 3;
 constexpr double cell_gap = 10;
 
@@ -81,25 +80,24 @@ SourceList::SourceList(const view::ChartSnapshot& snapshot, const Theme& theme, 
     }
 }
 
-std::vector<int> SourceList::all() const
+std::vector<int> SourceList::most_telling(const std::vector<int>& flags, double height) const
 {
-    std::vector<int> flags(rows_.size());
-    std::iota(flags.begin(), flags.end(), 0);
-    return flags;
-}
-
-std::vector<int> SourceList::most_telling(double height) const
-{
-    std::vector<int> ranked = all();
+    std::vector<int> ranked = flags;
     std::stable_sort(ranked.begin(), ranked.end(),
                      [&](int a, int b) { return rows_[a].stories > rows_[b].stories; });
-    std::vector<int> chosen = all();
-    for (std::size_t count = ranked.size(); fitting(chosen, height) < chosen.size();) {
-        --count;
-        chosen.assign(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(count));
+    const auto first_in_time = [&](std::size_t count) {
+        std::vector<int> chosen(ranked.begin(),
+                                ranked.begin() + static_cast<std::ptrdiff_t>(count));
         std::sort(chosen.begin(), chosen.end());
+        return chosen;
+    };
+    // Halved, not counted down: a year of minutes may have ten thousand flags.
+    std::size_t fits = 0, beyond = flags.size() + 1;
+    while (fits + 1 < beyond) {
+        const std::size_t middle = (fits + beyond) / 2;
+        (fitting(first_in_time(middle), height) == middle ? fits : beyond) = middle;
     }
-    return chosen;
+    return first_in_time(fits);
 }
 
 double SourceList::height_of(const std::vector<int>& flags) const

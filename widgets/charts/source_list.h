@@ -14,16 +14,14 @@ class QPainter;
 namespace undertone::charts {
 
 /// The flags in words: number, time, tone, title and source, in columns. Long titles wrap; nothing
-/// is cut.
+/// is cut. Flags are named by their index in the snapshot.
 class SourceList {
 public:
     /// `width` of the whole list; it takes as many columns as are readable.
     SourceList(const view::ChartSnapshot& snapshot, const Theme& theme, double width);
 
-    /// All flags in time order, as indices.
-    [[nodiscard]] std::vector<int> all() const;
-    /// As many flags as fit into `height`, those with most stories, in time order.
-    [[nodiscard]] std::vector<int> most_telling(double height) const;
+    /// As many of `flags` as fit into `height`, those with most stories, in time order.
+    [[nodiscard]] std::vector<int> most_telling(const std::vector<int>& flags, double height) const;
     /// The least height that holds these flags.
     [[nodiscard]] double height_of(const std::vector<int>& flags) const;
     /// How many of `flags`, from the front, fit into `height`.

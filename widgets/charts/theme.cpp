@@ -25,13 +25,19 @@ Theme with_mixes(Theme t)
 {
     t.tone_up_fill = mixed(t.up, t.ground, t.dark ? 0.20 : 0.16);
     t.tone_down_fill = mixed(t.down, t.ground, t.dark ? 0.20 : 0.15);
-    t.tone_band = mixed(t.tone, t.ground, 0.30);
+    t.tone_band = mixed(t.tone, t.ground, t.dark ? 0.20 : 0.22);
     t.up_volume = mixed(t.up, t.ground, t.dark ? 0.42 : 0.38);
     t.down_volume = mixed(t.down, t.ground, t.dark ? 0.42 : 0.38);
     // Dark words on light flags, or light ones on dark flags: one ink for all.
     t.flag_up = t.dark ? t.up : t.up_text;
     t.flag_down = t.dark ? t.down : t.down_text;
     t.flag_text = readable_on(t.flag);
+    t.price_line = t.accent;
+    t.price_area = mixed(t.accent, t.ground, t.dark ? 0.10 : 0.07);
+    t.level = t.accent;
+    t.silent = mixed(t.faint_text, t.ground, 0.75);
+    t.pre_market = mixed(t.accent, t.ground, t.dark ? 0.09 : 0.07);
+    t.after_hours = mixed(t.benchmark, t.ground, t.dark ? 0.10 : 0.08);
     return t;
 }
 
@@ -76,6 +82,7 @@ Theme Theme::dark_theme()
     t.up_text = QColor(0x34, 0xb8, 0xab);
     t.down_text = QColor(0xf4, 0x6b, 0x7d);
     t.tone_text = t.tone;
+    t.benchmark = QColor(0xc7, 0x92, 0xea);
     return with_mixes(t);
 }
 
@@ -97,6 +104,38 @@ Theme Theme::light_theme()
     t.up_text = QColor(0x0b, 0x79, 0x5a);
     t.down_text = QColor(0xc4, 0x25, 0x40);
     t.tone_text = QColor(0x8c, 0x5c, 0x08);
+    t.benchmark = QColor(0x7b, 0x3f, 0xb5);
+    return with_mixes(t);
+}
+
+Theme Theme::colour_blind_theme(bool dark)
+{
+    Theme t = dark ? dark_theme() : light_theme();
+    // After Okabe and Ito's set: hues that stay apart by lightness too.
+    t.up = dark ? QColor(0x56, 0xb4, 0xe9) : QColor(0x00, 0x72, 0xb2);
+    t.down = dark ? QColor(0xe6, 0x8a, 0x00) : QColor(0xb8, 0x57, 0x00);
+    t.up_text = dark ? t.up : QColor(0x00, 0x66, 0xa0);
+    t.down_text = dark ? QColor(0xf0, 0x9a, 0x1a) : QColor(0xa6, 0x4e, 0x00);
+    t.tone = dark ? QColor(0xf0, 0xe4, 0x9a) : QColor(0x8a, 0x3a, 0x78);
+    t.tone_text = t.tone;
+    t.benchmark = dark ? QColor(0xd8, 0x9a, 0xc4) : QColor(0x4d, 0x4d, 0x4d);
+    return with_mixes(t);
+}
+
+Theme Theme::print_theme()
+{
+    Theme t = light_theme();
+    t.panel = QColor(Qt::white);
+    t.grid = QColor(0xe2, 0xe5, 0xea);
+    t.text = QColor(Qt::black);
+    t.faint_text = QColor(0x3a, 0x43, 0x50);
+    t.border = QColor(0xa9, 0xb1, 0xbc);
+    t.accent = QColor(0x12, 0x48, 0xa6);
+    t.up = t.up_text = QColor(0x06, 0x66, 0x4b);
+    t.down = t.down_text = QColor(0xa8, 0x14, 0x30);
+    t.tone = t.tone_text = QColor(0x7a, 0x4e, 0x00);
+    t.flag = QColor(0x4a, 0x56, 0x6b);
+    t.benchmark = QColor(0x62, 0x2d, 0x96);
     return with_mixes(t);
 }
 
@@ -123,13 +162,13 @@ QColor readable_on(const QColor& fill)
     return contrast(ink, fill) > contrast(white, fill) ? ink : white;
 }
 
-QColor visible_on_ground(const QColor& hue, const Theme& theme)
+QColor visible_on_ground(const QColor& hue, const Theme& theme, double least)
 {
     QColor colour = hue.isValid() ? hue : theme.flag;
     float h = 0, s = 0, l = 0;
     colour.getHslF(&h, &s, &l);
     const float step = theme.dark ? 0.03F : -0.03F;
-    while (contrast(colour, theme.ground) < 3.0 && l > 0.03F && l < 0.97F) {
+    while (contrast(colour, theme.ground) < least && l > 0.03F && l < 0.97F) {
         l += step;
         colour = QColor::fromHslF(std::max(h, 0.0F), s, l);
     }

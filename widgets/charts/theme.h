@@ -18,9 +18,18 @@ struct Theme {
     QColor up_text, down_text, tone_text;  ///< the same hues where they are words
     QColor tone_band;  ///< lowest to highest tone within a candle of many sessions
     QColor up_volume, down_volume;
+    QColor price_line, price_area;   ///< the styles of one line
+    QColor benchmark;                ///< line, tag and words
+    QColor level;                    ///< the user's lines and notes
+    QColor silent;                   ///< a stretch in which a source was not heard
+    QColor pre_market, after_hours;  ///< the ground behind bars outside of regular hours
 
     static Theme dark_theme();
     static Theme light_theme();
+    /// Blue and orange instead of green and red, for every kind of colour blindness.
+    static Theme colour_blind_theme(bool dark);
+    /// For paper: white ground, darker inks.
+    static Theme print_theme();
 };
 
 /// `share` of `colour` over `ground`: what a translucent fill would look like.
@@ -29,8 +38,8 @@ QColor mixed(const QColor& colour, const QColor& ground, double share);
 double contrast(const QColor& a, const QColor& b);
 /// Near-black or white, whichever reads better on `fill`.
 QColor readable_on(const QColor& fill);
-/// `hue`, made darker or lighter until it shows on the ground (3:1, WCAG 1.4.11).
-QColor visible_on_ground(const QColor& hue, const Theme& theme);
+/// `hue`, made darker or lighter until it shows on the ground: 3:1 (WCAG 1.4.11), or what is asked.
+QColor visible_on_ground(const QColor& hue, const Theme& theme, double least = 3.0);
 
 /// The UI font with tabular figures, by pixel size.
 QFont ui_font(int pixel_size, QFont::Weight weight = QFont::Normal);

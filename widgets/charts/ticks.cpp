@@ -1,65 +1,39 @@
 #include "charts/ticks.h"
 
-#include "charts/format.h"
-
-#include <QLocale>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <map>
 
 namespace undertone::charts {
 namespace {
 
-using std::chrono::floor;
-using std::chrono::year_month_day;
-
-constexpr double label_gap = 14;  // pixels of air between two labels
-
-using enum DateRank;
-
-/// The number of sessions between two boundaries of a rank, about.
-constexpr std::array<double, 7> sessions_per{252, 126, 63, 21, 10, 5, 1};
-
-/// Weeks begin on Monday; 1970-01-05 was one.
-int week_number(Date date)
+int decimals_of(double step)
 {
-    return static_cast<int>(floor<std::chrono::weeks>(date - Date(std::chrono::days(4))).count());
+    return std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9)));
 }
 
-DateRank rank_of(Date date, Date before)
+/// The densest first: what a decade is divided at. The last value leads to the next decade's 1.
+const std::vector<std::vector<double>> divisions{
+    {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8}, {1, 1.5, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}};
+
+double narrowest(const std::vector<double>& division)
 {
-    const year_month_day now(date), then(before);
-    const unsigned m = static_cast<unsigned>(now.month());
-    if (now.year() != then.year())
-        return year;
-    if (now.month() != then.month())
-        return m == 7 ? half : m == 4 || m == 10 ? quarter : month;
-    if (week_number(date) != week_number(before))
-        return week_number(date) % 2 == 0 ? fortnight : week;
-    return date != before ? day : none;
+    double least = std::log10(10 / division.back());
+    for (std::size_t i = 1; i < division.size(); ++i)
+        least = std::min(least, std::log10(division[i] / division[i - 1]));
+    return least;
 }
 
-QString text_of(Date date, DateRank rank)
+/// Over a short range: linear ticks, as many as stand apart at the top, where they are closest.
+ValueTicks evenly(double low, double high, double height, double least)
 {
-    static const QLocale english(QLocale::English, QLocale::UnitedStates);
-    const char* format = rank == year ? "yyyy" : rank <= month ? "MMM" : "d MMM";
-    return english.toString(to_qdate(date), QLatin1String(format));
-}
-
-struct Placed {
-    double left = 0, right = 0;
-    DateTick tick;
-};
-using Row = std::map<int, Placed>;  // by bar
-
-bool has_room(const Row& row, int bar, double left, double right)
-{
-    const auto after = row.lower_bound(bar);
-    if (after != row.end() && after->second.left < right + label_gap)
-        return false;
-    return after == row.begin() || std::prev(after)->second.right + label_gap <= left;
+    const double per_pixel = std::log(high / low) / height;
+    for (int most = std::max(2, static_cast<int>(height / least)); most > 1; --most) {
+        ValueTicks ticks = value_ticks(low, high, most);
+        const auto& v = ticks.values;
+        if (v.size() < 2 || std::log(v.back() / v[v.size() - 2]) / per_pixel >= least)
+            return ticks;
+    }
+    return value_ticks(low, high, 1);
 }
 
 }  // namespace
@@ -69,74 +43,44 @@ ValueTicks value_ticks(double low, double high, int most)
     ValueTicks ticks;
     const double wanted = (high - low) / std::max(1, most);
     const double power = std::pow(10.0, std::floor(std::log10(wanted)));
-    ticks.step = 10 * power;
+    double step = 10 * power;
     for (const double factor : {1.0, 2.0, 5.0}) {
         if (factor * power >= wanted) {
-            ticks.step = factor * power;
+            step = factor * power;
             break;
         }
     }
-    ticks.decimals = std::max(0, static_cast<int>(-std::floor(std::log10(ticks.step) + 1e-9)));
-    for (double i = std::ceil(low / ticks.step); i * ticks.step <= high; ++i)
-        ticks.values.push_back(i * ticks.step);
+    ticks.decimals = decimals_of(step);
+    for (double i = std::ceil(low / step); i * step <= high; ++i)
+        ticks.values.push_back(i * step);
     return ticks;
 }
 
-std::vector<DateRank> date_ranks(const std::vector<Bar>& bars)
+ValueTicks log_ticks(double low, double high, double height, double least)
 {
-    std::vector<DateRank> ranks(bars.size(), day);  // nothing is known of what was before the first
-    for (std::size_t i = 1; i < bars.size(); ++i)
-        ranks[i] = rank_of(date_of(bars[i].t), date_of(bars[i - 1].t));
-    return ranks;
-}
-
-std::vector<DateTick> date_ticks(const std::vector<Bar>& bars, const std::vector<DateRank>& ranks,
-                                 double first, double last, const std::function<double(int)>& x_of,
-                                 const std::function<double(const QString&, bool)>& width_of,
-                                 double left, double right)
-{
-    const int begin = std::max(0, static_cast<int>(std::ceil(first)));
-    const int end = std::min(static_cast<int>(bars.size()) - 1, static_cast<int>(std::floor(last)));
-    std::array<std::vector<int>, sessions_per.size()> boundaries;
-    for (int i = begin; i <= end; ++i) {
-        if (ranks[i] != none)
-            boundaries[static_cast<std::size_t>(ranks[i])].push_back(i);
-    }
-
-    Row row;
-    const double pixels_per_bar = x_of(1) - x_of(0);
-    for (std::size_t index = 0; index < boundaries.size(); ++index) {
-        const auto rank = static_cast<DateRank>(index);
-        const bool bold = rank == year;
-        const double widest =
-            width_of(rank <= month ? QStringLiteral("May") : QStringLiteral("27 May"), false);
-        if (rank > year && sessions_per[index] * pixels_per_bar < widest + label_gap)
-            break;
-        for (const int bar : boundaries[index]) {
-            const QString text = text_of(date_of(bars[bar].t), rank);
-            const double half_width = width_of(text, bold) / 2;
-            const double x = x_of(bar);
-            if (x - half_width >= left && x + half_width <= right &&
-                has_room(row, bar, x - half_width, x + half_width))
-                row[bar] = {x - half_width, x + half_width, {bar, text, bold}};
+    constexpr double short_range = 2.5;
+    if (high / low < short_range)
+        return evenly(low, high, height, least);
+    const double decade = height / std::log10(high / low);
+    const auto division = std::find_if(divisions.begin(), divisions.end(), [&](const auto& d) {
+        return narrowest(d) * decade >= least;
+    });
+    const std::vector<double>& at = division == divisions.end() ? divisions.back() : *division;
+    const int stride = std::max(1, static_cast<int>(std::ceil(least / decade)));  // decades
+    const int first = static_cast<int>(std::floor(std::log10(low)));
+    const int last = static_cast<int>(std::ceil(std::log10(high)));
+    ValueTicks ticks;
+    for (int power = first; power <= last; ++power) {
+        if (power % stride != 0)
+            continue;
+        for (const double mantissa : at) {
+            const double value = mantissa * std::pow(10.0, power);
+            if (value < low || value > high)
+                continue;
+            ticks.values.push_back(value);
+            const bool whole = mantissa == std::floor(mantissa);
+            ticks.decimals = std::max(ticks.decimals, std::max(0, -power + (whole ? 0 : 1)));
         }
-    }
-
-    std::vector<DateTick> ticks;
-    ticks.reserve(row.size());
-    bool year_named = false;
-    for (const auto& [bar, placed] : row) {
-        ticks.push_back(placed.tick);
-        year_named = year_named || placed.tick.bold;
-    }
-    if (!year_named && !ticks.empty()) {
-        // No new year in sight: the first label says which year it is, at the cost of its
-        // neighbour where the two would touch.
-        DateTick& tick = ticks.front();
-        tick.text += text_of(date_of(bars[tick.bar].t), year).prepend(u' ');
-        const double reach = x_of(tick.bar) + width_of(tick.text, false) / 2 + label_gap;
-        while (ticks.size() > 1 && row[ticks[1].bar].left < reach)
-            ticks.erase(ticks.begin() + 1);
     }
     return ticks;
 }

@@ -1,5 +1,7 @@
 #include "charts/viewport.h"
 
+#include "charts/time_places.h"
+
 #include <algorithm>
 
 namespace undertone::charts {
@@ -21,11 +23,26 @@ void Viewport::fit()
     last_ = highest(std::max(bars_, 1));
 }
 
+double Viewport::whole() const { return highest(std::max(bars_, 1)) - lowest(); }
+
+double Viewport::within_bounds(double span) const
+{
+    return std::clamp(span, std::min(least_bars, whole()), whole());
+}
+
+void Viewport::show(double first, double last)
+{
+    const double asked = last - first;
+    const double span = within_bounds(asked);
+    place(span == asked ? first : (first + last - span) / 2, span);
+}
+
+bool Viewport::shows_all() const { return span() >= whole() - 1e-9; }
+
 void Viewport::zoom_at(double bar, double factor)
 {
-    const double whole = highest(std::max(bars_, 1)) - lowest();
     const double span_now = span();
-    const double span_new = std::clamp(span_now * factor, std::min(least_bars, whole), whole);
+    const double span_new = within_bounds(span_now * factor);
     const double share = (bar - first_) / span_now;
     place(bar - share * span_new, span_new);
 }
@@ -40,11 +57,33 @@ void Viewport::reveal(int bar)
         pan_to(bar + edge - span());
 }
 
+Viewport Viewport::moved_to(double first) const
+{
+    Viewport moved = *this;
+    moved.first_ = first;
+    moved.last_ = first + span();
+    return moved;
+}
+
 void Viewport::place(double first, double span)
 {
     const double right = highest(std::max(bars_, 1)) - span;
     first_ = std::clamp(first, lowest(), std::max(lowest(), right));
     last_ = first_ + span;
+}
+
+Viewport carried_over(const Viewport& before, const std::vector<Bar>& old_bars,
+                      const std::vector<Bar>& bars)
+{
+    Viewport now(int(bars.size()));
+    if (before.shows_all() || old_bars.empty() || bars.empty())
+        return now;
+    const double last_shown = before.last() - (double(old_bars.size()) - 1);
+    const double first = last_shown >= 0
+                             ? double(bars.size()) - 1 + last_shown - before.span()
+                             : index_of(bars, place_of(old_bars, before.first()));
+    now.show(first, first + before.span());
+    return now;
 }
 
 }  // namespace undertone::charts

@@ -6,6 +6,7 @@
 #include "shell/flow_layout.h"
 #include "shell/symbol_search.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -91,7 +92,7 @@ public:
         below->addLayout(topic_line, 1);
         below->addWidget(search, 0, Qt::AlignTop);
 
-        auto* lines = new QVBoxLayout(&bar);
+        lines = new QVBoxLayout(&bar);
         lines->setContentsMargins(12, 8, 12, 6);
         lines->setSpacing(6);
         lines->addLayout(top);
@@ -99,7 +100,7 @@ public:
 
         connect(search, &SymbolSearch::chosen, &bar, [this](const Symbol& symbol) {
             ChartChoice next = choice;
-            next.symbol = symbol;
+            next.query.symbol = symbol;
             choose(next);
         });
         connect(search, &SymbolSearch::refused, &bar, &ChartBar::refused);
@@ -128,6 +129,7 @@ public:
     void add_topics()
     {
         topic_buttons = new QButtonGroup(&bar);
+        topic_buttons->setExclusive(false);
         auto* all =
             choice_button(ChartBar::tr("All topics"), ChartBar::tr("Stories of all topics"), &bar);
         topic_buttons->addButton(all, 0);
@@ -135,14 +137,23 @@ public:
         for (std::size_t i = 0; i < topics.size(); ++i) {
             const QString name = from_utf8(topics[i].name);
             auto* button = choice_button(name, ChartBar::tr("Stories about %1").arg(name), &bar);
+            button->setToolTip(
+                ChartBar::tr("Stories about %1; with Ctrl, of the others too").arg(name));
             button->setIconSize(QSize(10, 10));
             topic_buttons->addButton(button, int(i) + 1);
             topic_line->addWidget(button);
         }
         connect(topic_buttons, &QButtonGroup::idClicked, &bar, [this](int id) {
             ChartChoice next = choice;
-            next.topic =
-                id > 0 ? std::optional(topics[std::size_t(id) - 1].id) : std::optional<TopicId>();
+            const bool more =
+                QApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+            auto& chosen = next.query.topics;
+            if (id == 0)
+                chosen.clear();
+            else if (const TopicId topic = topics[std::size_t(id) - 1].id; !more)
+                chosen = {topic};
+            else if (std::erase(chosen, topic) == 0)
+                chosen.push_back(topic);
             choose(next);
         });
     }
@@ -165,15 +176,15 @@ public:
     {
         ChartChoice next = choice;
         if (std::size_t(id) < range_buttons.size()) {
-            next.newest = range_buttons[std::size_t(id)].length;
+            next.newest = range_buttons[std::size_t(id)].newest;
             choose(next);
             return;
         }
         DateRangeDialog dialog(shown_from, shown_to, &bar);
         if (dialog.exec() == QDialog::Accepted) {
             next.newest.reset();
-            next.from = dialog.from();
-            next.to = dialog.to();
+            next.query.from = dialog.from();
+            next.query.to = dialog.to();
             choose(next);
         }
         bar.setChoice(choice);  // a cancelled dialog leaves its button unpressed
@@ -197,6 +208,7 @@ public:
     QLabel* price = nullptr;
     QButtonGroup* ranges = nullptr;
     QToolButton* custom = nullptr;
+    QVBoxLayout* lines = nullptr;
     FlowLayout* topic_line = nullptr;
     QButtonGroup* topic_buttons = nullptr;
     charts::Theme theme;
@@ -212,6 +224,8 @@ ChartBar::ChartBar(const std::vector<Instrument>& instruments, std::vector<Topic
 }
 
 ChartBar::~ChartBar() = default;
+
+void ChartBar::addLine(QWidget* controls) { impl_->lines->addWidget(controls); }
 
 void ChartBar::setTheme(const charts::Theme& theme)
 {
@@ -232,31 +246,31 @@ void ChartBar::setChoice(const ChartChoice& choice)
     Impl& d = *impl_;
     d.choice = choice;
     if (!choice.newest) {
-        d.shown_from = choice.from;
-        d.shown_to = choice.to;
-        d.custom->setText(charts::short_day_text(choice.from) + QStringLiteral(" – ") +
-                          charts::short_day_text(choice.to));
+        d.shown_from = choice.query.from;
+        d.shown_to = choice.query.to;
+        d.custom->setText(charts::short_day_text(d.shown_from) + QStringLiteral(" – ") +
+                          charts::short_day_text(d.shown_to));
     } else {
         d.custom->setText(tr("Dates…"));
     }
     const auto range =
         std::find_if(range_buttons.begin(), range_buttons.end(),
-                     [&](const RangeButton& one) { return choice.newest == one.length; });
+                     [&](const RangeButton& one) { return choice.newest == one.newest; });
     // The custom button's id is one past the last.
     d.ranges->button(int(range - range_buttons.begin()))->setChecked(true);
 
-    int topic = 0;
+    const auto& chosen = choice.query.topics;
+    d.topic_buttons->button(0)->setChecked(chosen.empty());
     for (std::size_t i = 0; i < d.topics.size(); ++i)
-        if (choice.topic == d.topics[i].id)
-            topic = int(i) + 1;
-    d.topic_buttons->button(topic)->setChecked(true);
+        d.topic_buttons->button(int(i) + 1)
+            ->setChecked(std::find(chosen.begin(), chosen.end(), d.topics[i].id) != chosen.end());
 }
 
 void ChartBar::setSnapshot(const view::ChartSnapshot* snapshot)
 {
     Impl& d = *impl_;
     if (!snapshot || snapshot->bars.empty()) {
-        d.title->setText(charts::from_utf8(d.choice.symbol.value));
+        d.title->setText(charts::from_utf8(d.choice.query.symbol.value));
         d.price->clear();
         return;
     }

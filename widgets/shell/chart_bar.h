@@ -14,7 +14,7 @@ struct Theme;
 
 namespace undertone::shell {
 
-/// The line above the chart: search box, what is shown with its last price, topics and ranges.
+/// The line above the chart: search box, what is shown with its last price, topics and ranges. A click chooses one topic, with Ctrl or Shift one more.
 class ChartBar : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +22,8 @@ public:
              QWidget* parent = nullptr);
     ~ChartBar() override;
 
+    /// A further line of controls, below the others; the bar owns it from then on.
+    void addLine(QWidget* controls);
     void setTheme(const charts::Theme& theme);
     /// Others to choose from; setChoice() says again which one is chosen.
     void setTopics(std::vector<Topic> topics);

@@ -51,7 +51,13 @@ KeysDialog::KeysDialog(QMainWindow* window) : QDialog(window)
     add_key(*chart, tr("Page Up, Page Down"), tr("one screen back, on; so does dragging"));
     add_key(*chart, tr("Home, End"), tr("first, last session"));
     add_key(*chart, tr("0"), tr("fit; so does a double click"));
-    add_key(*chart, tr("Esc"), tr("leave the crosshair"));
+    add_key(*chart, tr("Shift+drag"), tr("zoom into a stretch"));
+    add_key(*chart, tr("M"), tr("measure from here, then arrows; so does Ctrl+drag"));
+    add_key(*chart, tr("I"), tr("what made this tone; so does a click on its line"));
+    add_key(*chart, tr("N, L, W"), tr("write a note, draw a level, a window"));
+    add_key(*chart, tr("D"), tr("choose the next drawing"));
+    add_key(*chart, tr("Enter, Delete"), tr("reword, remove the chosen drawing; arrows move it"));
+    add_key(*chart, tr("Esc"), tr("leave the drag, measure, drawing, tool or crosshair"));
 
     auto* menus = new_column();
     for (const QAction* menu : window->menuBar()->actions()) {

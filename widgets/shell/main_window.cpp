@@ -1,10 +1,11 @@
 #include "shell/main_window.h"
 
-#include "charts/chart_export.h"
 #include "charts/format.h"
 #include "charts/overlay_chart.h"
-#include "shell/chart_bar.h"
-#include "shell/export_dialog.h"
+#include "shell/chart_pane.h"
+#include "shell/charts_menu.h"
+#include "shell/compare_window.h"
+#include "shell/export_actions.h"
 #include "shell/fetch_status.h"
 #include "shell/keys_dialog.h"
 #include "shell/look.h"
@@ -31,7 +32,6 @@
 #include <QStatusBar>
 #include <QUndoStack>
 #include <QUrl>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace undertone::shell {
@@ -60,6 +60,12 @@ QDockWidget* dock(QMainWindow& window, const QString& title, const char* name, Q
     return dock;
 }
 
+QString span_text(const view::SessionSpan& span)
+{
+    return charts::short_day_text(span.first) + QStringLiteral(" – ") +
+           charts::short_day_text(span.last);
+}
+
 }  // namespace
 
 class MainWindow::Impl {
@@ -76,17 +82,11 @@ public:
     // ---- making ------------------------------------------------------------------------------
     void make_parts()
     {
-        auto* middle = new QWidget(&window);
-        bar = new ChartBar(desk.instruments(), desk.topics(), middle);
-        notice = new NoticeBar(middle);
-        chart = new charts::OverlayChart(middle);
-        auto* lines = new QVBoxLayout(middle);
-        lines->setContentsMargins(0, 0, 0, 0);
-        lines->setSpacing(0);
-        lines->addWidget(bar);
-        lines->addWidget(notice);
-        lines->addWidget(chart, 1);
-        window.setCentralWidget(middle);
+        pane = new ChartPane(desk, undo, settings, &window);
+        notice = new NoticeBar(pane);
+        pane->addNotice(notice);
+        chart = &pane->chart();
+        window.setCentralWidget(pane);
 
         watchlists = new WatchlistPanel(desk, undo, &window);
         watchlists->setMinimumWidth(240);  // a name, a sparkline and the figures
@@ -130,8 +130,9 @@ public:
     void make_menus()
     {
         QMenu* file = window.menuBar()->addMenu(MainWindow::tr("&File"));
-        export_action = action(file, MainWindow::tr("&Export the chart…"), Qt::CTRL | Qt::Key_E);
-        connect(export_action, &QAction::triggered, &window, [this] { export_chart(); });
+        exports = new ExportActions(
+            desk, *chart, *notice, settings, [this] { return watchlists->currentList(); }, window);
+        exports->add_to_file(*file);
         file->addAction(fetch->fetchAction());
         file->addSeparator();
         connect(action(file, MainWindow::tr("&Quit"), QKeySequence::Quit), &QAction::triggered,
@@ -144,8 +145,10 @@ public:
         redone->setShortcut(QKeySequence::Redo);
         edit->addActions({undone, redone});
         edit->addSeparator();
+        exports->add_to_edit(*edit);
+        edit->addSeparator();
         connect(action(edit, MainWindow::tr("Find a &symbol"), Qt::CTRL | Qt::Key_K),
-                &QAction::triggered, bar, &ChartBar::focusSearch);
+                &QAction::triggered, &pane->bar(), &ChartBar::focusSearch);
         connect(action(edit, MainWindow::tr("&Search stories"), QKeySequence::Find),
                 &QAction::triggered, stories, &StoriesPanel::focusSearch);
 
@@ -157,6 +160,14 @@ public:
                 list->addSeparator();
         }
 
+        saved =
+            new ChartsMenu(desk, undo, *pane, settings,
+                           *window.menuBar()->addMenu(MainWindow::tr("Sa&ved charts")), &window);
+        QMenu* of_chart = window.menuBar()->addMenu(MainWindow::tr("&Chart"));
+        pane->fill(*of_chart);
+        of_chart->addSeparator();
+        connect(action(of_chart, MainWindow::tr("&Compare…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                &QAction::triggered, &window, [this] { show_compare(); });
         topic_menu = window.menuBar()->addMenu(MainWindow::tr("&Topic"));
         fill_topic_menu();
         make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
@@ -177,11 +188,14 @@ public:
     {
         topic_menu->clear();
         const auto add = [&](const QString& name, int key, std::optional<TopicId> topic) {
-            QAction* one = action(topic_menu, name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + key)));
+            QAction* one =
+                action(topic_menu, name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + key)));
             connect(one, &QAction::triggered, &window, [this, topic] {
-                ChartChoice next = choice;
-                next.topic = topic;
-                choose(next);
+                ChartChoice next = pane->choice();
+                next.query.topics.clear();
+                if (topic)
+                    next.query.topics = {*topic};
+                pane->choose(next);
             });
         };
         add(MainWindow::tr("All topics"), 0, std::nullopt);
@@ -199,8 +213,6 @@ public:
         menu.addAction(watchlist_dock->toggleViewAction());
         menu.addAction(stories_dock->toggleViewAction());
         menu.addSeparator();
-        connect(menu.addAction(MainWindow::tr("&Fit the chart")), &QAction::triggered, chart,
-                &charts::OverlayChart::fit);
         QAction* full = action(&menu, MainWindow::tr("F&ull screen"), QKeySequence(Qt::Key_F11));
         full->setCheckable(true);
         connect(full, &QAction::toggled, &window,
@@ -224,20 +236,19 @@ public:
 
     void connect_desk()
     {
-        connect(&desk, &view::Desk::chartReady, &window,
-                [this](std::shared_ptr<const view::ChartSnapshot> ready) { show_chart(ready); });
-        connect(&desk, &view::Desk::chartFailed, &window,
-                [this](const Error& error) { show_no_chart(error); });
         connect(&desk, &view::Desk::storiesReady, &window, [this](const view::StoryItems& items) {
             if (chart->snapshot())  // else they are a chart's that has failed meanwhile
-                stories->showStories(items, heading(), session.has_value());
+                stories->showStories(items, heading(), sessions.has_value());
         });
         connect(&desk, &view::Desk::found, stories, &StoriesPanel::showFound);
         connect(&desk, &view::Desk::countsReady, &window,
                 [this](const store::Counts& now) { show_counts(now); });
         connect(&desk, &view::Desk::changed, &window,
                 [this](const store::ChangeSet&) { refresh(); });
-        connect(&desk, &view::Desk::topicsChanged, &window, [this] { show_topics(); });
+        connect(&desk, &view::Desk::topicsChanged, &window, [this] {
+            fill_topic_menu();
+            story->setTopics(desk.topics());
+        });
         connect(&desk, &view::Desk::fetchFinished, notice,
                 [this](int failed, int total, const QString& first_error) {
                     if (total > 0 && failed == total)
@@ -251,29 +262,34 @@ public:
 
     void connect_parts()
     {
-        connect(bar, &ChartBar::choiceChanged, &window,
-                [this](const ChartChoice& next) { choose(next); });
-        connect(bar, &ChartBar::refused, notice,
-                [this](const Error& error) { notice->tell(error); });
-        connect(watchlists, &WatchlistPanel::symbolActivated, &window,
-                [this](const Symbol& symbol) {
-                    ChartChoice next = choice;
-                    next.symbol = symbol;
-                    choose(next);
-                });
-        connect(chart, &charts::OverlayChart::sessionActivated, &window, [this](int index) {
-            session = date_of(chart->snapshot()->bars[std::size_t(index)].t);
-            desk.askStories(chart->snapshot()->query, session);
+        connect(pane, &ChartPane::choiceChanged, &window, [this](const ChartChoice& choice) {
+            notice->hide();
+            watchlists->setCurrentSymbol(choice.query.symbol);
+        });
+        connect(pane, &ChartPane::choiceChanged, &window, [this](const ChartChoice& choice) {
+            if (compare)
+                compare->follow(choice);
+        });
+        connect(pane, &ChartPane::chartShown, &window, [this] { show_chart(); });
+        connect(pane, &ChartPane::chartFailed, &window, [this] { show_no_chart(); });
+        connect(pane, &ChartPane::sessionsActivated, &window, [this](view::SessionSpan span) {
+            sessions = span;
+            desk.askStories(chart->snapshot()->query, sessions);
             stories_dock->show();
         });
-        connect(stories, &StoriesPanel::searchAsked, &window, [this](const QString& text) {
-            if (chart->snapshot())
-                desk.askFound(chart->snapshot()->query, text);
-        });
+        connect(pane, &ChartPane::refused, notice,
+                [this](const Error& error) { notice->tell(error); });
+        connect(saved, &ChartsMenu::refused, notice,
+                [this](const Error& error) { notice->tell(error); });
+        connect(saved, &ChartsMenu::openNameChanged, &window, [this] { show_title(); });
+        connect(watchlists, &WatchlistPanel::symbolActivated, &window,
+                [this](const Symbol& symbol) { show_symbol(symbol); });
+        connect(stories, &StoriesPanel::searchAsked, &window,
+                [this](const QString& text) { desk.askFound(pane->choice().query.symbol, text); });
         connect(stories, &StoriesPanel::rangeAsked, &window, [this] {
-            session.reset();
+            sessions.reset();
             if (chart->snapshot())
-                desk.askStories(chart->snapshot()->query, session);
+                desk.askStories(chart->snapshot()->query, sessions);
         });
         connect(stories, &StoriesPanel::storyChosen, &window, [this](int index) {
             story->showStory(stories->stories(), index);
@@ -284,69 +300,67 @@ public:
     }
 
     // ---- showing -----------------------------------------------------------------------------
-    void choose(const ChartChoice& next)
+    void show_symbol(const Symbol& symbol)
     {
-        choice = next;
-        const auto& topics = desk.topics();
-        if (std::none_of(topics.begin(), topics.end(),
-                         [&](const Topic& one) { return one.id == next.topic; }))
-            choice.topic.reset();  // it was removed
-        notice->hide();
-        bar->setChoice(choice);
-        watchlists->setCurrentSymbol(choice.symbol);
-        write_choice(settings, choice);
-        ask_chart();
+        ChartChoice next = pane->choice();
+        next.query.symbol = symbol;
+        pane->choose(next);
     }
 
-    void ask_chart()
+    /// Made when first asked for; its crosshair and the chart's follow one another.
+    void show_compare()
     {
-        view::ChartQuery query;
-        query.symbol = choice.symbol;
-        if (choice.topic)
-            query.topics = {*choice.topic};
-        query.from = choice.from;
-        query.to = choice.to;
-        desk.askChart(query, choice.newest);
-    }
-
-    void show_topics()
-    {
-        fill_topic_menu();
-        bar->setTopics(desk.topics());
-        story->setTopics(desk.topics());
-        choose(choice);
+        if (!compare) {
+            compare = new CompareWindow(desk, settings, &window);
+            compare->setTheme(theme);
+            compare->follow(pane->choice());
+            connect(compare, &CompareWindow::symbolActivated, &window,
+                    [this](const Symbol& symbol) { show_symbol(symbol); });
+            connect(compare, &CompareWindow::crosshairMoved, chart,
+                    &charts::OverlayChart::setCrosshairTime);
+            connect(chart, &charts::OverlayChart::crosshairMoved, &compare->chart(),
+                    &charts::ComparedChart::setCrosshairTime);
+        }
+        compare->show();
+        compare->raise();
+        compare->activateWindow();
     }
 
     void refresh()
     {
-        ask_chart();
+        pane->refresh();
+        if (compare)
+            compare->refresh();
         watchlists->refresh();
         desk.askCounts();
     }
 
-    void show_chart(const std::shared_ptr<const view::ChartSnapshot>& ready)
+    /// "NVDA · Week of DeepSeek – Undertone"
+    void show_title()
     {
-        const auto before = chart->snapshot();
-        chart->setSnapshot(ready);
-        bar->setSnapshot(ready.get());
-        export_action->setEnabled(true);
-        window.setWindowTitle(
-            MainWindow::tr("%1 – Undertone").arg(from_utf8(ready->instrument.symbol.value)));
-        if (!before || !(before->query == ready->query))
-            session.reset();  // another chart; fresh data of the same one leave the session on show
-        desk.askStories(ready->query, session);
+        QString title = from_utf8(pane->choice().query.symbol.value);
+        if (!saved->openName().isEmpty())
+            title += QStringLiteral(" · ") + saved->openName();
+        window.setWindowTitle(MainWindow::tr("%1 – Undertone").arg(title));
     }
 
-    void show_no_chart(const Error& error)
+    void show_chart()
     {
-        chart->setSnapshot(nullptr);
-        QString words = from_utf8(error.what);
-        if (!error.remedy.empty())
-            words += u'\n' + from_utf8(error.remedy);
-        chart->setMessage(words);
-        bar->setSnapshot(nullptr);
-        export_action->setEnabled(false);
-        session.reset();
+        const auto snapshot = chart->snapshot();
+        exports->setEnabled(true);
+        show_title();
+        if (!listed || !(*listed == pane->choice()))
+            sessions
+                .reset();  // another chart; fresh data of the same one leave the session on show
+        listed = pane->choice();
+        desk.askStories(snapshot->query, sessions);
+    }
+
+    void show_no_chart()
+    {
+        exports->setEnabled(false);
+        sessions.reset();
+        listed.reset();
         stories->showMessage(MainWindow::tr("No chart, so no stories"));
         story->showStory(nullptr, -1);
     }
@@ -370,9 +384,10 @@ public:
         if (snapshot->company)
             text = MainWindow::tr("%1 for %2").arg(text, from_utf8(snapshot->company->name));
         return text + QStringLiteral(" · ") +
-               (session ? charts::day_text(*session)
-                        : charts::short_day_text(snapshot->query.from) + QStringLiteral(" – ") +
-                              charts::short_day_text(snapshot->query.to));
+               (sessions && sessions->first == sessions->last
+                    ? charts::day_text(sessions->first)
+                    : span_text(sessions.value_or(
+                          view::SessionSpan(snapshot->query.from, snapshot->query.to))));
     }
 
     /// Puts the crosshair on the session that the chosen story counts to.
@@ -391,39 +406,17 @@ public:
     void show_in(Appearance appearance)
     {
         settings.setValue(appearance_key, to_string(appearance));
-        const charts::Theme theme = theme_of(appearance);
+        theme = theme_of(appearance);
         apply_look(*qApp, theme);
-        bar->setTheme(theme);
-        chart->setTheme(theme);
+        pane->setTheme(theme);
+        if (compare)
+            compare->setTheme(theme);
         watchlists->setTheme(theme);
         stories->setTheme(theme);
         story->setTheme(theme);
-        if (const auto snapshot = chart->snapshot())
-            bar->setSnapshot(snapshot.get());
     }
 
     // ---- doing -------------------------------------------------------------------------------
-    void export_chart()
-    {
-        const auto snapshot = chart->snapshot();
-        if (!snapshot)
-            return;
-        QString name = from_utf8(snapshot->instrument.symbol.value + "-" +
-                                 (snapshot->topic ? snapshot->topic->id.value : "all") + "-" +
-                                 to_iso(snapshot->query.from) + "-" + to_iso(snapshot->query.to));
-        ExportDialog dialog(name.remove(u'^'), settings, &window);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto written = charts::export_chart(*snapshot, dialog.file(), dialog.options());
-        QApplication::restoreOverrideCursor();
-        if (written)
-            notice->tell(
-                MainWindow::tr("The chart is in %1").arg(QDir::toNativeSeparators(dialog.file())));
-        else
-            notice->tell(written.error());
-    }
-
     void about()
     {
         QMessageBox::about(
@@ -443,9 +436,8 @@ public:
         window.restoreState(settings.value(state_key).toByteArray(), layout_version);
         story_splitter->restoreState(settings.value(splitter_key).toByteArray());
         watchlists->setCurrentList(settings.value(list_key).toString());
-        chart->setMessage(MainWindow::tr("Reading the workspace…"));
-        export_action->setEnabled(false);
-        choose(read_choice(settings, first_choice(desk.demo())));
+        exports->setEnabled(false);
+        pane->restore();
         watchlists->refresh();
         desk.askCounts();
         chart->setFocus();
@@ -457,6 +449,7 @@ public:
         settings.setValue(state_key, window.saveState(layout_version));
         settings.setValue(splitter_key, story_splitter->saveState());
         settings.setValue(list_key, watchlists->currentList());
+        pane->remember();
         settings.sync();
     }
 
@@ -464,10 +457,13 @@ public:
     view::Desk& desk;
     QSettings settings;
     QUndoStack undo;
-    ChartChoice choice;
-    std::optional<Date> session;  ///< whose stories are listed; none: the whole range
+    std::optional<ChartChoice> listed;          ///< the chart whose stories are listed
+    std::optional<view::SessionSpan> sessions;  ///< of it; none: the whole range
 
-    ChartBar* bar = nullptr;
+    charts::Theme theme;
+    ChartPane* pane = nullptr;
+    CompareWindow* compare = nullptr;  ///< null until it is asked for
+    ChartsMenu* saved = nullptr;
     NoticeBar* notice = nullptr;
     charts::OverlayChart* chart = nullptr;
     WatchlistPanel* watchlists = nullptr;
@@ -479,7 +475,7 @@ public:
     QMenu* topic_menu = nullptr;
     FetchStatus* fetch = nullptr;
     QLabel* counts = nullptr;
-    QAction* export_action = nullptr;
+    ExportActions* exports = nullptr;
 };
 
 MainWindow::MainWindow(view::Desk& desk, const QString& settings, QWidget* parent)
@@ -491,8 +487,8 @@ MainWindow::MainWindow(view::Desk& desk, const QString& settings, QWidget* paren
 
 MainWindow::~MainWindow() = default;
 
-const ChartChoice& MainWindow::choice() const { return impl_->choice; }
-void MainWindow::choose(const ChartChoice& choice) { impl_->choose(choice); }
+const ChartChoice& MainWindow::choice() const { return impl_->pane->choice(); }
+void MainWindow::choose(const ChartChoice& choice) { impl_->pane->choose(choice); }
 charts::OverlayChart& MainWindow::chart() { return *impl_->chart; }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace undertone::shell {
 namespace {
@@ -161,7 +162,19 @@ public:
         pause.stop();
         mistake->hide();
         found = nullptr;
+        is_found_old = false;
         show_listed();
+    }
+
+    /// Scores found before are another chart's until the search has been made anew.
+    void list_changed()
+    {
+        if (!is_searching())
+            return show_listed();
+        is_found_old = true;
+        if (!found)
+            show_listed();
+        ask();
     }
 
     void show_listed()
@@ -300,7 +313,8 @@ public:
     view::StoryItems listed;  ///< the chart's
     QString listed_heading;
     QString listed_message;       ///< why there are none; else empty
-    view::FoundStoriesPtr found;  ///< null: no search is on
+    view::FoundStoriesPtr found;  ///< null: nothing found is on show
+    bool is_found_old = false;    ///< the list has changed since
     QListView* list = nullptr;
     QWidget* message_page = nullptr;
     QLabel* message = nullptr;
@@ -335,10 +349,7 @@ void StoriesPanel::showStories(view::StoryItems stories, const QString& heading,
     d.listed = std::move(stories);
     d.listed_heading = heading;
     d.listed_message.clear();
-    if (d.is_searching())
-        d.ask();
-    else
-        d.show_listed();
+    d.list_changed();
 }
 
 void StoriesPanel::showFound(const view::FoundStoriesPtr& found)
@@ -346,14 +357,16 @@ void StoriesPanel::showFound(const view::FoundStoriesPtr& found)
     Impl& d = *impl_;
     if (!d.is_searching() || found->text != d.search->text())
         return;
-    // What was found before stays on show while the next words are put right.
+    const bool is_old = std::exchange(d.is_found_old, false);
     d.mistake->setVisible(found->mistake.has_value());
-    if (found->mistake) {
-        d.mistake->setText(QString::fromStdString(to_sentence(*found->mistake)));
-        return;
+    if (!found->mistake) {
+        d.found = found;
+        return d.show_found();
     }
-    d.found = found;
-    d.show_found();
+    d.mistake->setText(QString::fromStdString(to_sentence(*found->mistake)));
+    // What was found before stays on show while the next words are put right.
+    if (is_old && std::exchange(d.found, nullptr))
+        d.show_listed();
 }
 
 void StoriesPanel::showMessage(const QString& message)
@@ -361,8 +374,7 @@ void StoriesPanel::showMessage(const QString& message)
     Impl& d = *impl_;
     d.listed = nullptr;
     d.listed_message = message;
-    d.found = nullptr;
-    d.tell_nothing_listed();
+    d.list_changed();
 }
 
 int StoriesPanel::currentStory() const

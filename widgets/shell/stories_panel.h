@@ -24,11 +24,12 @@ public:
     void setTheme(const charts::Theme& theme);
     /// `heading` says whose and when: "DeepSeek for Nvidia · Mon 27 Jan 2025". `is_session`: not the
     /// whole range, so that a button leads back to it. Keeps the chosen story if it is among these,
-    /// else chooses the first. While a search is on, they wait until it is cleared.
+    /// else chooses the first. While something found is on show, they wait until the search is cleared or
+    /// broken, and it is made anew.
     void showStories(view::StoryItems stories, const QString& heading, bool is_session);
     /// What a search found; an answer to other words than those in the box is dropped.
     void showFound(const view::FoundStoriesPtr& found);
-    /// While there is nothing to list: what is, and what to do next. Chooses none.
+    /// While there is nothing to list: what is, and what to do next. Chooses none; else as showStories().
     void showMessage(const QString& message);
     /// Null: none chosen. Index into the stories last shown.
     [[nodiscard]] int currentStory() const;

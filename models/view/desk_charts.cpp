@@ -1,0 +1,155 @@
+// What the desk keeps and asks for charts besides the chart itself.
+#include "view/desk_parts.h"
+
+#include <algorithm>
+
+namespace undertone::view {
+namespace {
+
+using Charts = std::vector<store::SavedChart>;
+
+Charts::const_iterator find(const Charts& charts, const std::string& name)
+{
+    return std::find_if(charts.begin(), charts.end(),
+                        [&](const store::SavedChart& one) { return one.name == name; });
+}
+
+}  // namespace
+
+const Charts& Desk::charts() const { return parts_->start.charts; }
+
+const store::SavedChart* Desk::chart(const std::string& name) const
+{
+    const auto at = find(charts(), name);
+    return at == charts().end() ? nullptr : &*at;
+}
+
+void Desk::editCharts(Charts after, ChartEdit edit)
+{
+    const auto lower = [](const std::string& name) { return QString::fromStdString(name).toLower(); };
+    std::stable_sort(after.begin(), after.end(),
+                     [&](const store::SavedChart& a, const store::SavedChart& b) {
+                         return lower(a.name) < lower(b.name);
+                     });
+    parts_->start.charts = std::move(after);
+    emit chartsChanged();
+    parts_->ingest->post([this, edit = std::move(edit)](store::Writer& writer, ingest::Pipeline&) {
+        const auto done = edit(writer);
+        if (done)
+            return;
+        auto stored = writer.reader().saved_charts();
+        QMetaObject::invokeMethod(
+            this,
+            [this, error = done.error(), stored = std::move(stored)] {
+                if (stored)
+                    parts_->start.charts = *stored;
+                emit chartsChanged();
+                emit failed(error);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+Result<void> Desk::saveChart(const store::SavedChart& chart)
+{
+    if (chart.name.empty())
+        return fail(ErrorKind::invalid_input, "A saved chart needs a name");
+    Charts after = charts();
+    std::erase_if(after, [&](const store::SavedChart& one) { return one.name == chart.name; });
+    after.push_back(chart);
+    after.back().saved_at = parts_->clock();
+    editCharts(std::move(after), [chart](store::Writer& writer) { return writer.save_chart(chart); });
+    return {};
+}
+
+Result<void> Desk::renameChart(const std::string& name, const std::string& to)
+{
+    if (to.empty())
+        return fail(ErrorKind::invalid_input, "A saved chart needs a name");
+    Charts after = charts();
+    const auto at = find(after, name);
+    if (at == after.end())
+        return fail(ErrorKind::not_found, "There is no saved chart “" + name + "”");
+    if (to != name && chart(to))
+        return fail(ErrorKind::invalid_input, "There is already a saved chart named “" + to + "”",
+                    "choose another name");
+    after[std::size_t(at - after.begin())].name = to;
+    editCharts(std::move(after),
+               [name, to](store::Writer& writer) { return writer.rename_chart(name, to); });
+    return {};
+}
+
+Result<void> Desk::removeChart(const std::string& name)
+{
+    if (!chart(name))
+        return fail(ErrorKind::not_found, "There is no saved chart “" + name + "”");
+    Charts after = charts();
+    std::erase_if(after, [&](const store::SavedChart& one) { return one.name == name; });
+    editCharts(std::move(after), [name](store::Writer& writer) { return writer.remove_chart(name); });
+    return {};
+}
+
+void Desk::askChart(const ChartChoice& choice)
+{
+    askChartFor("chart", choice, [this](Result<std::shared_ptr<const ChartSnapshot>> chart) {
+        if (chart)
+            emit chartReady(std::move(*chart));
+        else
+            emit chartFailed(chart.error());
+    });
+}
+
+void Desk::askChartFor(const std::string& purpose, const ChartChoice& choice, ChartAnswer answer)
+{
+    parts_->reader->ask(
+        purpose,
+        [choice, now = parts_->clock()](
+            const store::Reader& reader) -> Result<std::shared_ptr<const ChartSnapshot>> {
+            const auto query = resolved(reader, choice);
+            if (!query)
+                return tl::unexpected(query.error());
+            return make_chart_snapshot(reader, *query, now);
+        },
+        std::move(answer));
+}
+
+void Desk::askTone(const ChartQuery& query, Utc time)
+{
+    parts_->reader->ask(
+        "tone",
+        [query, time, now = parts_->clock()](const store::Reader& reader) {
+            return tone_breakdown(reader, query, time, now);
+        },
+        [this](Result<ToneBreakdown> tone) {
+            if (tone)
+                emit toneReady(std::make_shared<const ToneBreakdown>(std::move(*tone)));
+            else
+                emit failed(tone.error());
+        });
+}
+
+void Desk::askCloses(const ChartQuery& query)
+{
+    parts_->reader->ask(
+        "closes",
+        [query](const store::Reader& reader) -> Result<std::vector<Utc>> {
+            const auto subject = chart_subject(reader, query.symbol);
+            if (!subject)
+                return tl::unexpected(subject.error());
+            const auto series = reader.bars(query.symbol, query.from, query.to);
+            if (!series)
+                return tl::unexpected(series.error());
+            std::vector<Utc> closes;
+            for (const Bar& bar : series->bars)
+                closes.push_back(close_of(subject->calendar, bar));
+            return closes;
+        },
+        [this](Result<std::vector<Utc>> closes) {
+            if (closes)
+                emit closesReady(std::move(*closes));
+            else
+                emit failed(closes.error());
+        });
+}
+
+}  // namespace undertone::view

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ingest/daily_housekeeping.h"
+#include "view/desk.h"
+#include "view/reader_thread.h"
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+// Private to desk*.cpp.
+namespace undertone::view {
+
+struct Desk::Parts {
+    Start start;
+    Clock clock;
+    std::unique_ptr<net::HttpClient> http;
+    std::unique_ptr<ReaderThread> reader;
+    std::atomic<bool> stop{false};
+    std::atomic<bool> stop_search{false};
+    bool fetching = false;
+    std::optional<ingest::DailyHousekeeping> house;  // the ingest thread's
+    bool house_is_posted = false;
+    std::unique_ptr<ingest::IngestThread> ingest;  // last: ends first, using the others
+};
+
+}  // namespace undertone::view

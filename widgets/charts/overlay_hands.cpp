@@ -1,0 +1,382 @@
+// Mouse, wheel, touchpad and keys of the overlay chart.
+#include "charts/overlay_chart_impl.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace undertone::charts {
+namespace {
+
+constexpr double zoom_step = 1.25;       // one key press or one notch of a wheel
+constexpr double degrees_a_notch = 120;  // QWheelEvent::angleDelta of a common mouse
+constexpr double tone_reach = 5;         // pixels from its line
+
+/// A touchpad tells pixels and phases; a wheel's pixels, where a driver makes some up, have none.
+bool is_touchpad(const QWheelEvent& event)
+{
+    return !event.pixelDelta().isNull() &&
+           (event.phase() != Qt::NoScrollPhase ||
+            event.device()->type() == QInputDevice::DeviceType::TouchPad);
+}
+
+double distance(QPointF point, QPointF from, QPointF to)
+{
+    const QPointF along = to - from;
+    const double length = QPointF::dotProduct(along, along);
+    const double share =
+        length > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / length, 0.0, 1.0) : 0;
+    const QPointF off = point - from - share * along;
+    return std::hypot(off.x(), off.y());
+}
+
+bool on_tone_line(const Frame& frame, QPointF point)
+{
+    if (!frame.style.layers.tone || !frame.layout.price.contains(point))
+        return false;
+    const BarPyramid& pyramid = frame.data->pyramid;
+    const double run = 1 << frame.tone_level;
+    const auto candle_at = [&](double x) {
+        const double at = std::floor((frame.bar_at(x) + 0.5) / run);
+        return int(std::clamp(at, 0.0, pyramid.count(frame.tone_level) - 1.0));
+    };
+    const int last = candle_at(point.x() + tone_reach + run * frame.pixels_per_bar);
+    std::optional<QPointF> before;
+    for (int i = candle_at(point.x() - tone_reach - run * frame.pixels_per_bar); i <= last; ++i) {
+        const Candle candle = pyramid.candle(frame.tone_level, i);
+        const QPointF here(frame.x(candle.centre()), frame.y_tone(candle.tone));
+        if (candle.has_tone && distance(point, before.value_or(here), here) <= tone_reach)
+            return true;
+        before = candle.has_tone ? std::optional(here) : std::nullopt;
+    }
+    return false;
+}
+
+}  // namespace
+
+void OverlayChart::Impl::use(Tool next)
+{
+    if (next == tool)
+        return;
+    tool = next;
+    if (tool == Tool::pan)
+        chart.unsetCursor();
+    else
+        chart.setCursor(Qt::CrossCursor);
+    emit chart.toolChanged(tool);
+}
+
+void OverlayChart::Impl::set_measure(std::optional<Measure> next)
+{
+    measure = next;
+    chart.update();
+}
+
+Press OverlayChart::Impl::pressed(QPointF at, Qt::KeyboardModifiers modifiers)
+{
+    Press made;
+    made.at = made.now = at;
+    made.first = viewport.first();
+    if ((modifiers & Qt::ShiftModifier) || tool == Tool::zoom_box) {
+        made.kind = Press::Kind::box;
+    } else if ((modifiers & Qt::ControlModifier) || tool == Tool::measure) {
+        made.kind = Press::Kind::measure;
+    } else if (const auto hit = hit_drawing(frame(), at)) {
+        made.kind = Press::Kind::drawing;
+        made.drawing = *hit;
+        made.before = drawings;
+    }
+    return made;
+}
+
+void OverlayChart::Impl::drag()
+{
+    Press& p = *press;
+    const QPointF moved_by = p.now - p.at;
+    if (!p.dragging) {
+        const double far = p.kind == Press::Kind::drawing ? moved_by.manhattanLength()
+                                                          : std::abs(moved_by.x());
+        if (far < QApplication::startDragDistance())
+            return;
+        p.dragging = true;
+        if (p.kind == Press::Kind::pan)
+            chart.setCursor(Qt::ClosedHandCursor);
+    }
+    switch (p.kind) {
+    case Press::Kind::pan:
+        // From where the drag began, not from the last event: rounding cannot add up.
+        viewport.pan_to(p.first - moved_by.x() / frame().pixels_per_bar);
+        changed();
+        break;
+    case Press::Kind::box: chart.update(); break;
+    case Press::Kind::measure: {
+        const auto bar_at = [&](double x) {
+            const double bar = std::round(frame().bar_at(x));
+            return int(std::clamp(bar, 0.0, double(data->bars()) - 1));
+        };
+        set_measure(Measure{bar_at(p.at.x()), bar_at(p.now.x())});
+        break;
+    }
+    case Press::Kind::drawing:
+        drawings = std::make_shared<const view::Drawings>(
+            moved(*p.before, p.drawing, frame(), p.at, p.now));
+        changed();
+        break;
+    }
+}
+
+void OverlayChart::Impl::let_go(const Press& done)
+{
+    if (tool == Tool::pan)
+        chart.unsetCursor();
+    if (!done.dragging) {
+        if (done.kind == Press::Kind::measure)
+            set_measure(std::nullopt);
+        else if (done.kind == Press::Kind::pan)
+            click(done.now);
+        return;
+    }
+    switch (done.kind) {
+    case Press::Kind::pan: break;
+    case Press::Kind::box: {
+        const auto [left, right] = std::minmax(done.at.x(), done.now.x());
+        viewport.show(frame().bar_at(left), frame().bar_at(right));
+        changed();
+        break;
+    }
+    case Press::Kind::measure: break;
+    case Press::Kind::drawing:
+        if (*drawings != *done.before)
+            edit(tr("Move %1").arg(name_of(*drawings, done.drawing)), *drawings);
+        break;
+    }
+    if (done.kind == Press::Kind::box || done.kind == Press::Kind::measure)
+        use(Tool::pan);
+}
+
+void OverlayChart::Impl::click(QPointF at)
+{
+    const Frame& shown = frame();
+    const int bar = shown.hit(at);
+    if (bar < 0)
+        return;
+    set_current(bar, at.y());
+    for (std::size_t i = 0; i < shown.cluster_boxes.size(); ++i) {
+        if (!shown.cluster_boxes[i].contains(at))
+            continue;
+        const auto& flags = snapshot->flags;
+        emit chart.flagActivated(flags[std::size_t(shown.clusters[i].first)].bar,
+                                 flags[std::size_t(shown.clusters[i].last)].bar);
+        return;
+    }
+    if (on_tone_line(shown, at))
+        emit chart.toneActivated(bar);
+    else
+        emit chart.sessionActivated(bar);
+}
+
+void OverlayChart::Impl::show_cursor_at(QPointF at)
+{
+    if (press || tool != Tool::pan)
+        return;
+    const auto hit = hit_drawing(frame(), at);
+    const auto on_flag = [&] {
+        const auto& boxes = frame().cluster_boxes;
+        return std::any_of(boxes.begin(), boxes.end(),
+                           [&](const QRectF& box) { return box.contains(at); });
+    };
+    if (hit && hit->kind != DrawingRef::Kind::window)
+        chart.setCursor(hit->kind == DrawingRef::Kind::level ? Qt::SizeVerCursor : Qt::SizeAllCursor);
+    else if (hit || on_flag() || on_tone_line(frame(), at))
+        chart.setCursor(Qt::PointingHandCursor);
+    else
+        chart.unsetCursor();
+}
+
+OverlayChart::Tool OverlayChart::tool() const { return impl_->tool; }
+void OverlayChart::setTool(Tool tool) { impl_->use(tool); }
+std::optional<Measure> OverlayChart::measure() const { return impl_->measure; }
+
+bool OverlayChart::event(QEvent* event)
+{
+    if (event->type() != QEvent::NativeGesture || !impl_->data)
+        return QWidget::event(event);
+    const auto& gesture = *static_cast<QNativeGestureEvent*>(event);
+    Impl& d = *impl_;
+    if (gesture.gestureType() == Qt::ZoomNativeGesture)
+        d.zoom(d.frame().bar_at(gesture.position().x()), 1 / std::max(0.1, 1 + gesture.value()));
+    else if (gesture.gestureType() == Qt::SmartZoomNativeGesture)
+        fit();
+    else
+        return QWidget::event(event);
+    return true;
+}
+
+void OverlayChart::wheelEvent(QWheelEvent* event)
+{
+    Impl& d = *impl_;
+    if (!d.data)
+        return event->ignore();
+    const QPoint turned = event->angleDelta();
+    const bool zooms = event->modifiers() & Qt::ControlModifier;
+    if (is_touchpad(*event) && !zooms) {
+        // One axis to pan along: the fingers' main direction is meant.
+        const QPoint by = event->pixelDelta();
+        const int pixels = std::abs(by.x()) >= std::abs(by.y()) ? by.x() : by.y();
+        d.viewport.pan_to(d.viewport.first() - pixels / d.frame().pixels_per_bar);
+        d.changed();
+    } else if (std::abs(turned.x()) > std::abs(turned.y())) {
+        d.viewport.pan_to(d.viewport.first() -
+                          turned.x() / degrees_a_notch * d.viewport.span() / 12);
+        d.changed();
+    } else if (turned.y() != 0) {
+        d.zoom(d.frame().bar_at(event->position().x()),
+               std::pow(zoom_step, -turned.y() / degrees_a_notch));
+    }
+    if (d.press)  // a drag goes on from here
+        d.press->first = d.viewport.first() +
+                         (d.press->now.x() - d.press->at.x()) / d.frame().pixels_per_bar;
+    d.set_current(d.frame().hit(event->position()), event->position().y());
+    event->accept();
+}
+
+void OverlayChart::mousePressEvent(QMouseEvent* event)
+{
+    Impl& d = *impl_;
+    if (!d.data || event->button() != Qt::LeftButton)
+        return event->ignore();
+    d.press = d.pressed(event->position(), event->modifiers());
+    d.choose(d.press->kind == Press::Kind::drawing ? std::optional(d.press->drawing)
+                                                   : std::nullopt);
+}
+
+void OverlayChart::mouseMoveEvent(QMouseEvent* event)
+{
+    Impl& d = *impl_;
+    if (!d.data)
+        return;
+    const QPointF at = event->position();
+    if (d.press) {
+        d.press->now = at;
+        d.drag();
+    }
+    d.set_current(d.frame().hit(at), at.y());
+    d.show_cursor_at(at);
+}
+
+void OverlayChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    Impl& d = *impl_;
+    if (!d.press || event->button() != Qt::LeftButton)
+        return event->ignore();
+    d.press->now = event->position();
+    const Press done = *std::exchange(d.press, std::nullopt);
+    d.let_go(done);
+}
+
+void OverlayChart::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    Impl& d = *impl_;
+    if (!d.data || event->button() != Qt::LeftButton)
+        return event->ignore();
+    if (const auto hit = hit_drawing(d.frame(), event->position())) {
+        d.edit_words(*hit);
+        return;
+    }
+    fit();
+    d.set_current(d.frame().hit(event->position()), event->position().y());
+}
+
+bool OverlayChart::Impl::leave()
+{
+    if (press) {
+        if (press->kind == Press::Kind::drawing)
+            drawings = press->before;
+        else if (press->kind == Press::Kind::measure)
+            measure.reset();
+        press.reset();
+        changed();
+    } else if (measure) {
+        set_measure(std::nullopt);
+    } else if (chosen) {
+        choose(std::nullopt);
+    } else if (tool != Tool::pan) {
+        use(Tool::pan);
+    } else if (current >= 0) {
+        set_current(-1, std::nullopt);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// Keys that step, zoom and open. False: not one of them.
+bool OverlayChart::Impl::key_of_crosshair(int key)
+{
+    const int last = data->bars() - 1;
+    const int here = current;
+    const auto step = [&](int bar) {
+        step_to(bar);
+        if (measure)
+            set_measure(Measure{measure->from, current});
+    };
+    const auto to_flag = [&](int by) {
+        const int from = here >= 0 ? here : by < 0 ? last + 1 : -1;
+        if (const view::Flag* flag = data->flag_beside(from, by))
+            step(flag->bar);
+    };
+    switch (key) {
+    case Qt::Key_Left: step(here >= 0 ? here - 1 : last); break;
+    case Qt::Key_Right: step(here >= 0 ? here + 1 : last); break;
+    case Qt::Key_Home: step(0); break;
+    case Qt::Key_End: step(last); break;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: {
+        const double page = viewport.span() * (key == Qt::Key_PageUp ? -0.9 : 0.9);
+        viewport.pan_to(viewport.first() + page);
+        changed();
+        break;
+    }
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoom(keyboard_anchor(), 1 / zoom_step); break;
+    case Qt::Key_Minus:
+    case Qt::Key_Underscore: zoom(keyboard_anchor(), zoom_step); break;
+    case Qt::Key_0: chart.fit(); break;
+    case Qt::Key_BracketLeft: to_flag(-1); break;
+    case Qt::Key_BracketRight: to_flag(+1); break;
+    case Qt::Key_M:
+        set_measure(measure ? std::nullopt
+                            : std::optional(Measure{bar_in_hand(), bar_in_hand()}));
+        if (measure)
+            step_to(measure->to);
+        break;
+    case Qt::Key_I: emit chart.toneActivated(bar_in_hand()); break;
+    case Qt::Key_Escape: return leave();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (here < 0)
+            return false;
+        emit chart.sessionActivated(here);
+        break;
+    default: return false;
+    }
+    return true;
+}
+
+void OverlayChart::keyPressEvent(QKeyEvent* event)
+{
+    Impl& d = *impl_;
+    constexpr auto ours = Qt::KeypadModifier | Qt::ShiftModifier;  // + is shifted on many keyboards
+    if (!d.data || (event->modifiers() & ~Qt::KeyboardModifiers(ours)))
+        return QWidget::keyPressEvent(event);
+    if (!d.key_of_drawings(event->key()) && !d.key_of_crosshair(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+}  // namespace undertone::charts

@@ -1,0 +1,87 @@
+#include "charts/strokes.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace undertone::charts {
+
+void fill(QPainter& painter, const QList<QRectF>& rects, const QColor& colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRects(rects.constData(), static_cast<int>(rects.size()));
+}
+
+void line_across(QPainter& painter, const Frame& frame, QPointF from, double length,
+                 const QColor& colour)
+{
+    painter.fillRect(
+        QRectF(frame.floored(from.x()), frame.floored(from.y()), length, frame.hairline()), colour);
+}
+
+void line_down(QPainter& painter, const Frame& frame, QPointF from, double length,
+               const QColor& colour)
+{
+    painter.fillRect(
+        QRectF(frame.floored(from.x()), frame.floored(from.y()), frame.hairline(), length), colour);
+}
+
+void dots_across(QPainter& painter, const Frame& frame, QPointF from, double length,
+                 const QColor& colour, double dot, double step)
+{
+    QList<QRectF> dots;
+    const double y = frame.floored(from.y());
+    for (double at = 0; at < length; at += step)
+        dots.append(QRectF(from.x() + at, y, std::min(dot, length - at), frame.hairline()));
+    fill(painter, dots, colour);
+}
+
+void dots_down(QPainter& painter, const Frame& frame, QPointF from, double length,
+               const QColor& colour, double dot, double step)
+{
+    QList<QRectF> dots;
+    const double x = frame.floored(from.x());
+    for (double at = 0; at < length; at += step)
+        dots.append(QRectF(x, from.y() + at, frame.hairline(), std::min(dot, length - at)));
+    fill(painter, dots, colour);
+}
+
+void line_through(QPainter& painter, const QList<QPointF>& points, const QColor& colour,
+                  double width)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, width));  // square ends: round ones are stroked as curves
+    for (qsizetype i = 1; i < points.size(); ++i)
+        painter.drawLine(points[i - 1], points[i]);
+}
+
+void draw_tag(QPainter& painter, const Frame& frame, const QRectF& rect, const QString& text,
+              const QColor& colour, double pad)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(rect, 2, 2);
+    painter.setFont(frame.fonts.strong);
+    painter.setPen(readable_on(colour));
+    painter.drawText(
+        rect.adjusted(pad, 0, 0, 0),
+        (pad > 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | Qt::TextSingleLine, text);
+}
+
+double body_width(const Frame& frame)
+{
+    const double pitch = frame.pitch() * frame.scale;  // in device pixels
+    const int wick = static_cast<int>(std::lround(frame.hairline() * frame.scale));
+    if (pitch < 4)  // no room for a body about a wick
+        return (pitch < 1.5 ? 1 : 2) / frame.scale;
+    int width = static_cast<int>(std::min(21 * frame.scale, pitch * 0.72));
+    if ((width - wick) % 2 != 0)
+        --width;
+    const int least = pitch < 2 * wick + 2 ? wick : wick + 2;
+    return std::max(width, least) / frame.scale;
+}
+
+}  // namespace undertone::charts

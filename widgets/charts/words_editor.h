@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QLineEdit>
+#include <functional>
+
+namespace undertone::charts {
+
+/// A line edited in place over the chart, and gone when it is done: Enter and a click elsewhere keep
+/// the words, Esc leaves them as they were.
+class WordsEditor : public QLineEdit {
+    Q_OBJECT
+public:
+    using Done = std::function<void(const QString& words)>;
+    /// `done` is called at most once, with the words trimmed; not after Esc.
+    WordsEditor(const QString& name, const QString& words, const QRect& place, Done done,
+                QWidget* chart);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void finish(bool keep);
+    Done done_;
+};
+
+}  // namespace undertone::charts

@@ -1,0 +1,371 @@
+#include "shell/chart_pane.h"
+
+#include "charts/format.h"
+#include "charts/theme.h"
+#include "shell/chart_menus.h"
+#include "shell/chart_tools.h"
+#include "shell/done_command.h"
+#include "shell/tone_dialog.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QMenu>
+#include <QTimeZone>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace undertone::shell {
+namespace {
+
+using charts::from_utf8;
+
+constexpr auto state_key = "chart/state";
+
+/// Of what was drawn on a symbol's charts; a symbol may have letters that mean something in a key.
+QString drawings_key(const Symbol& symbol)
+{
+    return QStringLiteral("drawings/") +
+           QString::fromLatin1(QByteArray::fromStdString(symbol.value).toPercentEncoding());
+}
+
+/// The same bars, so that what is looked at stays: other news under them, or another moment.
+bool same_bars(const ChartChoice& a, const ChartChoice& b)
+{
+    return a.query.symbol == b.query.symbol && a.newest == b.newest &&
+           a.auto_length == b.auto_length &&
+           (a.auto_length || a.query.length == b.query.length) &&
+           (a.newest || (a.query.from == b.query.from && a.query.to == b.query.to));
+}
+
+Date exchange_day(Utc t, const std::string& zone)
+{
+    const QTimeZone known(QByteArray::fromStdString(zone));
+    const auto seconds_since = t.time_since_epoch().count();
+    const int offset = known.isValid()
+                           ? known.offsetFromUtc(QDateTime::fromSecsSinceEpoch(seconds_since, Qt::UTC))
+                           : 0;
+    return date_of(t + seconds(offset));
+}
+
+}  // namespace
+
+ChartPane::ChartPane(view::Desk& desk, QUndoStack& undo, QSettings& settings, QWidget* parent)
+    : QWidget(parent), desk_(desk), undo_(undo), settings_(settings)
+{
+    make_parts();
+    connect_parts();
+}
+
+ChartPane::~ChartPane() = default;
+
+void ChartPane::make_parts()
+{
+    replay_action_ = new QAction(tr("&Replay"), this);
+    replay_action_->setCheckable(true);
+    replay_action_->setShortcut(QKeySequence(Qt::Key_T));
+    addAction(replay_action_);
+    menus_ = new ChartMenus(this);
+    menus_->setTopics(desk_.topics());
+    menus_->setWatchlists(desk_.watchlists());
+    tools_ = new ChartTools(*menus_, replay_action_, this);
+    bar_ = new ChartBar(desk_.instruments(), desk_.topics(), this);
+    bar_->addLine(tools_);
+    strip_ = new ReplayStrip(this);
+    strip_->hide();
+    chart_ = new charts::OverlayChart(this);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(bar_);
+    lines->addWidget(strip_);
+    lines->addWidget(chart_, 1);
+    menus_->setStyle(chart_->style());
+    tools_->setStyle(chart_->style());
+}
+
+void ChartPane::connect_parts()
+{
+    connect(&desk_, &view::Desk::chartReady, this, &ChartPane::take_chart);
+    connect(&desk_, &view::Desk::chartFailed, this, &ChartPane::fail_chart);
+    connect(&desk_, &view::Desk::toneReady, this, &ChartPane::show_tone);
+    connect(&desk_, &view::Desk::closesReady, this, [this](std::vector<Utc> closes) {
+        if (chart_->snapshot())
+            strip_->setSessions(std::move(closes), chart_->snapshot()->zone, desk_.demo());
+    });
+    connect(&desk_, &view::Desk::topicsChanged, this, [this] {
+        bar_->setTopics(desk_.topics());
+        menus_->setTopics(desk_.topics());
+        choose(choice_);
+    });
+    connect(&desk_, &view::Desk::watchlistsChanged, this,
+            [this] { menus_->setWatchlists(desk_.watchlists()); });
+
+    connect(bar_, &ChartBar::choiceChanged, this, &ChartPane::choose);
+    connect(bar_, &ChartBar::refused, this, &ChartPane::refused);
+    connect(menus_, &ChartMenus::choiceChanged, this, &ChartPane::choose);
+    connect(menus_, &ChartMenus::styleChanged, this, &ChartPane::set_style);
+    connect(tools_, &ChartTools::toolChosen, chart_, [this](charts::OverlayChart::Tool tool) {
+        chart_->setTool(tool);
+        chart_->setFocus();
+    });
+    connect(replay_action_, &QAction::toggled, this, &ChartPane::replay);
+    connect(strip_, &ReplayStrip::left, this, [this] { replay_action_->setChecked(false); });
+    connect(strip_, &ReplayStrip::asOfChosen, this, &ChartPane::choose_as_of);
+
+    connect(chart_, &charts::OverlayChart::toolChanged, tools_, &ChartTools::setTool);
+    connect(chart_, &charts::OverlayChart::drawingsEdited, this, &ChartPane::take_edit);
+    connect(chart_, &charts::OverlayChart::flagActivated, this, &ChartPane::activate);
+    connect(chart_, &charts::OverlayChart::sessionActivated, this,
+            [this](int bar) { activate(bar, bar); });
+    connect(chart_, &charts::OverlayChart::toneActivated, this, [this](int bar) {
+        const auto snapshot = chart_->snapshot();
+        desk_.askTone(snapshot->query, snapshot->bars[std::size_t(bar)].t);
+    });
+}
+
+void ChartPane::addNotice(QWidget* notice)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, notice);
+}
+
+void ChartPane::fill(QMenu& menu)
+{
+    for (QMenu* one : {menus_->price, menus_->scale, menus_->layers, menus_->interval})
+        menu.addMenu(one);
+    menu.addSeparator();
+    for (QMenu* one : {menus_->topics, menus_->tone, menus_->half_life, menus_->benchmark})
+        menu.addMenu(one);
+    menu.addSeparator();
+    menu.addAction(replay_action_);
+    connect(menu.addAction(tr("&Fit")), &QAction::triggered, chart_, &charts::OverlayChart::fit);
+    using Tool = charts::OverlayChart::Tool;
+    connect(menu.addAction(tr("&Zoom into a stretch")), &QAction::triggered, chart_,
+            [this] { chart_->setTool(Tool::zoom_box); });
+    connect(menu.addAction(tr("&Measure")), &QAction::triggered, chart_,
+            [this] { chart_->setTool(Tool::measure); });
+}
+
+// ---- choosing and showing --------------------------------------------------------------------
+
+void ChartPane::choose(const ChartChoice& choice)
+{
+    const bool other_bars = !same_bars(choice, choice_);
+    choice_ = choice;
+    const auto is_gone = [&](const TopicId& id) {
+        const auto& all = desk_.topics();
+        return std::none_of(all.begin(), all.end(), [&](const Topic& one) { return one.id == id; });
+    };
+    std::erase_if(choice_.query.topics, is_gone);
+    const auto& lists = desk_.watchlists();
+    if (std::none_of(lists.begin(), lists.end(),
+                     [&](const Watchlist& one) { return one.id == choice_.query.watchlist; }))
+        choice_.query.watchlist.reset();
+    if (other_bars) {
+        stretch_.reset();
+        strip_->stop();
+    }
+    bar_->setChoice(choice_);
+    menus_->setChoice(choice_);
+    tools_->setChoice(choice_);
+    settings_.setValue(state_key, QString::fromStdString(to_json(state())));
+    emit choiceChanged(choice_);
+    refresh();
+}
+
+void ChartPane::refresh() { desk_.askChart(choice_); }
+
+void ChartPane::take_chart(std::shared_ptr<const view::ChartSnapshot> ready)
+{
+    const bool other_symbol =
+        !chart_->snapshot() || chart_->snapshot()->query.symbol != ready->query.symbol;
+    const bool goes_on = chart_->snapshot() && same_bars(shown_, choice_);
+    shown_ = choice_;
+    if (goes_on)
+        chart_->updateSnapshot(ready);
+    else
+        chart_->setSnapshot(ready);
+    if (const auto stretch = std::exchange(stretch_, std::nullopt))
+        chart_->showStretch(*stretch);
+    if (other_symbol)
+        chart_->setDrawings(
+            std::make_shared<const view::Drawings>(drawings_of(ready->query.symbol)));
+    bar_->setSnapshot(ready.get());
+    strip_->answered();
+    if (replay_action_->isChecked() && !goes_on)
+        replay(true);  // other sessions
+    emit chartShown(ready);
+}
+
+void ChartPane::fail_chart(const Error& error)
+{
+    chart_->setSnapshot(nullptr);
+    QString words = from_utf8(error.what);
+    if (!error.remedy.empty())
+        words += u'\n' + from_utf8(error.remedy);
+    chart_->setMessage(words);
+    bar_->setSnapshot(nullptr);
+    strip_->stop();
+    strip_->answered();
+    emit chartFailed(error);
+}
+
+void ChartPane::set_style(const charts::ChartStyle& style)
+{
+    chart_->setStyle(style);
+    menus_->setStyle(style);
+    tools_->setStyle(style);
+    settings_.setValue(state_key, QString::fromStdString(to_json(state())));
+}
+
+void ChartPane::setTheme(const charts::Theme& theme)
+{
+    bar_->setTheme(theme);
+    chart_->setTheme(theme);
+    if (const auto snapshot = chart_->snapshot())
+        bar_->setSnapshot(snapshot.get());
+}
+
+void ChartPane::activate(int first_bar, int last_bar)
+{
+    const auto snapshot = chart_->snapshot();
+    const auto& bars = snapshot->bars;
+    const auto day = [&](int bar) {
+        const Utc t = bars[std::size_t(bar)].t;
+        return market::is_intraday(snapshot->query.length) ? exchange_day(t, snapshot->zone)
+                                                           : date_of(t);
+    };
+    Date last = day(last_bar);
+    if (snapshot->query.length > market::BarLength::day)  // up to the day before the next bar
+        last = last_bar + 1 < int(bars.size()) ? day(last_bar + 1) - std::chrono::days(1)
+                                               : std::max(last, snapshot->query.to);
+    emit sessionsActivated({day(first_bar), last});
+}
+
+// ---- states ----------------------------------------------------------------------------------
+
+ChartState ChartPane::state() const
+{
+    ChartState state;
+    state.choice = choice_;
+    state.style = chart_->style();
+    // What the chart on show is zoomed to says nothing of one that is still to come.
+    state.shown = stretch_ || !same_bars(shown_, choice_) ? stretch_ : chart_->stretch();
+    if (const auto drawn = drawings_.find(choice_.query.symbol); drawn != drawings_.end())
+        state.drawings = drawn->second;
+    state.read_from = read_from_;
+    return state;
+}
+
+void ChartPane::show(const ChartState& state)
+{
+    read_from_ = state.read_from;
+    set_drawings(state.choice.query.symbol, state.drawings);
+    set_style(state.style);
+    choose(state.choice);
+    chart_->fit();  // all of it, where no stretch follows
+    stretch_ = state.shown;
+    const bool replays = state.choice.query.as_of.has_value();
+    if (replays != replay_action_->isChecked()) {
+        const QSignalBlocker quiet(replay_action_);
+        replay_action_->setChecked(replays);
+        strip_->setVisible(replays);
+    }
+    strip_->setAsOf(state.choice.query.as_of);
+}
+
+void ChartPane::restore()
+{
+    chart_->setMessage(tr("Reading the workspace…"));
+    ChartState first;
+    first.choice = first_choice(desk_.demo());
+    first.drawings = drawings_of(first.choice.query.symbol);
+    const QString kept = settings_.value(state_key).toString();
+    const auto last = kept.isEmpty() ? Result<ChartState>(first) : chart_state_of(kept.toStdString());
+    show(last.value_or(first));
+    if (!last)
+        emit refused(last.error());
+}
+
+void ChartPane::remember()
+{
+    settings_.setValue(state_key, QString::fromStdString(to_json(state())));
+}
+
+// ---- drawings --------------------------------------------------------------------------------
+
+const view::Drawings& ChartPane::drawings_of(const Symbol& symbol)
+{
+    const auto known = drawings_.find(symbol);
+    if (known != drawings_.end())
+        return known->second;
+    const QString kept = settings_.value(drawings_key(symbol)).toString();
+    const auto read = kept.isEmpty() ? Result<view::Drawings>() : drawings_of_json(kept.toStdString());
+    if (!read)
+        emit refused(read.error());
+    return drawings_[symbol] = read.value_or(view::Drawings());
+}
+
+void ChartPane::set_drawings(const Symbol& symbol, const view::Drawings& drawings)
+{
+    drawings_[symbol] = drawings;
+    settings_.setValue(drawings_key(symbol), QString::fromStdString(to_json(drawings)));
+    if (chart_->snapshot() && chart_->snapshot()->query.symbol == symbol)
+        chart_->setDrawings(std::make_shared<const view::Drawings>(drawings));
+}
+
+void ChartPane::take_edit(const QString& what, const view::Drawings& after)
+{
+    const Symbol symbol = chart_->snapshot()->query.symbol;
+    const view::Drawings before = drawings_of(symbol);
+    drawings_[symbol] = after;
+    settings_.setValue(drawings_key(symbol), QString::fromStdString(to_json(after)));
+    remember();
+    undo_.push(new DoneCommand(what, [=, this] { set_drawings(symbol, before); },
+                               [=, this] { set_drawings(symbol, after); }));
+}
+
+// ---- replay and tone -------------------------------------------------------------------------
+
+void ChartPane::replay(bool on)
+{
+    strip_->setVisible(on);
+    if (!on) {
+        strip_->stop();
+        strip_->setAsOf(std::nullopt);
+        if (choice_.query.as_of)
+            choose_as_of(std::nullopt);
+        chart_->setFocus();
+        return;
+    }
+    if (const auto snapshot = chart_->snapshot()) {
+        view::ChartQuery whole = snapshot->query;
+        if (!choice_.newest)
+            whole.to = choice_.query.to;
+        desk_.askCloses(whole);
+    }
+}
+
+void ChartPane::choose_as_of(std::optional<Utc> as_of)
+{
+    ChartChoice next = choice_;
+    next.query.as_of = as_of;
+    next.query.reconstructed = as_of && desk_.demo();
+    choose(next);
+}
+
+void ChartPane::show_tone(std::shared_ptr<const view::ToneBreakdown> tone)
+{
+    const auto snapshot = chart_->snapshot();
+    if (!snapshot)
+        return;
+    if (!tone_)
+        tone_ = new ToneDialog(this);
+    tone_->showTone(std::move(tone), *snapshot);
+    tone_->show();
+    tone_->raise();
+}
+
+}  // namespace undertone::shell

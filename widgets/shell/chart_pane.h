@@ -1,0 +1,94 @@
+#pragma once
+
+#include "charts/overlay_chart.h"
+#include "shell/chart_bar.h"
+#include "shell/chart_state.h"
+#include "shell/replay_strip.h"
+#include "view/desk.h"
+
+#include <QSettings>
+#include <QWidget>
+#include <map>
+
+class QAction;
+class QMenu;
+class QUndoStack;
+
+namespace undertone::shell {
+
+class ChartMenus;
+class ChartTools;
+class ToneDialog;
+
+/// The middle of the desk: the chart with its bar, tools and replay, the user's drawings by symbol,
+/// and what of it all is remembered from start to start. GUI thread.
+class ChartPane : public QWidget {
+    Q_OBJECT
+public:
+    /// `desk`, `undo` and `settings` outlive it.
+    ChartPane(view::Desk& desk, QUndoStack& undo, QSettings& settings, QWidget* parent = nullptr);
+    ~ChartPane() override;
+
+    [[nodiscard]] const ChartChoice& choice() const { return choice_; }
+    /// Shows another chart, or the same otherwise. What of it is not there any more (a topic, a list)
+    /// is left out.
+    void choose(const ChartChoice& choice);
+    /// What is on show, to be saved.
+    [[nodiscard]] ChartState state() const;
+    /// Puts a chart back exactly. Its drawings take the place of those of its symbol.
+    void show(const ChartState& state);
+    /// The last chart of this workspace, or the first one.
+    void restore();
+    void remember();
+    /// Asks for the chart anew, after stored data changed.
+    void refresh();
+    void setTheme(const charts::Theme& theme);
+
+    [[nodiscard]] charts::OverlayChart& chart() { return *chart_; }
+    [[nodiscard]] const charts::OverlayChart& chart() const { return *chart_; }
+    [[nodiscard]] ChartBar& bar() { return *bar_; }
+    /// Goes between the bar and the chart.
+    void addNotice(QWidget* notice);
+    /// What the chart shows and how, for the menu bar.
+    void fill(QMenu& menu);
+
+signals:
+    void choiceChanged(const undertone::shell::ChartChoice& choice);
+    void chartShown(std::shared_ptr<const undertone::view::ChartSnapshot> chart);
+    void chartFailed(const undertone::Error& error);
+    void sessionsActivated(undertone::view::SessionSpan sessions);
+    void refused(const undertone::Error& error);
+
+private:
+    void make_parts();
+    void connect_parts();
+    void take_chart(std::shared_ptr<const view::ChartSnapshot> ready);
+    void fail_chart(const Error& error);
+    void set_style(const charts::ChartStyle& style);
+    void activate(int first_bar, int last_bar);
+    void take_edit(const QString& what, const view::Drawings& after);
+    void set_drawings(const Symbol& symbol, const view::Drawings& drawings);
+    const view::Drawings& drawings_of(const Symbol& symbol);
+    void replay(bool on);
+    void choose_as_of(std::optional<Utc> as_of);
+    void show_tone(std::shared_ptr<const view::ToneBreakdown> tone);
+
+    view::Desk& desk_;
+    QUndoStack& undo_;
+    QSettings& settings_;
+    ChartChoice choice_;
+    ChartChoice shown_;  ///< what the chart on show was asked with
+    QJsonObject read_from_;
+    std::optional<charts::TimeStretch> stretch_;  ///< to be shown with the next chart
+    std::map<Symbol, view::Drawings> drawings_;
+
+    ChartBar* bar_ = nullptr;
+    ChartMenus* menus_ = nullptr;
+    ChartTools* tools_ = nullptr;
+    ReplayStrip* strip_ = nullptr;
+    charts::OverlayChart* chart_ = nullptr;
+    ToneDialog* tone_ = nullptr;
+    QAction* replay_action_ = nullptr;
+};
+
+}  // namespace undertone::shell

@@ -1,0 +1,81 @@
+#include "shell/tone_dialog.h"
+
+#include "charts/format.h"
+#include "charts/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace undertone::shell {
+namespace {
+
+using charts::from_utf8;
+using view::ToneSharesModel;
+
+constexpr int story_width = 320;
+
+/// "Tone −0.42 at 27 Jan 2025 16:00 ET, of 23 mentions"
+QString heading(const view::ToneBreakdown& tone, const view::ChartSnapshot& chart)
+{
+    QString text = ToneDialog::tr("Tone %1 at %2 %3, of %n mention(s)", nullptr, int(tone.shares.size()))
+                       .arg(charts::signed_text(tone.tone, 2),
+                            charts::local_text(tone.at, chart.zone),
+                            charts::zone_name(chart.zone, tone.at));
+    if (tone.usual && tone.shown)
+        text += ToneDialog::tr("; usual is %1 ± %2, so z = %3")
+                    .arg(charts::signed_text(tone.usual->mean, 2),
+                         charts::number_text(tone.usual->deviation, 2),
+                         charts::signed_text(*tone.shown, 1));
+    return text;
+}
+
+}  // namespace
+
+ToneDialog::ToneDialog(QWidget* parent)
+    : QDialog(parent), heading_(new QLabel(this)), method_(new QLabel(this))
+{
+    setWindowTitle(tr("What made this tone"));
+    resize(1080, 520);
+    heading_->setFont(charts::ui_font(15, QFont::DemiBold));
+    heading_->setWordWrap(true);
+    method_->setObjectName(QStringLiteral("faint"));
+    method_->setWordWrap(true);
+    method_->setTextFormat(Qt::PlainText);
+    auto* table = new QTableView(this);
+    table->setModel(&model_);
+    table->setAccessibleName(tr("Mentions and their parts, which add up to the tone"));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(24);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(ToneSharesModel::story_column,
+                                                    QHeaderView::Interactive);
+    table->setColumnWidth(ToneSharesModel::story_column, story_width);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* lines = new QVBoxLayout(this);
+    lines->addWidget(heading_);
+    lines->addWidget(method_);
+    lines->addWidget(table, 1);
+    lines->addWidget(buttons);
+    table->setFocus();
+}
+
+void ToneDialog::showTone(std::shared_ptr<const view::ToneBreakdown> tone,
+                          const view::ChartSnapshot& chart)
+{
+    heading_->setText(heading(*tone, chart));
+    method_->setText(
+        from_utf8(view::method_line(chart)) +
+        tr(". A part is weight × score ÷ (1 + sum of all weights)."));
+    model_.setBreakdown(std::move(tone), chart.zone);
+}
+
+}  // namespace undertone::shell
