@@ -112,10 +112,14 @@ ExportPages::ExportPages(std::shared_ptr<const ChartData> data, const ExportOpti
 QString ExportPages::title() const
 {
     const view::ChartSnapshot& s = *data_->snapshot;
-    const QString topic = s.topic ? from_utf8(s.topic->name) + QStringLiteral(" tone")
-                                  : QStringLiteral("tone of all topics");
+    QString tone = s.topic ? from_utf8(s.topic->name) + QStringLiteral(" tone")
+                   : s.chosen.empty()
+                       ? QStringLiteral("tone of all topics")
+                       : from_utf8(view::topics_in_words(s)) + QStringLiteral(" tone");
+    if (s.watchlist)
+        tone += QStringLiteral(" for ") + from_utf8(s.watchlist->name);
     return QStringLiteral("%1 · %2 — %3")
-        .arg(from_utf8(s.instrument.symbol.value), from_utf8(s.instrument.name), topic);
+        .arg(from_utf8(s.instrument.symbol.value), from_utf8(s.instrument.name), tone);
 }
 
 void ExportPages::paint(QPainter& painter, int page, int pages) const

@@ -125,8 +125,9 @@ void OverlayChart::Impl::draw_window()
                    : std::max(day, snapshot->query.to);
     };
     view::Drawings after = drawn();
-    after.windows.push_back({date_of(bars[std::size_t(span.first())].t), end_of(span.last()),
-                             snapshot->query.topic, {}});
+    const auto topic = snapshot->topic ? std::optional(snapshot->topic->id) : std::nullopt;
+    after.windows.push_back(
+        {date_of(bars[std::size_t(span.first())].t), end_of(span.last()), topic, {}});
     chosen = DrawingRef{DrawingRef::Kind::window, int(after.windows.size()) - 1};
     set_measure(std::nullopt);
     edit(tr("Draw a window"), std::move(after));
