@@ -110,21 +110,19 @@ void paint_price_area(QPainter& painter, const Frame& frame)
     painter.setClipRect(frame.layout.price);
     painter.setPen(Qt::NoPen);
     painter.setBrush(frame.theme.price_area);
-    const double bottom = frame.layout.price.bottom();
-    QPolygonF area;
+    QPolygonF line;
     const auto end_run = [&] {
-        if (!area.isEmpty()) {
-            area.append({area.last().x(), bottom});
-            area.append({area.first().x(), bottom});
-            painter.drawPolygon(area);
-        }
-        area.clear();
+        QPolygonF bottom = line;
+        for (QPointF& point : bottom)
+            point.setY(frame.layout.price.bottom());
+        fill_between(painter, line, bottom);
+        line.clear();
     };
     for (const QPointF& point : close_points(frame)) {
         if (std::isnan(point.y()))
             end_run();
         else
-            area.append(point);
+            line.append(point);
     }
     end_run();
 }
