@@ -10,6 +10,15 @@
 #include <cmath>
 
 namespace undertone::charts {
+namespace {
+
+/// A window takes the hue of the chart's topic, where it has one alone.
+std::optional<TopicId> only_topic(const view::ChartQuery& query)
+{
+    return query.topics.size() == 1 ? std::optional(query.topics.front()) : std::nullopt;
+}
+
+}  // namespace
 
 void OverlayChart::setDrawings(std::shared_ptr<const view::Drawings> drawings)
 {
@@ -125,9 +134,8 @@ void OverlayChart::Impl::draw_window()
                    : std::max(day, snapshot->query.to);
     };
     view::Drawings after = drawn();
-    const auto topic = snapshot->topic ? std::optional(snapshot->topic->id) : std::nullopt;
-    after.windows.push_back(
-        {date_of(bars[std::size_t(span.first())].t), end_of(span.last()), topic, {}});
+    after.windows.push_back({date_of(bars[std::size_t(span.first())].t), end_of(span.last()),
+                             only_topic(snapshot->query), {}});
     chosen = DrawingRef{DrawingRef::Kind::window, int(after.windows.size()) - 1};
     set_measure(std::nullopt);
     edit(tr("Draw a window"), std::move(after));
