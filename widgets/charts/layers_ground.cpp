@@ -19,7 +19,7 @@ QPolygonF on_plot(const Frame& frame, const QList<QPointF>& tones)
     QPolygonF points;
     points.reserve(tones.size() + 2);
     for (const QPointF& tone : tones)
-        points.append({frame.x(tone.x()), frame.y_tone(tone.y())});
+        points.append({on_grid(frame, frame.x(tone.x())), frame.y_tone(tone.y())});
     return points;
 }
 

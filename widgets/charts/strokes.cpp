@@ -48,6 +48,12 @@ void dots_down(QPainter& painter, const Frame& frame, QPointF from, double lengt
     fill(painter, dots, colour);
 }
 
+double on_grid(const Frame& frame, double at)
+{
+    const double grid = 64 * frame.scale;
+    return std::floor(at * grid + 0.5 + 1e-6) / grid;
+}
+
 void line_through(QPainter& painter, const QList<QPointF>& points, const QColor& colour,
                   double width)
 {

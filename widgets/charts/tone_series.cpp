@@ -1,6 +1,7 @@
 #include "charts/tone_series.h"
 
 #include "charts/frame.h"
+#include "charts/strokes.h"
 
 #include <QChart>
 #include <QLineSeries>
@@ -35,8 +36,8 @@ void ToneSeries::show(const Frame& frame)
 {
     // The axes stay: each change of a range would map the points of the frame before once more.
     const auto on_axes = [&](const QPointF& point) {
-        return QPointF((point.x() - frame.viewport.first()) / frame.viewport.span(),
-                       point.y() / frame.tone_limit);
+        const double x = on_grid(frame, point.x() * frame.pixels_per_bar - frame.origin);
+        return QPointF(x / frame.layout.price.width(), point.y() / frame.tone_limit);
     };
     const QPen pen(frame.theme.tone, width);
     while (lines_.size() < std::min(most, frame.tone_runs.size()))
