@@ -150,7 +150,7 @@ TEST_F(OverlayDrawingsTest, w_draws_a_window_over_what_is_measured)
     ASSERT_EQ(last.windows.size(), 1u);
     EXPECT_EQ(to_iso(last.windows[0].from), "2025-01-27");
     EXPECT_EQ(to_iso(last.windows[0].to), "2025-01-31");
-    EXPECT_EQ(last.windows[0].topic, snapshot->query.topic);
+    EXPECT_EQ(last.windows[0].topic, snapshot->topic->id);
     EXPECT_FALSE(chart.measure()) << "it has become the window";
 }
 
