@@ -85,10 +85,10 @@ void paint_tone(QPainter& painter, const Frame& frame)
 
 double body_width(const Frame& frame)
 {
-    if (frame.pitch() < 3.5)
+    if (frame.pitch() < 4)
         return frame.pitch() < 1.5 ? 1 : 2;
     const int width = static_cast<int>(std::min(21.0, frame.pitch() * 0.72));
-    return width % 2 ? width : width - 1;
+    return std::max(3, width % 2 ? width : width - 1);
 }
 
 void paint_candle(QPainter& painter, const Frame& frame, const Candle& candle, double x,

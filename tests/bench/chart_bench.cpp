@@ -59,6 +59,7 @@ public:
         draw();
         times_.push_back(cpu_milliseconds() - before);
     }
+    [[nodiscard]] std::size_t count() const { return times_.size(); }
     [[nodiscard]] double median() const { return share(0.5); }
     [[nodiscard]] double p95() const { return share(0.95); }
 
@@ -147,7 +148,8 @@ public:
         const Frame& f = baseline_.frame();
         peer_.show(f.viewport.first(), f.viewport.last(), f.price_at(f.layout.price.bottom()),
                    f.price_at(f.layout.price.top()), f.volume_high);
-        times.peer.add([&] { peer_.draw(); });
+        if (times.peer.count() < 12)  // its frames of a whole year take a second each
+            times.peer.add([&] { peer_.draw(); });
 #endif
     }
 

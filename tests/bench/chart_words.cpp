@@ -12,10 +12,14 @@
 namespace undertone::bench {
 namespace {
 
-/// Writes what words are painted onto another painter, and leaves out the rest.
+/// Writes what words are painted onto another painter, with the legend's swatches, and leaves out the
+/// rest.
 class WordsEngine : public QPaintEngine {
 public:
-    explicit WordsEngine(QPainter& onto) : QPaintEngine(AllFeatures), onto_(onto) {}
+    WordsEngine(QPainter& onto, const QRectF& legend)
+        : QPaintEngine(AllFeatures), onto_(onto), legend_(legend)
+    {
+    }
 
     bool begin(QPaintDevice*) override { return true; }
     bool end() override { return true; }
@@ -26,6 +30,8 @@ public:
             onto_.setPen(state.pen());
         if (state.state() & DirtyTransform)
             onto_.setTransform(state.transform());
+        if (state.state() & DirtyBrush)
+            brush_ = state.brush();
     }
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {
@@ -34,7 +40,12 @@ public:
     }
     void drawPath(const QPainterPath&) override {}
     void drawRects(const QRect*, int) override {}
-    void drawRects(const QRectF*, int) override {}
+    void drawRects(const QRectF* rects, int count) override
+    {
+        for (int i = 0; i < count; ++i)
+            if (legend_.contains(rects[i]))
+                onto_.fillRect(rects[i], brush_);
+    }
     void drawLines(const QLine*, int) override {}
     void drawLines(const QLineF*, int) override {}
     void drawPoints(const QPoint*, int) override {}
@@ -51,11 +62,16 @@ public:
 
 private:
     QPainter& onto_;
+    QRectF legend_;
+    QBrush brush_;
 };
 
 class WordsDevice : public QPaintDevice {
 public:
-    WordsDevice(QSize size, QPainter& onto) : size_(size), engine_(onto) {}
+    WordsDevice(QSize size, QPainter& onto, const QRectF& legend)
+        : size_(size), engine_(onto, legend)
+    {
+    }
     [[nodiscard]] QPaintEngine* paintEngine() const override { return &engine_; }
 
 protected:
@@ -86,7 +102,7 @@ std::vector<PixelRun> words_of(const charts::Frame& frame)
     image.fill(Qt::transparent);
     {
         QPainter onto(&image);
-        WordsDevice device(image.size(), onto);
+        WordsDevice device(image.size(), onto, frame.layout.legend);
         QPainter painter(&device);
         charts::ChartScene scene;
         scene.show(frame);

@@ -15,8 +15,8 @@ struct PixelRun {
     QColor colour;
 };
 
-/// The words of a frame, its read-out of the last bar too, as the pixels that they cover by half or
-/// more: for a baseline that has nothing but rectangles to write with.
+/// The words of a frame, its read-out of the last bar and the legend's swatches too, as the pixels that
+/// they cover by half or more: for a baseline that has nothing but rectangles to write with.
 std::vector<PixelRun> words_of(const charts::Frame& frame);
 
 }  // namespace undertone::bench

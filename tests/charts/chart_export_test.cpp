@@ -372,6 +372,7 @@ TEST_F(ChartExportTest, a_chart_without_stories_or_topic_is_exported_too)
     auto snapshot = sample_snapshot();
     snapshot->flags.clear();
     snapshot->topic.reset();
+    snapshot->chosen.clear();
     snapshot->tone.assign(snapshot->bars.size(), std::nullopt);
     const QString text = svg_text(*snapshot);
     EXPECT_TRUE(text.contains(QLatin1String("tone of all topics")));
