@@ -38,7 +38,7 @@ protected:
             if (one->menu())
                 if (QAction* below = find(*one->menu(), text))
                     return below;
-            if (one->text().remove(u'&') == QLatin1String(text))
+            if (one->text().remove(u'&') == QString::fromUtf8(text))
                 return one;
         }
         return nullptr;

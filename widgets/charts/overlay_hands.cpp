@@ -58,6 +58,16 @@ bool on_tone_line(const Frame& frame, QPointF point)
     return false;
 }
 
+/// A candle's body is its session's, also where the tone's line crosses it.
+bool on_candle_body(const Frame& frame, int bar, QPointF point)
+{
+    const Bar& b = frame.data->snapshot->bars[std::size_t(bar)];
+    const double from = frame.y_price(b.open), to = frame.y_price(b.close);
+    return !frame.closes_alone() && frame.level == 0 &&
+           std::abs(point.x() - frame.x(bar)) <= frame.pitch() * 0.36 &&
+           point.y() >= std::min(from, to) - 1 && point.y() <= std::max(from, to) + 1;
+}
+
 }  // namespace
 
 void OverlayChart::Impl::use(Tool next)
@@ -175,7 +185,7 @@ void OverlayChart::Impl::click(QPointF at)
                                  flags[std::size_t(shown.clusters[i].last)].bar);
         return;
     }
-    if (on_tone_line(shown, at))
+    if (on_tone_line(shown, at) && !on_candle_body(shown, bar, at))
         emit chart.toneActivated(bar);
     else
         emit chart.sessionActivated(bar);
@@ -276,6 +286,7 @@ void OverlayChart::mouseReleaseEvent(QMouseEvent* event)
     if (!d.press || event->button() != Qt::LeftButton)
         return event->ignore();
     d.press->now = event->position();
+    d.drag();  // a fast hand lets go where no move was told
     const Press done = *std::exchange(d.press, std::nullopt);
     d.let_go(done);
 }

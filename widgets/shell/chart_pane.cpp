@@ -341,9 +341,10 @@ void ChartPane::replay(bool on)
         return;
     }
     if (const auto snapshot = chart_->snapshot()) {
+        // Up to the last session there is, also where the chart on show ends at an earlier one.
+        constexpr Date no_end = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
         view::ChartQuery whole = snapshot->query;
-        if (!choice_.newest)
-            whole.to = choice_.query.to;
+        whole.to = choice_.newest ? no_end : choice_.query.to;
         desk_.askCloses(whole);
     }
 }
