@@ -293,11 +293,13 @@ TEST_F(DeskChartsTest, AFlagListsTheStoriesOfItsSessions)
 TEST_F(DeskChartsTest, TheToolsServeOnceAndTheButtonsSayWhatIsChosen)
 {
     desk.click(desk.find<QToolButton>("Zoom"));
+    EXPECT_EQ(chart().tool(), charts::OverlayChart::Tool::zoom_box);
     const QPoint from = chart().barPosition(20), to = chart().barPosition(40);
     QTest::mousePress(&chart(), Qt::LeftButton, {}, {from.x(), 300});
     QTest::mouseMove(&chart(), {(from.x() + to.x()) / 2, 300});
     QTest::mouseMove(&chart(), {to.x(), 300});
     QTest::mouseRelease(&chart(), Qt::LeftButton, {}, {to.x(), 300});
+    EXPECT_EQ(chart().tool(), charts::OverlayChart::Tool::pan) << "it served";
     EXPECT_NEAR(chart().firstShown(), 20, 0.2);
     EXPECT_FALSE(desk.find<QToolButton>("Zoom")->isChecked());
     press({"Chart", "Scale", "Logarithmic"});

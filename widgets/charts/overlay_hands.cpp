@@ -155,7 +155,8 @@ void OverlayChart::Impl::let_go(const Press& done)
     switch (done.kind) {
     case Press::Kind::pan: break;
     case Press::Kind::box: {
-        const auto [left, right] = std::minmax(done.at.x(), done.now.x());
+        const double left = std::min(done.at.x(), done.now.x());
+        const double right = std::max(done.at.x(), done.now.x());
         viewport.show(frame().bar_at(left), frame().bar_at(right));
         changed();
         break;
