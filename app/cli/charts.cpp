@@ -52,7 +52,8 @@ void print_written(const std::string& file, const view::ChartSnapshot& chart)
 {
     print_line(Json{{"file", file},
                     {"symbol", chart.query.symbol.value},
-                    {"sessions", chart.bars.size()},
+                    {chart.query.length == market::BarLength::day ? "sessions" : "bars",
+                     chart.bars.size()},
                     {"stories", chart.stories},
                     {"flags", chart.flags.size()}});
 }

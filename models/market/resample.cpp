@@ -216,7 +216,12 @@ std::vector<BarTime> bar_times(const std::vector<Bar>& bars, BarLength length,
     for (const Bar& bar : bars) {
         const Part& part = around.part_of(bar.t);
         const Utc slot = grid_before(bar.t, around.anchor(), lasts);
-        times.push_back({std::min(part.end, slot + lasts), part.in, around.date()});
+        // A provider's own bars may not lie on the grid.
+        const bool fits = bar.t == std::max(part.begin, slot);
+        if (!times.empty())
+            times.back().end = std::min(times.back().end, bar.t);
+        times.push_back(
+            {std::min(part.end, (fits ? slot : bar.t) + lasts), part.in, around.date()});
     }
     return times;
 }

@@ -7,7 +7,6 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 #include <algorithm>
-#include <iterator>
 
 namespace undertone::store {
 namespace {
@@ -136,14 +135,12 @@ struct Buckets {
         const auto earlier = [](const Bucket& a, const Bucket& b) {
             return a.counts_from < b.counts_from;
         };
-        if (apart.empty())
-            return std::move(in_order);
         std::stable_sort(apart.begin(), apart.end(), earlier);
-        std::vector<Bucket> all;
-        all.reserve(in_order.size() + apart.size());
-        std::merge(in_order.begin(), in_order.end(), apart.begin(), apart.end(),
-                   std::back_inserter(all), earlier);
-        return all;
+        const auto end_of_ordered = std::ptrdiff_t(in_order.size());
+        in_order.insert(in_order.end(), apart.begin(), apart.end());
+        std::inplace_merge(in_order.begin(), in_order.begin() + end_of_ordered, in_order.end(),
+                           earlier);
+        return std::move(in_order);
     }
 };
 
@@ -155,9 +152,14 @@ Buckets stored_buckets(SQLite::Database& db, const IndexQuery& query, std::int64
     row.bind(":engine", used_engine(db, as_of));
     row.bind(":topic", query.topic ? query.topic->value : std::string());
     row.bind(":company", query.company.value);
-    row.bind(":from", quarters_up(to_column(query.from, -always)));
-    row.bind(":to", quarters_down(to_column(query.to, always)));
+    const std::int64_t from = quarters_up(to_column(query.from, -always));
+    const std::int64_t to = quarters_down(to_column(query.to, always));
+    row.bind(":from", from);
+    row.bind(":to", to);
     Buckets all;
+    // News and reactions of each quarter-hour: memory that is not needed is never touched, and memory
+    // that is moved while it grows costs more than the rows.
+    all.in_order.reserve(std::size_t(std::clamp<std::int64_t>(2 * (to - from), 0, 1 << 17)));
     while (row.next()) {
         const std::int64_t known = row.at(0);
         const bool of_changed = !changed.empty() && changed.back().second == known;

@@ -8,12 +8,13 @@
 #include "store/parts.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <algorithm>
-#include <fstream>
-#include <nlohmann/json.hpp>
-#include <memory>
-#include <optional>
 #include <sqlite3.h>
+#include <algorithm>
+#include <cstring>
+#include <fstream>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
 
 namespace undertone::store {
 namespace {
@@ -26,6 +27,20 @@ constexpr auto last_kind = "end";
 constexpr std::int64_t between_looks = 1'000;  // lines, at the progress
 constexpr std::int64_t lines_a_commit = 5'000;
 constexpr std::size_t longest_line = std::size_t(256) << 20;
+
+/// A database, whosever, or what SQLite keeps beside one: an export would end it.
+bool is_beside_database(const fs::path& file)
+{
+    std::string name = utf8(file);
+    for (const char* ending : {"-wal", "-shm", "-journal"})
+        if (name.ends_with(ending))
+            name.resize(name.size() - std::strlen(ending));
+    constexpr std::string_view magic = "SQLite format 3";
+    std::string first(magic.size(), '\0');
+    std::ifstream(fs::path(std::u8string(name.begin(), name.end())), std::ios::binary)
+        .read(first.data(), std::streamsize(first.size()));
+    return first == magic;
+}
 
 // ---- export -------------------------------------------------------------------------------------
 
@@ -264,6 +279,9 @@ Result<ExchangeCounts> export_everything(const fs::path& database, const fs::pat
 {
     if (const auto checked = Reader::open(database); !checked)
         return tl::unexpected(checked.error());
+    if (is_beside_database(to))
+        return fail(ErrorKind::invalid_input, utf8(to) + " is a database, or belongs to one",
+                    "an export has a name of its own");
     return guarded(database, [&]() -> Result<ExchangeCounts> {
         const Part part(to);
         ExchangeCounts counts;

@@ -25,8 +25,8 @@ inline constexpr int exchange_schema = 1;
 /// left out: budgets and the requests counted against them, what can be made anew (the search index,
 /// sums), settings.ini and keys, which never are in a database. The same content gives the same
 /// bytes. The file is written under another name beside `to` and takes its name once it is whole.
-/// Any thread; memory does not grow with the database. Errors: Reader::open()'s, io, cancelled; then
-/// `to` is as it was.
+/// Any thread; memory does not grow with the database. Errors: Reader::open()'s, invalid_input (`to`
+/// is a database, or beside one as its WAL is), io, cancelled; then `to` is as it was.
 Result<ExchangeCounts> export_everything(const std::filesystem::path& database,
                                          const std::filesystem::path& to,
                                          const ExchangeProgress& progress = {});

@@ -143,6 +143,16 @@ std::string duckdb_type(PartitionType type)
     return "VARCHAR";
 }
 
+/// A view of the table's columns without rows: DuckDB refuses to read files that are not there.
+std::string view_of_nothing(const PartitionTable& table)
+{
+    std::string list;
+    for (const PartitionColumn& column : table.columns)
+        list += "CAST(NULL AS " + duckdb_type(column.type) + ") AS \"" + column.name + "\", ";
+    return "\nCREATE OR REPLACE VIEW " + table.name + " AS SELECT " + list +
+           "CAST(NULL AS BIGINT) AS year, CAST(NULL AS BIGINT) AS month WHERE false;\n";
+}
+
 }  // namespace
 
 const std::vector<PartitionTable>& partition_tables()
@@ -175,20 +185,23 @@ std::string partition_schema(const std::string& ending)
                                {"unit", column.unit},
                                {"nullable", column.nullable},
                                {"meaning", column.meaning}});
-        all["tables"].push_back(
-            {{"name", table.name},
-             {"files", table.name + "/year=*/month=*/part-0." + ending},
-             {"columns", std::move(columns)}});
+        all["tables"].push_back({{"name", table.name},
+                                 {"files", table.name + "/year=*/month=*/part-0." + ending},
+                                 {"columns", std::move(columns)}});
     }
     return all.dump(2) + "\n";
 }
 
-std::string partition_load_sql(const std::string& ending)
+std::string partition_load_sql(const std::string& ending, const ExchangeCounts& rows)
 {
     std::string sql =
         "-- Views for DuckDB. Run it in this folder:  duckdb -init load.sql\n"
         "-- Times are UTC.\n";
     for (const PartitionTable& table : partition_tables()) {
+        if (rows.at(table.name) == 0) {
+            sql += view_of_nothing(table);
+            continue;
+        }
         std::string types, list;
         for (const PartitionColumn& column : table.columns) {
             const char* const comma = types.empty() ? "" : ", ";
@@ -200,8 +213,8 @@ std::string partition_load_sql(const std::string& ending)
                                      : name);
         }
         const std::string files = "'" + table.name + "/*/*/*." + ending + "'";
-        sql += "\nCREATE OR REPLACE VIEW " + table.name + " AS SELECT " + list +
-               ", year, month FROM ";
+        sql +=
+            "\nCREATE OR REPLACE VIEW " + table.name + " AS SELECT " + list + ", year, month FROM ";
         sql += ending == "csv" ? "read_csv(" + files +
                                      ", header = true, delim = ',', quote = '\"', escape = '\"', "
                                      "nullstr = '', allow_quoted_nulls = false, "

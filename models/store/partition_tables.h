@@ -1,5 +1,7 @@
 #pragma once
 
+#include "store/exchange.h"
+
 #include <string>
 #include <vector>
 
@@ -27,8 +29,9 @@ struct PartitionTable {
 
 const std::vector<PartitionTable>& partition_tables();
 
-/// The description of all columns, and the views for DuckDB; `ending` is csv or jsonl.
+/// The description of all columns, and the views for DuckDB of tables that have so many rows; `ending`
+/// is csv or jsonl.
 std::string partition_schema(const std::string& ending);
-std::string partition_load_sql(const std::string& ending);
+std::string partition_load_sql(const std::string& ending, const ExchangeCounts& rows);
 
 }  // namespace undertone::store

@@ -123,7 +123,7 @@ public:
         const std::string ending = format_ == TableFormat::csv ? "csv" : "jsonl";
         for (const auto& [name, words] :
              {std::pair("schema.json", partition_schema(ending)),
-              std::pair("load.sql", partition_load_sql(ending))}) {
+              std::pair("load.sql", partition_load_sql(ending, counts))}) {
             std::ofstream out(folder_ / name, std::ios::binary);
             out << words;
             out.close();

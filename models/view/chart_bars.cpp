@@ -129,6 +129,17 @@ void time_sessions(ChartBars& chart, const Calendar& calendar, const std::vector
     }
 }
 
+/// The bar within which `now` lies ends now, so far as it goes.
+void end_running_bar(ChartBars& chart, Utc now)
+{
+    const auto running = std::upper_bound(chart.ends.begin(), chart.ends.end(), now);
+    if (running == chart.ends.end())
+        return;
+    const Utc before = running == chart.ends.begin() ? chart.begin : *std::prev(running);
+    if (before < now)
+        *running = now;
+}
+
 ChartBars timed(BarSeries series, const Calendar& calendar, const ChartQuery& query, Utc now)
 {
     ChartBars chart;
@@ -146,8 +157,7 @@ ChartBars timed(BarSeries series, const Calendar& calendar, const ChartQuery& qu
         time_sessions(chart, calendar, daily);
     }
     drop_before(chart, calendar, query.from);
-    for (Utc& end : chart.ends)
-        end = std::min(end, now);  // a running session: so far
+    end_running_bar(chart, now);
     chart.splits = std::move(series.splits);
     chart.dividends = std::move(series.dividends);
     return chart;

@@ -25,7 +25,8 @@ Result<std::vector<store::StoredInterval>> serving_intervals(const store::Reader
                                                              const Symbol& symbol,
                                                              market::BarLength length);
 
-/// The bars of `query`, from the coarsest stored interval that has some. `now`: ends no bar later.
+/// The bars of `query`, from the coarsest stored interval that has some. The bar that runs at `now`
+/// ends there.
 /// Errors: not_found, in words that say what is stored instead; unknown_symbol; io.
 Result<ChartBars> read_chart_bars(const store::Reader& reader, const market::Calendar& calendar,
                                   const ChartQuery& query, Utc now);

@@ -72,7 +72,11 @@ TEST(ChartOptions, WeeksTopicsListsAndABenchmark)
     EXPECT_GE(both["stories"], last({"--topic", "deepseek"})["stories"]);
     EXPECT_LE(both["low"].get<double>(), both["tone"].get<double>() + 1e-6);
     EXPECT_GE(both["high"].get<double>(), both["tone"].get<double>() - 1e-6);
-    EXPECT_NE(last({"--raw"})["tone"], last({})["tone"]);
+    const json own = last({});
+    EXPECT_NE(tone({"--raw"}).out, tone({}).out) << "the demo tells some news twice";
+    EXPECT_NE(last({"--no-reactions"})["tone"], own["tone"]);
+    EXPECT_NE(last({"--watchlist", "Chips"})["tone"], own["tone"]);
+    EXPECT_THAT(tone({"--watchlist", "Benchmarks"}).err, HasSubstr("has no company"));
 
     EXPECT_TRUE(last({"--z"}).contains("z"));
     EXPECT_FALSE(last({"--z"}).contains("tone"));

@@ -43,7 +43,7 @@ protected:
         return -1;
     }
 
-    /// The action below a menu of the menu bar: "Charts", "Save as…"; a menu opens as it does for
+    /// The action below a menu of the menu bar: "Saved charts", "Save as…"; a menu opens as it does for
     /// a user.
     QAction* action(const QStringList& path)
     {
@@ -136,7 +136,7 @@ TEST_F(DeskChartsTest, ASavedChartComesBackExactly)
     EXPECT_GT(chart().firstShown(), 1) << "other news under the same bars move nothing";
     const auto stretch = chart().stretch();
     const auto drawn = *chart().drawings();
-    press_and_answer({"Charts", "Save as…"}, "Week of DeepSeek");
+    press_and_answer({"Saved charts", "Save as…"}, "Week of DeepSeek");
     EXPECT_TRUE(desk.window().windowTitle().contains("Week of DeepSeek"));
 
     const auto changed = [&] {
@@ -156,7 +156,7 @@ TEST_F(DeskChartsTest, ASavedChartComesBackExactly)
         EXPECT_FALSE(chart().style().layers.volume);
     };
     changed();
-    press({"Charts", "Week of DeepSeek"});
+    press({"Saved charts", "Week of DeepSeek"});
     is_back();
     // The last one is there at the next start, too.
     desk.reopen();
@@ -166,17 +166,17 @@ TEST_F(DeskChartsTest, ASavedChartComesBackExactly)
     desk.reopen();
     ASSERT_TRUE(desk.wait_for_chart());
     EXPECT_EQ(desk.window().choice().query.symbol.value, "AVGO");
-    press({"Charts", "Week of DeepSeek"});
+    press({"Saved charts", "Week of DeepSeek"});
     is_back();
 }
 
 TEST_F(DeskChartsTest, OpeningAChartLosesNothing)
 {
-    press_and_answer({"Charts", "Save as…"}, "Bare");
+    press_and_answer({"Saved charts", "Save as…"}, "Bare");
     chart().setFocus();
     chart().setCurrentBar(bar_of("2025-01-27"));
     key(Qt::Key_L);
-    press({"Charts", "Bare"});
+    press({"Saved charts", "Bare"});
     EXPECT_TRUE(chart().drawings()->empty()) << "as it was saved";
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(chart().drawings()->levels.size(), 1u) << "and undone, as it was before";
@@ -190,10 +190,10 @@ TEST_F(DeskChartsTest, SavedChartsAreRenamedAndDeletedWithUndo)
             all << QString::fromStdString(one.name);
         return all;
     };
-    press_and_answer({"Charts", "Save as…"}, "One & only");
-    press_and_answer({"Charts", "Rename", "One  only…"}, "Another");
+    press_and_answer({"Saved charts", "Save as…"}, "One & only");
+    press_and_answer({"Saved charts", "Rename", "One  only…"}, "Another");
     EXPECT_EQ(names(), QStringList{"Another"});
-    press({"Charts", "Delete", "Another"});
+    press({"Saved charts", "Delete", "Another"});
     EXPECT_TRUE(names().isEmpty());
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(names(), QStringList{"Another"});

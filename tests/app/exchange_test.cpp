@@ -118,7 +118,10 @@ TEST_F(ExchangeTest, WhatCannotBeExportedIsSaidAndNothingIsTouched)
     write_file(path("folder/mine.txt"), "mine");
     expect_refused({"export", "--everything", path("no/such/file.jsonl")}, "cannot be written");
     expect_refused({"export", "--everything", path("folder")}, "folder");
-    expect_refused({"export", "--everything", path("workspace/undertone.db")}, "undertone.db");
+    for (const char* part : {"", "-wal", "-shm"})
+        expect_refused(
+            {"export", "--everything", path(std::string("workspace/undertone.db") + part)},
+            "is a database, or belongs to one");
     expect_refused({"export", "--tables", path("folder")}, "is there already");
     expect_refused({"export", "--tables", path("workspace/undertone.db")}, "is there already");
     expect_refused({"export", "--tables", path("new"), "--format", "xml"}, "xml", 2);
@@ -215,9 +218,10 @@ TEST_F(ExchangeTest, StoppedHalfWayNothingIsHalfMade)
     EXPECT_EQ(run({"doctor"}).exit, 0);
 
     // What was there before is there still.
-    stop_half_way({"export", "--everything", path("old.jsonl"), "--workspace", path("workspace")},
-                  [&] { return read_file(path("old.jsonl")) == "mine"; },
-                  [&] { write_file(path("old.jsonl"), "mine"); });
+    stop_half_way(
+        {"export", "--everything", path("old.jsonl"), "--workspace", path("workspace")},
+        [&] { return read_file(path("old.jsonl")) == "mine"; },
+        [&] { write_file(path("old.jsonl"), "mine"); });
     EXPECT_EQ(names().size(), 3u);
 }
 #endif

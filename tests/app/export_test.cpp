@@ -99,7 +99,7 @@ TEST(Export, AWatchlistIsAFileASymbolAndOneWithoutBarsStopsNoOther)
     const TemporaryFolder folder;
     const ListOf list("NVDA,CRWV,AMD");  // CoreWeave was listed in March 2025
     const auto out = folder.path() / "charts";
-    const CliRun run = run_cli({"export", "--watchlist", list.name, "--topic", "deepseek", "--from",
+    const CliRun run = run_cli({"export", "--each", list.name, "--topic", "deepseek", "--from",
                                 "2025-01-02", "--to", "2025-01-27", "--out", out.string(),
                                 "--format", "pdf", "--workspace", demo_workspace()});
     EXPECT_EQ(run.exit, 1);
@@ -113,11 +113,11 @@ TEST(Export, AWatchlistIsAFileASymbolAndOneWithoutBarsStopsNoOther)
         EXPECT_THAT(read_file(out / name), StartsWith("%PDF-")) << name;
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(out), {}), 2);
 
-    EXPECT_EQ(run_cli({"export", "--watchlist", "No such list", "--out", out.string(),
+    EXPECT_EQ(run_cli({"export", "--each", "No such list", "--out", out.string(),
                        "--workspace", demo_workspace()})
                   .exit,
               1);
-    EXPECT_EQ(run_cli({"export", "--watchlist", list.name, "--symbol", "NVDA", "--out",
+    EXPECT_EQ(run_cli({"export", "--each", list.name, "--symbol", "NVDA", "--out",
                        out.string(), "--workspace", demo_workspace()})
                   .exit,
               2);

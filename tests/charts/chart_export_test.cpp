@@ -20,6 +20,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <tuple>
 
@@ -194,7 +195,10 @@ TEST_F(ChartExportTest, names_are_files_everywhere)
 {
     auto snapshot = sample_snapshot();
     EXPECT_EQ(export_name(*snapshot), "nvda-deepseek-2025-05-30");
+    snapshot->chosen = {snapshot->topics[0], snapshot->topics[1]};
+    EXPECT_EQ(export_name(*snapshot), "nvda-deepseek-stargate-2025-05-30");
     snapshot->instrument.symbol = {"^SOX"};
+    snapshot->chosen.clear();
     snapshot->topic.reset();
     EXPECT_EQ(export_name(*snapshot), "sox-all-2025-05-30");
     snapshot->instrument.symbol = {"BF/B:1"};
@@ -368,10 +372,32 @@ TEST_F(ChartExportTest, a_chart_without_stories_or_topic_is_exported_too)
     auto snapshot = sample_snapshot();
     snapshot->flags.clear();
     snapshot->topic.reset();
+    snapshot->chosen.clear();
     snapshot->tone.assign(snapshot->bars.size(), std::nullopt);
     const QString text = svg_text(*snapshot);
     EXPECT_TRUE(text.contains(QLatin1String("tone of all topics")));
     EXPECT_FALSE(text.contains(QLatin1String("leading stories")));
+}
+
+TEST_F(ChartExportTest, several_topics_of_a_list_are_named)
+{
+    auto snapshot = sample_snapshot();
+    snapshot->topic.reset();
+    snapshot->chosen = {snapshot->topics[0], snapshot->topics[1]};
+    snapshot->watchlist = Watchlist{{}, "Chips", {{"NVDA"}}};
+    EXPECT_TRUE(
+        svg_text(*snapshot).contains(QLatin1String("DeepSeek and Stargate tone for Chips")));
+}
+
+TEST_F(ChartExportTest, bars_without_prices_are_left_out_of_the_head)
+{
+    auto snapshot = sample_snapshot();
+    Bar& last = snapshot->bars.back();
+    const double close = snapshot->bars[snapshot->bars.size() - 2].close;
+    last.open = last.high = last.low = last.close = std::nan("");
+    const QString text = svg_text(*snapshot);
+    EXPECT_TRUE(text.contains(QString::number(close, 'f', 2)));
+    EXPECT_FALSE(text.contains(QLatin1String("nan")));
 }
 
 TEST_F(ChartExportTest, refuses_in_words)

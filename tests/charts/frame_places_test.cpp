@@ -79,6 +79,7 @@ void expect_in_order(const Frame& frame, const std::string& where)
     std::vector<QRectF> labels;
     for (const Label& label : frame.labels)
         labels.push_back(label.rect);
+    ASSERT_GE(labels.size(), 6U) << where;
     expect_apart(labels, where + ", labels");
     expect_within(labels, QRectF(QPointF(), frame.size), where + ", labels");
 

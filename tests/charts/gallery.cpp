@@ -111,6 +111,15 @@ Snapshot growth()
         test::walk_snapshot(2500, 23));
 }
 
+/// The tone as how unusual it is.
+void in_z(view::ChartSnapshot& s)
+{
+    s.query.kind = view::ToneKind::z;
+    s.tone_limit = 4;
+    for (std::size_t i = 0; i < s.tone.size(); ++i)
+        s.tone[i] = i < 15 ? std::nullopt : std::optional(s.tone[i].value_or(0) * 9);
+}
+
 Shot small(Snapshot snapshot, ChartStyle s = {})
 {
     Shot shot;
@@ -205,9 +214,9 @@ std::vector<Scene> scenes()
     const Snapshot years = growth();
     return {
         one("01_hollow_candles_dark", {.snapshot = test::sample_snapshot(), .crosshair = crash}),
-        one("02_candles_light", {.snapshot = test::sample_snapshot(),
-                                 .theme = light,
-                                 .style = style(PriceStyle::candles)}),
+        one("02_candles_of_z_light", {.snapshot = changed(in_z, test::sample_snapshot()),
+                                      .theme = light,
+                                      .style = style(PriceStyle::candles)}),
         one("03_bars_dark", {.snapshot = test::sample_snapshot("2025-01-02", "2025-03-28"),
                              .style = style(PriceStyle::bars)}),
         one("04_line_light", {.snapshot = all(), .theme = light, .style = style(PriceStyle::line)}),

@@ -5,6 +5,7 @@
 #include "charts/sample_snapshot.h"
 
 #include <gtest/gtest.h>
+#include <cmath>
 
 namespace undertone::charts {
 namespace {
@@ -89,7 +90,7 @@ INSTANTIATE_TEST_SUITE_P(
         Switch{"windows", &Layers::windows, nullptr, "DeepSeek week", "2025-01-28"},
         Switch{"coverage", &Layers::coverage, "Sources silent",
                "11 of 12 sources silent: this machine was off", "2025-02-13"},
-        Switch{"actions", &Layers::actions, "Dividend", "Dividend 0.0100 USD", "2025-03-12"},
+        Switch{"actions", &Layers::actions, "Dividend", "Dividend 0.01 USD", "2025-03-12"},
         Switch{"benchmark", &Layers::benchmark, "SMH, rebased", "SMH −9.83\u00a0%", "2025-01-27"},
         Switch{"last_price", &Layers::last_price, nullptr, nullptr, "2025-01-27"},
         Switch{"sessions", &Layers::sessions, "Pre-market", "pre-market", nullptr, true},
@@ -157,6 +158,50 @@ TEST(Layers, a_wild_benchmark_leaves_the_prices_half_the_height)
               frame.layout.price.height() * 0.3);
 }
 
+TEST(Layers, a_tone_with_many_holes_is_drawn_whole)
+{
+    auto snapshot = test::walk_snapshot(200, 5);
+    snapshot->tone.assign(200, 0.5);
+    for (std::size_t i = 0; i < 200; i += 5)
+        snapshot->tone[i] = std::nullopt;
+    const auto data = std::make_shared<const ChartData>(snapshot);
+    FrameWishes wishes{{1280, 720}, Theme::dark_theme(), ChartFonts::screen(), true};
+    wishes.style.layers.flags = wishes.style.layers.last_price = false;
+    const Frame frame = make_frame(data, Viewport(200), wishes);
+    ASSERT_EQ(frame.tone_runs.size(), 40U);
+    const QImage image = picture(frame);
+    const int y = static_cast<int>(frame.y_tone(0.5));
+    for (int bar = 2; bar < 200; bar += 5) {  // between the bars a candle may cover it
+        const int x = static_cast<int>(std::lround(frame.x(bar + 0.5)));
+        const QColor seen = image.pixelColor(x, y);
+        EXPECT_LT(std::abs(seen.hslHue() - frame.theme.tone.hslHue()), 12) << bar;
+    }
+}
+
+TEST(Layers, a_z_has_an_axis_of_its_own_and_is_called_one)
+{
+    auto snapshot = test::sample_snapshot();
+    snapshot->query.kind = view::ToneKind::z;
+    snapshot->tone_limit = 4;
+    snapshot->tone.assign(snapshot->bars.size(), -2.5);
+    const auto data = std::make_shared<const ChartData>(snapshot);
+    const Frame frame = make_frame(data, Viewport(data->bars()),
+                                   {{1280, 720}, Theme::dark_theme(), ChartFonts::screen(), true});
+    EXPECT_NEAR(frame.y_tone(4), frame.layout.price.top(), 1e-9);
+    EXPECT_NEAR(frame.y_tone(-4), frame.layout.price.bottom(), 1e-9);
+    QStringList axis;
+    for (const Label& label : frame.labels) {
+        if (label.place == Label::Place::left_axis)
+            axis.append(label.text);
+    }
+    EXPECT_EQ(axis.mid(0, 5).join(u' ').toStdString(), "−4.0 −2.0 0 +2.0 +4.0");
+    QStringList said;
+    for (const ReadOutPart& part : read_out(*data, frame.theme, 5))
+        said.append(part.text);
+    EXPECT_TRUE(said.contains(QStringLiteral("Tone z −2.50"))) << said.join(u'|').toStdString();
+    EXPECT_EQ(legend_entries(frame)[1].text.toStdString(), "DeepSeek tone, z of 30 days");
+}
+
 TEST(Legend, names_interval_and_how_many_bars_a_candle_has)
 {
     const auto text = [](std::shared_ptr<view::ChartSnapshot> snapshot) {
@@ -167,7 +212,7 @@ TEST(Legend, names_interval_and_how_many_bars_a_candle_has)
         return legend_entries(frame).front().text.toStdString();
     };
     EXPECT_EQ(text(test::sample_snapshot()), "NVDA, USD");
-    EXPECT_EQ(text(test::walk_snapshot(2500, 9)), "WALK, USD, 8 sessions a candle");
+    EXPECT_EQ(text(test::walk_snapshot(1500, 9)), "WALK, USD, 8 sessions a candle");
     EXPECT_EQ(text(test::intraday_snapshot(2, BarLength::minute_5, false)), "WALK, USD, 5 min");
     EXPECT_EQ(text(test::intraday_snapshot(9, BarLength::minute_1, false)),
               "WALK, USD, 1 min, 16 bars a candle");

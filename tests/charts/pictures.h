@@ -20,15 +20,14 @@ inline QImage picture(const Frame& frame)
     return image;
 }
 
-/// A part of a picture, given in logical pixels.
+/// A part of a picture, given in logical pixels: the device pixels that lie in it whole.
 inline QImage part(const QImage& image, const QRectF& logical)
 {
     const double scale = image.devicePixelRatio();
-    QRect device(QPoint(static_cast<int>(std::ceil(logical.left() * scale)),
-                        static_cast<int>(std::ceil(logical.top() * scale))),
-                 QPoint(static_cast<int>(std::floor(logical.right() * scale)) - 1,
-                        static_cast<int>(std::floor(logical.bottom() * scale)) - 1));
-    return image.copy(device);
+    const auto from = [&](double at) { return static_cast<int>(std::ceil(at * scale - 1e-6)); };
+    const auto to = [&](double at) { return static_cast<int>(std::floor(at * scale + 1e-6)) - 1; };
+    return image.copy(QRect(QPoint(from(logical.left()), from(logical.top())),
+                            QPoint(to(logical.right()), to(logical.bottom()))));
 }
 
 }  // namespace undertone::charts

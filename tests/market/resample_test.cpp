@@ -183,6 +183,7 @@ TEST(Resample, what_has_its_length_stays_and_nothing_makes_nothing)
     // As a provider's hours may be: by the clock, not by the open.
     const std::vector<Bar> bars{bar("2025-01-27", 10, 0, 1), bar("2025-01-27", 11, 0, 2)};
     EXPECT_EQ(resample(bars, Interval::hour, BarLength::hour, calendar), bars);
+    EXPECT_EQ(bar_times(bars, BarLength::hour, calendar).at(0).end, bars[1].t);
     for (const BarLength length : {BarLength::minute_30, BarLength::day, BarLength::month})
         EXPECT_TRUE(resample({}, Interval::minute_1, length, calendar).empty());
 }

@@ -3,9 +3,9 @@
 #include "store/random_history.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <gmock/gmock.h>
 #include <cstdlib>
 #include <fstream>
-#include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -83,8 +83,7 @@ protected:
 
 // Python's csv and json modules are the independent readers: every text with its quotes, line breaks
 // and formulas, every number to its last digit, comes back as it is stored.
-class PartitionFormats : public PartitionsTest, public testing::WithParamInterface<TableFormat> {
-};
+class PartitionFormats : public PartitionsTest, public testing::WithParamInterface<TableFormat> {};
 
 TEST_P(PartitionFormats, AnIndependentReaderGetsWhatIsStored)
 {
@@ -124,6 +123,59 @@ TEST_P(PartitionFormats, AnIndependentReaderGetsWhatIsStored)
                      "b.close, b.volume, b.provider FROM bar b JOIN series s ON s.id = b.series"));
 }
 
+// What load.sql promises, held by DuckDB itself: each table has its rows, in the types that
+// schema.json names, and texts are as stored. A table without rows is a table.
+TEST_P(PartitionFormats, DuckDbLoadsThem)
+{
+    if (!has_program("duckdb --version"))
+        GTEST_SKIP() << "needs the program duckdb";
+    for (const bool is_lived_in : {false, true}) {
+        if (is_lived_in)
+            live(32, 60);
+        std::filesystem::remove_all(tables());
+        const auto counts = export_tables(file(), tables(), GetParam());
+        ASSERT_TRUE(counts) << to_sentence(counts.error());
+        std::string expected;
+        for (const char* table : {"stories", "topics", "mentions", "bars"})
+            expected += table + (',' + std::to_string(counts->at(table))) + '\n';
+        SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+        expected += "letters," +
+                    db.execAndGet(
+                          "SELECT coalesce(sum(length(title) + length(text)), 0) "
+                          "FROM story_place p JOIN revision r ON r.id = p.revision")
+                        .getString() +
+                    '\n';
+        std::string types;
+        const auto schema = json::parse(undertone::test::read_file(tables() / "schema.json"));
+        const std::map<std::string, std::string> in_duckdb{{"text", "VARCHAR"},
+                                                           {"integer", "BIGINT"},
+                                                           {"real", "DOUBLE"},
+                                                           {"boolean", "BOOLEAN"},
+                                                           {"timestamp", "TIMESTAMP"}};
+        std::string query = undertone::test::read_file(tables() / "load.sql");
+        for (const json& table : schema["tables"]) {
+            const auto name = table["name"].get<std::string>();
+            query += "SELECT '" + name + "', count(*) FROM " + name + ";\n";
+            for (const json& column : table["columns"])
+                types += name + ',' + column["name"].get<std::string>() + ',' +
+                         in_duckdb.at(column["type"]) + '\n';
+        }
+        query +=
+            "SELECT 'letters', coalesce(sum(length(title) + length(text)), 0) FROM stories;\n"
+            "SELECT table_name, column_name, data_type FROM information_schema.columns "
+            "WHERE column_name NOT IN ('year', 'month') ORDER BY "
+            "list_position(['stories', 'topics', 'mentions', 'bars'], table_name), "
+            "ordinal_position;\n";
+        undertone::test::write_file(tables() / "ask.sql", query);
+        const auto out = folder_.path() / "answers.csv";
+        ASSERT_EQ(std::system(("cd \"" + tables().string() +
+                               "\" && duckdb -csv -noheader < ask.sql > \"" + out.string() + "\"")
+                                  .c_str()),
+                  0);
+        EXPECT_EQ(undertone::test::read_file(out), expected + types);
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Formats, PartitionFormats,
                          testing::Values(TableFormat::csv, TableFormat::jsonl));
 
@@ -137,8 +189,8 @@ TEST_F(PartitionsTest, CsvIsQuotedAndGuarded)
     one.scored.tone = -0.25;
     save(one);
     ASSERT_TRUE(export_tables(file(), tables(), TableFormat::csv));
-    const std::string text = undertone::test::read_file(tables() / "stories" / "year=2025" /
-                                                        "month=01" / "part-0.csv");
+    const std::string text =
+        undertone::test::read_file(tables() / "stories" / "year=2025" / "month=01" / "part-0.csv");
     EXPECT_THAT(text, testing::StartsWith("story_id,source,source_name,"));
     EXPECT_THAT(text, testing::HasSubstr(",\"'=HYPERLINK(\"\"http://x\"\")\",\"''=x\",\"'tis "
                                          "fine\",,"));
@@ -157,8 +209,8 @@ TEST_F(PartitionsTest, TheSchemaDescribesEachColumnAndTheViewsNameEachTable)
         EXPECT_THAT(views, testing::HasSubstr("VIEW " + table.at("name").get<std::string>()));
         for (const json& column : table.at("columns")) {
             EXPECT_TRUE(column.at("nullable").is_boolean());
-            EXPECT_THAT(views, testing::HasSubstr(
-                                   "'" + column.at("name").get<std::string>() + "': '"));
+            EXPECT_THAT(views,
+                        testing::HasSubstr("'" + column.at("name").get<std::string>() + "': '"));
         }
     }
 }

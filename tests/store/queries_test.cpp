@@ -182,6 +182,7 @@ TEST_F(QueriesTest, ToneReadsNoReasons)
 TEST_F(QueriesTest, EachIndexServesOne)
 {
     SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    add_search_functions(db);
     auto all = queries();
     for (const std::string& sql : filter_queries())
         all.push_back(sql);

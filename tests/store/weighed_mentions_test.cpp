@@ -90,6 +90,7 @@ class RandomMentionsTest : public HistoryTest, public testing::WithParamInterfac
 TEST_P(RandomMentionsTest, TheirFactorsMakeTheContributions)
 {
     live(GetParam(), 25);
+    std::size_t compared = 0;
     for (const std::optional<Utc> as_of : {std::optional<Utc>(), std::optional(g_now - hours(200))})
         for (const CompanyId& company : {CompanyId{}, nvidia})
             for (const std::optional<TopicId>& topic :
@@ -111,8 +112,9 @@ TEST_P(RandomMentionsTest, TheirFactorsMakeTheContributions)
                     theirs.insert(
                         {one.story, one.counts_from(), one.weight, one.score, one.novelty});
                 EXPECT_EQ(ours, theirs);
-                EXPECT_TRUE(as_of || !ours.empty());
+                compared += ours.size();
             }
+    EXPECT_GT(compared, 0u);
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomMentionsTest, testing::Range(0u, 4u));

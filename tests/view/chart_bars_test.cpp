@@ -190,6 +190,20 @@ TEST_F(ChartBarsTest, AsOfWithinADayShowsTheBarsThatHadEnded)
     EXPECT_EQ(refused(then).kind, ErrorKind::not_found) << "that session had not closed";
 }
 
+// Friday the 31st at noon in New York, three hours after a story: h = 3 h, so -0.25 / 1.5.
+TEST_F(ChartBarsTest, ARunningBarEndsNow)
+{
+    save(story("1", at("2025-01-31T14:00:00Z"), {mention("nvidia", -0.5)}));
+    save(story("2", at("2025-01-31T19:00:00Z"), {mention("nvidia", 1)}));  // not known yet
+    g_now = at("2025-01-31T17:00:00Z");
+    ChartQuery asked = query();
+    asked.half_life = hours(3);
+    const auto made = chart(asked);
+    EXPECT_EQ(to_iso(date_of(made->bars.back().t)), "2025-01-31");
+    EXPECT_NEAR(made->tone.back().value(), -0.25 / 1.5, 1e-9);
+    EXPECT_EQ(made->story_count.back(), 1);
+}
+
 // January's weeks begin on the 13th, 20th (a holiday) and 27th; closes count up by one a session.
 TEST_F(ChartBarsTest, WeeksAreWholeAndCountTheirStories)
 {

@@ -146,10 +146,13 @@ QString export_name(const view::ChartSnapshot& snapshot, const ExportOptions& op
 {
     const BarRange range = bars_on_show(static_cast<int>(snapshot.bars.size()), options.shown);
     const Date date = range.last < 0 ? snapshot.query.to : date_of(snapshot.bars[range.last].t);
+    std::string topics;
+    for (const Topic& topic : snapshot.chosen)
+        topics += "-" + topic.id.value;
+    if (topics.empty())
+        topics = "-" + (snapshot.topic ? snapshot.topic->id.value : "all");
     QString name =
-        from_utf8(snapshot.instrument.symbol.value + "-" +
-                  (snapshot.topic ? snapshot.topic->id.value : "all") + "-" + to_iso(date))
-            .toLower();
+        from_utf8(snapshot.instrument.symbol.value + topics + "-" + to_iso(date)).toLower();
     name.remove(u'^');  // indices: ^SOX
     for (QChar& c : name)
         if (!c.isLetterOrNumber() && c != u'-' && c != u'.' && c != u'_')

@@ -14,6 +14,13 @@ constexpr double side_air = 8;   // between a label and the plot, or the window'
 constexpr double strip_gap = 8;  // between prices, heat, coverage and volume
 constexpr double coverage_height = 8;
 
+QRectF on_device_pixels(const QRectF& rect, double scale)
+{
+    const auto edge = [scale](double at) { return std::round(at * scale) / scale; };
+    return {QPointF(edge(rect.left()), edge(rect.top())),
+            QPointF(edge(rect.right()), edge(rect.bottom()))};
+}
+
 }  // namespace
 
 ChartFonts ChartFonts::screen() { return {ui_font(11), ui_font(11, QFont::DemiBold), ui_font(12)}; }
@@ -82,6 +89,9 @@ ChartLayout make_layout(QSizeF size, const ChartFonts& fonts, const LayoutWishes
     layout.read_out.setRight(size.width() - side_air);
     layout.legend.setLeft(side_air);
     layout.legend.setRight(size.width() - side_air);
+    for (QRectF* rect : {&layout.price, &layout.heat, &layout.coverage, &layout.volume,
+                         &layout.dates, &layout.left_axis, &layout.right_axis})
+        *rect = on_device_pixels(*rect, wishes.scale);
     return layout;
 }
 

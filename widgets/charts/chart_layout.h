@@ -21,7 +21,8 @@ struct ChartFonts {
 QFont page_font(QFont font);
 
 /// Where everything goes, top to bottom: read-out, legend, prices with tone, heat, coverage, volume,
-/// dates. All plots share left and right edge; whole pixels, so that grid lines are crisp.
+/// dates. All plots share left and right edge; all edges lie between two device pixels, so that what
+/// fills them is crisp.
 struct ChartLayout {
     QRectF read_out, legend;
     QRectF price, heat, coverage, volume;  ///< the strips: empty when there is none
@@ -39,6 +40,7 @@ struct LayoutWishes {
     bool coverage = false;
     bool volume = true;
     double price_label = 48;  ///< widest label of the right axis, pixels
+    double scale = 1;         ///< device pixels a logical one
 };
 
 ChartLayout make_layout(QSizeF size, const ChartFonts& fonts, const LayoutWishes& wishes);

@@ -21,9 +21,9 @@ namespace {
 constexpr Layer layers_below[] = {paint_sessions, paint_windows, paint_price_area, paint_grid,
                                   paint_tone_area};
 constexpr Layer layers_above[] = {
-    paint_coverage, paint_volume,     paint_heat,    paint_levels,        paint_benchmark,
-    paint_prices,   paint_last_price, paint_actions, paint_window_labels, paint_flags,
-    paint_notes,    paint_labels,     paint_legend};
+    paint_further_tone, paint_coverage, paint_volume,     paint_heat,    paint_levels,
+    paint_benchmark,    paint_prices,   paint_last_price, paint_actions, paint_window_labels,
+    paint_flags,        paint_notes,    paint_labels,     paint_legend};
 
 /// Paints some layers of the frame on show.
 template <std::size_t count>

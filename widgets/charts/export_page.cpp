@@ -21,8 +21,8 @@ constexpr double heading_height = 26;  // over a source list
 // What sources may take from the chart: enough to spare a further page, else the tellers only.
 constexpr double share_for_all = 0.32;
 constexpr double share_for_some = 0.20;
-// On upright pages the chart stays wider than high, and the sources take what is left.
-constexpr double least_aspect = 0.8;
+// On upright pages sources take what such a chart leaves, and it is never higher than wide.
+constexpr double upright_aspect = 0.8;
 constexpr double chart_top = header_height + 6;
 constexpr double chart_side = margin - 8;  // the chart brings its own margins for the axes
 
@@ -87,17 +87,17 @@ ExportPages::ExportPages(std::shared_ptr<const ChartData> data, const ExportOpti
         if (range_.contains(flags[i].bar))
             shown_.push_back(static_cast<int>(i));
 
-    const double highest = (size_.width() - 2 * chart_side) * least_aspect;
+    const double width = size_.width() - 2 * chart_side;
     const double room = size_.height() - chart_top - footer_height - heading_height;
     const auto share = [&](double of_page) {
-        return std::max(size_.height() * of_page, room - highest);
+        return std::max(size_.height() * of_page, room - width * upright_aspect);
     };
     listed_ = sources_.height_of(shown_) <= share(share_for_all)
                   ? shown_
                   : sources_.most_telling(shown_, share(share_for_some));
     list_height_ = sources_.height_of(listed_);
-    chart_height_ = std::floor(
-        std::min(highest, listed_.empty() ? room + heading_height : room - list_height_));
+    chart_height_ =
+        std::floor(std::min(width, listed_.empty() ? room + heading_height : room - list_height_));
     if (listed_.size() == shown_.size())
         return;
     const double page = size_.height() - margin - heading_height - footer_height - margin / 2;
@@ -112,10 +112,14 @@ ExportPages::ExportPages(std::shared_ptr<const ChartData> data, const ExportOpti
 QString ExportPages::title() const
 {
     const view::ChartSnapshot& s = *data_->snapshot;
-    const QString topic = s.topic ? from_utf8(s.topic->name) + QStringLiteral(" tone")
-                                  : QStringLiteral("tone of all topics");
+    QString tone = s.topic ? from_utf8(s.topic->name) + QStringLiteral(" tone")
+                   : s.chosen.empty()
+                       ? QStringLiteral("tone of all topics")
+                       : from_utf8(view::topics_in_words(s)) + QStringLiteral(" tone");
+    if (s.watchlist)
+        tone += QStringLiteral(" for ") + from_utf8(s.watchlist->name);
     return QStringLiteral("%1 · %2 — %3")
-        .arg(from_utf8(s.instrument.symbol.value), from_utf8(s.instrument.name), topic);
+        .arg(from_utf8(s.instrument.symbol.value), from_utf8(s.instrument.name), tone);
 }
 
 void ExportPages::paint(QPainter& painter, int page, int pages) const
@@ -136,10 +140,13 @@ void ExportPages::paint_header(QPainter& painter) const
 {
     const view::ChartSnapshot& s = *data_->snapshot;
     const double width = size_.width() - 2 * margin;
-    const Bar& last = s.bars[static_cast<std::size_t>(range_.last)];
-
-    const QString price = number_text(last.close, price_decimals(last.close));
-    const auto change = data_->change(range_.last);
+    int last = range_.last;
+    while (last > range_.first && !data_->has_price(last))
+        --last;
+    const double close = s.bars[static_cast<std::size_t>(last)].close;
+    const QString price =
+        data_->has_price(last) ? number_text(close, price_decimals(close)) : QString();
+    const auto change = data_->change(last);
     const QString percent = change ? percent_text(*change) : QString();
     const QFont big = font_of(20, QFont::DemiBold);
     const double percent_width = QFontMetricsF(big).horizontalAdvance(percent);
@@ -153,11 +160,13 @@ void ExportPages::paint_header(QPainter& painter) const
     draw(painter, fitted(title(), 22, QFont::DemiBold, room), theme_.text,
          QRectF(margin, 20, room, 28), Qt::AlignLeft, title());
 
-    const QString range =
-        QStringLiteral("%1 – %2 · %3 · %4 · as of %5")
-            .arg(short_day_text(date_of(s.bars[static_cast<std::size_t>(range_.first)].t)),
-                 short_day_text(date_of(last.t)), counted_bars(s.query.length, range_.count()),
-                 from_utf8(s.instrument.currency), zoned_text(s.as_of, s.zone));
+    const auto when = [&](int bar) {
+        return data_->intraday ? data_->time_text(bar) : short_day_text(data_->date(bar));
+    };
+    const QString range = QStringLiteral("%1 – %2 · %3 · %4 · as of %5")
+                              .arg(when(range_.first), when(range_.last),
+                                   counted_bars(s.query.length, range_.count()),
+                                   from_utf8(s.instrument.currency), zoned_text(s.as_of, s.zone));
     const QString demo = s.demo ? QStringLiteral("Demo stories, written for Undertone") : QString();
     const QFont demo_font = font_of(11, QFont::DemiBold);
     const double range_room = width - QFontMetricsF(demo_font).horizontalAdvance(demo) - 24;

@@ -157,6 +157,7 @@ LayoutWishes layout_wishes(const Frame& frame, bool read_out)
     wishes.coverage = layers.coverage && !frame.data->snapshot->gaps.empty();
     wishes.volume = layers.volume && frame.data->has_volume;
     wishes.price_label = widest_price_label(frame);
+    wishes.scale = frame.scale;
     return wishes;
 }
 
@@ -203,6 +204,7 @@ Frame make_frame(std::shared_ptr<const ChartData> data, const Viewport& viewport
     frame.layout = make_layout(wishes.size, wishes.fonts, layout_wishes(frame, wishes.read_out));
     frame.pixels_per_bar = frame.layout.price.width() / viewport.span();
     frame.origin = frame.snapped(viewport.first() * frame.pixels_per_bar);
+    frame.tone_limit = std::max(0.1, frame.data->snapshot->tone_limit);
     frame.viewport = viewport.moved_to(frame.origin / frame.pixels_per_bar);
     frame.level = frame.data->pyramid.level_for(frame.pixels_per_bar);
     frame.tone_level = tone_level(frame);

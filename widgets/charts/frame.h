@@ -97,9 +97,10 @@ struct Frame {
     }
     /// Width of a candle's slot in pixels.
     [[nodiscard]] double pitch() const { return pixels_per_bar * (1 << level); }
-    /// The device pixel in which a place lies, and the nearest boundary between two.
-    [[nodiscard]] double floored(double at) const { return std::floor(at * scale) / scale; }
-    [[nodiscard]] double snapped(double at) const { return std::round(at * scale) / scale; }
+    /// The device pixel in which a place lies, and the nearest boundary between two. What lies on a
+    /// boundary but for rounding counts as on it, wherever the viewport stands.
+    [[nodiscard]] double floored(double at) const { return std::floor(at * scale + 1e-6) / scale; }
+    [[nodiscard]] double snapped(double at) const { return floored(at + 0.5 / scale); }
     /// Thickness of a thin line: whole device pixels.
     [[nodiscard]] double hairline() const { return std::max(1.0, std::round(scale)) / scale; }
     /// Whether a bar's middle lies within the plot.

@@ -87,11 +87,14 @@ void place_levels(Frame& frame, Rects& taken)
 {
     const QRectF& plot = frame.layout.price;
     const QFontMetricsF metrics(frame.fonts.label);
+    int index = -1;
     for (const view::DrawnLevel& level : frame.drawings->levels) {
+        ++index;
         const double y = frame.floored(frame.y_price(level.price));
         if (!(y >= plot.top() && y < plot.bottom()))
             continue;
-        LevelMark mark{y,
+        LevelMark mark{index,
+                       y,
                        {},
                        metrics.elidedText(from_utf8(level.text), Qt::ElideRight,
                                           std::max(60.0, plot.width() / 3))};
@@ -115,7 +118,9 @@ void place_notes(Frame& frame, Rects& taken)
 {
     const QRectF& plot = frame.layout.price;
     const QFontMetricsF metrics(frame.fonts.label);
+    int index = -1;
     for (const view::DrawnNote& note : frame.drawings->notes) {
+        ++index;
         const int bar = frame.data->bar_holding(note.t);
         if (bar < 0 || !frame.shows(bar))
             continue;
@@ -123,7 +128,7 @@ void place_notes(Frame& frame, Rects& taken)
         if (!(at.y() >= plot.top() && at.y() < plot.bottom()))
             continue;
         NoteMark mark{
-            at, {}, metrics.elidedText(from_utf8(note.text), Qt::ElideRight, widest_note)};
+            index, at, {}, metrics.elidedText(from_utf8(note.text), Qt::ElideRight, widest_note)};
         const double width = std::ceil(metrics.horizontalAdvance(mark.text)) + 12;
         constexpr double step = note_height + 4;
         // Beside its place, then ever farther above and below it.
@@ -152,14 +157,17 @@ double place_windows(Frame& frame)
     const QRectF plots = frame.layout.plots();
     const QFontMetricsF metrics(frame.fonts.strong);
     const int most_rows = plots.height() < 200 ? 1 : 2;
-    int rows = 0;
+    int rows = frame.drawings->windows.empty() ? 0 : 1;  // also while none is on show: no jump
     Rects taken;
+    int index = -1;
     for (const view::DrawnWindow& window : frame.drawings->windows) {
+        ++index;
         const auto [first, last] = frame.data->bars_of(window.from, window.to);
         if (first > last || last + 0.5 < frame.viewport.first() ||
             first - 0.5 > frame.viewport.last())
             continue;
         WindowMark mark;
+        mark.index = index;
         mark.from_on_show = first - 0.5 >= frame.viewport.first();
         mark.to_on_show = last + 0.5 <= frame.viewport.last();
         const double left = std::max(frame.snapped(frame.x(first - 0.5)), plots.left());
@@ -192,22 +200,31 @@ void place_flags(Frame& frame, double top_rows)
     const QRectF& plot = frame.layout.price;
     const double highest = plot.top() + top_rows + 1;
     const double zero = frame.x(0);
-    QRectF before;
+    const double reach = flag_height + 5;  // with its pointer
+    std::vector<std::size_t> moved_in;     // at the ends of the plot, rather than being cut
     for (std::size_t i = 0; i < frame.clusters.size(); ++i) {
         const FlagCluster& cluster = frame.clusters[i];
         if (!frame.shows(cluster.bar))
             continue;
-        // At the ends of the plot a box moves in rather than being cut, and over its neighbour.
-        const double left = std::clamp(frame.floored(zero + cluster.left), plot.left(),
-                                       std::max(plot.left(), plot.right() - cluster.width));
+        const double own = frame.floored(zero + cluster.left);
+        const double left =
+            std::clamp(own, plot.left(), std::max(plot.left(), plot.right() - cluster.width));
         const double under = top_under(frame, cluster.bar, left, left + cluster.width);
-        double top = std::max(frame.snapped(under - flag_lift - flag_height), highest);
-        const auto box = [&] { return QRectF(left, top, cluster.width, flag_height); };
-        const double reach = flag_height + 5;  // with its pointer
-        if (box().adjusted(0, -4, 0, 4).intersects(before))
-            top = before.top() - reach >= highest ? before.top() - reach : before.top() + reach;
-        before = box();
-        frame.cluster_boxes[i] = before;
+        const double top = std::max(frame.snapped(under - flag_lift - flag_height), highest);
+        frame.cluster_boxes[i] = QRectF(left, top, cluster.width, flag_height);
+        if (left != own)
+            moved_in.push_back(i);
+    }
+    // Those give way to the others, which stay where they are while the chart moves.
+    for (const std::size_t i : moved_in) {
+        QRectF& box = frame.cluster_boxes[i];
+        const auto other = std::find_if(
+            frame.cluster_boxes.begin(), frame.cluster_boxes.end(),
+            [&](const QRectF& b) { return &b != &box && b.adjusted(0, -4, 0, 4).intersects(box); });
+        if (other == frame.cluster_boxes.end())
+            continue;
+        const double above = other->top() - reach;
+        box.moveTop(above >= highest ? above : other->top() + reach);
     }
 }
 

@@ -25,9 +25,10 @@ struct Label {
 
 /// A shaded event window on show.
 struct WindowMark {
-    QRectF shade;  ///< over all plots, cut at their edges
-    QRectF label;  ///< at the top of the price plot; null: no room
-    QString text;  ///< elided to the label
+    int index = 0;  ///< into Drawings::windows
+    QRectF shade;   ///< over all plots, cut at their edges
+    QRectF label;   ///< at the top of the price plot; null: no room
+    QString text;   ///< elided to the label
     QColor hue;
     bool from_on_show = false, to_on_show = false;  ///< its edges
 };
@@ -40,6 +41,7 @@ struct ActionMark {
 
 /// A level's line; its price is a tag of the right axis.
 struct LevelMark {
+    int index = 0;  ///< into Drawings::levels
     double y = 0;
     QRectF words;  ///< null: there are none, or no room
     QString text;
@@ -47,6 +49,7 @@ struct LevelMark {
 
 /// A note: a mark at its place and its words beside it.
 struct NoteMark {
+    int index = 0;  ///< into Drawings::notes
     QPointF at;
     QRectF words;  ///< null: no room; the read-out still has them
     QString text;

@@ -16,6 +16,7 @@ void paint_windows(QPainter& painter, const Frame& frame);
 void paint_grid(QPainter& painter, const Frame& frame);
 void paint_price_area(QPainter& painter, const Frame& frame);
 void paint_tone_area(QPainter& painter, const Frame& frame);
+void paint_further_tone(QPainter& painter, const Frame& frame);  ///< above the series
 
 // layers_bars.cpp
 void paint_volume(QPainter& painter, const Frame& frame);

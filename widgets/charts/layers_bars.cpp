@@ -105,7 +105,7 @@ QList<QPointF> points_of(const Frame& frame, Value value)
     QList<QPointF> points;
     const int last = std::min(frame.last_candle + 1, frame.data->pyramid.count(frame.level) - 1);
     for (int i = std::max(0, frame.first_candle - 1); i <= last; ++i)
-        points.append({frame.x(frame.candle(i).centre()), value(i)});
+        points.append({on_grid(frame, frame.x(frame.candle(i).centre())), value(i)});
     return points;
 }
 

@@ -1,6 +1,8 @@
 #include "charts/layers.h"
 #include "charts/strokes.h"
+#include "charts/tone_series.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -17,22 +19,36 @@ QPolygonF on_plot(const Frame& frame, const QList<QPointF>& tones)
     QPolygonF points;
     points.reserve(tones.size() + 2);
     for (const QPointF& tone : tones)
-        points.append({frame.x(tone.x()), frame.y_tone(tone.y())});
+        points.append({on_grid(frame, frame.x(tone.x())), frame.y_tone(tone.y())});
     return points;
 }
 
-/// Between a line and the zero line.
+/// Between two lines with the same x. A screen gets it in short pieces, which meet pixel by pixel:
+/// each of its rows walks all edges of a polygon, so that one long one takes ten times as long. A
+/// file of vectors gets it whole, as pieces would show their seams there.
+void fill_between(QPainter& painter, const QPolygonF& top, const QPolygonF& bottom)
+{
+    constexpr qsizetype points_a_piece = 8;
+    const bool pixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const qsizetype piece = pixels ? points_a_piece : std::max<qsizetype>(1, top.size());
+    for (qsizetype from = 0; from + 1 < top.size(); from += piece) {
+        const qsizetype count = std::min(piece + 1, top.size() - from);
+        QPolygonF area = top.mid(from, count);
+        for (qsizetype i = from + count; i-- > from;)
+            area.append(bottom[i]);
+        painter.drawPolygon(area);
+    }
+}
+
 void fill_to_zero(QPainter& painter, const Frame& frame, const QList<QPointF>& edge,
                   const QColor& colour)
 {
-    if (edge.isEmpty())
-        return;
-    const double zero = frame.y_tone(0);
-    QPolygonF area = on_plot(frame, edge);
-    area.append({area.last().x(), zero});
-    area.append({area.first().x(), zero});
+    const QPolygonF line = on_plot(frame, edge);
+    QPolygonF zero = line;
+    for (QPointF& point : zero)
+        point.setY(frame.y_tone(0));
     painter.setBrush(colour);
-    painter.drawPolygon(area);
+    fill_between(painter, line, zero);
 }
 
 }  // namespace
@@ -94,21 +110,19 @@ void paint_price_area(QPainter& painter, const Frame& frame)
     painter.setClipRect(frame.layout.price);
     painter.setPen(Qt::NoPen);
     painter.setBrush(frame.theme.price_area);
-    const double bottom = frame.layout.price.bottom();
-    QPolygonF area;
+    QPolygonF line;
     const auto end_run = [&] {
-        if (!area.isEmpty()) {
-            area.append({area.last().x(), bottom});
-            area.append({area.first().x(), bottom});
-            painter.drawPolygon(area);
-        }
-        area.clear();
+        QPolygonF bottom = line;
+        for (QPointF& point : bottom)
+            point.setY(frame.layout.price.bottom());
+        fill_between(painter, line, bottom);
+        line.clear();
     };
     for (const QPointF& point : close_points(frame)) {
         if (std::isnan(point.y()))
             end_run();
         else
-            area.append(point);
+            line.append(point);
     }
     end_run();
 }
@@ -122,17 +136,22 @@ void paint_tone_area(QPainter& painter, const Frame& frame)
         fill_to_zero(painter, frame, run.above, frame.theme.tone_up_fill);
         fill_to_zero(painter, frame, run.below, frame.theme.tone_down_fill);
         if (!run.low.isEmpty()) {
-            QPolygonF band = on_plot(frame, run.high);
-            const QPolygonF low = on_plot(frame, run.low);
-            std::copy(low.rbegin(), low.rend(), std::back_inserter(band));
             painter.setBrush(frame.theme.tone_band);
-            painter.drawPolygon(band);
+            fill_between(painter, on_plot(frame, run.high), on_plot(frame, run.low));
         }
         if (run.line.size() == 1)  // a line of one point shows nothing
             painter.fillRect(QRectF(frame.x(run.line.first().x()) - 2,
                                     frame.y_tone(run.line.first().y()) - 2, 4, 4),
                              frame.theme.tone);
     }
+}
+
+void paint_further_tone(QPainter& painter, const Frame& frame)
+{
+    painter.setClipRect(frame.layout.price);
+    for (std::size_t i = ToneSeries::most; i < frame.tone_runs.size(); ++i)
+        line_through(painter, on_plot(frame, frame.tone_runs[i].line), frame.theme.tone,
+                     ToneSeries::width);
 }
 
 }  // namespace undertone::charts

@@ -126,11 +126,12 @@ void add_news(const Frame& frame, std::vector<LegendEntry>& entries)
     const Layers& layers = frame.style.layers;
     if (layers.tone && data.has_tone) {
         const bool spread = layers.tone_spread && (data.has_spread || frame.tone_level > 0);
-        entries.push_back({snapshot.chosen.empty()
-                               ? QStringLiteral("Tone")
-                               : from_utf8(view::topics_in_words(snapshot)) +
-                                     QStringLiteral(" tone"),
-                           14, 1, spread ? Draw(draw_band) : line(frame.theme.tone)});
+        QString name = snapshot.chosen.empty()
+                           ? QStringLiteral("Tone")
+                           : from_utf8(view::topics_in_words(snapshot)) + QStringLiteral(" tone");
+        if (snapshot.query.kind == view::ToneKind::z)
+            name += QStringLiteral(", z of 30 days");
+        entries.push_back({name, 14, 1, spread ? Draw(draw_band) : line(frame.theme.tone)});
     } else if (layers.tone) {
         entries.push_back({QStringLiteral("No tone: no stories known"), 0, 4, {}});
     }

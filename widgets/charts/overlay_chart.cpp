@@ -29,11 +29,11 @@ bool same_chart(const view::ChartQuery& a, const view::ChartQuery& b)
 const Frame& OverlayChart::Impl::frame()
 {
     if (!made_frame) {
-        made_frame = std::make_unique<Frame>(
-            make_frame(data, viewport,
-                       {QSizeF(chart.size()), theme, ChartFonts::screen(), true, style, drawings,
-                        chart.devicePixelRatioF()}));
-        drawn_frame = false;
+        made_frame =
+            std::make_unique<Frame>(make_frame(data, viewport,
+                                               {QSizeF(chart.size()), theme, fonts, true, style,
+                                                drawings, chart.devicePixelRatioF()}));
+        shown_frame = drawn_frame = false;
     }
     return *made_frame;
 }
@@ -44,22 +44,28 @@ void OverlayChart::Impl::changed()
     chart.update();
 }
 
-void OverlayChart::Impl::draw()
+void OverlayChart::Impl::draw(QPainter& painter)
 {
     const qreal ratio = chart.devicePixelRatioF();
     const QSize pixels = (QSizeF(chart.size()) * ratio).toSize();
     if (made_frame && made_frame->scale != ratio)
         made_frame.reset();  // moved to another screen
     frame();
-    if (drawn_frame && pixmap.size() == pixels)
+    if (!shown_frame) {
+        scene.show(frame());
+        scene.render(painter);
+        shown_frame = true;
         return;
-    if (pixmap.size() != pixels)
-        pixmap = QPixmap(pixels);
-    pixmap.setDevicePixelRatio(ratio);
-    scene.show(frame());
-    QPainter painter(&pixmap);
-    scene.render(painter);
-    drawn_frame = true;
+    }
+    if (!drawn_frame || pixmap.size() != pixels) {
+        if (pixmap.size() != pixels)
+            pixmap = QPixmap(pixels);
+        pixmap.setDevicePixelRatio(ratio);
+        QPainter onto(&pixmap);
+        scene.render(onto);
+        drawn_frame = true;
+    }
+    painter.drawPixmap(0, 0, pixmap);
 }
 
 void OverlayChart::Impl::take(std::shared_ptr<const view::ChartSnapshot> fresh)
@@ -110,8 +116,8 @@ void OverlayChart::Impl::set_current(int bar, std::optional<double> y, Tell tell
     current = bar;
     emit chart.currentBarChanged(bar);
     if (tell == Tell::all)
-        emit chart.crosshairMoved(
-            bar >= 0 ? std::optional(snapshot->bars[std::size_t(bar)].t) : std::nullopt);
+        emit chart.crosshairMoved(bar >= 0 ? std::optional(snapshot->bars[std::size_t(bar)].t)
+                                           : std::nullopt);
 }
 
 void OverlayChart::Impl::step_to(int bar)
@@ -228,8 +234,7 @@ void OverlayChart::setCrosshairTime(std::optional<Utc> time)
         // A session's own time is its midnight, which lies before its first intraday bar.
         const bool session = midnight_utc(date_of(*time)) == *time;
         bar = bar_holding(d.snapshot->bars, *time);
-        if (session && market::is_intraday(d.snapshot->query.length) &&
-            bar + 1 < d.data->bars())
+        if (session && market::is_intraday(d.snapshot->query.length) && bar + 1 < d.data->bars())
             ++bar;
     }
     d.set_current(bar, std::nullopt, Impl::Tell::own_chart);
@@ -288,8 +293,7 @@ void OverlayChart::paintEvent(QPaintEvent*)
     Impl& d = *impl_;
     QPainter painter(this);
     if (d.data) {
-        d.draw();
-        painter.drawPixmap(0, 0, d.pixmap);
+        d.draw(painter);
         painter.setRenderHint(QPainter::Antialiasing);
         if (d.chosen)
             paint_chosen(painter, d.frame(), *d.chosen);

@@ -19,9 +19,9 @@ struct Press {
     enum class Kind { pan, box, measure, drawing };
     Kind kind = Kind::pan;
     QPointF at, now;
-    double first = 0;       ///< the viewport's left edge at the press
-    bool dragging = false;  ///< moved further than a trembling hand
-    DrawingRef drawing;     ///< of Kind::drawing
+    double first = 0;                              ///< the viewport's left edge at the press
+    bool dragging = false;                         ///< moved further than a trembling hand
+    DrawingRef drawing;                            ///< of Kind::drawing
     std::shared_ptr<const view::Drawings> before;  ///< of Kind::drawing: as they were at the press
 };
 
@@ -34,8 +34,9 @@ public:
     /// that several events between two paints cost one frame.
     const Frame& frame();
     void changed();
-    /// Scene to pixmap, once per frame: a moving crosshair then costs one copy and a few strokes.
-    void draw();
+    /// A new frame straight onto the widget, so that who pans or zooms pays for no copy; painted
+    /// again, by way of a pixmap: a moving crosshair costs one copy and a few strokes.
+    void draw(QPainter& painter);
     void take(std::shared_ptr<const view::ChartSnapshot> fresh);
     /// Without a bar a snapshot still says what it knows.
     [[nodiscard]] QString empty_message() const;
@@ -86,6 +87,7 @@ public:
     void show_menu(QPoint at);
 
     OverlayChart& chart;
+    const ChartFonts fonts = ChartFonts::screen();  // kept: a new font is looked up anew
     Theme theme = Theme::dark_theme();
     ChartStyle style;
     std::shared_ptr<const view::Drawings> drawings;  // null: none
@@ -96,7 +98,8 @@ public:
     ChartScene scene;
     std::unique_ptr<Frame> made_frame;
     QPixmap pixmap;
-    bool drawn_frame = false;
+    bool shown_frame = false;  // the scene has it, and it was painted once
+    bool drawn_frame = false;  // the pixmap has it
 
     int current = -1;
     std::optional<double> pointer_y;

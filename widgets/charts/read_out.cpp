@@ -61,20 +61,15 @@ QString hours_text(market::SessionClass kind)
     return {};
 }
 
-/// Whole numbers without decimals: "10", "1.5".
-QString short_number(double value)
-{
-    return number_text(value, value == std::floor(value) ? 0 : value < 1 ? 4 : 2);
-}
-
 QString action_text(const view::CorporateAction& action, const std::string& currency)
 {
     if (action.kind == view::CorporateAction::Kind::dividend)
-        return (QStringLiteral("Dividend ") + short_number(action.value) + u' ' +
+        return (QStringLiteral("Dividend ") + QString::number(action.value) + u' ' +
                 from_utf8(currency))
             .trimmed();
-    return action.value >= 1 ? QStringLiteral("Split %1 for 1").arg(short_number(action.value))
-                             : QStringLiteral("Split 1 for %1").arg(short_number(1 / action.value));
+    return action.value >= 1
+               ? QStringLiteral("Split %1 for 1").arg(QString::number(action.value))
+               : QStringLiteral("Split 1 for %1").arg(QString::number(1 / action.value));
 }
 
 QString gap_text(const view::CoverageGap& gap)
@@ -126,10 +121,13 @@ void add_news(Parts& parts, const ChartData& data, const Theme& theme, int bar,
 {
     const view::ChartSnapshot& snapshot = *data.snapshot;
     const auto index = static_cast<std::size_t>(bar);
-    const auto tone = index < snapshot.tone.size() ? snapshot.tone[index] : std::nullopt;
+    const bool known = index < snapshot.tone.size() && snapshot.tone[index] &&
+                       std::isfinite(*snapshot.tone[index]);
+    const QString name = snapshot.query.kind == view::ToneKind::z ? QStringLiteral("Tone z ")
+                                                                  : QStringLiteral("Tone ");
     if (layers.tone)
-        parts.add(tone ? QStringLiteral("Tone ") + signed_text(*tone, 2)
-                       : QStringLiteral("Tone not known yet"),
+        parts.add(name + (known ? signed_text(*snapshot.tone[index], 2)
+                                : QStringLiteral("not known yet")),
                   theme.tone_text, tone_rank);
     if (layers.tone && layers.tone_spread && index < snapshot.spread.size() &&
         snapshot.spread[index])
@@ -151,7 +149,9 @@ void add_drawings(Parts& parts, const ChartData& data, const Theme& theme, int b
     if (layers.windows) {
         for (const view::DrawnWindow& window : drawings.windows) {
             if (window.from <= data.date(bar) && data.date(bar) <= window.to)
-                parts.add(from_utf8(window.text), theme.faint_text, detail_rank);
+                parts.add(window.text.empty() ? days_text(window.from, window.to)
+                                              : from_utf8(window.text),
+                          theme.faint_text, detail_rank);
         }
     }
     if (!layers.drawings)
@@ -196,9 +196,9 @@ std::vector<ReadOutPart> read_out(const ChartData& data, const Theme& theme, int
         parts.add(QStringLiteral("%1 days after the bar before")
                       .arg((data.date(bar) - data.date(bar - 1)).count()),
                   theme.text, event_rank);
-    if (layers.volume && snapshot.bars[index].volume)
-        parts.add(QStringLiteral("Vol ") + volume_text(snapshot.bars[index].volume),
-                  theme.faint_text, volume_rank);
+    const auto volume = snapshot.bars[index].volume;
+    if (layers.volume && volume && std::isfinite(*volume))
+        parts.add(QStringLiteral("Vol ") + volume_text(volume), theme.faint_text, volume_rank);
     if (layers.benchmark && snapshot.benchmark) {
         const QString name = from_utf8(snapshot.benchmark->instrument.symbol.value) + u' ';
         if (const auto change = data.benchmark_change(bar))

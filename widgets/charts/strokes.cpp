@@ -48,11 +48,17 @@ void dots_down(QPainter& painter, const Frame& frame, QPointF from, double lengt
     fill(painter, dots, colour);
 }
 
+double on_grid(const Frame& frame, double at)
+{
+    const double grid = 64 * frame.scale;
+    return std::floor(at * grid + 0.5 + 1e-6) / grid;
+}
+
 void line_through(QPainter& painter, const QList<QPointF>& points, const QColor& colour,
                   double width)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(colour, width));  // square ends: round ones are stroked as curves
     for (qsizetype i = 1; i < points.size(); ++i)
         painter.drawLine(points[i - 1], points[i]);
 }

@@ -22,6 +22,9 @@ void dots_across(QPainter& painter, const Frame& frame, QPointF from, double len
                  const QColor& colour, double dot, double step);
 void dots_down(QPainter& painter, const Frame& frame, QPointF from, double length,
                const QColor& colour, double dot, double step);
+/// A place on the grid that antialiasing rounds to: on the brink, rounding would change a pixel while
+/// the chart moves.
+double on_grid(const Frame& frame, double at);
 /// Antialiased, segment by segment: a polyline with a wide pen takes hundreds of times as long.
 void line_through(QPainter& painter, const QList<QPointF>& points, const QColor& colour,
                   double width);

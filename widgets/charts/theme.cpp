@@ -33,7 +33,7 @@ Theme with_mixes(Theme t)
     t.flag_down = t.dark ? t.down : t.down_text;
     t.flag_text = readable_on(t.flag);
     t.price_line = t.accent;
-    t.price_area = mixed(t.accent, t.ground, t.dark ? 0.14 : 0.10);
+    t.price_area = mixed(t.accent, t.ground, t.dark ? 0.10 : 0.07);
     t.level = t.accent;
     t.silent = mixed(t.faint_text, t.ground, 0.75);
     t.pre_market = mixed(t.accent, t.ground, t.dark ? 0.09 : 0.07);
@@ -162,13 +162,13 @@ QColor readable_on(const QColor& fill)
     return contrast(ink, fill) > contrast(white, fill) ? ink : white;
 }
 
-QColor visible_on_ground(const QColor& hue, const Theme& theme)
+QColor visible_on_ground(const QColor& hue, const Theme& theme, double least)
 {
     QColor colour = hue.isValid() ? hue : theme.flag;
     float h = 0, s = 0, l = 0;
     colour.getHslF(&h, &s, &l);
     const float step = theme.dark ? 0.03F : -0.03F;
-    while (contrast(colour, theme.ground) < 3.0 && l > 0.03F && l < 0.97F) {
+    while (contrast(colour, theme.ground) < least && l > 0.03F && l < 0.97F) {
         l += step;
         colour = QColor::fromHslF(std::max(h, 0.0F), s, l);
     }

@@ -38,8 +38,8 @@ QColor mixed(const QColor& colour, const QColor& ground, double share);
 double contrast(const QColor& a, const QColor& b);
 /// Near-black or white, whichever reads better on `fill`.
 QColor readable_on(const QColor& fill);
-/// `hue`, made darker or lighter until it shows on the ground (3:1, WCAG 1.4.11).
-QColor visible_on_ground(const QColor& hue, const Theme& theme);
+/// `hue`, made darker or lighter until it shows on the ground: 3:1 (WCAG 1.4.11), or what is asked.
+QColor visible_on_ground(const QColor& hue, const Theme& theme, double least = 3.0);
 
 /// The UI font with tabular figures, by pixel size.
 QFont ui_font(int pixel_size, QFont::Weight weight = QFont::Normal);

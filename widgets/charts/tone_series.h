@@ -15,6 +15,10 @@ struct Frame;
 /// The tone's line as Qt Charts series, one per run. Holds only what is on show.
 class ToneSeries {
 public:
+    /// A series is dear to have. Of a tone with more holes the further runs are a layer's to paint.
+    static constexpr std::size_t most = 12;
+    static constexpr double width = 1.6;
+
     /// `chart` owns the series and axes made here.
     explicit ToneSeries(QChart& chart);
     void show(const Frame& frame);

@@ -4,6 +4,7 @@
 #include "charts/overlay_chart.h"
 #include "shell/chart_pane.h"
 #include "shell/charts_menu.h"
+#include "shell/compare_window.h"
 #include "shell/export_actions.h"
 #include "shell/fetch_status.h"
 #include "shell/keys_dialog.h"
@@ -129,8 +130,8 @@ public:
     void make_menus()
     {
         QMenu* file = window.menuBar()->addMenu(MainWindow::tr("&File"));
-        exports = new ExportActions(desk, *chart, *notice, settings,
-                                    [this] { return watchlists->currentList(); }, window);
+        exports = new ExportActions(
+            desk, *chart, *notice, settings, [this] { return watchlists->currentList(); }, window);
         exports->add_to_file(*file);
         file->addAction(fetch->fetchAction());
         file->addSeparator();
@@ -159,9 +160,14 @@ public:
                 list->addSeparator();
         }
 
-        saved = new ChartsMenu(desk, undo, *pane, settings,
-                               *window.menuBar()->addMenu(MainWindow::tr("Char&ts")), &window);
-        pane->fill(*window.menuBar()->addMenu(MainWindow::tr("&Chart")));
+        saved =
+            new ChartsMenu(desk, undo, *pane, settings,
+                           *window.menuBar()->addMenu(MainWindow::tr("Sa&ved charts")), &window);
+        QMenu* of_chart = window.menuBar()->addMenu(MainWindow::tr("&Chart"));
+        pane->fill(*of_chart);
+        of_chart->addSeparator();
+        connect(action(of_chart, MainWindow::tr("&Compare…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                &QAction::triggered, &window, [this] { show_compare(); });
         topic_menu = window.menuBar()->addMenu(MainWindow::tr("&Topic"));
         fill_topic_menu();
         make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
@@ -182,7 +188,8 @@ public:
     {
         topic_menu->clear();
         const auto add = [&](const QString& name, int key, std::optional<TopicId> topic) {
-            QAction* one = action(topic_menu, name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + key)));
+            QAction* one =
+                action(topic_menu, name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + key)));
             connect(one, &QAction::triggered, &window, [this, topic] {
                 ChartChoice next = pane->choice();
                 next.query.topics.clear();
@@ -259,6 +266,10 @@ public:
             notice->hide();
             watchlists->setCurrentSymbol(choice.query.symbol);
         });
+        connect(pane, &ChartPane::choiceChanged, &window, [this](const ChartChoice& choice) {
+            if (compare)
+                compare->follow(choice);
+        });
         connect(pane, &ChartPane::chartShown, &window, [this] { show_chart(); });
         connect(pane, &ChartPane::chartFailed, &window, [this] { show_no_chart(); });
         connect(pane, &ChartPane::sessionsActivated, &window, [this](view::SessionSpan span) {
@@ -272,14 +283,9 @@ public:
                 [this](const Error& error) { notice->tell(error); });
         connect(saved, &ChartsMenu::openNameChanged, &window, [this] { show_title(); });
         connect(watchlists, &WatchlistPanel::symbolActivated, &window,
-                [this](const Symbol& symbol) {
-                    ChartChoice next = pane->choice();
-                    next.query.symbol = symbol;
-                    pane->choose(next);
-                });
-        connect(stories, &StoriesPanel::searchAsked, &window, [this](const QString& text) {
-            desk.askFound(pane->choice().query.symbol, text);
-        });
+                [this](const Symbol& symbol) { show_symbol(symbol); });
+        connect(stories, &StoriesPanel::searchAsked, &window,
+                [this](const QString& text) { desk.askFound(pane->choice().query.symbol, text); });
         connect(stories, &StoriesPanel::rangeAsked, &window, [this] {
             sessions.reset();
             if (chart->snapshot())
@@ -294,9 +300,37 @@ public:
     }
 
     // ---- showing -----------------------------------------------------------------------------
+    void show_symbol(const Symbol& symbol)
+    {
+        ChartChoice next = pane->choice();
+        next.query.symbol = symbol;
+        pane->choose(next);
+    }
+
+    /// Made when first asked for; its crosshair and the chart's follow one another.
+    void show_compare()
+    {
+        if (!compare) {
+            compare = new CompareWindow(desk, settings, &window);
+            compare->setTheme(theme);
+            compare->follow(pane->choice());
+            connect(compare, &CompareWindow::symbolActivated, &window,
+                    [this](const Symbol& symbol) { show_symbol(symbol); });
+            connect(compare, &CompareWindow::crosshairMoved, chart,
+                    &charts::OverlayChart::setCrosshairTime);
+            connect(chart, &charts::OverlayChart::crosshairMoved, &compare->chart(),
+                    &charts::ComparedChart::setCrosshairTime);
+        }
+        compare->show();
+        compare->raise();
+        compare->activateWindow();
+    }
+
     void refresh()
     {
         pane->refresh();
+        if (compare)
+            compare->refresh();
         watchlists->refresh();
         desk.askCounts();
     }
@@ -316,7 +350,8 @@ public:
         exports->setEnabled(true);
         show_title();
         if (!listed || !(*listed == pane->choice()))
-            sessions.reset();  // another chart; fresh data of the same one leave the session on show
+            sessions
+                .reset();  // another chart; fresh data of the same one leave the session on show
         listed = pane->choice();
         desk.askStories(snapshot->query, sessions);
     }
@@ -371,9 +406,11 @@ public:
     void show_in(Appearance appearance)
     {
         settings.setValue(appearance_key, to_string(appearance));
-        const charts::Theme theme = theme_of(appearance);
+        theme = theme_of(appearance);
         apply_look(*qApp, theme);
         pane->setTheme(theme);
+        if (compare)
+            compare->setTheme(theme);
         watchlists->setTheme(theme);
         stories->setTheme(theme);
         story->setTheme(theme);
@@ -423,7 +460,9 @@ public:
     std::optional<ChartChoice> listed;          ///< the chart whose stories are listed
     std::optional<view::SessionSpan> sessions;  ///< of it; none: the whole range
 
+    charts::Theme theme;
     ChartPane* pane = nullptr;
+    CompareWindow* compare = nullptr;  ///< null until it is asked for
     ChartsMenu* saved = nullptr;
     NoticeBar* notice = nullptr;
     charts::OverlayChart* chart = nullptr;

@@ -1,0 +1,233 @@
+#include "charts/compared_chart.h"
+#include "charts/compared_frame.h"
+#include "charts/sample_snapshot.h"
+
+#include <gtest/gtest.h>
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace undertone::charts {
+namespace {
+
+using Chart = std::shared_ptr<view::ChartSnapshot>;
+
+/// A chart of weekdays from a date on with these closes.
+Chart chart_of(const std::string& symbol, std::string_view from, const std::vector<double>& closes)
+{
+    auto chart = std::make_shared<view::ChartSnapshot>();
+    chart->query.symbol = {symbol};
+    chart->instrument = {{symbol}, symbol + " Inc", "NASDAQ", "USD"};
+    chart->zone = "America/New_York";
+    Date date = *date_from_iso(from);
+    for (const double close : closes) {
+        chart->bars.push_back({midnight_utc(date), close, close, close, close, 1e6});
+        chart->tone.push_back(close > closes.front() ? 0.5 : -0.5);
+        chart->story_count.push_back(1);
+        date += std::chrono::days(1);
+    }
+    return chart;
+}
+
+std::shared_ptr<const Compared> compared(
+    std::vector<std::shared_ptr<const view::ChartSnapshot>> charts)
+{
+    return std::make_shared<const Compared>(std::move(charts));
+}
+
+ComparedFrame frame_of(std::shared_ptr<const Compared> data, ComparedForm form,
+                       QSizeF size = {1200, 700})
+{
+    return make_compared_frame(data, Viewport(data->times()),
+                               {size, Theme::dark_theme(), ChartFonts::screen(), form, true});
+}
+
+TEST(Compared, the_axis_has_every_time_that_any_chart_has)
+{
+    // Monday to Wednesday, and Tuesday to Thursday.
+    const auto data = compared(
+        {chart_of("AAA", "2025-01-06", {10, 11, 12}), chart_of("BBB", "2025-01-07", {20, 30, 40})});
+    ASSERT_EQ(data->times(), 4);
+    EXPECT_EQ(data->close(0, 0), 10);
+    EXPECT_EQ(data->close(0, 3), std::nullopt);
+    EXPECT_EQ(data->close(1, 0), std::nullopt);
+    EXPECT_EQ(data->close(1, 3), 40);
+    EXPECT_EQ(data->last_close(0, 0, 3), 12);
+    EXPECT_EQ(data->slot_at(data->time(2) + std::chrono::hours(5)), 2);
+    EXPECT_EQ(data->slot_at(data->time(0) - std::chrono::hours(5)), 0);
+}
+
+TEST(Compared, a_price_is_rebased_to_the_close_before_the_stretch)
+{
+    auto early = chart_of("AAA", "2025-01-06", {10, 11, 12, 15});
+    early->previous_close = 8;
+    const auto data = compared({early, chart_of("BBB", "2025-01-08", {50, 60})});
+    EXPECT_EQ(data->base(0, 0, 3), 8);   // the close before the chart's first bar
+    EXPECT_EQ(data->base(0, 2, 3), 11);  // that before the first session on show
+    EXPECT_EQ(data->base(1, 0, 3), 50);  // it began later: its own first close
+    EXPECT_EQ(data->base(1, 0, 1), std::nullopt);
+    const ComparedFrame frame = frame_of(data, ComparedForm::one_plot);
+    EXPECT_DOUBLE_EQ(*frame.rebased(0, data->close(0, 3)), 187.5);
+    EXPECT_DOUBLE_EQ(*frame.rebased(1, data->close(1, 3)), 120);
+}
+
+TEST(Compared, a_price_of_nothing_or_below_has_no_base_and_is_said_to_have_none)
+{
+    const auto data = compared({chart_of("ZERO", "2025-01-06", {0, -5, 3})});
+    const ComparedFrame frame = frame_of(data, ComparedForm::small_multiples);
+    EXPECT_EQ(frame.bases[0], std::nullopt);
+    QImage image(1200, 700, QImage::Format_RGB32);
+    QPainter painter(&image);
+    paint_compared(painter, frame);
+    paint_compared_figures(painter, frame, -1);
+}
+
+TEST(Compared, all_lines_lie_within_the_plot_at_every_zoom)
+{
+    const auto data = compared({test::walk_snapshot(3000, 7), test::sample_snapshot()});
+    Viewport viewport(data->times());
+    for (int i = 0; i < 30; ++i) {
+        viewport.zoom_at(data->times() * 0.3, 0.8);
+        for (const ComparedForm form : {ComparedForm::one_plot, ComparedForm::small_multiples}) {
+            const ComparedFrame frame = make_compared_frame(
+                data, viewport,
+                {QSizeF(900, 500), Theme::light_theme(), ChartFonts::screen(), form, true});
+            for (int line = 0; line < data->count(); ++line) {
+                const ComparedPlot& plot = frame.plot_of(line);
+                for (const QPointF& point : frame.prices[std::size_t(line)]) {
+                    ASSERT_GE(frame.y(plot, point.y()), plot.price.top());
+                    ASSERT_LE(frame.y(plot, point.y()), plot.price.bottom());
+                }
+            }
+        }
+    }
+}
+
+TEST(Compared, small_plots_share_their_axes_and_stand_apart)
+{
+    std::vector<std::shared_ptr<const view::ChartSnapshot>> charts;
+    for (int i = 0; i < 20; ++i)
+        charts.push_back(chart_of("S" + std::to_string(i), "2025-01-06", {10.0 + i, 11, 12}));
+    const auto data = compared(charts);
+    for (const QSizeF size : {QSizeF(640, 400), QSizeF(1600, 900), QSizeF(3840, 2160)}) {
+        const ComparedFrame frame = frame_of(data, ComparedForm::small_multiples, size);
+        ASSERT_EQ(frame.plots.size(), 20U);
+        for (std::size_t a = 0; a < frame.plots.size(); ++a) {
+            const ComparedPlot& one = frame.plots[a];
+            EXPECT_EQ(one.price.size(), frame.plots[0].price.size());
+            const QRectF whole(one.head.topLeft(), one.tone.bottomRight());
+            EXPECT_TRUE(QRectF(QPointF(), size).contains(whole)) << size.width() << ' ' << a;
+            for (std::size_t b = a + 1; b < frame.plots.size(); ++b)
+                EXPECT_FALSE(whole.intersects(
+                    QRectF(frame.plots[b].head.topLeft(), frame.plots[b].tone.bottomRight())));
+        }
+    }
+}
+
+TEST(Compared, panning_moves_the_points_and_changes_none)
+{
+    const auto data = compared({test::walk_snapshot(20'000, 50)});
+    Viewport viewport(data->times());
+    viewport.zoom_at(10'000, 0.4);
+    const ComparedWishes wishes{QSizeF(1000, 600), Theme::dark_theme(), ChartFonts::screen(),
+                                ComparedForm::one_plot, true};
+    const ComparedFrame before = make_compared_frame(data, viewport, wishes);
+    viewport.pan_to(viewport.first() + 37);
+    const ComparedFrame after = make_compared_frame(data, viewport, wishes);
+    ASSERT_GT(before.run, 1);
+    ASSERT_EQ(before.run, after.run);
+    int met = 0;
+    for (const QPointF& point : after.prices[0])
+        for (const QPointF& other : before.prices[0])
+            met += point.x() == other.x();
+    EXPECT_GT(met, int(after.prices[0].size()) - 40);  // all but those that came in
+}
+
+class ComparedChartTest : public testing::Test {
+protected:
+    ComparedChartTest()
+    {
+        chart.resize(1000, 600);
+        chart.setCharts({chart_of("AAA", "2025-01-06", {10, 11, 12, 13, 12, 11, 14, 15, 16, 17}),
+                         chart_of("BBB", "2025-01-06", {20, 18, 17, 16, 15, 14, 13, 12, 11, 10})});
+        chart.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&chart));
+    }
+    ComparedChart chart;
+};
+
+TEST_F(ComparedChartTest, a_click_on_a_line_or_a_small_plot_opens_its_instrument)
+{
+    qRegisterMetaType<Symbol>();
+    for (const ComparedForm form : {ComparedForm::one_plot, ComparedForm::small_multiples}) {
+        chart.setForm(form);
+        for (int line = 0; line < 2; ++line) {
+            QSignalSpy spy(&chart, &ComparedChart::symbolActivated);
+            QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.placeOf(line));
+            ASSERT_EQ(spy.count(), 1);
+            EXPECT_EQ(spy[0][0].value<Symbol>().value, line == 0 ? "AAA" : "BBB");
+        }
+    }
+}
+
+TEST_F(ComparedChartTest, keys_step_and_zoom_and_the_crosshair_tells_its_time)
+{
+    qRegisterMetaType<std::optional<Utc>>();
+    QSignalSpy spy(&chart, &ComparedChart::crosshairMoved);
+    QTest::keyClick(&chart, Qt::Key_End);
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(chart.currentSlot(), 9);
+    EXPECT_EQ(spy[0][0].value<std::optional<Utc>>(), chart.compared()->time(9));
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    const double span = chart.lastShown() - chart.firstShown();
+    EXPECT_LT(span, 11);
+    QTest::keyClick(&chart, Qt::Key_0);
+    EXPECT_GT(chart.lastShown() - chart.firstShown(), span);
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    EXPECT_EQ(chart.currentSlot(), -1);
+}
+
+TEST_F(ComparedChartTest, another_charts_crosshair_is_followed_without_an_echo)
+{
+    qRegisterMetaType<std::optional<Utc>>();
+    QSignalSpy spy(&chart, &ComparedChart::crosshairMoved);
+    chart.setCrosshairTime(chart.compared()->time(4) + std::chrono::hours(3));
+    EXPECT_EQ(chart.currentSlot(), 4);
+    EXPECT_EQ(spy.count(), 0);
+    chart.setCrosshairTime(std::nullopt);
+    EXPECT_EQ(chart.currentSlot(), -1);
+}
+
+TEST_F(ComparedChartTest, fresh_data_of_the_same_charts_keep_the_stretch_on_show)
+{
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    const double first = chart.firstShown();
+    chart.setCharts({chart_of("AAA", "2025-01-06", {10, 11, 12, 13, 12, 11, 14, 15, 16, 18}),
+                     chart_of("BBB", "2025-01-06", {20, 18, 17, 16, 15, 14, 13, 12, 11, 9})});
+    EXPECT_EQ(chart.firstShown(), first);
+    chart.setCharts({chart_of("AAA", "2025-01-06", {10, 11, 12})});
+    EXPECT_NE(chart.firstShown(), first);
+}
+
+TEST_F(ComparedChartTest, charts_without_bars_are_left_out_and_none_is_an_empty_state)
+{
+    auto empty = chart_of("CCC", "2025-01-06", {});
+    chart.setCharts({empty, chart_of("AAA", "2025-01-06", {10, 11})});
+    EXPECT_EQ(chart.compared()->count(), 1);
+    chart.setCharts({empty});
+    EXPECT_EQ(chart.compared(), nullptr);
+    chart.setMessage("Nothing\nAdd one");
+    EXPECT_EQ(chart.accessibleDescription(), "Nothing\nAdd one");
+    chart.grab();
+}
+
+TEST_F(ComparedChartTest, says_what_it_shows_to_a_screen_reader)
+{
+    EXPECT_EQ(chart.accessibleName(), "Compared: AAA, BBB");
+    EXPECT_NE(chart.accessibleDescription().indexOf("AAA 170.0 tone +0.50"), -1)
+        << chart.accessibleDescription().toStdString();
+}
+
+}  // namespace
+}  // namespace undertone::charts

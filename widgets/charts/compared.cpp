@@ -1,0 +1,98 @@
+#include "charts/compared.h"
+
+#include <algorithm>
+
+namespace undertone::charts {
+namespace {
+
+std::vector<Bar> all_times(const std::vector<std::shared_ptr<const view::ChartSnapshot>>& charts)
+{
+    std::vector<Bar> axis;
+    for (const auto& chart : charts)
+        for (const Bar& bar : chart->bars)
+            axis.push_back({bar.t, 0, 0, 0, 0, std::nullopt});
+    std::sort(axis.begin(), axis.end(), [](const Bar& a, const Bar& b) { return a.t < b.t; });
+    const auto same = [](const Bar& a, const Bar& b) { return a.t == b.t; };
+    axis.erase(std::unique(axis.begin(), axis.end(), same), axis.end());
+    return axis;
+}
+
+}  // namespace
+
+Compared::Compared(std::vector<std::shared_ptr<const view::ChartSnapshot>> charts)
+    : axis_(all_times(charts)),
+      dates_(axis_, market::is_intraday(charts.front()->query.length),
+             ExchangeTime(charts.front()->zone, axis_.front().t, axis_.back().t))
+{
+    for (auto& chart : charts) {
+        Line line{std::move(chart), std::vector<int>(axis_.size(), -1)};
+        std::size_t slot = 0;
+        for (std::size_t bar = 0; bar < line.chart->bars.size(); ++bar) {
+            while (axis_[slot].t < line.chart->bars[bar].t)
+                ++slot;
+            line.bars[slot] = static_cast<int>(bar);
+        }
+        lines_.push_back(std::move(line));
+    }
+}
+
+int Compared::slot_at(Utc time) const
+{
+    const auto after = std::upper_bound(axis_.begin(), axis_.end(), time,
+                                        [](Utc t, const Bar& bar) { return t < bar.t; });
+    return std::max(0, static_cast<int>(after - axis_.begin()) - 1);
+}
+
+std::optional<double> Compared::close(int line, int slot) const
+{
+    const int bar = at(line).bars[static_cast<std::size_t>(slot)];
+    if (bar < 0)
+        return std::nullopt;
+    return at(line).chart->bars[static_cast<std::size_t>(bar)].close;
+}
+
+std::optional<double> Compared::tone(int line, int slot) const
+{
+    const int bar = at(line).bars[static_cast<std::size_t>(slot)];
+    const auto& tones = at(line).chart->tone;
+    if (bar < 0 || static_cast<std::size_t>(bar) >= tones.size())
+        return std::nullopt;
+    return tones[static_cast<std::size_t>(bar)];
+}
+
+int Compared::stories(int line, int slot) const
+{
+    const int bar = at(line).bars[static_cast<std::size_t>(slot)];
+    const auto& counts = at(line).chart->story_count;
+    return bar < 0 || static_cast<std::size_t>(bar) >= counts.size()
+               ? 0
+               : counts[static_cast<std::size_t>(bar)];
+}
+
+std::optional<double> Compared::last_close(int line, int from, int slot) const
+{
+    for (; slot >= from; --slot)
+        if (const auto price = close(line, slot))
+            return price;
+    return std::nullopt;
+}
+
+std::optional<double> Compared::last_tone(int line, int from, int slot) const
+{
+    for (; slot >= from; --slot)
+        if (const auto value = tone(line, slot))
+            return value;
+    return std::nullopt;
+}
+
+std::optional<double> Compared::base(int line, int first, int last) const
+{
+    std::optional<double> price = last_close(line, 0, first - 1);
+    if (!price)
+        price = at(line).chart->previous_close;
+    for (int slot = first; !price && slot <= last; ++slot)
+        price = close(line, slot);
+    return price && *price > 0 ? price : std::nullopt;
+}
+
+}  // namespace undertone::charts

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "charts/compared_frame.h"
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace undertone::charts {
+
+/// Several instruments at once (compared_frame.h). GUI thread. Hands as in OverlayChart: wheel zooms
+/// at the pointer, drag pans, double-click fits; arrows step, +/- zoom, 0 fits, Home/End, Page Up/Down
+/// pan, Enter opens the instrument under the crosshair.
+class ComparedChart : public QWidget {
+    Q_OBJECT
+public:
+    explicit ComparedChart(QWidget* parent = nullptr);
+    ~ComparedChart() override;
+
+    /// Those without bars are left out; none left: the empty state with the message. The same
+    /// instruments and times again keep the stretch on show.
+    void setCharts(std::vector<std::shared_ptr<const view::ChartSnapshot>> charts);
+    void setForm(ComparedForm form);
+    [[nodiscard]] ComparedForm form() const;
+    void setTheme(const Theme& theme);
+    void setMessage(const QString& message);
+    [[nodiscard]] int currentSlot() const;
+    [[nodiscard]] double firstShown() const;
+    [[nodiscard]] double lastShown() const;
+    /// Null while there is nothing to show.
+    [[nodiscard]] std::shared_ptr<const Compared> compared() const;
+    /// The middle of an instrument's plot, or of its line, in this widget's coordinates.
+    [[nodiscard]] QPoint placeOf(int line) const;
+
+    /// Puts the crosshair where another chart has it; none: away.
+    void setCrosshairTime(std::optional<Utc> time);
+
+    [[nodiscard]] QSize sizeHint() const override { return {960, 560}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 220}; }
+
+signals:
+    /// An instrument was chosen (click on its plot or line, or Enter): show its own chart.
+    void symbolActivated(undertone::Symbol symbol);
+    /// The user moved the crosshair; none: it left.
+    void crosshairMoved(std::optional<undertone::Utc> time);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace undertone::charts
