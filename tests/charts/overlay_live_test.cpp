@@ -18,9 +18,6 @@ protected:
         for (int i = 0; i < 4; ++i)
             key(Qt::Key_Plus);
         chart.setCurrentBar(-1);
-        ChartStyle style;  // the last price is a line across the plot, and is to move
-        style.layers.last_price = false;
-        chart.setStyle(style);
     }
 
     /// The same chart a session later.
