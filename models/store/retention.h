@@ -12,7 +12,7 @@ inline constexpr int least_text_days = 7;
 
 /// What a user lets go. Only summaries and texts go, oldest first; titles, links, mentions with their
 /// reasons, weights and times stay, so that no index, claim or count changes. Of a story that is
-/// starred or has a note nothing goes.
+/// starred, has a note or is cited by a saved chart nothing goes.
 struct Retention {
     int text_days = 0;    ///< texts of stories known longer ago go; 0: none does. At least 7
     int database_mb = 0;  ///< when the data are larger, as much text goes as that is; 0: no bound.

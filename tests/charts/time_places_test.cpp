@@ -4,6 +4,7 @@
 #include "charts/measure.h"
 #include "charts/sample_snapshot.h"
 #include "charts/viewport.h"
+#include "view/number_text.h"
 
 #include <gtest/gtest.h>
 

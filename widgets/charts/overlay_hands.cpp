@@ -16,6 +16,7 @@ namespace {
 
 constexpr double zoom_step = 1.25;       // one key press or one notch of a wheel
 constexpr double degrees_a_notch = 120;  // QWheelEvent::angleDelta of a common mouse
+constexpr int measure_distance = 4;      // pixels
 constexpr double tone_reach = 5;         // pixels from its line
 
 /// A touchpad tells pixels and phases; a wheel's pixels, where a driver makes some up, have none.
@@ -112,7 +113,9 @@ void OverlayChart::Impl::drag()
     if (!p.dragging) {
         const double far = p.kind == Press::Kind::drawing ? moved_by.manhattanLength()
                                                           : std::abs(moved_by.x());
-        if (far < QApplication::startDragDistance())
+        // Two sessions beside each other can be measured, however close they stand.
+        if (far < (p.kind == Press::Kind::measure ? measure_distance
+                                                  : QApplication::startDragDistance()))
             return;
         p.dragging = true;
         if (p.kind == Press::Kind::pan)
