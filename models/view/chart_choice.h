@@ -17,7 +17,7 @@ struct Newest {
 /// What the user has chosen to look at: a query, and what of it follows from what is stored.
 struct ChartChoice {
     ChartQuery query;
-    std::optional<Newest> newest;  ///< none: the query's own from..to
+    std::optional<Newest> newest{};  ///< none: the query's own from..to
     bool auto_length = true;       ///< bars as long as suits the range, not query.length
     bool operator==(const ChartChoice&) const = default;
 };

@@ -18,7 +18,7 @@ struct CliRun {
 struct CliSetting {
     std::string input;             ///< stdin
     bool obey_permissions = false; ///< root loses its right to ignore file permissions
-    std::string errors_to;         ///< stderr goes to this file or terminal; empty: into CliRun
+    std::string errors_to{};         ///< stderr goes to this file or terminal; empty: into CliRun
 };
 
 /// Runs the built undertone-cli with its own home, so that no test sees or touches the user's data,
