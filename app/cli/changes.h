@@ -4,14 +4,8 @@
 
 #include <atomic>
 #include <csignal>
-#include <cstdio>
 #include <iostream>
 #include <string>
-#ifdef _WIN32
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace undertone::app::cli {
 
@@ -35,16 +29,6 @@ inline void stop_on_signals()
     const auto note = [](int) { stop_asked = true; };
     std::signal(SIGINT, note);
     std::signal(SIGTERM, note);
-}
-
-/// Whether a person sees what is written there.
-inline bool is_terminal(std::FILE* stream)
-{
-#ifdef _WIN32
-    return _isatty(_fileno(stream)) != 0;
-#else
-    return isatty(fileno(stream)) != 0;
-#endif
 }
 
 /// A line on stderr for each step of making the demo.

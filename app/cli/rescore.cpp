@@ -4,13 +4,29 @@
 #include "app/services.h"
 #include "ingest/rescoring.h"
 
+#include <cstdio>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace undertone::app::cli {
 namespace {
 
 using nlohmann::ordered_json;
+
+/// Whether a person sees what is written there.
+bool is_terminal(std::FILE* stream)
+{
+#ifdef _WIN32
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
+}
 
 ordered_json name_of(const std::optional<Label>& label)
 {

@@ -312,7 +312,8 @@ void fill(SQLite::Database& db, int version)
         INSERT INTO source VALUES (1, 'a', 'A', 'a', 'news', 'feed', '', '[]', 'UTC', 900, 1, 1, 0);
         INSERT INTO cluster VALUES (1, 5);
         INSERT INTO story VALUES (1, 'a', 'x', 1, 1, 5, 5, 5);
-        INSERT INTO revision VALUES (1, 1, 1, 5, 'Nvidia falls', '', '', '', '', NULL, 0);
+        INSERT INTO revision (id, story, number, recorded_at, title, summary, text,
+                link, publisher, published, published_is_date) VALUES (1, 1, 1, 5, 'Nvidia falls', '', '', '', '', NULL, 0);
         INSERT INTO scored_text (id, revision, engine, recorded_at, tone, label, claims)
             VALUES (1, 1, 'test/1', 5, -0.5, 'negative', '[]');
         INSERT INTO topic_match (scored_text, topic, position, known_at, relevance)

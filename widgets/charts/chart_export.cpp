@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QImage>
 #include <QPageLayout>
 #include <QPageSize>
@@ -60,12 +61,23 @@ QPageLayout page_of(QSize pixels)
             lying ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()};
 }
 
+/// While one lives, hashes that are made order alike in every process. Qt writes a PDF's fonts in the
+/// order of a hash, which is another one from run to run.
+class SameHashes {
+public:
+    SameHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    SameHashes(const SameHashes&) = delete;
+    SameHashes& operator=(const SameHashes&) = delete;
+};
+
 QByteArray pdf_of(const ExportPages& pages, const ExportOptions& options, Utc as_of)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        const SameHashes same;
         QPdfWriter writer(&buffer);
         writer.setTitle(pages.title());
         writer.setCreator(QStringLiteral("Undertone"));
