@@ -297,13 +297,13 @@ void OverlayChart::paintEvent(QPaintEvent*)
         painter.setRenderHint(QPainter::Antialiasing);
         if (d.chosen)
             paint_chosen(painter, d.frame(), *d.chosen);
-        if (d.measure)
-            paint_measure(painter, d.frame(), *d.measure);
         if (d.press && d.press->kind == Press::Kind::box && d.press->dragging)
             paint_zoom_band(painter, d.frame(), d.press->at.x(), d.press->now.x());
         paint_read_out(painter, d.frame(), d.current >= 0 ? d.current : d.data->bars() - 1);
         if (d.current >= 0)
             paint_crosshair(painter, d.frame(), d.current, d.pointer_y);
+        if (d.measure)
+            paint_measure(painter, d.frame(), *d.measure);
     } else {
         paint_empty_state(painter, rect(), d.empty_message(), d.theme);
     }

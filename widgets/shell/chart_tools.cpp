@@ -39,7 +39,6 @@ ChartTools::ChartTools(ChartMenus& menus, QAction* replay, QWidget* parent) : QW
     scale_ = menu_button(tr("Scale"), menus.scale);
     interval_ = menu_button(tr("Interval"), menus.interval);
     menu_button(tr("Layers"), menus.layers)->setText(tr("Layers ▾"));
-    menu_button(tr("Several topics"), menus.topics)->setText(tr("Topics ▾"));
     tone_ = menu_button(tr("Tone"), menus.tone);
     half_life_ = menu_button(tr("Half-life"), menus.half_life);
     benchmark_ = menu_button(tr("Benchmark"), menus.benchmark);

@@ -79,6 +79,7 @@ void CompareWindow::make_parts()
         auto* made = new QToolButton(this);
         made->setText(text);
         made->setToolTip(tip);
+        made->setObjectName(QStringLiteral("choice"));
         made->setCheckable(true);
         return made;
     };

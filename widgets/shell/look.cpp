@@ -61,7 +61,7 @@ QPushButton:focus, QToolButton:focus { border-color: %accent; }
 QPushButton:disabled, QToolButton:disabled { color: %faint; }
 QPushButton:default { border-color: %accent; }
 QToolButton::menu-indicator { image: none; }
-QToolButton#choice { background: transparent; border-color: transparent; color: %faint; padding: 4px 8px; }
+QToolButton#choice { background: transparent; border-color: transparent; color: %faint; padding: 4px 6px; }
 QToolButton#choice:hover { background: %hover; color: %text; }
 QToolButton#choice:checked { background: %chosen; color: %text; }
 QToolButton#choice:focus { border-color: %accent; }
