@@ -8,6 +8,7 @@
 //     chart_bench --memory         what the chart of the minute bars takes: prints MB, MB
 #include "chart_baseline.h"
 #include "chart_walk.h"
+#include "charts/compared_frame.h"
 #include "charts/frame.h"
 #include "charts/overlay_chart.h"
 #include "charts/shown_bars.h"
@@ -421,6 +422,33 @@ bool days()
     return agrees(stage, "250 days");
 }
 
+/// Twenty years-long charts side by side, panned a session a frame.
+void multiples()
+{
+    std::vector<std::shared_ptr<const view::ChartSnapshot>> charts;
+    for (int i = 0; i < 20; ++i)
+        charts.push_back(daily_walk(2'500));
+    const auto data = std::make_shared<const charts::Compared>(std::move(charts));
+    charts::Viewport viewport(data->times());
+    viewport.zoom_at(data->times() / 2.0, 0.5);
+    QPixmap pixmap(size);
+    Frames frames;
+    for (int i = 0; i < (quick ? 2 : 100); ++i) {
+        viewport.pan_to(viewport.first() + 1);
+        frames.add([&] {
+            QPainter painter(&pixmap);
+            const charts::ComparedFrame frame = charts::make_compared_frame(
+                data, viewport,
+                {QSizeF(size), Theme::dark_theme(), ChartFonts::screen(),
+                 charts::ComparedForm::small_multiples, true});
+            charts::paint_compared(painter, frame);
+            charts::paint_compared_figures(painter, frame, -1);
+        });
+    }
+    print("20 small multiples of 1,250 days: pan", frames.median(), "ms", 33);
+    print("  95th of 100 frames", frames.p95(), "ms", 33);
+}
+
 int all()
 {
     std::vector<double> firsts;
@@ -434,6 +462,7 @@ int all()
 #ifndef UNDERTONE_QCUSTOMPLOT
     std::puts("QCustomPlot is not installed (Debian: libqcustomplot-dev): left out");
 #endif
+    multiples();
     const bool agree = minutes() & days();
     return agree ? 0 : 1;
 }
