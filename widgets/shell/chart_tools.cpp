@@ -79,7 +79,7 @@ void ChartTools::setChoice(const ChartChoice& choice)
     const auto say = [](QToolButton* button, const QString& text) {
         button->setText(text + QStringLiteral(" ▾"));
     };
-    say(interval_, tr("Interval %1").arg(interval_text(choice)));
+    say(interval_, tr("Bars %1").arg(interval_text(choice)));
     QString tone = choice.query.kind == view::ToneKind::z ? tr("Tone z") : tr("Tone");
     if (!choice.query.deduplicated)
         tone += tr(", repeats in full");

@@ -62,6 +62,7 @@ QPushButton:disabled, QToolButton:disabled { color: %faint; }
 QPushButton:default { border-color: %accent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton#choice { background: transparent; border-color: transparent; color: %faint; padding: 4px 6px; }
+undertone--shell--ChartTools QToolButton#choice { padding: 4px 3px; }
 QToolButton#choice:hover { background: %hover; color: %text; }
 QToolButton#choice:checked { background: %chosen; color: %text; }
 QToolButton#choice:focus { border-color: %accent; }

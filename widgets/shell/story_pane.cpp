@@ -122,6 +122,7 @@ public:
         company = new CompanyBox(content);
         company->setAccessibleName(StoryPane::tr("Company that the score is for"));
         company->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        company->setMaximumWidth(160);  // the words beside it need the other half
         score = words_label(content, false);
         chances = new ProbabilityBar(content);
         reasons = new ReasonsTable(content);
