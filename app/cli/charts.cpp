@@ -2,6 +2,7 @@
 
 #include "app/cli/changes.h"
 #include "app/services.h"
+#include "charts/time_places.h"
 #include "shell/chart_state.h"
 
 #include <nlohmann/json.hpp>
@@ -76,6 +77,10 @@ int export_saved(const Arguments& args, const std::string& name, const std::stri
     const auto snapshot = view::make_chart_snapshot(*reader, *query, system_now());
     if (!snapshot)
         return tell(snapshot.error());
+    if (state->shown)
+        options.shown = charts::ShownBars{
+            charts::index_of((*snapshot)->bars, state->shown->first),
+            charts::index_of((*snapshot)->bars, state->shown->last)};
     options.style = state->style;
     options.drawings = std::make_shared<const view::Drawings>(state->drawings);
     const auto written = charts::export_chart(**snapshot, QString::fromStdString(file), options);
@@ -97,8 +102,13 @@ int run_charts(const QStringList& arguments)
     const auto renamed = args.value("rename"), to = args.value("to"), removed = args.value("remove");
     if (renamed.has_value() != to.has_value())
         return tell_usage("--rename and --to go together");
+    if (renamed && removed)
+        return tell_usage("--rename and --remove exclude one another");
     if (renamed || removed) {
-        const auto services = open_for_writing(args.workspace());
+        const Workspace workspace = args.workspace();
+        if (const auto there = expect_workspace(workspace); !there)
+            return tell(there.error());
+        const auto services = open_for_writing(workspace);
         if (!services)
             return tell(services.error());
         if (renamed)

@@ -55,7 +55,7 @@ Line line_of(const store::Finding& finding, const Workspace& workspace)
     switch (finding.mend) {
     case store::Mend::scoring_anew:  // as long as it is not done: a switch of engines, say
         line.state = State::note;
-        line.remedy = "“undertone-cli rescore” does it";
+        line.remedy = "“undertone-cli rescore --engine …” does it, with the engine in use";
         break;
     case store::Mend::rebuilding:
         line.remedy = "“undertone-cli doctor --rebuild” works it out anew";

@@ -122,6 +122,10 @@ int run_export(const QStringList& arguments)
                 "NAME");
     if (const auto end = args.parse(arguments))
         return *end;
+    if (int(args.has("everything")) + int(args.has("tables")) + int(args.has("chart")) +
+            int(args.has("each")) + int(args.has("symbol")) > 1)
+        return tell_usage(
+            "--everything, --tables, --symbol, --chart and --each exclude one another");
     if (args.has("everything"))
         return export_everything(args);
     if (args.has("tables"))
@@ -130,8 +134,12 @@ int run_export(const QStringList& arguments)
     if (format && *format != "pdf" && *format != "png" && *format != "svg" && *format != "csv")
         return tell_usage("--format is pdf, png, svg or csv, not “" + *format + "”");
     const bool each = args.has("each");
-    if (int(each) + int(args.has("symbol")) + int(args.has("chart")) > 1)
-        return tell_usage("--symbol, --chart and --each exclude one another");
+    if (args.has("chart"))
+        for (const char* option : {"topic", "topics", "watchlist", "interval", "raw", "no-reactions", "z",
+                                   "benchmark", "from", "to", "half-life-hours", "as-of"})
+            if (args.has(option))
+                return tell_usage("--" + std::string(option) +
+                                  " does not go with --chart, which was saved with its own");
     charts::ExportOptions options;
     if (const auto end = read_page(args, options))
         return *end;

@@ -39,6 +39,8 @@ Result<ChartSubject> identify(const store::Reader& reader, ChartSnapshot& chart)
 void add_actions(const ChartBars& bars, ChartSnapshot& chart)
 {
     const auto add = [&](CorporateAction::Kind kind, Date date, double value) {
+        if (date > bars.days.back())
+            return;  // a week's or month's days to come are not known yet
         if (const auto bar = bar_on(bars, date))
             chart.actions.push_back({kind, int(*bar), date, value});
     };
@@ -61,9 +63,11 @@ Result<void> add_benchmark(const store::Reader& reader, const ChartBars& bars, U
         return tl::unexpected(subject.error());
     ChartQuery query = chart.query;
     query.symbol = *chart.query.benchmark;
-    const auto theirs = read_chart_bars(reader, subject->calendar, query, now);
-    if (!theirs)
+    auto theirs = read_chart_bars(reader, subject->calendar, query, now);
+    if (!theirs && theirs.error().kind != ErrorKind::not_found)
         return tl::unexpected(theirs.error());
+    if (!theirs)  // it did not trade then, or is not stored so finely: the chart itself is still there
+        theirs.emplace();
     // Longer bars by their period, whose first session may differ; intraday ones by their time.
     const auto place = [&](const Bar& bar) {
         return market::is_intraday(query.length)

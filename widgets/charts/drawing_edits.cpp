@@ -20,7 +20,7 @@ constexpr double editor_height = 24;
 /// Where a note is; none: its bar is not among these.
 std::optional<QPointF> place_of(const Frame& frame, const view::DrawnNote& note)
 {
-    const int bar = bar_holding(frame.data->snapshot->bars, note.t);
+    const int bar = frame.data->bar_holding(note.t);
     if (bar < 0)
         return std::nullopt;
     return QPointF(frame.x(bar), frame.y_price(note.price));

@@ -165,6 +165,10 @@ std::vector<LegendEntry> legend_entries(const Frame& frame)
         entries.push_back(
             {from_utf8(snapshot.benchmark->instrument.symbol.value) + QStringLiteral(", rebased"),
              14, 3, line(frame.theme.benchmark)});
+    else if (layers.benchmark && snapshot.benchmark)
+        entries.push_back({from_utf8(snapshot.benchmark->instrument.symbol.value) +
+                               QStringLiteral(": no prices at these times"),
+                           0, 4, {}});
     add_news(frame, entries);
     if (layers.sessions && has_kind(data.off_hours, market::SessionClass::pre))
         entries.push_back({QStringLiteral("Pre-market"), 10, 7, ground(frame.theme.pre_market)});

@@ -6,6 +6,7 @@
 #include "charts/overlay_chart_impl.h"
 #include "charts/read_out.h"
 
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -155,6 +156,7 @@ void OverlayChart::setSnapshot(std::shared_ptr<const view::ChartSnapshot> snapsh
         updateSnapshot(std::move(snapshot));
         return;
     }
+    d.finish_hands();
     d.press.reset();
     d.set_measure(std::nullopt);
     d.choose(std::nullopt);
@@ -171,6 +173,8 @@ void OverlayChart::updateSnapshot(std::shared_ptr<const view::ChartSnapshot> sna
         setSnapshot(std::move(snapshot));
         return;
     }
+    for (QMenu* menu : findChildren<QMenu*>())
+        menu->close();  // it speaks of bars by number
     const auto before = d.snapshot;
     d.take(std::move(snapshot));
     d.carry_over(before->bars);

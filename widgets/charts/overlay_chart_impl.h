@@ -85,6 +85,8 @@ public:
     [[nodiscard]] int bar_in_hand() const;
     [[nodiscard]] double price_in_hand();
     void show_menu(QPoint at);
+    /// What is being written is kept, and a menu that speaks of the bars before is closed.
+    void finish_hands();
 
     OverlayChart& chart;
     const ChartFonts fonts = ChartFonts::screen();  // kept: a new font is looked up anew

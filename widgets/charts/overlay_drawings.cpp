@@ -112,6 +112,14 @@ void OverlayChart::Impl::write_note()
         &chart);
 }
 
+void OverlayChart::Impl::finish_hands()
+{
+    if (editor && data)
+        editor->keep();
+    for (QMenu* menu : chart.findChildren<QMenu*>())
+        menu->close();
+}
+
 void OverlayChart::Impl::draw_level()
 {
     view::Drawings after = drawn();

@@ -15,6 +15,9 @@ public:
     WordsEditor(const QString& name, const QString& words, const QRect& place, Done done,
                 QWidget* chart);
 
+    /// Keeps the words, as a click elsewhere does.
+    void keep() { finish(true); }
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

@@ -66,6 +66,7 @@ void ChartPane::make_parts()
     replay_action_ = new QAction(tr("&Replay"), this);
     replay_action_->setCheckable(true);
     replay_action_->setShortcut(QKeySequence(Qt::Key_T));
+    replay_action_->setShortcutContext(Qt::WidgetWithChildrenShortcut);  // lists take letters too
     addAction(replay_action_);
     menus_ = new ChartMenus(this);
     menus_->setTopics(desk_.topics());
@@ -101,7 +102,15 @@ void ChartPane::connect_parts()
         choose(choice_);
     });
     connect(&desk_, &view::Desk::watchlistsChanged, this,
-            [this] { menus_->setWatchlists(desk_.watchlists()); });
+            [this] {
+                menus_->setWatchlists(desk_.watchlists());
+                const auto& lists = desk_.watchlists();
+                if (choice_.query.watchlist &&
+                    std::none_of(lists.begin(), lists.end(), [&](const Watchlist& one) {
+                        return one.id == choice_.query.watchlist;
+                    }))
+                    choose(choice_);  // whose tone it was is gone
+            });
 
     connect(bar_, &ChartBar::choiceChanged, this, &ChartPane::choose);
     connect(bar_, &ChartBar::refused, this, &ChartPane::refused);
@@ -163,10 +172,21 @@ void ChartPane::choose(const ChartChoice& choice)
     if (std::none_of(lists.begin(), lists.end(),
                      [&](const Watchlist& one) { return one.id == choice_.query.watchlist; }))
         choice_.query.watchlist.reset();
+    const auto& benchmark = choice_.query.benchmark;
+    const auto& instruments = desk_.instruments();
+    if (benchmark && std::none_of(instruments.begin(), instruments.end(), [&](const Instrument& one) {
+            return one.symbol == *benchmark;
+        })) {
+        emit refused({ErrorKind::unknown_symbol,
+                      "“" + benchmark->value + "” is not among the instruments",
+                      "take another benchmark", {}, {}});
+        choice_.query.benchmark.reset();
+    }
     if (other_bars) {
         stretch_.reset();
         strip_->stop();
     }
+    drawings_of(choice_.query.symbol);  // state() tells of them, also while the chart is not there yet
     bar_->setChoice(choice_);
     menus_->setChoice(choice_);
     tools_->setChoice(choice_);
@@ -261,6 +281,7 @@ ChartState ChartPane::state() const
 
 void ChartPane::show(const ChartState& state)
 {
+    strip_->stop();
     read_from_ = state.read_from;
     set_drawings(state.choice.query.symbol, state.drawings);
     set_style(state.style);
@@ -284,7 +305,9 @@ void ChartPane::restore()
     first.drawings = drawings_of(first.choice.query.symbol);
     const QString kept = settings_.value(state_key).toString();
     const auto last = kept.isEmpty() ? Result<ChartState>(first) : chart_state_of(kept.toStdString());
-    show(last.value_or(first));
+    ChartState begin = last.value_or(first);
+    begin.drawings = drawings_of(begin.choice.query.symbol);  // kept by symbol: the newest ones
+    show(begin);
     if (!last)
         emit refused(last.error());
 }
@@ -318,6 +341,8 @@ void ChartPane::set_drawings(const Symbol& symbol, const view::Drawings& drawing
 
 void ChartPane::take_edit(const QString& what, const view::Drawings& after)
 {
+    if (!chart_->snapshot())
+        return;
     const Symbol symbol = chart_->snapshot()->query.symbol;
     const view::Drawings before = drawings_of(symbol);
     drawings_[symbol] = after;

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] ChartState state() const;
     /// Puts a chart back exactly. Its drawings take the place of those of its symbol.
     void show(const ChartState& state);
+    /// What the user has drawn on a symbol's charts.
+    const view::Drawings& drawings_of(const Symbol& symbol);
+    void set_drawings(const Symbol& symbol, const view::Drawings& drawings);
     /// The last chart of this workspace, or the first one.
     void restore();
     void remember();
@@ -67,8 +70,6 @@ private:
     void set_style(const charts::ChartStyle& style);
     void activate(int first_bar, int last_bar);
     void take_edit(const QString& what, const view::Drawings& after);
-    void set_drawings(const Symbol& symbol, const view::Drawings& drawings);
-    const view::Drawings& drawings_of(const Symbol& symbol);
     void replay(bool on);
     void choose_as_of(std::optional<Utc> as_of);
     void show_tone(std::shared_ptr<const view::ToneBreakdown> tone);

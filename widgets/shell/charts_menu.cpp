@@ -165,12 +165,15 @@ void ChartsMenu::open(const QString& name)
         return;
     }
     const ChartState before = pane_.state();
+    const Symbol symbol = after->choice.query.symbol;
+    const view::Drawings drawn = pane_.drawings_of(symbol);  // those of the chart take their place
     const QString open_before = name_;
     pane_.show(*after);
     set_open(name);
     undo_.push(new DoneCommand(
         tr("Open the chart %1").arg(name),
         [=, this] {
+            pane_.set_drawings(symbol, drawn);
             pane_.show(before);
             set_open(open_before);
         },

@@ -97,9 +97,10 @@ void ExportActions::export_watchlist()
     });
     if (!chart_.snapshot() || list == lists.end() || list->symbols.empty())
         return notice_.tell(tr("There is no symbol on this watchlist to export"));
+    const Watchlist chosen = *list;  // lists may be read anew while the dialog is open
     ExportDialog dialog(ExportDialog::Into::folder, {}, settings_, &window_);
-    if (dialog.exec() == QDialog::Accepted)
-        run(*list, dialog);
+    if (dialog.exec() == QDialog::Accepted && chart_.snapshot())
+        run(chosen, dialog);
 }
 
 /// Each symbol as the chart on show is: its sessions, topic and style.

@@ -88,6 +88,8 @@ QFrame#notice { background: %notice; border: none; border-bottom: 1px solid %bor
 
 charts::Theme theme_of(Appearance appearance)
 {
+    if (appearance == Appearance::colour_blind_dark || appearance == Appearance::colour_blind_light)
+        return charts::Theme::colour_blind_theme(appearance == Appearance::colour_blind_dark);
     // Asked once: apply_look() replaces the palette that it is read from.
     static const bool system_is_dark =
         QApplication::palette().color(QPalette::Window).lightness() < 128;
@@ -98,9 +100,11 @@ charts::Theme theme_of(Appearance appearance)
 
 Appearance appearance_from(const QString& name)
 {
-    return name == QLatin1String("dark")    ? Appearance::dark
-           : name == QLatin1String("light") ? Appearance::light
-                                            : Appearance::system;
+    for (const Appearance one : {Appearance::dark, Appearance::light, Appearance::colour_blind_dark,
+                                 Appearance::colour_blind_light})
+        if (name == to_string(one))
+            return one;
+    return Appearance::system;
 }
 
 QString to_string(Appearance appearance)
@@ -108,6 +112,8 @@ QString to_string(Appearance appearance)
     switch (appearance) {
     case Appearance::dark: return QStringLiteral("dark");
     case Appearance::light: return QStringLiteral("light");
+    case Appearance::colour_blind_dark: return QStringLiteral("colour_blind_dark");
+    case Appearance::colour_blind_light: return QStringLiteral("colour_blind_light");
     case Appearance::system: break;
     }
     return QStringLiteral("system");

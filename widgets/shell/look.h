@@ -8,7 +8,7 @@ class QApplication;
 
 namespace undertone::shell {
 
-enum class Appearance { system, dark, light };
+enum class Appearance { system, dark, light, colour_blind_dark, colour_blind_light };
 
 /// The theme of an appearance; `system` follows the platform's window colour at start.
 charts::Theme theme_of(Appearance appearance);

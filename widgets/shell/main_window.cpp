@@ -162,7 +162,7 @@ public:
 
         saved =
             new ChartsMenu(desk, undo, *pane, settings,
-                           *window.menuBar()->addMenu(MainWindow::tr("Sa&ved charts")), &window);
+                           *window.menuBar()->addMenu(MainWindow::tr("&Saved charts")), &window);
         QMenu* of_chart = window.menuBar()->addMenu(MainWindow::tr("&Chart"));
         pane->fill(*of_chart);
         of_chart->addSeparator();
@@ -222,7 +222,9 @@ public:
         const std::pair<QString, Appearance> all[] = {
             {MainWindow::tr("As the &system"), Appearance::system},
             {MainWindow::tr("&Dark"), Appearance::dark},
-            {MainWindow::tr("&Light"), Appearance::light}};
+            {MainWindow::tr("&Light"), Appearance::light},
+            {MainWindow::tr("Dark, blue and orange"), Appearance::colour_blind_dark},
+            {MainWindow::tr("Light, blue and orange"), Appearance::colour_blind_light}};
         const Appearance present = appearance_from(settings.value(appearance_key).toString());
         for (const auto& [name, appearance] : all) {
             QAction* one = group->addAction(name);
@@ -450,6 +452,8 @@ public:
         settings.setValue(splitter_key, story_splitter->saveState());
         settings.setValue(list_key, watchlists->currentList());
         pane->remember();
+        if (compare)
+            compare->close();  // it remembers its own
         settings.sync();
     }
 

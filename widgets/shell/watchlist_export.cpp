@@ -30,7 +30,9 @@ void WatchlistExport::ask_next()
         return;  // cancelled by who was told
     view::ChartQuery query = order_.query;
     query.symbol = symbol;
-    desk_.askChartFor("export", {query, std::nullopt, false}, [self = QPointer(this)](auto chart) {
+    // A second export's questions do not overtake this one's.
+    const std::string purpose = "export/" + std::to_string(reinterpret_cast<quintptr>(this));
+    desk_.askChartFor(purpose, {query, std::nullopt, false}, [self = QPointer(this)](auto chart) {
         if (self)
             self->take(std::move(chart));
     });
