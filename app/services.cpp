@@ -211,6 +211,14 @@ Result<void> expect_workspace(const Workspace& workspace)
                 "collect --once --workspace DIR” a live one");
 }
 
+Result<bool> is_demo(const store::Reader& reader)
+{
+    const auto kind = reader.setting(kind_key);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    return *kind == "demo";
+}
+
 Result<store::Reader> open_for_reading(const Workspace& workspace, const Progress& progress)
 {
     if (auto there = expect_workspace(workspace); !there)

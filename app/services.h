@@ -53,6 +53,9 @@ Result<WriteServices> open_for_writing(const Workspace& workspace, const Progres
 /// demo may be absent: it is made where it is asked for.
 Result<void> expect_workspace(const Workspace& workspace);
 
+/// Whether it was made as a demo: filled in later than it tells of.
+Result<bool> is_demo(const store::Reader& reader);
+
 /// Reads an existing workspace; makes the demo first when that is what is asked for and absent.
 /// Errors: not_found when a folder holds no workspace.
 Result<store::Reader> open_for_reading(const Workspace& workspace, const Progress& progress = {});

@@ -135,6 +135,12 @@ Result<store::Reader> open_chart(const Arguments& args, view::ChartQuery& query)
             return tl::unexpected(list.error());
         query.watchlist = list->id;
     }
+    if (query.as_of) {  // as the desk's replay: a demo was recorded long after what it tells of
+        const auto demo = is_demo(*reader);
+        if (!demo)
+            return tl::unexpected(demo.error());
+        query.reconstructed = *demo;
+    }
     return reader;
 }
 
