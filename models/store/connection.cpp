@@ -44,7 +44,11 @@ Error in_words(const SQLite::Exception& error, const std::filesystem::path& file
         other.what = name + " is not an Undertone database";
         return other;
     }
-    case SQLITE_CORRUPT: return damaged(file, error.what());
+    case SQLITE_CORRUPT:
+        if (error.getExtendedErrorCode() == SQLITE_CORRUPT_VTAB)  // made of the stories: none is lost
+            return io("The index of words in " + name + " is damaged; no story is lost",
+                      "“undertone-cli doctor --rebuild” makes it anew");
+        return damaged(file, error.what());
     case SQLITE_IOERR: return io(name + " could not be read or written", "check the disk");
     default: {
         Error bug = io("Storing or reading in " + name + " failed", "the log has the details");

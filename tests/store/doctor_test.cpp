@@ -1,5 +1,6 @@
 #include "store/doctor.h"
 
+#include "store/search.h"
 #include "store/workload.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -65,7 +66,21 @@ TEST_F(DoctorTest, WordsThatTheIndexDoesNotHaveAreFound)
     change(file(),
            "DELETE FROM search_docsize; INSERT INTO search_docsize SELECT place, x'010000' FROM "
            "story_place; DELETE FROM search_data WHERE id > 10;");
-    EXPECT_THAT(faults_of(file()), HasSubstr("words: "));
+    const auto findings = examine(file());
+    ASSERT_TRUE(findings);
+    const auto search = std::find_if(findings->begin(), findings->end(),
+                                     [](const Finding& one) { return one.check == "search"; });
+    ASSERT_NE(search, findings->end());
+    EXPECT_FALSE(search->good);
+    EXPECT_EQ(search->mend, Mend::rebuilding);
+    EXPECT_THAT(search->words, HasSubstr("the index of words is damaged"));
+    // A search says the same, and not that the database is to be gone back from.
+    SearchRequest one_word;
+    one_word.query = read_search("one").value();
+    const auto found = reader().search(one_word);
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().kind, ErrorKind::io);
+    EXPECT_THAT(found.error().remedy, HasSubstr("doctor --rebuild"));
     ASSERT_TRUE(writer_.rebuild_derived());
     EXPECT_EQ(faults_of(file()), "");
 }
