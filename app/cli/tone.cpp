@@ -18,9 +18,6 @@ void print_bars(const view::ChartSnapshot& chart)
     const bool intraday = market::is_intraday(chart.query.length);
     const char* const tone = chart.query.kind == view::ToneKind::z ? "z" : "tone";
     for (std::size_t i = 0; i < chart.bars.size(); ++i) {
-        double heat = 0;
-        for (const view::HeatPart& part : chart.heat[i])
-            heat += part.novelty;
         const Bar& bar = chart.bars[i];
         ordered_json line;
         if (intraday)
@@ -32,7 +29,7 @@ void print_bars(const view::ChartSnapshot& chart)
         const auto& spread = chart.spread[i];
         line["low"] = or_null(spread ? std::optional(double(spread->low)) : std::nullopt);
         line["high"] = or_null(spread ? std::optional(double(spread->high)) : std::nullopt);
-        line["heat"] = heat;
+        line["heat"] = chart.novelty[i];
         line["stories"] = chart.story_count[i];
         if (chart.benchmark)
             line["benchmark"] = or_null(chart.benchmark->closes[i]);

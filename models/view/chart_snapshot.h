@@ -65,24 +65,27 @@ struct Benchmark {
 struct ChartSnapshot {
     ChartQuery query;
     Instrument instrument;
-    std::optional<Company> company;           ///< none: an ETF or index; the tone is the topic's
-    std::optional<Watchlist> watchlist;       ///< whose companies' tone it is; none: the company's
-    std::vector<Topic> chosen;                ///< the topics asked for; empty: all
-    std::optional<Topic> topic;               ///< where one alone was asked for, that one
-    std::vector<Topic> topics;                ///< all, for the heat's hues and names
-    std::vector<Bar> bars;                    ///< of query.length, from <= date <= to
-    std::optional<double> previous_close;     ///< of the session before the first bar
+    std::optional<Company> company;        ///< none: an ETF or index; the tone is the topic's
+    std::optional<Watchlist> watchlist;    ///< whose companies' tone it is; none: the company's
+    std::vector<Topic> chosen;             ///< the topics asked for; empty: all
+    std::optional<Topic> topic;            ///< where one alone was asked for, that one
+    std::vector<Topic> topics;             ///< all, for the heat's hues and names
+    std::vector<Bar> bars;                 ///< of query.length, from <= date <= to
+    std::optional<double> previous_close;  ///< of the session before the first bar
     /// At each bar's end: tone, or z where query.kind asks for it. None: nothing known yet, or for z
     /// too little to compare with.
     std::vector<std::optional<double>> tone;
     double tone_limit = 1;  ///< its axis goes from -tone_limit to +tone_limit: of z, 3 or more
     std::vector<std::optional<ToneSpread>> spread;  ///< per bar; empty: not worked out
     std::vector<std::vector<HeatPart>> heat;        ///< per bar, by topic
-    std::vector<int> story_count;                   ///< per bar
-    std::vector<Flag> flags;                        ///< rising bar, one per bar with stories
-    std::vector<market::SessionClass> classes;      ///< per bar, intraday; empty on longer bars
-    std::vector<CorporateAction> actions;           ///< rising bar
-    std::vector<CoverageGap> gaps;                  ///< rising, without overlap
+    std::vector<double>
+        novelty;  ///< per bar, of its stories, each once: one of two topics is in two
+                  ///< parts of `heat`, one of none in no part
+    std::vector<int> story_count;               ///< per bar
+    std::vector<Flag> flags;                    ///< rising bar, one per bar with stories
+    std::vector<market::SessionClass> classes;  ///< per bar, intraday; empty on longer bars
+    std::vector<CorporateAction> actions;       ///< rising bar
+    std::vector<CoverageGap> gaps;              ///< rising, without overlap
     std::optional<Benchmark> benchmark;
     seconds half_life{};
     std::string engine;  ///< "undertone-rules/1"

@@ -1,6 +1,7 @@
 #include "view/chart_stories.h"
 
 #include <algorithm>
+#include <numeric>
 #include <map>
 
 namespace undertone::view {
@@ -137,6 +138,9 @@ Result<void> add_stories(const store::Reader& reader, const ChartSubject& subjec
     }
     for (std::size_t i = 0; i < by_bar.size(); ++i) {
         chart.story_count.push_back(int(by_bar[i].size()));
+        chart.novelty.push_back(
+            std::accumulate(by_bar[i].begin(), by_bar[i].end(), 0.0,
+                            [](double sum, const auto& mark) { return sum + mark.novelty; }));
         chart.heat.push_back(heat_of(by_bar[i], chart));
         if (by_bar[i].empty())
             continue;

@@ -106,6 +106,7 @@ void fill_news(view::ChartSnapshot& snapshot, const std::vector<int>& topic_of_f
     const std::size_t count = snapshot.bars.size();
     snapshot.tone.assign(count, std::nullopt);
     snapshot.heat.assign(count, {});
+    snapshot.novelty.assign(count, 0);
     snapshot.story_count.assign(count, 0);
     double weight = 0, sum = 0;
     std::size_t next = 0;
@@ -119,6 +120,7 @@ void fill_news(view::ChartSnapshot& snapshot, const std::vector<int>& topic_of_f
             sum += w * flag.tone;
             const std::size_t topic = static_cast<std::size_t>(topic_of_flag[next]);
             snapshot.heat[i].push_back({snapshot.topics[topic].id, 0.6 * w});
+            snapshot.novelty[i] = 0.6 * w;
             if (flag.stories.size() > 4)
                 snapshot.heat[i].push_back({snapshot.topics[(topic + 2) % 4].id, 0.3 * w});
             snapshot.story_count[i] = static_cast<int>(flag.stories.size());

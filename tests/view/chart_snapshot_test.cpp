@@ -51,6 +51,8 @@ TEST_F(ChartSnapshotTest, StoriesCountToTheSessionOfTheRule)
     const auto made = chart(query());
     EXPECT_EQ(made->stories, 3);
     EXPECT_EQ(made->story_count, (std::vector<int>{0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0}));
+    EXPECT_EQ(made->novelty, (std::vector<double>{0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0}))
+        << "whatever their topics";
     ASSERT_EQ(made->flags.size(), 2u);
     EXPECT_EQ(made->flags[0].bar, 3);
     EXPECT_EQ(made->flags[0].number, 1);

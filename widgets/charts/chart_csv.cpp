@@ -91,17 +91,16 @@ private:
         const auto* spread = at(s_.spread, bar);
         cells += spread && *spread ? rounded((*spread)->low) : QString();
         cells += spread && *spread ? rounded((*spread)->high) : QString();
+        const auto* novelty = at(s_.novelty, bar);
+        cells += rounded(novelty ? *novelty : 0);
         const auto* heat = at(s_.heat, bar);
-        const auto sum = [&](const TopicId* topic) {
-            double novelty = 0;
+        for (const TopicId& topic : topics_) {
+            double of_topic = 0;
             for (const view::HeatPart& part : heat ? *heat : std::vector<view::HeatPart>())
-                if (!topic || part.topic == *topic)
-                    novelty += part.novelty;
-            return rounded(novelty);
-        };
-        cells += sum(nullptr);
-        for (const TopicId& topic : topics_)
-            cells += sum(&topic);
+                if (part.topic == topic)
+                    of_topic = part.novelty;
+            cells += rounded(of_topic);
+        }
         const auto* stories = at(s_.story_count, bar);
         cells += QString::number(stories ? *stories : 0);
     }
