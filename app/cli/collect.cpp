@@ -108,8 +108,7 @@ int keep_house(ingest::DailyHousekeeping& house, WriteServices& services)
     return error ? tell(*error) : ok;
 }
 
-/// The day's backup first, and without it no housekeeping: a text that was removed by mistake has to
-/// be in a copy.
+/// The day's backup first, and without it no housekeeping.
 int end_the_day(WriteServices& services, const store::Retention& retention)
 {
     const auto backup = store::daily_backup(services.workspace.database(), system_now(),
@@ -120,7 +119,7 @@ int end_the_day(WriteServices& services, const store::Retention& retention)
         spdlog::error("{} [{}]", to_sentence(backup.error()), backup.error().detail);
         return tell(backup.error());
     }
-    ingest::DailyHousekeeping house(retention);
+    ingest::DailyHousekeeping house(services.workspace.database(), retention);
     return keep_house(house, services);
 }
 
@@ -138,7 +137,7 @@ int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings
             const std::string& ca_file)
 {
     bool ran = false;  // for a second at least
-    ingest::DailyHousekeeping house(settings.retention);
+    ingest::DailyHousekeeping house(services.workspace.database(), settings.retention);
     std::vector<store::Attempt> unsaved;
     for (bool begun = false; !stop_asked; begun = true) {
         interrupted = false;

@@ -1,6 +1,9 @@
 #include "ingest/daily_housekeeping.h"
 
+#include "store/backup.h"
+
 #include <spdlog/spdlog.h>
+#include <utility>
 
 namespace undertone::ingest {
 namespace {
@@ -10,9 +13,16 @@ constexpr std::chrono::minutes between_looks{30};
 
 }  // namespace
 
-DailyHousekeeping::DailyHousekeeping(store::Retention retention, Clock clock)
-    : retention_(retention), clock_(clock)
+DailyHousekeeping::DailyHousekeeping(std::filesystem::path database, store::Retention retention,
+                                     Clock clock)
+    : database_(std::move(database)), retention_(retention), clock_(clock)
 {
+}
+
+bool DailyHousekeeping::waits_for_backup() const
+{
+    const bool texts_go = retention_.text_days > 0 || retention_.database_mb > 0;
+    return texts_go && !store::is_backed_up(database_, clock_());
 }
 
 std::optional<Error> DailyHousekeeping::look(store::Writer& writer,
@@ -21,6 +31,8 @@ std::optional<Error> DailyHousekeeping::look(store::Writer& writer,
     const Utc now = clock_();
     if (looked_ && now >= *looked_ && now < *looked_ + between_looks)
         return std::nullopt;
+    if (waits_for_backup())
+        return std::nullopt;  // whose failure is told by whoever makes it; asked again at the next call
     looked_ = now;
     const auto worked = work(writer, goes_on);
     if (worked) {

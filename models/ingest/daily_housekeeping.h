@@ -3,15 +3,18 @@
 #include "core/error.h"
 #include "store/database.h"
 
+#include <filesystem>
 #include <optional>
 
 namespace undertone::ingest {
 
 /// Keeps a database's house once a day (store::Writer::keep_house), over restarts and among all
-/// programs that write to it. Ingest thread.
+/// programs that write to it. Where texts go, the day's backup (DailyBackup) comes first: one that was
+/// removed by mistake has to be in a copy. Ingest thread.
 class DailyHousekeeping {
 public:
-    explicit DailyHousekeeping(store::Retention retention, Clock clock = system_now);
+    DailyHousekeeping(std::filesystem::path database, store::Retention retention,
+                      Clock clock = system_now);
 
     /// From the next day's work on.
     void set_retention(const store::Retention& retention) { retention_ = retention; }
@@ -23,8 +26,10 @@ public:
 
 private:
     enum class Done { whole, stopped };
+    [[nodiscard]] bool waits_for_backup() const;
     Result<Done> work(store::Writer& writer, const store::HouseGoesOn& goes_on);
 
+    std::filesystem::path database_;
     store::Retention retention_;
     Clock clock_;
     std::optional<Utc> looked_;

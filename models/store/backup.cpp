@@ -198,14 +198,20 @@ std::vector<Date> superseded(std::vector<Date> made)
     return old;
 }
 
+bool is_backed_up(const fs::path& file, Utc now)
+{
+    std::error_code none;
+    return fs::exists(backup_folder(file) / daily_name(date_of(now)), none);
+}
+
 Result<std::optional<fs::path>> daily_backup(const fs::path& file, Utc now,
                                              const CopyProgress& progress)
 {
+    if (is_backed_up(file, now))
+        return std::nullopt;
     const fs::path folder = backup_folder(file);
     const fs::path today = folder / daily_name(date_of(now));
     std::error_code failed;
-    if (fs::exists(today, failed))
-        return std::nullopt;
     fs::create_directories(folder, failed);
     if (failed)
         return fail(ErrorKind::io, "The folder " + utf8(folder) + " cannot be made",

@@ -38,6 +38,9 @@ Result<void> back_up(const std::filesystem::path& file, const std::filesystem::p
 /// newest of each of the four newest weeks (from Monday on).
 std::vector<Date> superseded(std::vector<Date> made);
 
+/// Whether the backup of that day (UTC) is there.
+bool is_backed_up(const std::filesystem::path& file, Utc now);
+
 /// Makes the backup of that day (UTC) if there is none, then removes those superseded. None made:
 /// nothing. Two programs may call it at a time. Errors: back_up()'s; nothing is removed then, and
 /// nothing is begun that would leave the disk without room to go on.

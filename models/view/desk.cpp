@@ -108,7 +108,7 @@ Desk::Desk(std::unique_ptr<Parts> parts) : parts_(std::move(parts))
     search();  // a search that was stopped goes on
     if (!parts_->start.retention)
         return;
-    parts_->house.emplace(*parts_->start.retention, parts_->clock);
+    parts_->house.emplace(parts_->start.database, *parts_->start.retention, parts_->clock);
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Desk::keep_house);
     timer->start(parts_->start.house_looks);

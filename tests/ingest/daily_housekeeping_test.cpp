@@ -1,5 +1,6 @@
 #include "ingest/daily_housekeeping.h"
 
+#include "store/backup.h"
 #include "store/database.h"
 #include "support/files.h"
 
@@ -51,9 +52,10 @@ protected:
         }));
     }
 
-    /// What was told of a look.
+    /// What was told of a look, on a day that has its backup.
     std::optional<Error> look(DailyHousekeeping& house, const store::HouseGoesOn& asked = goes_on)
     {
+        EXPECT_TRUE(store::daily_backup(file_, g_now));
         return house.look(*writer_, asked);
     }
 
@@ -76,7 +78,7 @@ protected:
 
 TEST_F(DailyHousekeepingTest, IsDoneOnceADay)
 {
-    DailyHousekeeping house({30, 0}, now);
+    DailyHousekeeping house(file_, {30, 0}, now);
     EXPECT_FALSE(look(house));
     EXPECT_EQ(texts(), 0);
     tell_old_text();
@@ -88,13 +90,25 @@ TEST_F(DailyHousekeepingTest, IsDoneOnceADay)
     EXPECT_EQ(texts(), 0);
 }
 
+TEST_F(DailyHousekeepingTest, NoTextGoesBeforeTheDaysBackupIsThere)
+{
+    DailyHousekeeping house(file_, {30, 0}, now);
+    EXPECT_FALSE(house.look(*writer_, goes_on));
+    EXPECT_EQ(texts(), 1);
+    ASSERT_TRUE(store::daily_backup(file_, g_now - hours(24)));
+    EXPECT_FALSE(house.look(*writer_, goes_on));
+    EXPECT_EQ(texts(), 1) << "yesterday's does not have today's news";
+    EXPECT_FALSE(look(house));
+    EXPECT_EQ(texts(), 0);
+}
+
 TEST_F(DailyHousekeepingTest, AnotherProgramDoesNotDoItAgainThatDay)
 {
-    DailyHousekeeping house({30, 0}, now);
+    DailyHousekeeping house(file_, {30, 0}, now);
     EXPECT_FALSE(look(house));
     tell_old_text();
     g_now += minutes(1);
-    DailyHousekeeping other({30, 0}, now);
+    DailyHousekeeping other(file_, {30, 0}, now);
     EXPECT_FALSE(look(other));
     EXPECT_EQ(texts(), 1);
     g_now += hours(24);
@@ -104,7 +118,7 @@ TEST_F(DailyHousekeepingTest, AnotherProgramDoesNotDoItAgainThatDay)
 
 TEST_F(DailyHousekeepingTest, StoppedItGoesOnAtTheNextLook)
 {
-    DailyHousekeeping house({30, 0}, now);
+    DailyHousekeeping house(file_, {30, 0}, now);
     EXPECT_FALSE(look(house, [] { return false; }));
     EXPECT_EQ(texts(), 1);
     g_now += minutes(1);
@@ -114,7 +128,7 @@ TEST_F(DailyHousekeepingTest, StoppedItGoesOnAtTheNextLook)
 
 TEST_F(DailyHousekeepingTest, WhatIsSetLaterHoldsFromTheNextDayOn)
 {
-    DailyHousekeeping house({}, now);
+    DailyHousekeeping house(file_, {}, now);
     EXPECT_FALSE(look(house));
     house.set_retention({30, 0});
     g_now += hours(1);
@@ -128,7 +142,7 @@ TEST_F(DailyHousekeepingTest, WhatIsSetLaterHoldsFromTheNextDayOn)
 TEST_F(DailyHousekeepingTest, AFailureThatLastsIsToldOnceAndTriedAgain)
 {
     let_removing_fail();
-    DailyHousekeeping house({30, 0}, now);
+    DailyHousekeeping house(file_, {30, 0}, now);
     EXPECT_TRUE(look(house));
     for (int i = 0; i < 3; ++i) {
         g_now += hours(1);

@@ -2,6 +2,7 @@
 
 #include "engines/built_in_engine.h"
 #include "sources/reference_data.h"
+#include "store/backup.h"
 #include "support/files.h"
 #include "view/reader_thread.h"
 
@@ -78,6 +79,9 @@ protected:
         start.database = database();
         start.workspace = "Test";
         start.retention = retention;
+        if (retention) {  // its house is kept after the day's backup
+            EXPECT_TRUE(store::daily_backup(database(), system_now()));
+        }
         start.house_looks = std::chrono::milliseconds(1);
         start.companies = companies_;
         start.instruments = instruments_;
