@@ -73,6 +73,8 @@ TEST_F(ThreadsTest, KeepingHouseTakesTurnsWithAnotherWriter)
     for (int day = 0; day < 20; ++day) {
         const auto one = folder_.path() / ("house" + std::to_string(day) + ".db");
         auto house = Writer::open(one, now).value();
+        ASSERT_TRUE(house.save_reference({{{"nvidia"}, "Nvidia", {"Nvidia"}, {}}}, {},
+                                         {topic("deepseek")}, {source("a")}));
         ASSERT_TRUE(house.save_stories({story("1", "Nvidia", {mention("nvidia", 0.5)})}));
         std::atomic<bool> begun{false}, done{false};
         std::atomic<int> refused{0};
