@@ -4,6 +4,7 @@
 #include "ingest/fetch_plan.h"
 #include "sources/reference_data.h"
 #include "view/desk_parts.h"
+#include "view/report.h"
 
 #include <QTimer>
 
@@ -162,6 +163,17 @@ void Desk::askFoundFor(const std::string& purpose, const Symbol& symbol, const Q
     parts_->reader->ask(
         purpose,
         [symbol, text](const store::Reader& reader) { return find_stories(reader, symbol, text); },
+        std::move(answer));
+}
+
+void Desk::askReport(const QString& machine, ReportAnswer answer)
+{
+    parts_->reader->ask(
+        "report",
+        [machine, folder = parts_->start.database.parent_path(),
+         now = parts_->clock()](const store::Reader& reader) {
+            return make_report(reader, folder, machine, now);
+        },
         std::move(answer));
 }
 

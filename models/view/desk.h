@@ -93,6 +93,9 @@ public:
                      FoundAnswer answer);
     void askRows(const std::vector<Symbol>& symbols);
     void askCounts();
+    /// What somebody sends along with a question (view/report.h).
+    using ReportAnswer = std::function<void(Result<QString>)>;
+    void askReport(const QString& machine, ReportAnswer answer);
 
     /// Replaces all lists (an edit, or its undo). Shown at once; stored by the ingest thread; if that
     /// fails, `failed` says so and the stored lists come back. Unknown symbols are refused at once.

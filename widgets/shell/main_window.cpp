@@ -8,7 +8,7 @@
 #include "shell/compare_window.h"
 #include "shell/export_actions.h"
 #include "shell/fetch_status.h"
-#include "shell/keys_dialog.h"
+#include "shell/help_menu.h"
 #include "shell/look.h"
 #include "shell/menu_actions.h"
 #include "shell/notice_bar.h"
@@ -21,19 +21,15 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QUndoStack>
-#include <QUrl>
 #include <algorithm>
 
 namespace undertone::shell {
@@ -174,16 +170,8 @@ public:
         fill_topic_menu();
         make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
 
-        QMenu* help = window.menuBar()->addMenu(MainWindow::tr("&Help"));
-        connect(action(help, MainWindow::tr("&Keys"), QKeySequence(Qt::Key_Question)),
-                &QAction::triggered, &window, [this] { KeysDialog(&window).exec(); });
-        connect(help->addAction(MainWindow::tr("Open the workspace’s &folder")),
-                &QAction::triggered, &window, [this] {
-                    QDesktopServices::openUrl(
-                        QUrl::fromLocalFile(QFileInfo(settings.fileName()).absolutePath()));
-                });
-        connect(help->addAction(MainWindow::tr("&About Undertone")), &QAction::triggered, &window,
-                [this] { about(); });
+        fill_help_menu(*window.menuBar()->addMenu(MainWindow::tr("&Help")), desk,
+                       QFileInfo(settings.fileName()).absolutePath(), *notice, window);
     }
 
     CommandBox& commands() { return pane->bar().commands(); }
@@ -435,18 +423,7 @@ public:
         story->setTheme(theme);
     }
 
-    // ---- doing -------------------------------------------------------------------------------
-    void about()
-    {
-        QMessageBox::about(
-            &window, MainWindow::tr("About Undertone"),
-            MainWindow::tr("<h3>Undertone %1</h3><p>The tone of AI news under the price of AI "
-                           "stocks.</p><p>Not investment advice: a score is a reading of "
-                           "words.</p><p>GPL-3.0-or-later. Made with Qt %2.</p>")
-                .arg(QApplication::applicationVersion().toHtmlEscaped(),
-                     QString::fromLatin1(qVersion())));
-    }
-
+    // ---- from start to start ----------------------------------------------------------------
     void restore()
     {
         show_in(appearance_from(settings.value(appearance_key).toString()));
