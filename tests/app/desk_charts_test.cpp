@@ -265,6 +265,11 @@ TEST_F(DeskChartsTest, NoSavedChartIsReplacedUnasked)
     EXPECT_EQ(symbol_of_saved("Mine"), "AMD");
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(symbol_of_saved("Mine"), "NVDA") << "and undone";
+
+    press({"Saved charts", "Mine"});
+    ASSERT_TRUE(desk.desk().saveChart({"Mine", "{of a later version", {}}));
+    press_and_answer({"Saved charts", "Save"}, {"Cancel"});
+    EXPECT_EQ(desk.desk().chart("Mine")->state, "{of a later version");
 }
 
 TEST_F(DeskChartsTest, WhatCannotBeReadIsKeptAside)
@@ -440,6 +445,10 @@ TEST_F(DeskChartsTest, APointOfTheToneSaysWhatMadeIt)
         << "the tone that the chart shows";
     EXPECT_NEAR(sum, chart().snapshot()->tone[std::size_t(day)].value(), 1e-3)
         << "is the sum of the parts";
+    const auto labels = dialog->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](QLabel* one) {
+        return one->text().endsWith(QString(", of %1 mentions").arg(last));
+    })) << "in plain English";
     dialog->close();
 }
 

@@ -4,6 +4,7 @@
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QSignalSpy>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -229,6 +230,35 @@ TEST_F(OverlayHandsTest, a_stretch_comes_back_exactly)
     chart.showStretch(stretch.value());
     EXPECT_DOUBLE_EQ(chart.firstShown(), first);
     EXPECT_DOUBLE_EQ(chart.lastShown(), last);
+}
+
+/// A language that puts every word into brackets.
+class Brackets : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* words, const char*, int) const override
+    {
+        return u'[' + QString::fromUtf8(words) + u']';
+    }
+};
+
+TEST_F(OverlayHandsTest, its_words_can_be_translated)
+{
+    EXPECT_TRUE(chart.readOut(crash).contains("22 stories"));
+    EXPECT_EQ(measure_words(*snapshot, {5, 6}).section("  ·  ", 1, 1), "1 session");
+    Brackets brackets;
+    qApp->installTranslator(&brackets);
+    const QString words = chart.readOut(crash);
+    for (const char* one : {"[O ", "[Tone ", "[22 stories]", "[Vol ", "[Heat "})
+        EXPECT_TRUE(words.contains(one)) << one << " in " << words.toStdString();
+    EXPECT_EQ(measure_words(*snapshot, {5, 6}).section("  ·  ", 1, 1), "[1 session]");
+    EXPECT_EQ(measure_words(*snapshot, {5, 7}).section("  ·  ", 1, 1), "[2 sessions]");
+    chart.setCurrentBar(crash);
+    QSignalSpy edited(&chart, &OverlayChart::drawingsEdited);
+    key(Qt::Key_L);
+    key(Qt::Key_Up);
+    EXPECT_EQ(edited.last().at(0).toString(), "[Move [the level]]");
+    qApp->removeTranslator(&brackets);
 }
 
 TEST_F(OverlayHandsTest, nothing_is_done_without_a_chart)

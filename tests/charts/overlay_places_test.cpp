@@ -103,6 +103,24 @@ TEST_F(OverlayIntervals, a_note_of_a_daily_chart_is_taken_in_its_session_among_m
     EXPECT_TRUE(last.notes.empty()) << "it was where the session begins";
 }
 
+TEST_F(OverlayIntervals, a_note_of_a_minute_moved_up_among_weeks_keeps_its_minute)
+{
+    const auto weeks = test::in_long_bars(*test::sample_snapshot(), BarLength::week);
+    const Utc minute = *utc_from_iso("2025-01-29T15:35:00Z");
+    last.notes = {{minute, 130, "Fed"}};
+    show(weeks);
+    key(Qt::Key_D);
+    key(Qt::Key_Up);
+    EXPECT_EQ(last.notes[0].t, minute);
+    int week = 0;
+    while (to_iso(date_of(weeks->bars[std::size_t(week)].t)) != "2025-01-27")
+        ++week;
+    const QPoint at(chart.barPosition(week).x(), int(chart.priceY(last.notes[0].price)));
+    drag(at, at + QPoint(2, -60));
+    EXPECT_GT(last.notes[0].price, 131);
+    EXPECT_EQ(last.notes[0].t, minute);
+}
+
 TEST_F(OverlayIntervals, the_crosshair_of_a_daily_chart_falls_into_the_session)
 {
     show(test::intraday_snapshot(5, BarLength::minute_30, true));

@@ -272,7 +272,9 @@ view::Drawings moved(view::Drawings drawings, const DrawingHit& held, const Fram
             return drawings;
         const double bar = std::round(frame.bar_at(at->x() + by.x()));
         note.price = price_after(note.price);
-        note.t = frame.data->mark_time(int(std::clamp(bar, 0.0, frame.data->bars() - 1.0)));
+        const int to_bar = int(std::clamp(bar, 0.0, frame.data->bars() - 1.0));
+        if (to_bar != frame.data->bar_holding(note.t))  // else a minute stays one among weeks
+            note.t = frame.data->mark_time(to_bar);
     } else {
         const auto nearest = [&](const std::vector<int>& starts, int start) {
             const double bar = starts[std::size_t(start)] + by.x() / frame.pixels_per_bar;
@@ -303,8 +305,9 @@ view::Drawings nudged(view::Drawings drawings, const DrawingRef& ref, const Fram
         view::DrawnNote& note = *item(drawings.notes, ref.index);
         if (up != 0)
             nudge_price(note.price);
-        if (const int bar = frame.data->bar_holding(note.t); bar >= 0 && right != 0)
-            note.t = frame.data->mark_time(std::clamp(bar + right, 0, frame.data->bars() - 1));
+        const int bar = frame.data->bar_holding(note.t);
+        if (bar >= 0 && bar + right >= 0 && bar + right < frame.data->bars() && right != 0)
+            note.t = frame.data->mark_time(bar + right);
     }
     return drawings;
 }
