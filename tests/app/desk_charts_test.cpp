@@ -267,7 +267,9 @@ TEST_F(DeskChartsTest, NoSavedChartIsReplacedUnasked)
     EXPECT_EQ(symbol_of_saved("Mine"), "NVDA") << "and undone";
 
     press({"Saved charts", "Mine"});
-    ASSERT_TRUE(desk.desk().saveChart({"Mine", "{of a later version", {}}));
+    store::SavedChart later = *desk.desk().chart("Mine");
+    later.state = "{of a later version";
+    ASSERT_TRUE(desk.desk().saveChart(later));
     press_and_answer({"Saved charts", "Save"}, {"Cancel"});
     EXPECT_EQ(desk.desk().chart("Mine")->state, "{of a later version");
 }
