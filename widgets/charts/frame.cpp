@@ -103,12 +103,18 @@ double base_price(const Frame& frame)
 }
 
 /// Prices keep room above for flags and windows' labels, below for the marks of splits.
-void fit_ranges(Frame& frame, double top_rows)
+void fit_ranges(Frame& frame, double top_rows, const std::optional<Reach>& at_least)
 {
     Range prices = fit_candles(frame);
     fit_benchmark(frame, prices);
     if (prices.empty())
         prices.add(frame.data->lowest, frame.data->highest);
+    if (at_least) {
+        prices.add(at_least->low, at_least->high);
+        frame.volume_high = std::max(frame.volume_high, at_least->volume);
+        frame.heat_high = std::max(frame.heat_high, at_least->heat);
+    }
+    frame.reach = {prices.low, prices.high, frame.volume_high, frame.heat_high};
     const double height = frame.layout.price.height();
     const Layers& layers = frame.style.layers;
     const bool flags = layers.flags && !frame.data->snapshot->flags.empty();
@@ -210,7 +216,7 @@ Frame make_frame(std::shared_ptr<const ChartData> data, const Viewport& viewport
     frame.tone_level = tone_level(frame);
     find_candles(frame);
     const double top_rows = place_windows(frame);
-    fit_ranges(frame, top_rows);
+    fit_ranges(frame, top_rows, wishes.at_least);
     frame.price_ticks = price_ticks(frame.price_axis, frame.layout.price.height());
     if (frame.style.layers.tone && frame.data->has_tone)
         frame.tone_runs = tone_runs(frame);

@@ -14,9 +14,16 @@
 #include <QString>
 #include <cmath>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace undertone::charts {
+
+/// How far the axes of prices, volume and heat reach.
+struct Reach {
+    double low = 0, high = 0;
+    double volume = 0, heat = 0;
+};
 
 /// What a frame is made for.
 struct FrameWishes {
@@ -27,6 +34,7 @@ struct FrameWishes {
     ChartStyle style{};
     std::shared_ptr<const view::Drawings> drawings{};  ///< null: none
     double scale = 1;  ///< device pixels a logical one; lines and candles stand on whole ones
+    std::optional<Reach> at_least{};  ///< axes keep this much: bars that come move nothing
 };
 
 /// Everything that one drawing of the chart needs, worked out before the first stroke: layers only
@@ -47,6 +55,7 @@ struct Frame {
     int tone_level = 0;                      ///< for the tone: single sessions a little longer
     int first_candle = 0, last_candle = -1;  ///< on show, inclusive, of that level
     PriceAxis price_axis;
+    Reach reach;
     double volume_high = 1, heat_high = 1;
     double tone_limit = 1;        ///< the tone's axis goes from minus this to plus this
     double benchmark_factor = 0;  ///< its closes times this stand on the price axis; 0: not on show

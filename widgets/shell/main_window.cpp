@@ -397,17 +397,24 @@ public:
                           view::SessionSpan(snapshot->query.from, snapshot->query.to))));
     }
 
-    /// Puts the crosshair on the session that the chosen story counts to.
+    /// Puts the crosshair on the bar that the chosen story counts to; on its session's, where it is
+    /// none of the chart's stories.
     void point_at(int index)
     {
         const auto snapshot = chart->snapshot();
         const auto items = stories->stories();
         if (!snapshot || !items || index < 0 || std::size_t(index) >= items->size())
             return;
-        const Date date = (*items)[std::size_t(index)].session.date;
-        for (std::size_t i = 0; i < snapshot->bars.size(); ++i)
-            if (date_of(snapshot->bars[i].t) == date)
-                chart->setCurrentBar(int(i));
+        const view::StoryItem& item = (*items)[std::size_t(index)];
+        const auto& flags = snapshot->flags;
+        const auto flag = std::find_if(flags.begin(), flags.end(), [&](const view::Flag& one) {
+            return std::find(one.stories.begin(), one.stories.end(), item.story.story.id) !=
+                   one.stories.end();
+        });
+        const int bar =
+            flag != flags.end() ? flag->bar : chart->barHolding(midnight_utc(item.session.date));
+        if (bar >= 0)
+            chart->setCurrentBar(bar);
     }
 
     void show_in(Appearance appearance)
@@ -445,6 +452,7 @@ public:
         settings.setValue(state_key, window.saveState(layout_version));
         settings.setValue(splitter_key, story_splitter->saveState());
         settings.setValue(list_key, watchlists->currentList());
+        pane->finishEditing();
         pane->remember();
         if (compare)
             compare->close();  // it remembers its own
