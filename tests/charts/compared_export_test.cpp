@@ -79,6 +79,23 @@ TEST_F(ComparedExportTest, says_what_it_is_of_when_and_how)
     }
 }
 
+TEST_F(ComparedExportTest, the_method_is_said_once_and_what_differs_by_its_symbol)
+{
+    auto quiet = called(test::sample_snapshot(), "QUIET", "Without stories");
+    quiet->in_hindsight = false;
+    quiet->half_life = std::chrono::hours(12);
+    auto other = test::sample_snapshot();
+    other->in_hindsight = true;
+    const auto data = std::make_shared<const Compared>(
+        std::vector<std::shared_ptr<const view::ChartSnapshot>>{other, quiet});
+    ExportOptions a4;
+    a4.size = *paper_size(QStringLiteral("a4"), false);
+    const QString text = svg(ComparedForm::small_multiples, data, a4);
+    EXPECT_EQ(text.count(QLatin1String("Tone of DeepSeek news")), 1);
+    EXPECT_TRUE(text.contains(QLatin1String("in hindsight")));
+    EXPECT_TRUE(text.contains(QLatin1String("; half-life of QUIET 12 h")));
+}
+
 TEST_F(ComparedExportTest, one_plot_has_its_figures_in_a_table)
 {
     const auto data = two();

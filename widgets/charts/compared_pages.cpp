@@ -35,29 +35,37 @@ QString symbols_of(const Compared& data)
     return listed(symbols);
 }
 
-/// What they all say is said once; whose differs, by its symbol.
+/// "3 d", "12 h".
+QString half_life_text(seconds half_life)
+{
+    const auto hours = half_life.count() / 3600;
+    return hours % 24 == 0 ? QStringLiteral("%1 d").arg(hours / 24)
+                           : QStringLiteral("%1 h").arg(hours);
+}
+
+/// How all tones came about; of a symbol whose half-life is another, that too.
 QString method_of(const Compared& data)
 {
-    const auto of = [&](int line) {
+    const view::ChartSnapshot& first = data.chart(0);
+    view::ChartSnapshot any;  // of any company: the words depend on nothing else
+    any.query = first.query;
+    any.chosen = first.chosen;
+    any.company = Company{};
+    any.company->name = "each company";
+    any.half_life = first.half_life;
+    QString others;
+    for (int line = 0; line < data.count(); ++line) {
         const view::ChartSnapshot& chart = data.chart(line);
-        view::ChartSnapshot any;  // of any company: the words depend on nothing else
-        any.query = chart.query;
-        any.chosen = chart.chosen;
-        any.company = Company{};
-        any.company->name = "each company";
-        any.half_life = chart.half_life;
-        any.engine = chart.engine;
-        any.in_hindsight = chart.in_hindsight;
-        any.demo = chart.demo;
-        return from_utf8(view::method_line(any));
-    };
-    const QString common = of(0);
-    QString method = common;
-    for (int line = 1; line < data.count(); ++line)
-        if (const QString own = of(line); own != common)
-            method += QStringLiteral("; %1: %2")
-                          .arg(from_utf8(data.chart(line).instrument.symbol.value), own);
-    return method;
+        if (any.engine.empty())
+            any.engine = chart.engine;
+        any.in_hindsight |= chart.in_hindsight;
+        any.demo |= chart.demo;
+        if (chart.half_life != first.half_life)
+            others +=
+                QStringLiteral("; half-life of %1 %2")
+                    .arg(from_utf8(chart.instrument.symbol.value), half_life_text(chart.half_life));
+    }
+    return from_utf8(view::method_line(any)) + others;
 }
 
 /// Each once, in the order of the lines.
@@ -70,7 +78,7 @@ QString each_of(const Compared& data, std::string Instrument::*what)
     return listed(words);
 }
 
-PageWords words_of(const Compared& data, const ExportOptions& options)
+PageWords words_of(const Compared& data, ComparedForm form, const ExportOptions& options)
 {
     const view::ChartSnapshot& any = data.chart(0);
     const BarRange range = bars_on_show(data.times(), options.shown);
@@ -87,7 +95,9 @@ PageWords words_of(const Compared& data, const ExportOptions& options)
         QStringLiteral("%1 – %2 · %3 · as of %4")
             .arg(when(range.first), when(range.last), counted_bars(any.query.length, range.count()),
                  zoned_text(data.as_of(), any.zone));
-    words.method = compared_base(data, range.first) + QStringLiteral(". ") + method_of(data);
+    words.method = method_of(data);
+    if (form == ComparedForm::small_multiples)  // the one plot says so itself
+        words.method.prepend(compared_base(data, range.first) + QStringLiteral(". "));
     words.prices = QStringLiteral("Prices: %1 bars of %2, %3")
                        .arg(bar_length_text(any.query.length), each_of(data, &Instrument::exchange),
                             each_of(data, &Instrument::currency));
@@ -123,7 +133,7 @@ Cells cells_of(const ComparedFrame& frame, int line)
 
 ComparedPages::ComparedPages(std::shared_ptr<const Compared> data, ComparedForm form,
                              const ExportOptions& options)
-    : ExportPages(words_of(*data, options), options), picture_(room())
+    : ExportPages(words_of(*data, form, options), options), picture_(room())
 {
     if (form == ComparedForm::one_plot) {
         const double table = page_heading + data->count() * row_height;
