@@ -152,8 +152,9 @@ TEST(Export, SeveralSymbolsAreOnePictureTheSameFromEveryProcess)
             }
             EXPECT_GT(bytes[0].size(), 1000u) << format;
             EXPECT_TRUE(bytes[0] == bytes[1]) << format;
-            if (format == "svg")
+            if (format == "svg") {
                 EXPECT_THAT(bytes[0], HasSubstr("DeepSeek tone"));
+            }
         }
 }
 
