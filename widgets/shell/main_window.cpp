@@ -4,11 +4,13 @@
 #include "charts/overlay_chart.h"
 #include "shell/chart_pane.h"
 #include "shell/charts_menu.h"
+#include "shell/command_box.h"
 #include "shell/compare_window.h"
 #include "shell/export_actions.h"
 #include "shell/fetch_status.h"
-#include "shell/keys_dialog.h"
+#include "shell/help_menu.h"
 #include "shell/look.h"
+#include "shell/menu_actions.h"
 #include "shell/notice_bar.h"
 #include "shell/search_status.h"
 #include "shell/stories_panel.h"
@@ -19,19 +21,15 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QUndoStack>
-#include <QUrl>
 #include <algorithm>
 
 namespace undertone::shell {
@@ -147,8 +145,8 @@ public:
         edit->addSeparator();
         exports->add_to_edit(*edit);
         edit->addSeparator();
-        connect(action(edit, MainWindow::tr("Find a &symbol"), Qt::CTRL | Qt::Key_K),
-                &QAction::triggered, &pane->bar(), &ChartBar::focusSearch);
+        connect(action(edit, MainWindow::tr("&Find anything"), Qt::CTRL | Qt::Key_K),
+                &QAction::triggered, &commands(), &CommandBox::open);
         connect(action(edit, MainWindow::tr("&Search stories"), QKeySequence::Find),
                 &QAction::triggered, stories, &StoriesPanel::focusSearch);
 
@@ -172,17 +170,11 @@ public:
         fill_topic_menu();
         make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
 
-        QMenu* help = window.menuBar()->addMenu(MainWindow::tr("&Help"));
-        connect(action(help, MainWindow::tr("&Keys"), QKeySequence(Qt::Key_Question)),
-                &QAction::triggered, &window, [this] { KeysDialog(&window).exec(); });
-        connect(help->addAction(MainWindow::tr("Open the workspace’s &folder")),
-                &QAction::triggered, &window, [this] {
-                    QDesktopServices::openUrl(
-                        QUrl::fromLocalFile(QFileInfo(settings.fileName()).absolutePath()));
-                });
-        connect(help->addAction(MainWindow::tr("&About Undertone")), &QAction::triggered, &window,
-                [this] { about(); });
+        fill_help_menu(*window.menuBar()->addMenu(MainWindow::tr("&Help")), desk,
+                       QFileInfo(settings.fileName()).absolutePath(), *notice, window);
     }
+
+    CommandBox& commands() { return pane->bar().commands(); }
 
     void fill_topic_menu()
     {
@@ -288,6 +280,19 @@ public:
                 [this](const Symbol& symbol) { show_symbol(symbol); });
         connect(stories, &StoriesPanel::searchAsked, &window,
                 [this](const QString& text) { desk.askFound(pane->choice().query.symbol, text); });
+        commands().setActions([this] { return menu_actions(*window.menuBar()); });
+        connect(&commands(), &CommandBox::storiesAsked, &window, [this](const QString& text) {
+            desk.askFoundFor("commands", pane->choice().query.symbol, text,
+                             [this](const Result<view::FoundStoriesPtr>& found) {
+                                 if (found)  // else the panel's own search says why
+                                     commands().setStories(**found);
+                             });
+        });
+        connect(&commands(), &CommandBox::storyChosen, &window,
+                [this](const QString& text, StoryId one) {
+                    stories_dock->show();
+                    stories->search(text, one);
+                });
         connect(stories, &StoriesPanel::rangeAsked, &window, [this] {
             sessions.reset();
             if (chart->snapshot())
@@ -418,18 +423,7 @@ public:
         story->setTheme(theme);
     }
 
-    // ---- doing -------------------------------------------------------------------------------
-    void about()
-    {
-        QMessageBox::about(
-            &window, MainWindow::tr("About Undertone"),
-            MainWindow::tr("<h3>Undertone %1</h3><p>The tone of AI news under the price of AI "
-                           "stocks.</p><p>Not investment advice: a score is a reading of "
-                           "words.</p><p>GPL-3.0-or-later. Made with Qt %2.</p>")
-                .arg(QApplication::applicationVersion().toHtmlEscaped(),
-                     QString::fromLatin1(qVersion())));
-    }
-
+    // ---- from start to start ----------------------------------------------------------------
     void restore()
     {
         show_in(appearance_from(settings.value(appearance_key).toString()));
