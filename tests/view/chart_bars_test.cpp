@@ -222,7 +222,10 @@ TEST_F(ChartBarsTest, WeeksAreWholeAndCountTheirStories)
     EXPECT_EQ(made->previous_close, 104);
     EXPECT_EQ(made->story_count, (std::vector<int>{1, 2}));
     weekly.half_life = hours(12);
-    EXPECT_NEAR(chart(weekly)->tone[1].value(), chart(query())->tone.back().value(), 0.2);
+    ChartQuery daily = query();
+    daily.half_life = weekly.half_life;
+    EXPECT_NEAR(chart(weekly)->tone[1].value(), chart(daily)->tone.back().value(), 1e-9)
+        << "that at its last session's close";
     weekly.length = BarLength::month;
     EXPECT_EQ(chart(weekly)->bars.size(), 1u);
     EXPECT_EQ(chart(weekly)->bars[0].open, 100) << "the month from its first stored session";

@@ -5,6 +5,7 @@
 #include "charts/chart_style.h"
 #include "charts/flag_clusters.h"
 #include "charts/frame_marks.h"
+#include "charts/pixel_grid.h"
 #include "charts/price_axis.h"
 #include "charts/theme.h"
 #include "charts/tone_runs.h"
@@ -12,7 +13,6 @@
 #include "view/drawings.h"
 
 #include <QString>
-#include <cmath>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -39,14 +39,13 @@ struct FrameWishes {
 
 /// Everything that one drawing of the chart needs, worked out before the first stroke: layers only
 /// paint. Widget and export draw the same frame.
-struct Frame {
+struct Frame : PixelGrid {
     std::shared_ptr<const ChartData> data;
     QSizeF size;
     Theme theme;
     ChartFonts fonts;
     ChartStyle style;
     std::shared_ptr<const view::Drawings> drawings;  ///< null: none
-    double scale = 1;
     ChartLayout layout;
     Viewport viewport;  ///< what was asked for, moved to a whole device pixel: nothing shimmers
     double pixels_per_bar = 1;
@@ -106,12 +105,6 @@ struct Frame {
     }
     /// Width of a candle's slot in pixels.
     [[nodiscard]] double pitch() const { return pixels_per_bar * (1 << level); }
-    /// The device pixel in which a place lies, and the nearest boundary between two. What lies on a
-    /// boundary but for rounding counts as on it, wherever the viewport stands.
-    [[nodiscard]] double floored(double at) const { return std::floor(at * scale + 1e-6) / scale; }
-    [[nodiscard]] double snapped(double at) const { return floored(at + 0.5 / scale); }
-    /// Thickness of a thin line: whole device pixels.
-    [[nodiscard]] double hairline() const { return std::max(1.0, std::round(scale)) / scale; }
     /// Whether a bar's middle lies within the plot.
     [[nodiscard]] bool shows(double bar) const
     {
