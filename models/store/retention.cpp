@@ -206,6 +206,16 @@ bool vacuum(SQLite::Database& db, const HouseGoesOn& goes_on)
     return true;
 }
 
+/// Looks at a bounded part of each index. In a scope: the pragma reads before it writes, and that write
+/// would not wait for another program's.
+void optimize(SQLite::Database& db)
+{
+    db.exec("PRAGMA analysis_limit = 1000");
+    WriteScope scope(db);
+    db.exec("PRAGMA optimize");
+    scope.commit();
+}
+
 }  // namespace
 
 Result<HouseReport> Writer::keep_house(const Retention& retention, const HouseGoesOn& goes_on)
@@ -232,8 +242,7 @@ Result<HouseReport> Writer::keep_house(const Retention& retention, const HouseGo
             report.still_too_large = !report.stopped && bytes_in_use(db) > bound;
         }
         then(vacuum(db, goes_on));
-        // Looks at a bounded part of each index.
-        db.exec("PRAGMA analysis_limit = 1000; PRAGMA optimize");
+        optimize(db);
         db.exec("PRAGMA wal_checkpoint(PASSIVE)");
         report.bytes_after = size_of(db);
         return report;

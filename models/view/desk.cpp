@@ -148,15 +148,21 @@ void Desk::askStories(const ChartQuery& query, std::optional<SessionSpan> sessio
 
 void Desk::askFound(const Symbol& symbol, const QString& text)
 {
+    askFoundFor("found", symbol, text, [this](Result<FoundStoriesPtr> answer) {
+        if (answer)
+            emit found(std::move(*answer));
+        else
+            emit failed(answer.error());
+    });
+}
+
+void Desk::askFoundFor(const std::string& purpose, const Symbol& symbol, const QString& text,
+                       FoundAnswer answer)
+{
     parts_->reader->ask(
-        "found",
+        purpose,
         [symbol, text](const store::Reader& reader) { return find_stories(reader, symbol, text); },
-        [this](Result<FoundStoriesPtr> answer) {
-            if (answer)
-                emit found(std::move(*answer));
-            else
-                emit failed(answer.error());
-        });
+        std::move(answer));
 }
 
 void Desk::askRows(const std::vector<Symbol>& symbols)

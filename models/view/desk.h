@@ -88,6 +88,10 @@ public:
     /// All stored stories with these words and filters (store/search_query.h), as somebody types them;
     /// with the scores for the symbol's company.
     void askFound(const Symbol& symbol, const QString& text);
+    /// The same for somebody else than `found` tells, as askChartFor().
+    using FoundAnswer = std::function<void(Result<FoundStoriesPtr>)>;
+    void askFoundFor(const std::string& purpose, const Symbol& symbol, const QString& text,
+                     FoundAnswer answer);
     void askRows(const std::vector<Symbol>& symbols);
     void askCounts();
 

@@ -67,6 +67,35 @@ TEST_F(ThreadsTest, TwoWritersTakeTurnsAndTimeGoesOn)
     EXPECT_EQ(reader().counts()->stories, 60);
 }
 
+// A collector begins by keeping house, while the desk stores what the user edits.
+TEST_F(ThreadsTest, KeepingHouseTakesTurnsWithAnotherWriter)
+{
+    for (int day = 0; day < 20; ++day) {
+        const auto one = folder_.path() / ("house" + std::to_string(day) + ".db");
+        auto house = Writer::open(one, now).value();
+        ASSERT_TRUE(house.save_reference({{{"nvidia"}, "Nvidia", {"Nvidia"}, {}}}, {},
+                                         {topic("deepseek")}, {source("a")}));
+        ASSERT_TRUE(house.save_stories({story("1", "Nvidia", {mention("nvidia", 0.5)})}));
+        std::atomic<bool> begun{false}, done{false};
+        std::atomic<int> refused{0};
+        std::thread desk([&] {
+            auto own = Writer::open(one, now);
+            for (int edit = 0; own && !done; ++edit) {
+                if (!own->set_setting("desk/last", std::to_string(edit)))
+                    ++refused;
+                begun = true;
+            }
+        });
+        while (!begun)
+            std::this_thread::yield();
+        const auto kept = house.keep_house({});
+        done = true;
+        desk.join();
+        ASSERT_TRUE(kept) << to_sentence(kept.error());
+        ASSERT_EQ(refused, 0);
+    }
+}
+
 // What a burst takes beside the file while somebody reads goes back to the system afterwards.
 TEST_F(ThreadsTest, TheWalShrinksAfterABurst)
 {

@@ -2,9 +2,9 @@
 
 #include "charts/format.h"
 #include "charts/theme.h"
+#include "shell/command_box.h"
 #include "shell/date_range_dialog.h"
 #include "shell/flow_layout.h"
-#include "shell/symbol_search.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -72,7 +72,7 @@ public:
     Impl(ChartBar& owner, const std::vector<Instrument>& instruments_, std::vector<Topic> topics_)
         : bar(owner), instruments(instruments_), topics(std::move(topics_))
     {
-        search = new SymbolSearch(instruments, &bar);
+        search = new CommandBox(instruments, topics, &bar);
         title = new ElidedLabel(&bar);
         title->setFont(charts::ui_font(15, QFont::DemiBold));
         title->setMinimumWidth(70);  // the symbol stays, the name may go
@@ -99,12 +99,17 @@ public:
         lines->addLayout(top);
         lines->addLayout(below);
 
-        connect(search, &SymbolSearch::chosen, &bar, [this](const Symbol& symbol) {
+        connect(search, &CommandBox::symbolChosen, &bar, [this](const Symbol& symbol) {
             ChartChoice next = choice;
             next.query.symbol = symbol;
             choose(next);
         });
-        connect(search, &SymbolSearch::refused, &bar, &ChartBar::refused);
+        connect(search, &CommandBox::topicChosen, &bar, [this](const TopicId& topic) {
+            ChartChoice next = choice;
+            next.query.topics = {topic};
+            choose(next);
+        });
+        connect(search, &CommandBox::refused, &bar, &ChartBar::refused);
     }
 
     void add_ranges(QHBoxLayout& line)
@@ -204,7 +209,7 @@ public:
     ChartChoice choice;
     Date shown_from{}, shown_to{};  ///< of the chart, for the dialog
 
-    SymbolSearch* search = nullptr;
+    CommandBox* search = nullptr;
     QLabel* title = nullptr;
     QLabel* price = nullptr;
     QButtonGroup* ranges = nullptr;
@@ -238,6 +243,7 @@ void ChartBar::setTopics(std::vector<Topic> topics)
 {
     impl_->remove_topics();
     impl_->topics = std::move(topics);
+    impl_->search->setTopics(impl_->topics);
     impl_->add_topics();
     impl_->colour_topics();
 }
@@ -304,10 +310,6 @@ void ChartBar::setSnapshot(const view::ChartSnapshot* snapshot)
                                  charts::from_utf8(snapshot->instrument.currency)));
 }
 
-void ChartBar::focusSearch()
-{
-    impl_->search->setFocus(Qt::ShortcutFocusReason);
-    impl_->search->selectAll();
-}
+CommandBox& ChartBar::commands() { return *impl_->search; }
 
 }  // namespace undertone::shell

@@ -68,6 +68,7 @@ QToolButton#choice:checked { background: %chosen; color: %text; }
 QToolButton#choice:focus { border-color: %accent; }
 QListView, QTableView, QTextEdit, QScrollArea { border: none; }
 QListView, QTableView { background: %ground; }
+QListView#commands { background: %panel; border: 1px solid %border; }
 QHeaderView::section { background: %panel; color: %faint; border: none; padding: 4px 6px; }
 QSplitter::handle { background: %border; }
 QScrollBar { background: transparent; border: none; }

@@ -4,11 +4,13 @@
 #include "charts/overlay_chart.h"
 #include "shell/chart_pane.h"
 #include "shell/charts_menu.h"
+#include "shell/command_box.h"
 #include "shell/compare_window.h"
 #include "shell/export_actions.h"
 #include "shell/fetch_status.h"
 #include "shell/keys_dialog.h"
 #include "shell/look.h"
+#include "shell/menu_actions.h"
 #include "shell/notice_bar.h"
 #include "shell/search_status.h"
 #include "shell/stories_panel.h"
@@ -147,8 +149,8 @@ public:
         edit->addSeparator();
         exports->add_to_edit(*edit);
         edit->addSeparator();
-        connect(action(edit, MainWindow::tr("&Find a symbol"), Qt::CTRL | Qt::Key_K),
-                &QAction::triggered, &pane->bar(), &ChartBar::focusSearch);
+        connect(action(edit, MainWindow::tr("&Find anything"), Qt::CTRL | Qt::Key_K),
+                &QAction::triggered, &commands(), &CommandBox::open);
         connect(action(edit, MainWindow::tr("&Search stories"), QKeySequence::Find),
                 &QAction::triggered, stories, &StoriesPanel::focusSearch);
 
@@ -183,6 +185,8 @@ public:
         connect(help->addAction(MainWindow::tr("&About Undertone")), &QAction::triggered, &window,
                 [this] { about(); });
     }
+
+    CommandBox& commands() { return pane->bar().commands(); }
 
     void fill_topic_menu()
     {
@@ -289,6 +293,19 @@ public:
                 [this](const Symbol& symbol) { show_symbol(symbol); });
         connect(stories, &StoriesPanel::searchAsked, &window,
                 [this](const QString& text) { desk.askFound(pane->choice().query.symbol, text); });
+        commands().setActions([this] { return menu_actions(*window.menuBar()); });
+        connect(&commands(), &CommandBox::storiesAsked, &window, [this](const QString& text) {
+            desk.askFoundFor("commands", pane->choice().query.symbol, text,
+                             [this](const Result<view::FoundStoriesPtr>& found) {
+                                 if (found)  // else the panel's own search says why
+                                     commands().setStories(**found);
+                             });
+        });
+        connect(&commands(), &CommandBox::storyChosen, &window,
+                [this](const QString& text, StoryId one) {
+                    stories_dock->show();
+                    stories->search(text, one);
+                });
         connect(stories, &StoriesPanel::rangeAsked, &window, [this] {
             sessions.reset();
             if (chart->snapshot())
