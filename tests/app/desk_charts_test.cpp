@@ -123,7 +123,7 @@ TEST_F(DeskChartsTest, EveryMarkOfAKeyNamesOneAction)
 
 TEST_F(DeskChartsTest, ThePrintThemeIsInTheViewMenu)
 {
-    press({"View", "Print: black on white"});
+    press({"View", "Print, dark inks on white"});
     EXPECT_EQ(QApplication::palette().color(QPalette::WindowText),
               charts::Theme::print_theme().text);
     EXPECT_EQ(shell::appearance_from(shell::to_string(shell::Appearance::print)),

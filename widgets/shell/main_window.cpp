@@ -229,7 +229,7 @@ public:
             {MainWindow::tr("&Light"), Appearance::light},
             {MainWindow::tr("Dark, &blue and orange"), Appearance::colour_blind_dark},
             {MainWindow::tr("Light, blue and &orange"), Appearance::colour_blind_light},
-            {MainWindow::tr("&Print: black on white"), Appearance::print}};
+            {MainWindow::tr("&Print, dark inks on white"), Appearance::print}};
         const Appearance present = appearance_from(settings.value(appearance_key).toString());
         for (const auto& [name, appearance] : all) {
             QAction* one = group->addAction(name);
