@@ -82,8 +82,9 @@ public:
     void askStories(const ChartQuery& query, std::optional<SessionSpan> sessions);
     /// The closes of the chart's sessions, for a replay: closesReady().
     void askCloses(const ChartQuery& query);
-    /// What made the tone of the bar that holds `time`: toneReady().
-    void askTone(const ChartQuery& query, Utc time);
+    /// What made the tone of the bar that holds `time`, as the chart of `as_of` shows it (its own, also
+    /// where the query names none): toneReady().
+    void askTone(const ChartQuery& query, Utc time, Utc as_of);
     /// All stored stories with these words and filters (store/search_query.h), as somebody types them;
     /// with the scores for the symbol's company.
     void askFound(const Symbol& symbol, const QString& text);

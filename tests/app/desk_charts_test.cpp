@@ -2,6 +2,7 @@
 // and keys on the demo as it ships.
 #include "charts/overlay_chart.h"
 #include "desk_window.h"
+#include "shell/look.h"
 #include "shell/notice_bar.h"
 #include "shell/replay_strip.h"
 #include "shell/stories_panel.h"
@@ -14,6 +15,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -130,6 +132,57 @@ protected:
 
     DeskWindow desk;
 };
+
+/// Pairs of actions in a menu, and below it, that share the mark of a key: "&Save", "&Search".
+void find_clashes(const QWidget& menu, QStringList& clashes)
+{
+    QMap<QChar, QString> marked;
+    for (const QAction* one : menu.actions()) {
+        QString text = one->text();
+        const qsizetype mark = text.remove(QLatin1String("&&")).indexOf(u'&');
+        if (mark >= 0) {
+            const QChar key = text[mark + 1].toLower();
+            if (marked.contains(key))
+                clashes << marked[key] + QStringLiteral(" and ") + one->text();
+            marked[key] = one->text();
+        }
+        if (one->menu()) {
+            emit one->menu()->aboutToShow();
+            find_clashes(*one->menu(), clashes);
+        }
+    }
+}
+
+TEST_F(DeskChartsTest, EveryMarkOfAKeyNamesOneAction)
+{
+    QStringList clashes;
+    find_clashes(*desk.window().menuBar(), clashes);
+    EXPECT_EQ(clashes.join(QStringLiteral("; ")).toStdString(), "");
+}
+
+TEST_F(DeskChartsTest, ThePrintThemeIsInTheViewMenu)
+{
+    press({"View", "Print, dark inks on white"});
+    EXPECT_EQ(QApplication::palette().color(QPalette::WindowText),
+              charts::Theme::print_theme().text);
+    EXPECT_EQ(shell::appearance_from(shell::to_string(shell::Appearance::print)),
+              shell::Appearance::print);
+    press({"View", "Dark"});
+}
+
+TEST_F(DeskChartsTest, AControlsNameTellsWhatIsChosen)
+{
+    const auto named = [&](const QString& name) {
+        for (const auto* button : desk.window().findChildren<QToolButton*>())
+            if (button->accessibleName() == name)
+                return true;
+        return false;
+    };
+    press({"Chart", "Price", "Line"});
+    EXPECT_TRUE(named(QStringLiteral("Price: Line")));
+    press({"Chart", "Half-life", "3 d"});
+    EXPECT_TRUE(named(QStringLiteral("Half-life: 3 d")));
+}
 
 TEST_F(DeskChartsTest, DrawingsAreUndoneRedoneAndThereAtTheNextStart)
 {

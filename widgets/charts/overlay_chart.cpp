@@ -267,7 +267,9 @@ QPoint OverlayChart::barPosition(int bar) const
         return {-1, -1};
     const Frame& frame = impl_->frame();
     const Bar& b = impl_->snapshot->bars[static_cast<std::size_t>(bar)];
-    return QPointF(frame.x(bar), frame.y_price((b.open + b.close) / 2)).toPoint();
+    const double y = impl_->data->has_price(bar) ? frame.y_price((b.open + b.close) / 2)
+                                                 : frame.layout.price.center().y();
+    return QPointF(frame.x(bar), y).toPoint();
 }
 
 double OverlayChart::priceY(double price) const

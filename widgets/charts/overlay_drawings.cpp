@@ -100,7 +100,9 @@ double OverlayChart::Impl::price_in_hand()
     const QRectF& plot = frame().layout.price;
     if (current >= 0 && pointer_y && *pointer_y >= plot.top() && *pointer_y <= plot.bottom())
         return rounded_price(frame().price_at(*pointer_y));
-    return snapshot->bars[std::size_t(bar_in_hand())].close;
+    const int bar = bar_in_hand();
+    return data->has_price(bar) ? snapshot->bars[std::size_t(bar)].close
+                                : rounded_price(frame().price_at(plot.center().y()));
 }
 
 void OverlayChart::Impl::write_note()

@@ -42,8 +42,8 @@ bool on_tone_line(const Frame& frame, QPointF point)
     const BarPyramid& pyramid = frame.data->pyramid;
     const double run = 1 << frame.tone_level;
     const auto candle_at = [&](double x) {
-        const double at = std::floor((frame.bar_at(x) + 0.5) / run);
-        return int(std::clamp(at, 0.0, pyramid.count(frame.tone_level) - 1.0));
+        return std::clamp(pyramid.index_at(frame.tone_level, frame.bar_at(x)), 0,
+                          pyramid.count(frame.tone_level) - 1);
     };
     const int last = candle_at(point.x() + tone_reach + run * frame.pixels_per_bar);
     std::optional<QPointF> before;

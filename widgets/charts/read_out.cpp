@@ -277,7 +277,8 @@ void paint_crosshair(QPainter& painter, const Frame& frame, int bar, std::option
             std::clamp(x - std::floor(width / 2), 0.0, std::max(0.0, frame.size.width() - width));
         cross_tag(painter, frame, QRectF(left, layout.dates.top() + 2, width, 20), date);
     }
-    if (y && *y >= layout.price.top() && *y <= layout.price.bottom()) {
+    if (y && frame.data->last_priced >= 0 && *y >= layout.price.top() &&
+        *y <= layout.price.bottom()) {
         const double at = frame.floored(*y);
         painter.setRenderHint(QPainter::Antialiasing, false);
         dots_across(painter, frame, {layout.left(), at}, layout.price.width(), line, 3, 6);

@@ -82,6 +82,16 @@ void line_where_known(QPainter& painter, const QList<QPointF>& points, const QCo
     end_run();
 }
 
+void draw_words(QPainter& painter, const QRectF& box, double pad, int alignment,
+                const QString& text)
+{
+    constexpr double off_the_brink = 1e-4;  // glyphs stand on quarters of a device pixel
+    const QPointF corner = box.topLeft() + QPointF(off_the_brink, 0);
+    painter.translate(corner);
+    painter.drawText(QRectF(pad, 0, box.width() - pad, box.height()), alignment, text);
+    painter.translate(-corner);
+}
+
 void draw_tag(QPainter& painter, const Frame& frame, const QRectF& rect, const QString& text,
               const QColor& colour, double pad)
 {
@@ -91,9 +101,9 @@ void draw_tag(QPainter& painter, const Frame& frame, const QRectF& rect, const Q
     painter.drawRoundedRect(rect, 2, 2);
     painter.setFont(frame.fonts.strong);
     painter.setPen(readable_on(colour));
-    painter.drawText(
-        rect.adjusted(pad, 0, 0, 0),
-        (pad > 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    draw_words(painter, rect, pad,
+               (pad > 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | Qt::TextSingleLine,
+               text);
 }
 
 double body_width(const Frame& frame)

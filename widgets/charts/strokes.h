@@ -25,6 +25,11 @@ void dots_down(QPainter& painter, const PixelGrid& grid, QPointF from, double le
 /// A place on the grid that antialiasing rounds to: on the brink, rounding would change a pixel while
 /// the chart moves.
 double on_grid(const PixelGrid& grid, double at);
+/// Words in a box that moves with the bars. Text is laid out in sixty-fourths of a logical pixel, of
+/// which a third of one is no whole number: laid out from the box on, they look the same wherever it
+/// stands.
+void draw_words(QPainter& painter, const QRectF& box, double pad, int alignment,
+                const QString& text);
 /// Antialiased, segment by segment: a polyline with a wide pen takes hundreds of times as long.
 void line_through(QPainter& painter, const QList<QPointF>& points, const QColor& colour,
                   double width);

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace undertone::shell {
 namespace {
@@ -288,12 +289,17 @@ void ChartBar::setSnapshot(const view::ChartSnapshot* snapshot)
 
     const auto& bars = snapshot->bars;
     const double close = bars.back().close;
+    if (!std::isfinite(close)) {
+        d.price->setText(tr("no price"));
+        d.price->setToolTip({});
+        return;
+    }
     const std::optional<double> before =
         bars.size() > 1 ? std::optional(bars[bars.size() - 2].close) : snapshot->previous_close;
     QString text = charts::number_text(close, charts::price_decimals(close));
     QPalette palette = d.price->palette();
     palette.setColor(QPalette::WindowText, QWidget::palette().color(QPalette::WindowText));
-    if (before) {
+    if (before && *before > 0) {
         text += QStringLiteral("  ") + charts::percent_text(close / *before - 1);
         palette.setColor(QPalette::WindowText, close >= *before ? d.theme.up_text : d.theme.down_text);
     }

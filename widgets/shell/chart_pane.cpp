@@ -110,7 +110,7 @@ void ChartPane::connect_parts()
             [this](int bar) { activate(bar, bar); });
     connect(chart_, &charts::OverlayChart::toneActivated, this, [this](int bar) {
         const auto snapshot = chart_->snapshot();
-        desk_.askTone(snapshot->query, snapshot->bars[std::size_t(bar)].t);
+        desk_.askTone(snapshot->query, snapshot->bars[std::size_t(bar)].t, snapshot->as_of);
     });
 }
 

@@ -21,8 +21,6 @@ using charts::from_utf8;
 constexpr auto name_key = "chart/saved_as";
 
 /// A name as a menu shows it: its ampersands are no marks of keys.
-QString in_menu(QString name) { return name.replace(QLatin1String("&"), QLatin1String("&&")); }
-
 }  // namespace
 
 ChartsMenu::ChartsMenu(view::Desk& desk, QUndoStack& undo, ChartPane& pane, QSettings& settings,

@@ -194,7 +194,7 @@ public:
         int key = 1;
         for (const Topic& topic : desk.topics())
             if (key <= 9)
-                add(from_utf8(topic.name), key++, topic.id);
+                add(in_menu(from_utf8(topic.name)), key++, topic.id);
         topic_menu->addSeparator();
         connect(topic_menu->addAction(MainWindow::tr("&Topics…")), &QAction::triggered, &window,
                 [this] { TopicsDialog(desk, &window).exec(); });
@@ -215,8 +215,9 @@ public:
             {MainWindow::tr("As the &system"), Appearance::system},
             {MainWindow::tr("&Dark"), Appearance::dark},
             {MainWindow::tr("&Light"), Appearance::light},
-            {MainWindow::tr("Dark, blue and orange"), Appearance::colour_blind_dark},
-            {MainWindow::tr("Light, blue and orange"), Appearance::colour_blind_light}};
+            {MainWindow::tr("Dark, &blue and orange"), Appearance::colour_blind_dark},
+            {MainWindow::tr("Light, blue and &orange"), Appearance::colour_blind_light},
+            {MainWindow::tr("&Print, dark inks on white"), Appearance::print}};
         const Appearance present = appearance_from(settings.value(appearance_key).toString());
         for (const auto& [name, appearance] : all) {
             QAction* one = group->addAction(name);
