@@ -1,5 +1,6 @@
 #include "app/desk_start.h"
 #include "app/desktop/opening.h"
+#include "app/desktop/single_instance.h"
 #include "app/logging.h"
 #include "ingest/daily_backup.h"
 #include "shell/main_window.h"
@@ -23,7 +24,8 @@ constexpr int open_anew = 100;  // an exit code that ends the desk, not the prog
 
 /// The desk on an opened workspace, until it is closed; found damaged, it ends the first time, so that
 /// the user is asked what to do. Errors: what it shows cannot be read.
-Result<int> run_desk(WriteServices& services, std::optional<Error>& damage)
+Result<int> run_desk(WriteServices& services, std::optional<Error>& damage,
+                     const SingleInstance& instance)
 {
     auto start = desk_start(services);
     if (!start)
@@ -52,8 +54,26 @@ Result<int> run_desk(WriteServices& services, std::optional<Error>& damage)
         QObject::connect(desk->get(), &view::Desk::failed, &window, end_when_damaged);
         QObject::connect(desk->get(), &view::Desk::chartFailed, &window, end_when_damaged);
     }
+    QObject::connect(&instance, &SingleInstance::raiseAsked, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
     window.show();
     return QApplication::exec();
+}
+
+/// Takes the workspace for this desk. What the program ends with where another desk has it.
+std::optional<int> claim(const Workspace& workspace, std::optional<SingleInstance>& instance)
+{
+    instance.emplace(workspace.folder);
+    switch (instance->outcome()) {
+    case SingleInstance::Outcome::first: return std::nullopt;
+    case SingleInstance::Outcome::raised: return 0;
+    case SingleInstance::Outcome::silent: tell_it_is_open(instance->other()); return 1;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -76,6 +96,9 @@ int main(int argc, char** argv)
     Workspace workspace = resolve_workspace(
         parser.isSet("workspace") ? std::optional(parser.value("workspace").toStdString())
                                   : std::nullopt);
+    std::optional<SingleInstance> instance;
+    if (const auto ends = claim(workspace, instance))
+        return *ends;
     start_logging(workspace.log());
 
     std::optional<Error> damage, unasked;
@@ -85,9 +108,12 @@ int main(int argc, char** argv)
             return 1;
         if (opened->replaced)
             damage.reset();
-        workspace = opened->services.workspace;
+        const Workspace before = std::exchange(workspace, opened->services.workspace);
+        if (before.folder != workspace.folder)
+            if (const auto ends = claim(workspace, instance))
+                return *ends;
         remember_workspace(workspace);
-        const auto ended = run_desk(opened->services, damage);
+        const auto ended = run_desk(opened->services, damage, *instance);
         if (ended && *ended != open_anew)
             return *ended;
         unasked = ended ? *damage : ended.error();
