@@ -28,6 +28,10 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     if (!charts)
         return tl::unexpected(charts.error());
     start.charts = std::move(*charts);
+    auto sources = services.writer->reader().sources();
+    if (!sources)
+        return tl::unexpected(sources.error());
+    start.alerts.sources = std::move(*sources);
     if (!demo) {
         auto settings = read_settings(services.workspace.settings());
         if (!settings)

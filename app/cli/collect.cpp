@@ -1,8 +1,10 @@
+#include "app/cli/alert_line.h"
 #include "app/cli/changes.h"
 #include "app/cli/verb.h"
 #include "app/logging.h"
 #include "app/services.h"
 #include "app/settings.h"
+#include "ingest/alert_watch.h"
 #include "ingest/collector.h"
 #include "ingest/daily_backup.h"
 #include "ingest/daily_housekeeping.h"
@@ -82,6 +84,23 @@ void print_report(const ingest::FetchReport& fetch, int done, int total)
     std::cout.flush();
 }
 
+/// A line for each alert. Returns failed where it could not look, having told of it.
+int print_alerts(ingest::AlertWatch& watch, store::Writer& writer)
+{
+    const auto told = watch.look(writer);
+    if (!told)
+        return tell(told.error());
+    if (told->empty())
+        return ok;
+    const auto reference = AlertReference::read(writer.reader());
+    if (!reference)
+        return tell(reference.error());
+    for (const ingest::Alert& one : *told)
+        print_line(alert_line(one.rule, one.firing, *reference));
+    std::cout.flush();
+    return ok;
+}
+
 int collect_one_round(WriteServices& services, net::HttpClient& http,
                       const ingest::RoundOptions& options)
 {
@@ -93,6 +112,9 @@ int collect_one_round(WriteServices& services, net::HttpClient& http,
                                             interrupted, print_report, options);
     if (!round)
         return tell(round.error());
+    ingest::AlertWatch alerts;
+    if (const int exit = print_alerts(alerts, *services.writer); exit != ok)
+        return exit;
     if (!round->reports.empty() && round->failed() == int(round->reports.size()))
         return tell({ErrorKind::network,
                      "None of the " + std::to_string(round->reports.size()) +
@@ -139,6 +161,7 @@ int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings
     bool ran = false;  // for a second at least
     ingest::DailyHousekeeping house(services.workspace.database(), settings.retention);
     std::vector<store::Attempt> unsaved;
+    ingest::AlertWatch alerts;
     for (bool begun = false; !stop_asked; begun = true) {
         interrupted = false;
         if (stop_asked)
@@ -158,11 +181,17 @@ int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings
         }
         net::HttpClient http(settings.http);
         const auto ended = ingest::keep_collecting(
-            *services.writer, *services.pipeline, http, system_now, interrupted, print_report,
+            *services.writer, *services.pipeline, http, system_now, interrupted,
+            [&alerts](const ingest::FetchReport& report, int done, int total) {
+                print_report(report, done, total);
+                alerts.note(report.changes);
+            },
             settings.pace,
-            [&settings_file, &ran, &house, &services] {
+            [&settings_file, &ran, &house, &services, &alerts] {
                 ran = true;
                 keep_house(house, services);
+                if (alerts.is_due())
+                    print_alerts(alerts, *services.writer);
                 if (settings_file.changed())
                     interrupted = true;
             },

@@ -9,6 +9,7 @@
 #include "core/story.h"
 #include "market/calendar.h"
 #include "market/merge_bars.h"
+#include "store/alerts.h"
 #include "store/retention.h"
 #include "store/saved_charts.h"
 
@@ -367,6 +368,13 @@ public:
     Result<std::vector<SavedChart>> saved_charts() const;
     /// Errors: not_found.
     Result<SavedChart> saved_chart(const std::string& name) const;
+    /// In the order in which they were made, removed ones too.
+    Result<std::vector<AlertRule>> alert_rules() const;
+    /// The newest first; of one rule, where asked.
+    Result<std::vector<AlertFiring>> alert_firings(int limit, AlertRuleId rule = {}) const;
+    Result<int> unseen_firings() const;
+    /// By when they were known, oldest first.
+    Result<std::vector<StoryView>> arrived(const ArrivalQuery& query) const;
 
 private:
     friend class Writer;
@@ -455,6 +463,14 @@ public:
     Result<void> rename_chart(const std::string& name, const std::string& to);
     /// Errors: not_found.
     Result<void> remove_chart(const std::string& name);
+    /// Returns it as it is kept: with its id, made now, watching from now on or later.
+    /// Errors: invalid_input (analytics::check_rule()'s), not_found (what it names).
+    Result<AlertRule> add_alert_rule(const AlertRule& rule);
+    /// Errors: not_found.
+    Result<void> switch_alert_rule(AlertRuleId rule, const AlertSwitches& to);
+    /// Keeps what rules tell; of one event of a rule the first counts. Returns those that are new.
+    Result<std::vector<AlertFiring>> save_firings(const std::vector<AlertFiring>& firings);
+    Result<void> see_firings(const std::vector<AlertFiringId>& firings, bool seen = true);
     /// Errors: not_found.
     Result<void> mark_story(StoryId story, const UserMark& mark);
     /// Removes texts as `retention` says, a few in each transaction, and gives their room back: once

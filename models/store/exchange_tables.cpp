@@ -183,6 +183,43 @@ std::vector<ExchangeTable> prices()
     };
 }
 
+/// What the user wants to be told of, and what was told.
+std::vector<ExchangeTable> alerts()
+{
+    return {
+        {"alert_rule",
+         "alert_rule",
+         {{"id"},
+          {"kind"},
+          {"company"},
+          {"watchlist"},
+          {"topic"},
+          {"source"},
+          {"direction"},
+          {"level"},
+          {"sessions"},
+          {"enabled", Form::flag},
+          {"removed", Form::flag},
+          {"made_at", Form::instant},
+          {"watches_from", Form::instant}},
+         "id"},
+        {"alert_firing",
+         "alert_firing",
+         {{"id"},
+          {"rule"},
+          {"event"},
+          {"at", Form::instant},
+          {"back_at", Form::instant},
+          {"recorded_at", Form::instant},
+          {"value"},
+          {"story"},
+          {"source"},
+          {"detail"},
+          {"seen", Form::flag}},
+         "id"},
+    };
+}
+
 /// How sources were: without it, "no news" and "feed down" would be one.
 std::vector<ExchangeTable> fetching()
 {
@@ -251,6 +288,7 @@ std::vector<ExchangeTable> all_tables()
           "id",
           {},
           {{"cites", "saved_chart_story", {{"story"}}, "story", "chart"}}}});
+    add(alerts());
     add(prices());
     add(fetching());
     return all;

@@ -38,6 +38,9 @@ std::string recent_sql(bool after);
 /// 1: scored text -> the companies in it, most relevant first.
 std::string companies_of_story_sql();
 
+/// Ids of stories that came within a time, by known_at. Parameters: ArrivalQuery's, :source where asked.
+std::string arrived_sql(bool by_source, bool with_claims);
+
 /// 1: source, 2: external id -> its story.
 std::string find_story_sql();
 /// 1: source, 2: from, 3: to -> its stories of that time as last told, oldest first.

@@ -106,6 +106,9 @@ Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
 
 Desk::Desk(std::unique_ptr<Parts> parts) : parts_(std::move(parts))
 {
+    parts_->alerts = std::make_unique<Alerts>(*parts_->reader, *parts_->ingest, parts_->clock,
+                                              std::move(parts_->start.alerts));
+    connect(parts_->alerts.get(), &Alerts::failed, this, &Desk::failed);
     search();  // a search that was stopped goes on
     if (!parts_->start.retention)
         return;
@@ -121,6 +124,7 @@ Desk::~Desk()
     stopFetch();
     stopSearch();
     parts_->ingest.reset();
+    parts_->alerts.reset();
     parts_->reader.reset();
 }
 
@@ -131,6 +135,7 @@ const std::vector<Instrument>& Desk::instruments() const { return parts_->start.
 const std::vector<Topic>& Desk::topics() const { return parts_->start.topics; }
 const std::vector<Watchlist>& Desk::watchlists() const { return parts_->start.watchlists; }
 bool Desk::fetching() const { return parts_->fetching; }
+Alerts& Desk::alerts() { return *parts_->alerts; }
 
 void Desk::askStories(const ChartQuery& query, std::optional<SessionSpan> sessions)
 {
@@ -358,7 +363,9 @@ void Desk::startFetch()
     parts_->stop = false;
     parts_->ingest->post([this, symbols = ingest::watched_symbols(parts_->start.watchlists)](
                              store::Writer& writer, ingest::Pipeline& pipeline) {
-        const auto progress = [this](const ingest::FetchReport& report, int done, int total) {
+        const auto progress = [this, &writer](const ingest::FetchReport& report, int done,
+                                              int total) {
+            parts_->alerts->look_after(writer, report.changes, done == total);
             const QString what = QString::fromStdString(report.source.value + " " + report.what);
             QMetaObject::invokeMethod(
                 this, [this, done, total, what] { emit fetchProgress(done, total, what); },

@@ -3,6 +3,7 @@
 #include "ingest/ingest_thread.h"
 #include "ingest/schedule.h"
 #include "net/http_client.h"
+#include "view/alerts.h"
 #include "view/chart_choice.h"
 #include "view/chart_snapshot.h"
 #include "view/found_stories.h"
@@ -51,6 +52,7 @@ public:
         std::unique_ptr<ingest::IngestThread> ingest;
         std::unique_ptr<net::HttpClient> http;  ///< none: this workspace never fetches (demo)
         ingest::Pace pace{};                    ///< of its fetches
+        Alerts::Start alerts{};
         std::optional<store::Retention> retention{};  ///< none: nobody keeps its house (demo)
         /// How often to look whether the day's housekeeping is due, and when first: after the first
         /// charts have been read.
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] const std::vector<store::SavedChart>& charts() const;
     [[nodiscard]] const store::SavedChart* chart(const std::string& name) const;  ///< null: none
     [[nodiscard]] bool fetching() const;
+    [[nodiscard]] Alerts& alerts();
 
     /// The answer's query says which sessions and bars a choice came to (resolved()).
     void askChart(const ChartChoice& choice);

@@ -21,6 +21,7 @@ struct Desk::Parts {
     bool fetching = false;
     std::optional<ingest::DailyHousekeeping> house;  // the ingest thread's
     bool house_is_posted = false;
+    std::unique_ptr<Alerts> alerts;
     std::unique_ptr<ingest::IngestThread> ingest;  // last: ends first, using the others
 };
 

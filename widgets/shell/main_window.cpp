@@ -2,6 +2,7 @@
 
 #include "charts/format.h"
 #include "charts/overlay_chart.h"
+#include "shell/alerts_menu.h"
 #include "shell/chart_pane.h"
 #include "shell/charts_menu.h"
 #include "shell/command_box.h"
@@ -168,6 +169,13 @@ public:
                 &QAction::triggered, &window, [this] { show_compare(); });
         topic_menu = window.menuBar()->addMenu(MainWindow::tr("&Topic"));
         fill_topic_menu();
+        alerts = new AlertsMenu(
+            desk, undo, settings, *notice, *window.menuBar()->addMenu(MainWindow::tr("&Alerts")),
+            [this] {
+                const view::ChartQuery& query = pane->choice().query;
+                return std::pair(query.symbol, query.topics);
+            },
+            window);
         make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
 
         fill_help_menu(*window.menuBar()->addMenu(MainWindow::tr("&Help")), desk,
@@ -259,6 +267,7 @@ public:
     {
         connect(pane, &ChartPane::choiceChanged, &window, [this](const ChartChoice& choice) {
             notice->hide();
+            told_story.reset();
             watchlists->setCurrentSymbol(choice.query.symbol);
         });
         connect(pane, &ChartPane::choiceChanged, &window, [this](const ChartChoice& choice) {
@@ -277,6 +286,17 @@ public:
         connect(saved, &ChartsMenu::refused, notice,
                 [this](const Error& error) { notice->tell(error); });
         connect(saved, &ChartsMenu::openNameChanged, &window, [this] { show_title(); });
+        connect(alerts, &AlertsMenu::toldChosen, &window,
+                [this](const Symbol& symbol, const std::optional<TopicId>& topic, StoryId asked) {
+                    show_told(symbol, topic, asked);
+                });
+        connect(&desk.alerts(), &view::Alerts::storyReady, &window,
+                [this](const view::StoryItems& items) {
+                    if (!told_story)
+                        return;  // the user has gone on
+                    story->showStory(items, 0);
+                    stories_dock->show();
+                });
         connect(watchlists, &WatchlistPanel::symbolActivated, &window,
                 [this](const Symbol& symbol) { show_symbol(symbol); });
         connect(stories, &StoriesPanel::searchAsked, &window,
@@ -300,9 +320,13 @@ public:
                 desk.askStories(chart->snapshot()->query, sessions);
         });
         connect(stories, &StoriesPanel::storyChosen, &window, [this](int index) {
-            story->showStory(stories->stories(), index);
             // The crosshair goes along with a user who walks the list, not with a list that changed.
-            if (stories->isAncestorOf(QApplication::focusWidget()))
+            const bool by_hand = stories->isAncestorOf(QApplication::focusWidget());
+            if (told_story && !by_hand)
+                return;
+            told_story.reset();
+            story->showStory(stories->stories(), index);
+            if (by_hand)
                 point_at(index);
         });
     }
@@ -370,7 +394,26 @@ public:
         sessions.reset();
         listed.reset();
         stories->showMessage(MainWindow::tr("No chart, so no stories"));
-        story->showStory(nullptr, -1);
+        if (!told_story)
+            story->showStory(nullptr, -1);
+    }
+
+    /// The chart of what an alert told, and the story behind it, which stays on show until the user
+    /// chooses another one or another chart.
+    void show_told(const Symbol& symbol, const std::optional<TopicId>& topic, StoryId asked)
+    {
+        if (!symbol.empty()) {
+            ChartChoice next = pane->choice();
+            next.query.symbol = symbol;
+            next.query.topics.clear();
+            if (topic)
+                next.query.topics = {*topic};
+            pane->choose(next);
+        }
+        if (asked.value == 0)
+            return;
+        told_story = asked;
+        desk.alerts().askStory(asked, pane->choice().query.symbol);
     }
 
     void show_counts(const store::Counts& now)
@@ -429,6 +472,7 @@ public:
         watchlists->setTheme(theme);
         stories->setTheme(theme);
         story->setTheme(theme);
+        alerts->setTheme(theme);
     }
 
     // ---- from start to start ----------------------------------------------------------------
@@ -466,12 +510,14 @@ public:
     QUndoStack undo;
     std::optional<ChartChoice> listed;          ///< the chart whose stories are listed
     std::optional<view::SessionSpan> sessions;  ///< of it; none: the whole range
+    std::optional<StoryId> told_story;          ///< an alert's, which is on show
 
     charts::Theme theme;
     ChartPane* pane = nullptr;
     CompareWindow* compare = nullptr;  ///< null until it is asked for
     ChartsMenu* saved = nullptr;
     NoticeBar* notice = nullptr;
+    AlertsMenu* alerts = nullptr;
     charts::OverlayChart* chart = nullptr;
     WatchlistPanel* watchlists = nullptr;
     StoriesPanel* stories = nullptr;
