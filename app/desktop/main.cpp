@@ -1,6 +1,7 @@
 #include "app/desk_start.h"
 #include "app/desktop/going_live.h"
 #include "app/desktop/opening.h"
+#include "app/desktop/single_instance.h"
 #include "app/logging.h"
 #include "ingest/daily_backup.h"
 #include "shell/main_window.h"
@@ -22,10 +23,11 @@ constexpr std::chrono::minutes backup_delay{2};
 
 constexpr int open_anew = 100;  // an exit code that ends the desk, not the program
 
-/// The desk on an opened workspace, until it is closed or another is to be opened (`next`); found damaged, it ends the first time, so that
-/// the user is asked what to do. Errors: what it shows cannot be read.
+/// The desk on an opened workspace, until it is closed or another is to be opened (`next`); found
+/// damaged, it ends the first time, so that the user is asked what to do. Errors: what
+/// it shows cannot be read.
 Result<int> run_desk(WriteServices& services, std::optional<Error>& damage,
-                     std::optional<Workspace>& next)
+                     const SingleInstance& instance, std::optional<Workspace>& next)
 {
     auto start = desk_start(services);
     if (!start)
@@ -64,11 +66,29 @@ Result<int> run_desk(WriteServices& services, std::optional<Error>& damage,
     QObject::connect(&window, &shell::MainWindow::demoAsked, &window, [&] {
         open_next(Workspace{standard_folder(WorkspaceKind::demo), WorkspaceKind::demo});
     });
+    QObject::connect(&instance, &SingleInstance::raiseAsked, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
     window.show();
     const int ended = QApplication::exec();
     if (next)
         window.close();  // it remembers its layout
     return ended;
+}
+
+/// Takes the workspace for this desk. What the program ends with where another desk has it.
+std::optional<int> claim(const Workspace& workspace, std::optional<SingleInstance>& instance)
+{
+    instance.emplace(workspace.folder);
+    switch (instance->outcome()) {
+    case SingleInstance::Outcome::first: return std::nullopt;
+    case SingleInstance::Outcome::raised: return 0;
+    case SingleInstance::Outcome::silent: tell_it_is_open(instance->other()); return 1;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -91,6 +111,9 @@ int main(int argc, char** argv)
     Workspace workspace = resolve_workspace(
         parser.isSet("workspace") ? std::optional(parser.value("workspace").toStdString())
                                   : std::nullopt);
+    std::optional<SingleInstance> instance;
+    if (const auto ends = claim(workspace, instance))
+        return *ends;
     start_logging(workspace.log());
 
     std::optional<Error> damage, unasked;
@@ -100,13 +123,19 @@ int main(int argc, char** argv)
             return 1;
         if (opened->replaced)
             damage.reset();
-        workspace = opened->services.workspace;
+        const Workspace before = std::exchange(workspace, opened->services.workspace);
+        if (before.folder != workspace.folder)
+            if (const auto ends = claim(workspace, instance))
+                return *ends;
         remember_workspace(workspace);
         std::optional<Workspace> next;
-        const auto ended = run_desk(opened->services, damage, next);
+        const auto ended = run_desk(opened->services, damage, *instance, next);
         if (ended && next) {
             workspace = *next;
             damage.reset();
+            if (const auto ends = claim(workspace, instance))
+                return *ends;
+            start_logging(workspace.log());
             continue;
         }
         if (ended && *ended != open_anew)

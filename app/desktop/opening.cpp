@@ -162,6 +162,16 @@ Result<WriteServices> open_with_progress(const Workspace& workspace)
     return std::move(*opened);
 }
 
+void tell_it_is_open(const QString& who)
+{
+    tell({ErrorKind::io,
+          "Undertone has this workspace open already and does not answer (" + who.toStdString() +
+              ")",
+          "close it there, or end that process, and start again",
+          {},
+          {}});
+}
+
 std::optional<Opened> open_or_ask(Workspace workspace, std::optional<Error> error)
 {
     bool replaced = false;

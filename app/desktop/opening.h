@@ -2,6 +2,7 @@
 
 #include "app/services.h"
 
+#include <QString>
 #include <optional>
 
 namespace undertone::app {
@@ -18,5 +19,8 @@ struct Opened {
 /// open_with_progress, and where it fails (or `error` was found before) a window that says why, with
 /// the ways on as buttons (app/ways_on.h), until it opens. None: the user has given up. GUI thread.
 std::optional<Opened> open_or_ask(Workspace workspace, std::optional<Error> error = {});
+
+/// Another desk has this workspace open and does not answer. `who`: its process. GUI thread.
+void tell_it_is_open(const QString& who);
 
 }  // namespace undertone::app

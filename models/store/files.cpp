@@ -43,16 +43,27 @@ int process_id()
 #endif
 }
 
-/// A new name is one for good only once its folder is on the disk; Windows sees to that itself.
-void sync_folder([[maybe_unused]] const fs::path& folder)
+/// On the disk, and not only in the system's memory, whence a power cut takes it. A folder: the names in
+/// it; Windows sees to those itself.
+void sync([[maybe_unused]] const fs::path& path)
 {
 #ifndef _WIN32
-    const int handle = open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_CLOEXEC);
+    const int handle = open(path.empty() ? "." : path.c_str(), O_RDONLY | O_CLOEXEC);
     if (handle < 0)
         return;
     fsync(handle);
     close(handle);
 #endif
+}
+
+/// A file, or a folder with all that is in it: before it takes its name, so that a power cut leaves what
+/// was there or this, and never a part.
+void sync_all(const fs::path& path)
+{
+    std::error_code ignored;
+    for (const auto& entry : fs::recursive_directory_iterator(path, ignored))
+        sync(entry.path());
+    sync(path);
 }
 
 tl::unexpected<Error> not_renamed(const fs::path& from, const fs::path& to,
@@ -84,10 +95,11 @@ void Part::remove() const
 Result<void> Part::take_name() const
 {
     std::error_code failed;
+    sync_all(part_);
     fs::rename(part_, whole_, failed);
     if (failed)
         return not_renamed(part_, whole_, failed);
-    sync_folder(whole_.parent_path());
+    sync(whole_.parent_path());
     return {};
 }
 
@@ -103,10 +115,11 @@ Result<void> Part::take_free_name() const
         return taken();  // and what lies beside it is its own
     if (const auto cleared = clear_place(whole_); !cleared)
         return cleared;
+    sync_all(part_);
     // A second name is refused where there is one, which a rename is not.
     fs::create_hard_link(part_, whole_, failed);
     if (!failed) {
-        sync_folder(whole_.parent_path());
+        sync(whole_.parent_path());
         return {};
     }
     // Folders have no second names, and some file systems none at all.
@@ -150,7 +163,7 @@ Result<void> put_aside(const fs::path& database, const fs::path& other)
             if (const auto moved = move(from, with(other, beside)); !moved)
                 return moved;
     fs::remove(with(database, "-shm"), failed);  // can be made anew from the -wal
-    sync_folder(database.parent_path());
+    sync(database.parent_path());
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "view/words.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace undertone::view {
 namespace {
@@ -163,6 +164,18 @@ ChartBars timed(BarSeries series, const Calendar& calendar, const ChartQuery& qu
     return chart;
 }
 
+BarSeries without_prices(const Calendar& calendar, const ChartQuery& query, Utc now)
+{
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    BarSeries series;
+    series.symbol = query.symbol;
+    const Date first = market::period_of(query.from, query.length);
+    const Date last = std::min(query.to, calendar.session_of(now).date);
+    for (const market::Session& one : calendar.sessions(first, last))
+        series.bars.push_back({midnight_utc(one.date), unknown, unknown, unknown, unknown, {}});
+    return series;
+}
+
 }  // namespace
 
 Result<std::vector<store::StoredInterval>> serving_intervals(const store::Reader& reader,
@@ -191,6 +204,72 @@ Result<ChartBars> read_chart_bars(const store::Reader& reader, const Calendar& c
             return chart;
     }
     return refused(reader, calendar, query, *serving);
+}
+
+Result<ChartBars> read_chart_sessions(const store::Reader& reader, const ChartSubject& subject,
+                                      const ChartQuery& query, Utc now)
+{
+    auto priced = read_chart_bars(reader, subject.calendar, query, now);
+    if (priced || priced.error().kind != ErrorKind::not_found || market::is_intraday(query.length))
+        return priced;
+    const auto stored = reader.stored_intervals(query.symbol);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const auto news = reach_of_news(reader, query, subject);
+    if (!news)
+        return tl::unexpected(news.error());
+    if (!stored->empty() || !*news)
+        return priced;
+    const Utc then = query.as_of.value_or(now);
+    ChartBars chart =
+        timed(without_prices(subject.calendar, query, then), subject.calendar, query, then);
+    return chart.bars.empty() ? std::move(priced) : std::move(chart);
+}
+
+Result<std::vector<Utc>> session_closes(const store::Reader& reader, const ChartQuery& query,
+                                        Utc now)
+{
+    const auto subject = chart_subject(reader, query);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    ChartQuery by_day = query;
+    by_day.as_of.reset();
+    if (!market::is_intraday(query.length))
+        by_day.length = BarLength::day;
+    const auto chart = read_chart_sessions(reader, *subject, by_day, now);
+    if (!chart)
+        return tl::unexpected(chart.error());
+    std::vector<Utc> closes;
+    for (std::size_t i = 0; i < chart->bars.size(); ++i) {
+        if (!chart->classes.empty() && chart->classes[i] != market::SessionClass::regular)
+            continue;
+        Bar session;
+        session.t = midnight_utc(chart->days[i]);
+        const Utc close = close_of(subject->calendar, session);
+        if (closes.empty() || closes.back() < close)
+            closes.push_back(close);
+    }
+    return closes;
+}
+
+Result<std::optional<NewsReach>> reach_of_news(const store::Reader& reader, const ChartQuery& query,
+                                               const ChartSubject& subject)
+{
+    std::optional<NewsReach> reach;
+    for (const CompanyId& company : subject.companies) {
+        store::IndexQuery asked;
+        asked.company = company;
+        if (!query.reconstructed)
+            asked.as_of = query.as_of;
+        const auto buckets = reader.buckets(asked);
+        if (!buckets)
+            return tl::unexpected(buckets.error());
+        for (const analytics::Bucket& one : *buckets)
+            reach = reach ? NewsReach{std::min(reach->first, one.known_at),
+                                      std::max(reach->last, one.known_at)}
+                          : NewsReach{one.known_at, one.known_at};
+    }
+    return reach;
 }
 
 std::optional<std::size_t> bar_of(const ChartBars& chart, const Calendar& calendar, Utc known_at)

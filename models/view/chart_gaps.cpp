@@ -71,6 +71,22 @@ void add_source(const std::string& name, const std::vector<CoverageSpan>& spans,
     }
 }
 
+/// Whether the source had been asked by `now`: one that was first asked later watched nothing then.
+Result<bool> was_asked(const store::Reader& reader, const std::vector<store::FetchRecord>& fetches,
+                       const SourceId& source, Utc now)
+{
+    const auto last = std::find_if(fetches.begin(), fetches.end(),
+                                   [&](const auto& one) { return one.source == source; });
+    if (last == fetches.end() || last->at <= now)
+        return last != fetches.end();
+    const auto spans = reader.coverage(source, Utc{}, now, now);
+    if (!spans)
+        return tl::unexpected(spans.error());
+    return std::any_of(spans->begin(), spans->end(), [](const CoverageSpan& span) {
+        return span.state != CoverageState::not_asked;
+    });
+}
+
 }  // namespace
 
 Result<void> add_gaps(const store::Reader& reader, const ChartBars& bars, Utc now,
@@ -85,9 +101,12 @@ Result<void> add_gaps(const store::Reader& reader, const ChartBars& bars, Utc no
     std::vector<Silence> by_bar(bars.bars.size());
     int watched = 0;
     for (const Source& source : *sources) {
-        const bool asked = std::any_of(fetches->begin(), fetches->end(),
-                                       [&](const auto& one) { return one.source == source.id; });
-        if (source.kind != SourceKind::news || !source.enabled || !asked)
+        if (source.kind != SourceKind::news || !source.enabled)
+            continue;
+        const auto asked = was_asked(reader, *fetches, source.id, now);
+        if (!asked)
+            return tl::unexpected(asked.error());
+        if (!*asked)
             continue;
         ++watched;
         const auto spans = reader.coverage(source.id, bars.begin, bars.ends.back(), now);

@@ -12,14 +12,15 @@ using std::chrono::days;
 // Sessions are never further apart than this, whatever closes an exchange.
 constexpr days longest_break{15};
 
-Result<ChartQuery> refuse_without_bars(const Symbol& symbol)
+tl::unexpected<Error> refused(const Symbol& symbol)
 {
     return fail(ErrorKind::not_found, "No prices of " + symbol.value + " are stored yet",
                 "a live workspace fetches them (File, Fetch now); “undertone-cli import” takes a "
                 "file");
 }
 
-/// What of a symbol may be shown: the days of the first and the newest bar.
+/// What of a symbol may be shown: the days of the first and the newest bar; where it has none, of the
+/// news.
 struct Reach {
     market::Calendar calendar;
     Date first, last;
@@ -40,15 +41,25 @@ Result<Reach> reach_of(const store::Reader& reader, const ChartQuery& query)
         reach.first = std::min(reach.first, day(one.first));
         reach.last = std::max(reach.last, day(one.last));
     }
+    if (stored->empty()) {  // of what has no prices, the news
+        const auto whose = chart_subject(reader, query);
+        if (!whose)
+            return tl::unexpected(whose.error());
+        const auto news = reach_of_news(reader, query, *whose);
+        if (!news)
+            return tl::unexpected(news.error());
+        if (!*news)
+            return refused(query.symbol);
+        reach.first = reach.calendar.session_of((*news)->first).date;
+        reach.last = reach.calendar.session_of((*news)->last).date;
+    }
     if (query.as_of && reach.calendar.local_date(*query.as_of) < reach.last) {
         reach.last = reach.calendar.local_date(*query.as_of);
         while (reach.last > reach.first && !reach.calendar.session_on(reach.last))
             reach.last -= days(1);
     }
-    if (stored->empty() || reach.last < reach.first) {
-        const auto refused = refuse_without_bars(query.symbol);
-        return tl::unexpected(refused.error());
-    }
+    if (reach.last < reach.first)
+        return refused(query.symbol);
     return reach;
 }
 

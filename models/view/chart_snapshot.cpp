@@ -97,7 +97,7 @@ Result<std::shared_ptr<const ChartSnapshot>> make_chart_snapshot(const store::Re
     const auto subject = identify(reader, *chart);
     if (!subject)
         return tl::unexpected(subject.error());
-    auto bars = read_chart_bars(reader, subject->calendar, query, now);
+    auto bars = read_chart_sessions(reader, *subject, query, now);
     if (!bars)
         return tl::unexpected(bars.error());
     chart->half_life = half_life_of(query, *bars);

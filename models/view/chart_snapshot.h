@@ -70,7 +70,7 @@ struct ChartSnapshot {
     std::vector<Topic> chosen;             ///< the topics asked for; empty: all
     std::optional<Topic> topic;            ///< where one alone was asked for, that one
     std::vector<Topic> topics;             ///< all, for the heat's hues and names
-    std::vector<Bar> bars;                 ///< of query.length, from <= date <= to
+    std::vector<Bar> bars;  ///< of query.length, from <= date <= to; NaN prices: none are stored
     std::optional<double> previous_close;  ///< of the session before the first bar
     /// At each bar's end: tone, or z where query.kind asks for it. None: nothing known yet, or for z
     /// too little to compare with.

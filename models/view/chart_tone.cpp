@@ -21,6 +21,21 @@ bool is_rolled_up(const ChartQuery& query)
     return query.deduplicated && query.topics.size() <= 1;
 }
 
+Bucket bucket_of(const store::WeighedMention& mention, bool deduplicated)
+{
+    const double novelty = deduplicated ? mention.novelty : 1;
+    const double times = mention.taken_back ? -1 : 1;
+    // In the order of the rollups' own product, so that the last digit is the same.
+    const double weight = mention.relevance * mention.confidence * novelty * mention.source_weight *
+                          mention.topic_relevance;
+    return {ceil_to_quarter_hour(mention.known_at),
+            ceil_to_quarter_hour(mention.counts_from()),
+            times * billionths(weight),
+            times * billionths(weight * mention.score),
+            mention.leads ? times * billionths(novelty) : 0,
+            mention.reaction};
+}
+
 Result<std::vector<Bucket>> voice_of(const store::Reader& reader, const ChartQuery& query,
                                      const CompanyId& company, const NewsSpan& span)
 {
@@ -28,11 +43,7 @@ Result<std::vector<Bucket>> voice_of(const store::Reader& reader, const ChartQue
         const auto mentions = mentions_of(reader, query, company, span);
         if (!mentions)
             return tl::unexpected(mentions.error());
-        std::vector<Bucket> buckets;
-        buckets.reserve(mentions->size());
-        for (const store::WeighedMention& one : *mentions)
-            buckets.push_back(bucket_of(one, query.deduplicated));
-        return buckets;
+        return buckets_of(*mentions, query.deduplicated);
     }
     store::IndexQuery index;
     index.company = company;
@@ -171,19 +182,14 @@ Result<std::vector<store::WeighedMention>> mentions_of(const store::Reader& read
     return mentions;
 }
 
-Bucket bucket_of(const store::WeighedMention& mention, bool deduplicated)
+std::vector<Bucket> buckets_of(const std::vector<store::WeighedMention>& mentions,
+                               bool deduplicated)
 {
-    const double novelty = deduplicated ? mention.novelty : 1;
-    const double times = mention.taken_back ? -1 : 1;
-    // In the order of the rollups' own product, so that the last digit is the same.
-    const double weight = mention.relevance * mention.confidence * novelty * mention.source_weight *
-                          mention.topic_relevance;
-    return {ceil_to_quarter_hour(mention.known_at),
-            ceil_to_quarter_hour(mention.counts_from()),
-            times * billionths(weight),
-            times * billionths(weight * mention.score),
-            mention.leads ? times * billionths(novelty) : 0,
-            mention.reaction};
+    std::vector<Bucket> buckets;
+    buckets.reserve(mentions.size());
+    for (const store::WeighedMention& one : mentions)
+        buckets.push_back(bucket_of(one, deduplicated));
+    return buckets;
 }
 
 Result<Voices> voices_of(const store::Reader& reader, const ChartQuery& query,

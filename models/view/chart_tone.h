@@ -25,8 +25,9 @@ Result<std::vector<store::WeighedMention>> mentions_of(const store::Reader& read
                                                        const ChartQuery& query,
                                                        const CompanyId& company,
                                                        const NewsSpan& span);
-/// The same as a bucket, its figures in billionths as the store's rollups have them.
-analytics::Bucket bucket_of(const store::WeighedMention& mention, bool deduplicated);
+/// The same as buckets, one for each, their figures in billionths as the store's rollups have them.
+std::vector<analytics::Bucket> buckets_of(const std::vector<store::WeighedMention>& mentions,
+                                          bool deduplicated);
 
 /// What makes the tone of each of the subject's companies, in their order. Errors: io.
 using Voices = std::vector<std::vector<analytics::Bucket>>;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace undertone::view {
@@ -48,6 +49,17 @@ std::string change_in_words(double first, double last)
 }
 
 bool is_intraday(const ChartSnapshot& chart) { return market::is_intraday(chart.query.length); }
+
+/// " Close from … to …." of the first and the last bar with a price.
+std::string closes_in_words(const ChartSnapshot& chart)
+{
+    const auto priced = [](const Bar& bar) { return std::isfinite(bar.close); };
+    const auto first = std::find_if(chart.bars.begin(), chart.bars.end(), priced);
+    if (first == chart.bars.end())
+        return " No prices of " + chart.instrument.symbol.value + " are stored.";
+    const auto last = std::find_if(chart.bars.rbegin(), chart.bars.rend(), priced);
+    return " Close " + change_in_words(first->close, last->close) + ".";
+}
 
 Date day_of(const ChartSnapshot& chart, const Bar& bar)
 {
@@ -207,8 +219,8 @@ std::string text_summary(const ChartSnapshot& chart)
     const Bar& last = chart.bars.back();
     std::string text = chart.instrument.symbol.value + ", " + chart.instrument.name + ", " +
                        in_words(day_of(chart, first)) + " to " + in_words(day_of(chart, last)) +
-                       ", " + bars_in_words(chart, chart.bars.size()) + ". Close " +
-                       change_in_words(first.close, last.close) + "." + benchmark_in_words(chart) +
+                       ", " + bars_in_words(chart, chart.bars.size()) + "." +
+                       closes_in_words(chart) + benchmark_in_words(chart) +
                        actions_in_words(chart) + " " + stories_in_words(chart);
     const std::string tone = tone_in_words(chart);
     if (!tone.empty())

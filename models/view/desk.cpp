@@ -4,6 +4,7 @@
 #include "ingest/fetch_plan.h"
 #include "sources/reference_data.h"
 #include "view/desk_parts.h"
+#include "view/report.h"
 
 #include <QTimer>
 
@@ -153,15 +154,32 @@ void Desk::askStories(const ChartQuery& query, std::optional<SessionSpan> sessio
 
 void Desk::askFound(const Symbol& symbol, const QString& text)
 {
+    askFoundFor("found", symbol, text, [this](Result<FoundStoriesPtr> answer) {
+        if (answer)
+            emit found(std::move(*answer));
+        else
+            emit failed(answer.error());
+    });
+}
+
+void Desk::askFoundFor(const std::string& purpose, const Symbol& symbol, const QString& text,
+                       FoundAnswer answer)
+{
     parts_->reader->ask(
-        "found",
+        purpose,
         [symbol, text](const store::Reader& reader) { return find_stories(reader, symbol, text); },
-        [this](Result<FoundStoriesPtr> answer) {
-            if (answer)
-                emit found(std::move(*answer));
-            else
-                emit failed(answer.error());
-        });
+        std::move(answer));
+}
+
+void Desk::askReport(const QString& machine, ReportAnswer answer)
+{
+    parts_->reader->ask(
+        "report",
+        [machine, folder = parts_->start.database.parent_path(),
+         now = parts_->clock()](const store::Reader& reader) {
+            return make_report(reader, folder, machine, now);
+        },
+        std::move(answer));
 }
 
 void Desk::askRows(const std::vector<Symbol>& symbols)

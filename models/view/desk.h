@@ -99,14 +99,22 @@ public:
     void askStories(const ChartQuery& query, std::optional<SessionSpan> sessions);
     /// The closes of the chart's sessions, for a replay: closesReady().
     void askCloses(const ChartQuery& query);
-    /// What made the tone of the bar that holds `time`: toneReady().
-    void askTone(const ChartQuery& query, Utc time);
+    /// What made the tone of the bar that holds `time`, as the chart of `as_of` shows it (its own, also
+    /// where the query names none): toneReady().
+    void askTone(const ChartQuery& query, Utc time, Utc as_of);
     /// All stored stories with these words and filters (store/search_query.h), as somebody types them;
     /// with the scores for the symbol's company.
     void askFound(const Symbol& symbol, const QString& text);
+    /// The same for somebody else than `found` tells, as askChartFor().
+    using FoundAnswer = std::function<void(Result<FoundStoriesPtr>)>;
+    void askFoundFor(const std::string& purpose, const Symbol& symbol, const QString& text,
+                     FoundAnswer answer);
     void askRows(const std::vector<Symbol>& symbols);
     void askCounts();
     void askSourceFigures();  ///< sourceFiguresReady()
+    /// What somebody sends along with a question (view/report.h).
+    using ReportAnswer = std::function<void(Result<QString>)>;
+    void askReport(const QString& machine, ReportAnswer answer);
 
     /// Replaces all lists (an edit, or its undo). Shown at once; stored by the ingest thread; if that
     /// fails, `failed` says so and the stored lists come back. Unknown symbols are refused at once.

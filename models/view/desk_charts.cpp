@@ -1,4 +1,5 @@
 // What the desk keeps and asks for charts besides the chart itself.
+#include "view/chart_bars.h"
 #include "view/desk_parts.h"
 
 #include <algorithm>
@@ -113,12 +114,12 @@ void Desk::askChartFor(const std::string& purpose, const ChartChoice& choice, Ch
         std::move(answer));
 }
 
-void Desk::askTone(const ChartQuery& query, Utc time)
+void Desk::askTone(const ChartQuery& query, Utc time, Utc as_of)
 {
     parts_->reader->ask(
         "tone",
-        [query, time, now = parts_->clock()](const store::Reader& reader) {
-            return tone_breakdown(reader, query, time, now);
+        [query, time, as_of](const store::Reader& reader) {
+            return tone_breakdown(reader, query, time, as_of);
         },
         [this](Result<ToneBreakdown> tone) {
             if (tone)
@@ -132,17 +133,8 @@ void Desk::askCloses(const ChartQuery& query)
 {
     parts_->reader->ask(
         "closes",
-        [query](const store::Reader& reader) -> Result<std::vector<Utc>> {
-            const auto subject = chart_subject(reader, query.symbol);
-            if (!subject)
-                return tl::unexpected(subject.error());
-            const auto series = reader.bars(query.symbol, query.from, query.to);
-            if (!series)
-                return tl::unexpected(series.error());
-            std::vector<Utc> closes;
-            for (const Bar& bar : series->bars)
-                closes.push_back(close_of(subject->calendar, bar));
-            return closes;
+        [query, now = parts_->clock()](const store::Reader& reader) {
+            return session_closes(reader, query, now);
         },
         [this](Result<std::vector<Utc>> closes) {
             if (closes)

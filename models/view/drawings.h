@@ -14,7 +14,7 @@ namespace undertone::view {
 
 /// Words at a place.
 struct DrawnNote {
-    Utc t;  ///< a bar's; shown at the bar that holds it
+    Utc t;  ///< midnight UTC of a session's date, else a moment; shown at the bar that holds it
     double price = 0;
     std::string text;
     bool operator==(const DrawnNote&) const = default;

@@ -38,11 +38,10 @@ public:
     {
     }
 
-    void add(const std::vector<store::WeighedMention>& mentions, double times)
+    /// `buckets`: the mentions, one by one.
+    void add(const std::vector<store::WeighedMention>& mentions,
+             const std::vector<analytics::Bucket>& buckets, double times)
     {
-        std::vector<analytics::Bucket> buckets;
-        for (const store::WeighedMention& one : mentions)
-            buckets.push_back(bucket_of(one, deduplicated_));
         const auto parts = analytics::tone_parts(buckets, at_, half_life_);
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             const store::WeighedMention& mention = mentions[i];
@@ -122,7 +121,7 @@ Result<ToneBreakdown> tone_breakdown(const store::Reader& reader, const ChartQue
     const auto subject = chart_subject(reader, query);
     if (!subject)
         return tl::unexpected(subject.error());
-    const auto bars = read_chart_bars(reader, subject->calendar, query, now);
+    const auto bars = read_chart_sessions(reader, *subject, query, now);
     if (!bars)
         return tl::unexpected(bars.error());
     const auto bar = bar_holding(*bars, subject->calendar, time);
@@ -136,22 +135,29 @@ Result<ToneBreakdown> tone_breakdown(const store::Reader& reader, const ChartQue
     why.bar = bars->bars[*bar].t;
     why.at = bars->ends[*bar];
     why.half_life = half_life_of(query, *bars);
+    // Each mention is read once, and only what was on record when the chart was made: whatever is
+    // stored meanwhile, the parts add up to the point that it shows.
+    ChartQuery on_record = query;
+    on_record.as_of = query.as_of.value_or(now);
     const NewsSpan span = news_span(query, *bars, why.half_life);
-    const auto voices = voices_of(reader, query, *subject, span);
-    if (!voices)
-        return tl::unexpected(voices.error());
-    const auto whole = index_of(*voices, {why.at}, why.half_life).front();
+    std::vector<std::vector<store::WeighedMention>> mentions;
+    Voices voices;
+    for (const CompanyId& company : subject->companies) {
+        auto of_one = mentions_of(reader, on_record, company, span);
+        if (!of_one)
+            return tl::unexpected(of_one.error());
+        voices.push_back(buckets_of(*of_one, query.deduplicated));
+        mentions.push_back(std::move(*of_one));
+    }
+    const auto whole = index_of(voices, {why.at}, why.half_life).front();
     Shares shares(why.at, why.half_life, query.deduplicated);
-    for (std::size_t i = 0; i < subject->companies.size(); ++i) {
-        const auto mentions = mentions_of(reader, query, subject->companies[i], span);
-        if (!mentions)
-            return tl::unexpected(mentions.error());
+    for (std::size_t i = 0; i < voices.size(); ++i) {
         double times = 1;
-        if (voices->size() > 1) {
-            const auto own = analytics::tone_index((*voices)[i], {why.at}, why.half_life).front();
+        if (voices.size() > 1) {
+            const auto own = analytics::tone_index(voices[i], {why.at}, why.half_life).front();
             times = whole.heat > 0 ? own.heat / whole.heat : 0;
         }
-        shares.add(*mentions, times);
+        shares.add(mentions[i], voices[i], times);
     }
     why.shares = shares.take();
     for (const ToneShare& one : why.shares)
@@ -159,7 +165,7 @@ Result<ToneBreakdown> tone_breakdown(const store::Reader& reader, const ChartQue
     if (whole.weight > faded)
         why.shown = whole.tone;
     if (query.kind == ToneKind::z) {
-        why.usual = usual_tones(*voices, query, subject->calendar, *bars, why.half_life)[*bar];
+        why.usual = usual_tones(voices, query, subject->calendar, *bars, why.half_life)[*bar];
         why.shown = why.usual && why.shown ? std::optional(why.usual->z(*why.shown)) : std::nullopt;
     }
     if (auto named = name(reader, query.reconstructed ? std::nullopt : query.as_of, why.shares);

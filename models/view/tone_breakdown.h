@@ -42,7 +42,8 @@ struct ToneBreakdown {
 /// The tone of the bar of the query's chart that holds `time` (a Bar::t, or any time within it), taken
 /// apart: the parts add up to the tone within 1e-9. Of a watchlist a part is a company's, times its
 /// share of the heat. Of a mention that was corrected the newest version is described, and the earlier
-/// ones, which were taken back, add nothing. Reader thread. Errors: as make_chart_snapshot(); not_found (no bar
+/// ones, which were taken back, add nothing. What is recorded after `now`, the as_of of the chart that
+/// shows the point, is left out. Reader thread. Errors: as make_chart_snapshot(); not_found (no bar
 /// holds that time).
 Result<ToneBreakdown> tone_breakdown(const store::Reader& reader, const ChartQuery& query, Utc time,
                                      Utc now);

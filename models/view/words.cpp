@@ -1,5 +1,7 @@
 #include "view/words.h"
 
+#include "view/number_text.h"
+
 namespace undertone::view {
 
 std::string in_words(Date date)
@@ -24,6 +26,12 @@ std::string in_words(market::BarLength length)
     static constexpr const char* kinds[] = {"1-minute", "5-minute", "15-minute", "30-minute",
                                             "hourly",   "daily",    "weekly",    "monthly"};
     return kinds[std::size_t(length)];
+}
+
+QString counted(int count, const QString& one, const QString& many)
+{
+    const QString& words = count == 1 ? one : many;
+    return words.contains(QLatin1String("%1")) ? words.arg(number_text(count, 0)) : words;
 }
 
 }  // namespace undertone::view

@@ -21,7 +21,7 @@ protected:
         db.exec(
             R"(INSERT INTO saved_chart (name, state, saved_at) VALUES
                ('Week of DeepSeek', '{"symbol":"NVDA","topics":["deepseek"],"from":"2025-01-20",
-                "to":"2025-01-31","price":"area","drawings":{"levels":[{"price":118.42}]}}', 5),
+                "to":"2025-01-31","price":"area","drawings":{"levels":[{"price":123.45}]}}', 5),
                ('broken', '{"symbol":', 5))");
     }
 
@@ -53,7 +53,10 @@ TEST_F(SavedCharts, AreExportedAsTheyWereSaved)
     const CliRun written = run({"export", "--chart", "Week of DeepSeek", "--out", file});
     ASSERT_EQ(written.exit, 0) << written.err;
     EXPECT_EQ(written.lines().at(0)["sessions"], 9) << "20 January was a holiday";
-    EXPECT_THAT(read_file(file), HasSubstr("<svg"));
+    const std::string picture = read_file(file);
+    EXPECT_THAT(picture, HasSubstr("NVDA · Nvidia — DeepSeek tone"));
+    EXPECT_THAT(picture, HasSubstr("21 Jan 2025 – 31 Jan 2025"));
+    EXPECT_THAT(picture, HasSubstr(">123.45<")) << "the level: no price of those days, and no axis";
     const CliRun broken = run({"export", "--chart", "broken", "--out", file});
     EXPECT_EQ(broken.exit, 1);
     EXPECT_THAT(broken.err, HasSubstr("cannot be read"));

@@ -2,23 +2,31 @@
 // and keys on the demo as it ships.
 #include "charts/overlay_chart.h"
 #include "desk_window.h"
+#include "shell/look.h"
+#include "shell/notice_bar.h"
 #include "shell/replay_strip.h"
 #include "shell/stories_panel.h"
 #include "shell/tone_dialog.h"
 #include "view/desk.h"
 
+#include <gtest/gtest.h>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
-#include <gtest/gtest.h>
 
 namespace undertone::test {
 namespace {
@@ -67,20 +75,53 @@ protected:
         if (QAction* one = action(path))
             one->trigger();
     }
-    /// The same, where a dialog asks for a name.
-    void press_and_answer(const QStringList& path, const QString& name)
+    /// The same, where dialogs ask: for a name, or which button to take (its text).
+    void press_and_answer(const QStringList& path, QStringList answers)
     {
         QTimer waiting;
+        const QWidget* answered = nullptr;
         QObject::connect(&waiting, &QTimer::timeout, &waiting, [&] {
-            auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
-            if (!dialog)
+            QWidget* open = QApplication::activeModalWidget();
+            if (!open || open == answered || answers.isEmpty())
                 return;
-            waiting.stop();
-            dialog->findChild<QLineEdit*>()->setText(name);
-            dialog->accept();
+            answered = open;
+            const QString answer = answers.takeFirst();
+            if (auto* dialog = qobject_cast<QInputDialog*>(open)) {
+                dialog->findChild<QLineEdit*>()->setText(answer);
+                dialog->accept();
+            }
+            if (auto* box = qobject_cast<QMessageBox*>(open))
+                for (QAbstractButton* one : box->buttons())
+                    if (plain(one->text()) == answer)
+                        return QTest::mouseClick(one, Qt::LeftButton);
         });
         waiting.start(10);
         press(path);
+        EXPECT_TRUE(answers.isEmpty()) << "not asked for " << answers.join(u", ").toStdString();
+    }
+    [[nodiscard]] QString symbol_of_saved(const char* name)
+    {
+        const store::SavedChart* chart = desk.desk().chart(name);
+        return chart ? QString::fromStdString(chart->state)
+                           .section("\"symbol\":\"", 1)
+                           .section(u'"', 0, 0)
+                     : QString();
+    }
+    [[nodiscard]] QVariant kept(const QString& key)
+    {
+        return QSettings(ini(), QSettings::IniFormat).value(key);
+    }
+    [[nodiscard]] QString ini()
+    {
+        return QString::fromStdU16String((desk.folder() / "desk.ini").u16string());
+    }
+    void show_symbol(const QString& symbol)
+    {
+        desk.type_symbol(symbol);
+        ASSERT_TRUE(wait_for([&] {
+            return chart().snapshot() &&
+                   chart().snapshot()->query.symbol.value == symbol.toStdString();
+        }));
     }
 
     bool wait_for(const std::function<bool()>& there) { return QTest::qWaitFor(there, patience); }
@@ -91,6 +132,57 @@ protected:
 
     DeskWindow desk;
 };
+
+/// Pairs of actions in a menu, and below it, that share the mark of a key: "&Save", "&Search".
+void find_clashes(const QWidget& menu, QStringList& clashes)
+{
+    QMap<QChar, QString> marked;
+    for (const QAction* one : menu.actions()) {
+        QString text = one->text();
+        const qsizetype mark = text.remove(QLatin1String("&&")).indexOf(u'&');
+        if (mark >= 0) {
+            const QChar key = text[mark + 1].toLower();
+            if (marked.contains(key))
+                clashes << marked[key] + QStringLiteral(" and ") + one->text();
+            marked[key] = one->text();
+        }
+        if (one->menu()) {
+            emit one->menu()->aboutToShow();
+            find_clashes(*one->menu(), clashes);
+        }
+    }
+}
+
+TEST_F(DeskChartsTest, EveryMarkOfAKeyNamesOneAction)
+{
+    QStringList clashes;
+    find_clashes(*desk.window().menuBar(), clashes);
+    EXPECT_EQ(clashes.join(QStringLiteral("; ")).toStdString(), "");
+}
+
+TEST_F(DeskChartsTest, ThePrintThemeIsInTheViewMenu)
+{
+    press({"View", "Print, dark inks on white"});
+    EXPECT_EQ(QApplication::palette().color(QPalette::WindowText),
+              charts::Theme::print_theme().text);
+    EXPECT_EQ(shell::appearance_from(shell::to_string(shell::Appearance::print)),
+              shell::Appearance::print);
+    press({"View", "Dark"});
+}
+
+TEST_F(DeskChartsTest, AControlsNameTellsWhatIsChosen)
+{
+    const auto named = [&](const QString& name) {
+        for (const auto* button : desk.window().findChildren<QToolButton*>())
+            if (button->accessibleName() == name)
+                return true;
+        return false;
+    };
+    press({"Chart", "Price", "Line"});
+    EXPECT_TRUE(named(QStringLiteral("Price: Line")));
+    press({"Chart", "Half-life", "3 d"});
+    EXPECT_TRUE(named(QStringLiteral("Half-life: 3 d")));
+}
 
 TEST_F(DeskChartsTest, DrawingsAreUndoneRedoneAndThereAtTheNextStart)
 {
@@ -131,12 +223,11 @@ TEST_F(DeskChartsTest, ASavedChartComesBackExactly)
     press({"Chart", "Price", "Area"});
     press({"Chart", "Layers", "Volume"});
     press({"Chart", "Half-life", "12 h"});
-    ASSERT_TRUE(wait_for(
-        [&] { return chart().snapshot()->half_life == seconds(12 * 3600); }));
+    ASSERT_TRUE(wait_for([&] { return chart().snapshot()->half_life == seconds(12 * 3600); }));
     EXPECT_GT(chart().firstShown(), 1) << "other news under the same bars move nothing";
     const auto stretch = chart().stretch();
     const auto drawn = *chart().drawings();
-    press_and_answer({"Saved charts", "Save as…"}, "Week of DeepSeek");
+    press_and_answer({"Saved charts", "Save as…"}, {"Week of DeepSeek"});
     EXPECT_TRUE(desk.window().windowTitle().contains("Week of DeepSeek"));
 
     const auto changed = [&] {
@@ -172,7 +263,7 @@ TEST_F(DeskChartsTest, ASavedChartComesBackExactly)
 
 TEST_F(DeskChartsTest, OpeningAChartLosesNothing)
 {
-    press_and_answer({"Saved charts", "Save as…"}, "Bare");
+    press_and_answer({"Saved charts", "Save as…"}, {"Bare"});
     chart().setFocus();
     chart().setCurrentBar(bar_of("2025-01-27"));
     key(Qt::Key_L);
@@ -190,8 +281,8 @@ TEST_F(DeskChartsTest, SavedChartsAreRenamedAndDeletedWithUndo)
             all << QString::fromStdString(one.name);
         return all;
     };
-    press_and_answer({"Saved charts", "Save as…"}, "One & only");
-    press_and_answer({"Saved charts", "Rename", "One  only…"}, "Another");
+    press_and_answer({"Saved charts", "Save as…"}, {"One & only"});
+    press_and_answer({"Saved charts", "Rename", "One  only…"}, {"Another"});
     EXPECT_EQ(names(), QStringList{"Another"});
     press({"Saved charts", "Delete", "Another"});
     EXPECT_TRUE(names().isEmpty());
@@ -205,6 +296,163 @@ TEST_F(DeskChartsTest, SavedChartsAreRenamedAndDeletedWithUndo)
     EXPECT_FALSE(desk.desk().charts()[0].cites.empty()) << "with the stories behind its flags";
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(names(), QStringList{"One & only"}) << "a new start has nothing to undo";
+}
+
+TEST_F(DeskChartsTest, NoSavedChartIsReplacedUnasked)
+{
+    press_and_answer({"Saved charts", "Save as…"}, {"Mine"});
+    key(Qt::Key_Plus);
+    press({"Saved charts", "Save"});  // the same symbol: unasked, and undone
+    EXPECT_EQ(symbol_of_saved("Mine"), "NVDA");
+    show_symbol("AMD");
+    press_and_answer({"Saved charts", "Save"}, {"Cancel"});
+    EXPECT_EQ(symbol_of_saved("Mine"), "NVDA");
+    press_and_answer({"Saved charts", "Save"}, {"Save under another name…", "Of AMD"});
+    EXPECT_EQ(symbol_of_saved("Mine"), "NVDA");
+    EXPECT_EQ(symbol_of_saved("Of AMD"), "AMD");
+    press_and_answer({"Saved charts", "Save as…"}, {"Mine", "Cancel"});
+    press_and_answer({"Saved charts", "Save as…"}, {"Mine", "Save under another name…", "Third"});
+    EXPECT_EQ(symbol_of_saved("Mine"), "NVDA");
+    EXPECT_EQ(symbol_of_saved("Third"), "AMD");
+    press_and_answer({"Saved charts", "Save as…"}, {"Mine", "Replace it"});
+    EXPECT_EQ(symbol_of_saved("Mine"), "AMD");
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(symbol_of_saved("Mine"), "NVDA") << "and undone";
+
+    press({"Saved charts", "Mine"});
+    store::SavedChart later = *desk.desk().chart("Mine");
+    later.state = "{of a later version";
+    ASSERT_TRUE(desk.desk().saveChart(later));
+    press_and_answer({"Saved charts", "Save"}, {"Cancel"});
+    EXPECT_EQ(desk.desk().chart("Mine")->state, "{of a later version");
+}
+
+TEST_F(DeskChartsTest, WhatCannotBeReadIsKeptAside)
+{
+    const QString broken = "{\"notes\":[{\"t\":\"some day\"";
+    QSettings(ini(), QSettings::IniFormat).setValue("drawings/AMD", broken);
+    show_symbol("AMD");
+    auto* notice = desk.window().findChild<shell::NoticeBar*>();
+    ASSERT_TRUE(wait_for([&] { return notice->isVisible(); }));
+    EXPECT_TRUE(notice->text().contains("What was drawn on this symbol cannot be read"));
+    EXPECT_TRUE(notice->text().contains("unread/drawings/AMD")) << notice->text().toStdString();
+    EXPECT_EQ(kept("drawings/AMD"), broken) << "as long as nothing is drawn";
+    chart().setFocus();
+    chart().setCurrentBar(3);
+    key(Qt::Key_L);
+    EXPECT_NE(kept("drawings/AMD"), broken);
+    EXPECT_EQ(kept("unread/drawings/AMD"), broken);
+}
+
+TEST_F(DeskChartsTest, TheZoomIsKeptWithoutClosing)
+{
+    chart().setFocus();
+    for (int i = 0; i < 4; ++i)
+        key(Qt::Key_Plus);
+    const auto stretch = chart().stretch();
+    ASSERT_TRUE(stretch);
+    const QString first = QString::fromStdString(to_iso(stretch->first.bar));
+    EXPECT_TRUE(wait_for([&] { return kept("chart/state").toString().contains(first); }));
+}
+
+TEST_F(DeskChartsTest, WordsBeingWrittenSurviveTheWindow)
+{
+    chart().setFocus();
+    chart().setCurrentBar(bar_of("2025-01-27"));
+    key(Qt::Key_N);
+    auto* editor = chart().findChild<QLineEdit*>();
+    ASSERT_TRUE(editor);
+    QTest::keyClicks(editor, "half a thought");
+    desk.reopen();
+    ASSERT_TRUE(desk.wait_for_chart());
+    ASSERT_EQ(chart().drawings()->notes.size(), 1u);
+    EXPECT_EQ(chart().drawings()->notes[0].text, "half a thought");
+}
+
+TEST_F(DeskChartsTest, ARunOfKeysIsUndoneAtOnce)
+{
+    chart().setFocus();
+    chart().setCurrentBar(bar_of("2025-01-27"));
+    key(Qt::Key_L);
+    const auto drawn = *chart().drawings();
+    for (int i = 0; i < 6; ++i)
+        key(Qt::Key_Up);
+    const auto moved = *chart().drawings();
+    EXPECT_NE(moved, drawn);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(*chart().drawings(), drawn);
+    key(Qt::Key_Down);  // a run of its own, after the undo
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(*chart().drawings(), drawn);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(chart().drawings()->empty());
+}
+
+TEST_F(DeskChartsTest, AChosenStoryIsPointedAtAmongWeeksAndMonths)
+{
+    for (const char* interval : {"1 week", "1 month"}) {
+        press({"Chart", "Interval", interval});
+        const auto length =
+            interval == QString("1 week") ? market::BarLength::week : market::BarLength::month;
+        ASSERT_TRUE(wait_for([&] { return chart().snapshot()->query.length == length; }));
+        ASSERT_TRUE(
+            wait_for([&] { return stories().stories() && stories().stories()->size() > 9; }));
+        auto* list = stories().findChild<QAbstractItemView*>();
+        list->setFocus();
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(list, Qt::Key_Down);
+        const int chosen = stories().currentStory();
+        ASSERT_GE(chosen, 1);
+        const Date session = (*stories().stories())[std::size_t(chosen)].session.date;
+        const int bar = chart().currentBar();
+        ASSERT_GE(bar, 0) << interval;
+        EXPECT_EQ(market::period_of(date_of(chart().snapshot()->bars[std::size_t(bar)].t), length),
+                  market::period_of(session, length));
+    }
+}
+
+TEST_F(DeskChartsTest, TReplaysWhereverTheFocusIs)
+{
+    auto* strip = desk.window().findChild<shell::ReplayStrip*>();
+    auto* list = stories().findChild<QAbstractItemView*>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_T);
+    EXPECT_TRUE(strip->isVisible());
+    QTest::keyClick(list, Qt::Key_T);
+    EXPECT_FALSE(strip->isVisible());
+    auto* search = desk.find<QLineEdit>("Search all stories");
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_T);
+    EXPECT_FALSE(strip->isVisible()) << "a field takes letters";
+    EXPECT_EQ(search->text(), "t");
+}
+
+TEST_F(DeskChartsTest, AReplayOverFixedDatesKeepsTheScaleAndASavedOneGoesOn)
+{
+    chart().setFocus();
+    desk.press(Qt::Key_T, {});
+    auto* strip = desk.window().findChild<shell::ReplayStrip*>();
+    auto* back = desk.find<QToolButton>("One session back");
+    ASSERT_TRUE(wait_for([&] { return strip->hasSessions(); }));
+    const auto all = chart().snapshot()->bars.size();
+    const QPoint place = chart().barPosition(20);
+    for (int i = 0; i < 8; ++i) {
+        desk.click(back);
+        ASSERT_TRUE(wait_for([&] { return chart().snapshot()->query.as_of == strip->asOf(); }));
+        EXPECT_EQ(chart().barPosition(20), place) << "step " << i;
+    }
+    EXPECT_LT(chart().snapshot()->bars.size(), all);
+    const auto then = strip->asOf();
+    press_and_answer({"Saved charts", "Save as…"}, {"Then"});
+    desk.press(Qt::Key_T, {});
+    ASSERT_TRUE(wait_for([&] { return !chart().snapshot()->query.as_of; }));
+    press({"Saved charts", "Then"});  // the same bars
+    ASSERT_TRUE(wait_for([&] { return chart().snapshot()->query.as_of == then; }));
+    ASSERT_TRUE(strip->isVisible());
+    ASSERT_TRUE(wait_for([&] { return strip->hasSessions(); }));
+    EXPECT_EQ(chart().barPosition(20).x(), place.x()) << "room for what comes";
+    QTest::keyClick(strip->findChild<QSlider*>(), Qt::Key_Left);
+    EXPECT_LT(strip->asOf(), then) << "the slider works";
 }
 
 TEST_F(DeskChartsTest, TheReplayShowsWhatWasKnownAndLeavingComesBack)
@@ -252,6 +500,10 @@ TEST_F(DeskChartsTest, APointOfTheToneSaysWhatMadeIt)
         << "the tone that the chart shows";
     EXPECT_NEAR(sum, chart().snapshot()->tone[std::size_t(day)].value(), 1e-3)
         << "is the sum of the parts";
+    const auto labels = dialog->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](QLabel* one) {
+        return one->text().endsWith(QString(", of %1 mentions").arg(last));
+    })) << "in plain English";
     dialog->close();
 }
 
@@ -264,9 +516,8 @@ TEST_F(DeskChartsTest, SeveralTopicsGoTogetherWithCtrl)
     ASSERT_TRUE(wait_for([&] { return chart().snapshot()->query.topics.size() == 2; }));
     EXPECT_GT(chart().snapshot()->stories, of_one);
     QTest::mouseClick(stargate, Qt::LeftButton);
-    ASSERT_TRUE(wait_for([&] {
-        return chart().snapshot()->query.topics == std::vector<TopicId>{{"stargate"}};
-    }));
+    ASSERT_TRUE(wait_for(
+        [&] { return chart().snapshot()->query.topics == std::vector<TopicId>{{"stargate"}}; }));
     EXPECT_TRUE(stargate->isChecked());
     EXPECT_FALSE(desk.find<QToolButton>("Stories about DeepSeek")->isChecked());
 }

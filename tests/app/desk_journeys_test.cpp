@@ -1,12 +1,15 @@
 // The main job at the desk, by mouse and keys alone, on the demo as it ships.
 #include "charts/overlay_chart.h"
 #include "desk_window.h"
+#include "shell/command_box.h"
+#include "shell/compare_window.h"
 #include "shell/export_dialog.h"
 #include "shell/notice_bar.h"
 #include "shell/stories_panel.h"
 #include "shell/topics_dialog.h"
 #include "view/desk.h"
 
+#include <gtest/gtest.h>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
@@ -22,7 +25,6 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
-#include <gtest/gtest.h>
 
 namespace undertone::test {
 namespace {
@@ -183,6 +185,58 @@ TEST_F(DeskTest, AnUnknownSymbolIsToldInWordsAndTheChartStays)
     EXPECT_TRUE(notice->text().contains("NOPE"));
     EXPECT_EQ(desk.window().choice().query.symbol.value, "NVDA");
     EXPECT_TRUE(desk.chart().snapshot());
+}
+
+TEST_F(DeskTest, CtrlKFindsATopicACommandAndAStory)
+{
+    const auto type = [&](const QString& text) {
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        auto* box = desk.window().findChild<shell::CommandBox*>();
+        ASSERT_TRUE(box && box->hasFocus());
+        QTest::keyClicks(box, text);
+    };
+    const auto list = [] { return QApplication::activePopupWidget(); };
+    const auto enter = [&] {
+        ASSERT_TRUE(list());
+        QTest::keyClick(list(), Qt::Key_Return);
+    };
+
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    ASSERT_TRUE(list()) << "what can be done is listed before anything is typed";
+    type("export curbs");
+    enter();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return desk.window().choice().query.topics == std::vector<TopicId>{{"export_curbs"}};
+        },
+        patience));
+
+    type("compare");
+    enter();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            const auto* compare = desk.window().findChild<shell::CompareWindow*>();
+            return compare && compare->isVisible();
+        },
+        patience));
+    desk.window().findChild<shell::CompareWindow*>()->close();
+
+    type("stargate venture");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list() != nullptr; }, patience))
+        << "stories come when the store has answered";
+    const auto* rows = qobject_cast<QAbstractItemView*>(list());
+    ASSERT_TRUE(rows);
+    const QString title = rows->model()->index(0, 0).data().toString();
+    QTest::keyClick(list(), Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            const int at = stories().currentStory();
+            return at >= 0 &&
+                   QString::fromStdString(
+                       (*stories().stories())[std::size_t(at)].story.story.content.title) == title;
+        },
+        patience))
+        << title.toStdString();
 }
 
 TEST_F(DeskTest, AWatchedSymbolIsChartedByAClick)

@@ -65,7 +65,7 @@ void DeskWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void DeskWindow::type_symbol(const QString& text)
 {
     press(Qt::Key_K, Qt::ControlModifier);
-    auto* search = find<QLineEdit>(QStringLiteral("Search for a symbol or company"));
+    auto* search = find<QLineEdit>(QStringLiteral("Search symbols, topics, stories and commands"));
     ASSERT_TRUE(search && search->hasFocus());
     QTest::keyClicks(search, text);
     QTest::keyClick(search, Qt::Key_Return);

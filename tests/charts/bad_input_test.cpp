@@ -162,7 +162,36 @@ TEST(BadInput, bars_without_volume_and_prices_without_tone)
     EXPECT_FALSE(words_of(snapshot, 5).contains(QStringLiteral("Vol")));
 }
 
-TEST(BadInput, tone_without_prices_says_what_is_there)
+TEST(BadInput, tone_without_prices_stands_on_the_sessions_and_says_what_to_do)
+{
+    auto snapshot = test::sample_snapshot();
+    for (Bar& bar : snapshot->bars) {
+        bar.open = bar.high = bar.low = bar.close = std::nan("");
+        bar.volume.reset();
+    }
+    expect_drawn(snapshot);
+    EXPECT_TRUE(legend_of(snapshot).startsWith(QStringLiteral(
+        "No prices of NVDA are stored: fetch them (File menu) or import them|DeepSeek tone|")))
+        << legend_of(snapshot).toStdString();
+    const Frame frame = make_frame(std::make_shared<const ChartData>(snapshot),
+                                   Viewport(static_cast<int>(snapshot->bars.size())),
+                                   {{1280, 720}, Theme::dark_theme(), ChartFonts::screen(), true});
+    EXPECT_TRUE(frame.price_ticks.empty()) << "an axis of no prices";
+    EXPECT_FALSE(frame.tone_runs.empty());
+    EXPECT_FALSE(frame.layout.heat.isEmpty());
+    EXPECT_GT(frame.clusters.size(), 5U);
+    for (const QRectF& box : frame.cluster_boxes)
+        EXPECT_LT(box.bottom(), frame.y_tone(0.8)) << "flags leave the plot to the tone";
+    for (const Label& label : frame.labels)
+        EXPECT_NE(label.place, Label::Place::right_axis) << label.text.toStdString();
+    EXPECT_TRUE(words_of(snapshot, 20).contains(QStringLiteral("|no price|Tone ")));
+    OverlayChart chart;
+    chart.resize(900, 500);
+    chart.setSnapshot(snapshot);
+    EXPECT_TRUE(chart.rect().contains(chart.barPosition(20)));
+}
+
+TEST(BadInput, a_snapshot_without_a_bar_says_what_is_there)
 {
     auto snapshot = test::sample_snapshot();
     snapshot->bars.clear();

@@ -1,6 +1,7 @@
 #include "charts/chart_export.h"
 
 #include "charts/pdf_stamp.h"
+#include "charts/exported_files.h"
 #include "charts/sample_snapshot.h"
 #include "charts/theme.h"
 #include "support/files.h"
@@ -10,9 +11,7 @@
 #include <QFileInfo>
 #include <QFontMetricsF>
 #include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -40,51 +39,15 @@ protected:
         return static_cast<int>(
             QDir(QString::fromStdString(folder.path().string())).entryList(QDir::Files).size());
     }
-    /// The text of an SVG: what a reader of the picture reads.
     [[nodiscard]] QString svg_text(const view::ChartSnapshot& snapshot,
                                    const ExportOptions& options = {}) const
     {
         EXPECT_TRUE(export_chart(snapshot, path("text.svg"), options));
-        QFile file(path("text.svg"));
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        QXmlStreamReader xml(&file);
-        QString text;
-        while (!xml.atEnd()) {
-            if (xml.readNext() == QXmlStreamReader::Characters)
-                text += xml.text().toString() + u'\n';
-        }
-        EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
-        return text;
-    }
-    /// What a poppler tool prints; empty when it is not installed.
-    static QByteArray poppler(const QString& tool, const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(tool, arguments);
-        process.waitForFinished();
-        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-        return process.readAllStandardOutput();
-    }
-
-    static void expect_vector_with_fonts(const QString& pdf)
-    {
-        const auto images = poppler(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf});
-        EXPECT_EQ(images.trimmed().count('\n'), 1) << "two lines of heading only:\n"
-                                                   << images.toStdString();
-        const auto fonts = poppler(QStringLiteral("pdffonts"), {pdf});
-        const auto lines = fonts.trimmed().split('\n');
-        ASSERT_GE(lines.size(), 3) << fonts.toStdString();
-        const qsizetype embedded = lines[0].indexOf("emb");
-        for (qsizetype i = 2; i < lines.size(); ++i)
-            EXPECT_EQ(lines[i].mid(embedded, 3), "yes") << fonts.toStdString();
+        return test::svg_text(path("text.svg"));
     }
 
     test::TemporaryFolder folder;
 };
-
-#define UNDERTONE_REQUIRE_TOOL(name)                                    \
-    if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty()) \
-    GTEST_SKIP() << "needs " << (name) << " (poppler-utils)"
 
 TEST_F(ChartExportTest, png_is_twice_the_page)
 {
@@ -151,12 +114,10 @@ TEST_F(ChartExportTest, every_paper_is_vector_with_its_fonts_and_has_all_sources
         ExportOptions options;
         options.size = *paper_size(QString::fromLatin1(name), landscape);
         ASSERT_TRUE(export_chart(*snapshot, path("paper.pdf"), options));
-        const QByteArray info = poppler(QStringLiteral("pdfinfo"), {path("paper.pdf")});
+        const QByteArray info = test::poppler(QStringLiteral("pdfinfo"), {path("paper.pdf")});
         EXPECT_TRUE(info.contains(told)) << info.toStdString();
-        expect_vector_with_fonts(path("paper.pdf"));
-        const QString text = QString::fromUtf8(
-            poppler(QStringLiteral("pdftotext"),
-                    {QStringLiteral("-layout"), path("paper.pdf"), QStringLiteral("-")}));
+        test::expect_vector_with_fonts(path("paper.pdf"));
+        const QString text = test::pdf_text(path("paper.pdf"));
         EXPECT_TRUE(text.contains(QStringLiteral("NVDA · Nvidia — DeepSeek tone")));
         for (const view::Flag& flag : snapshot->flags)
             EXPECT_TRUE(text.contains(QString::fromStdString(flag.lead).left(30))) << flag.lead;
@@ -227,9 +188,7 @@ TEST_F(ChartExportTest, pdf_has_its_text_and_its_sources)
     UNDERTONE_REQUIRE_TOOL("pdftotext");
     const auto snapshot = sample_snapshot("2024-12-02", "2025-01-27");
     ASSERT_TRUE(export_chart(*snapshot, path("chart.pdf")));
-    const QString text = QString::fromUtf8(
-        poppler(QStringLiteral("pdftotext"),
-                {QStringLiteral("-layout"), path("chart.pdf"), QStringLiteral("-")}));
+    const QString text = test::pdf_text(path("chart.pdf"));
     for (const char* expected :
          {"NVDA · Nvidia — DeepSeek tone", "−16.97", "118.42", "2 Dec 2024 – 27 Jan 2025",
           "as of 27 Jan 2025 15:04 EST", "Demo stories, written for Undertone", "times in ET",
@@ -251,7 +210,7 @@ TEST_F(ChartExportTest, pdf_is_vector_with_its_fonts)
     UNDERTONE_REQUIRE_TOOL("pdffonts");
     UNDERTONE_REQUIRE_TOOL("pdfimages");
     ASSERT_TRUE(export_chart(*sample_snapshot(), path("chart.pdf")));
-    expect_vector_with_fonts(path("chart.pdf"));
+    test::expect_vector_with_fonts(path("chart.pdf"));
 }
 
 TEST_F(ChartExportTest, the_same_chart_gives_the_same_bytes)
@@ -317,10 +276,7 @@ TEST_F(ChartExportTest, more_flags_than_fit_are_all_in_the_pdf_and_counted_elsew
 
     UNDERTONE_REQUIRE_TOOL("pdftotext");
     ASSERT_TRUE(export_chart(*snapshot, path("long.pdf")));
-    const QString further = QString::fromUtf8(
-        poppler(QStringLiteral("pdftotext"),
-                {QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-layout"),
-                 path("long.pdf"), QStringLiteral("-")}));
+    const QString further = test::pdf_text(path("long.pdf"), 2);
     for (const view::Flag& flag : snapshot->flags)
         EXPECT_TRUE(further.contains(QString::fromStdString(flag.lead).left(40))) << flag.lead;
     EXPECT_TRUE(further.contains(QStringLiteral("page 2 of")));

@@ -104,6 +104,21 @@ TEST(Compared, all_lines_lie_within_the_plot_at_every_zoom)
     }
 }
 
+TEST(Compared, how_unusual_a_tone_is_stands_on_an_axis_of_its_own)
+{
+    auto chart = chart_of("AAA", "2025-01-06", {10, 11, 12});
+    chart->query.kind = view::ToneKind::z;
+    chart->tone = {-2.9, 0.0, 3.4};
+    chart->tone_limit = 3.5;
+    const ComparedFrame frame = frame_of(
+        compared({chart_of("BBB", "2025-01-06", {1, 2, 3}), chart}), ComparedForm::one_plot);
+    const ComparedPlot& plot = frame.plots[0];
+    for (const QPointF& point : frame.tones[1]) {
+        EXPECT_GE(frame.y_tone(plot, point.y()), plot.tone.top());
+        EXPECT_LE(frame.y_tone(plot, point.y()), plot.tone.bottom());
+    }
+}
+
 TEST(Compared, small_plots_share_their_axes_and_stand_apart)
 {
     std::vector<std::shared_ptr<const view::ChartSnapshot>> charts;
@@ -199,15 +214,81 @@ TEST_F(ComparedChartTest, another_charts_crosshair_is_followed_without_an_echo)
     EXPECT_EQ(chart.currentSlot(), -1);
 }
 
-TEST_F(ComparedChartTest, fresh_data_of_the_same_charts_keep_the_stretch_on_show)
+std::vector<double> climb(int count)
 {
-    QTest::keyClick(&chart, Qt::Key_Plus);
-    const double first = chart.firstShown();
-    chart.setCharts({chart_of("AAA", "2025-01-06", {10, 11, 12, 13, 12, 11, 14, 15, 16, 18}),
-                     chart_of("BBB", "2025-01-06", {20, 18, 17, 16, 15, 14, 13, 12, 11, 9})});
+    std::vector<double> closes;
+    for (int i = 0; i < count; ++i)
+        closes.push_back(100 + i);
+    return closes;
+}
+
+TEST_F(ComparedChartTest, a_new_bar_or_one_symbol_less_moves_nothing_on_show)
+{
+    const auto one = chart_of("AAA", "2025-01-06", climb(40));
+    const auto other = chart_of("BBB", "2025-01-08", climb(40));  // two times more at the end
+    chart.setCharts({one, other});
+    QTest::keyClick(&chart, Qt::Key_Home);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(&chart, Qt::Key_Plus);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Down);
+    QTest::keyClick(&chart, Qt::Key_Down);
+    const double first = chart.firstShown(), last = chart.lastShown();
+    ASSERT_LT(last, 20);
+
+    chart.updateCharts({one, chart_of("BBB", "2025-01-08", climb(41))});
     EXPECT_EQ(chart.firstShown(), first);
-    chart.setCharts({chart_of("AAA", "2025-01-06", {10, 11, 12})});
-    EXPECT_NE(chart.firstShown(), first);
+    EXPECT_EQ(chart.lastShown(), last);
+    EXPECT_EQ(chart.currentSlot(), 1);
+    EXPECT_EQ(chart.chosenLine(), 1);
+
+    // Without AAA there are two times less at the beginning, where nothing can be shown.
+    chart.updateCharts({other});
+    EXPECT_NEAR(chart.lastShown() - chart.firstShown(), last - first, 1e-9);
+    EXPECT_EQ(chart.chosenLine(), 0) << "BBB, wherever it stands";
+    chart.updateCharts({});
+    chart.updateCharts({one, other});
+    EXPECT_NEAR(chart.lastShown() - chart.firstShown(), last - first, 1e-9);
+
+    chart.setCharts({one});
+    EXPECT_EQ(chart.lastShown() - chart.firstShown(), 41) << "another range is shown whole";
+}
+
+TEST_F(ComparedChartTest, what_shows_the_newest_follows_it)
+{
+    chart.setCharts({chart_of("AAA", "2025-01-06", climb(40))});
+    QTest::keyClick(&chart, Qt::Key_End);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&chart, Qt::Key_Plus);
+    const double last = chart.lastShown();
+    chart.updateCharts({chart_of("AAA", "2025-01-06", climb(41))});
+    EXPECT_NEAR(chart.lastShown(), last + 1, 1e-9);
+}
+
+TEST_F(ComparedChartTest, up_and_down_choose_an_instrument_and_enter_opens_it)
+{
+    qRegisterMetaType<Symbol>();
+    for (const ComparedForm form : {ComparedForm::one_plot, ComparedForm::small_multiples}) {
+        chart.setForm(form);
+        const QImage before = chart.grab().toImage();
+        QSignalSpy spy(&chart, &ComparedChart::symbolActivated);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        EXPECT_EQ(spy.count(), 0) << "nothing is chosen yet: it chooses";
+        EXPECT_EQ(chart.chosenLine(), 0);
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QTest::keyClick(&chart, Qt::Key_Down);  // the last stays
+        EXPECT_EQ(chart.chosenLine(), 1);
+        EXPECT_NE(chart.grab().toImage(), before) << "it is seen";
+        EXPECT_TRUE(chart.accessibleDescription().startsWith("BBB ")) << "and heard";
+        EXPECT_TRUE(chart.accessibleDescription().contains("2 of 2"));
+        QTest::keyClick(&chart, Qt::Key_Enter);
+        ASSERT_EQ(spy.count(), 1);
+        EXPECT_EQ(spy[0][0].value<Symbol>().value, "BBB");
+        QTest::keyClick(&chart, Qt::Key_Up);
+        EXPECT_EQ(chart.chosenLine(), 0);
+        QTest::keyClick(&chart, Qt::Key_Escape);
+        EXPECT_EQ(chart.chosenLine(), -1);
+    }
 }
 
 TEST_F(ComparedChartTest, charts_without_bars_are_left_out_and_none_is_an_empty_state)

@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 #include <cmath>
 #include <set>
+#include <string>
+#include <tuple>
 
 namespace undertone::charts {
 namespace {
@@ -14,14 +16,15 @@ namespace {
 /// two pictures is then where they stand, not their axes.
 std::shared_ptr<view::ChartSnapshot> repeating()
 {
-    auto snapshot = test::walk_snapshot(600, 7);
+    constexpr int bars = 3000;
+    auto snapshot = test::walk_snapshot(bars, 7);
     snapshot->flags.clear();
     snapshot->tone.clear();
     snapshot->heat.clear();
     snapshot->benchmark.emplace();
     snapshot->benchmark->instrument.symbol = {"TWICE"};
     snapshot->spread.clear();
-    for (int i = 0; i < 600; ++i) {
+    for (int i = 0; i < bars; ++i) {
         const int k = i % 20;
         Bar& bar = snapshot->bars[static_cast<std::size_t>(i)];
         bar.open = 100 + 9 * std::sin(k * 0.9);
@@ -46,6 +49,9 @@ std::shared_ptr<view::ChartSnapshot> repeating()
             flag.stories = {StoryId{1}};
             snapshot->flags.push_back(flag);
         }
+        if (k == 13)
+            snapshot->actions.push_back(
+                {view::CorporateAction::Kind::dividend, i, date_of(bar.t), 0.1});
         if (k == 8)
             snapshot->gaps.push_back({i, i + 3, 4, 12, "down"});
     }
@@ -54,7 +60,7 @@ std::shared_ptr<view::ChartSnapshot> repeating()
 
 FrameWishes moving_wishes(double scale, PriceStyle style)
 {
-    FrameWishes wishes{{1111, 640}, Theme::dark_theme(), ChartFonts::screen(), true};
+    FrameWishes wishes{{1111, 420}, Theme::dark_theme(), ChartFonts::screen(), true};
     wishes.scale = scale;
     wishes.style.price = style;
     wishes.style.layers.last_price = false;  // stays where it is while the bars move
@@ -64,31 +70,65 @@ FrameWishes moving_wishes(double scale, PriceStyle style)
 /// The plots without their ends: what enters or leaves there is new.
 QRectF inner(const Frame& frame) { return frame.layout.plots().adjusted(120, 0, -120, 0); }
 
-TEST(FramePixels, panning_moves_the_plots_by_whole_pixels_and_changes_none)
+/// Where two pictures differ; empty: nowhere.
+std::string difference(const QImage& a, const QImage& b)
 {
-    const auto data = std::make_shared<const ChartData>(repeating());
-    for (const double scale : {1.0, 1.25, 1.5, 2.0}) {
-        for (const PriceStyle style :
-             {PriceStyle::hollow_candles, PriceStyle::bars, PriceStyle::area}) {
-            for (const double share : {0.4, 0.213, 0.117}) {
-                Viewport viewport(data->bars());
-                viewport.zoom_at(300, share);
-                const Frame here = make_frame(data, viewport, moving_wishes(scale, style));
-                Viewport moved = viewport;
-                moved.pan_to(viewport.first() + 3.37);
-                const Frame there = make_frame(data, moved, moving_wishes(scale, style));
-                const double shift = there.origin - here.origin;
-                EXPECT_NEAR(shift * scale, std::round(shift * scale), 1e-6);
-                EXPECT_NEAR(shift, 3.37 * here.pixels_per_bar, 1.01);
-                const QRectF window = inner(here);
-                ASSERT_EQ(part(picture(here), window),
-                          part(picture(there), window.translated(-shift, 0)))
-                    << "scale " << scale << ", style " << static_cast<int>(style) << ", share "
-                    << share;
-            }
+    if (a.size() != b.size())
+        return "of other sizes";
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            if (a.pixel(x, y) != b.pixel(x, y))
+                return "at " + std::to_string(x) + ", " + std::to_string(y) + " of " +
+                       std::to_string(a.width()) + " by " + std::to_string(a.height()) + ": " +
+                       a.pixelColor(x, y).name().toStdString() + " and " +
+                       b.pixelColor(x, y).name().toStdString();
+        }
+    }
+    return {};
+}
+
+class Panning : public testing::TestWithParam<std::tuple<PriceStyle, double>> {};
+
+TEST_P(Panning, moves_the_plots_by_whole_pixels_and_changes_none)
+{
+    static const auto data = std::make_shared<const ChartData>(repeating());
+    const auto [style, scale] = GetParam();
+    // From single sessions with room to runs of eight.
+    for (const double shown : {70.0, 127.8, 240.0, 700.0, 1900.0}) {
+        Viewport viewport(data->bars());
+        viewport.zoom_at(1500, shown / data->bars());
+        const Frame here = make_frame(data, viewport, moving_wishes(scale, style));
+        const QImage before = picture(here);
+        for (const double pixels : {1.0, 37.3, 64.7}) {
+            Viewport moved = viewport;
+            moved.pan_to(viewport.first() + pixels / here.pixels_per_bar);
+            const Frame there = make_frame(data, moved, moving_wishes(scale, style));
+            const double shift = there.origin - here.origin;
+            EXPECT_NEAR(shift * scale, std::round(shift * scale), 1e-6);
+            EXPECT_NEAR(shift, pixels, 1.01);
+            const QRectF window = inner(here);
+            ASSERT_EQ(difference(part(before, window),
+                                 part(picture(there), window.translated(-shift, 0))),
+                      "")
+                << shown << " bars, by " << pixels << " pixels";
         }
     }
 }
+
+std::string name_of(const testing::TestParamInfo<Panning::ParamType>& of)
+{
+    const char* const styles[] = {"candles", "hollow_candles", "bars", "line", "area"};
+    const auto [style, scale] = of.param;
+    return std::string(styles[static_cast<int>(style)]) + "_at_" +
+           std::to_string(static_cast<int>(100 * scale));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    every_style_and_scale, Panning,
+    testing::Combine(testing::Values(PriceStyle::candles, PriceStyle::hollow_candles,
+                                     PriceStyle::bars, PriceStyle::line, PriceStyle::area),
+                     testing::Values(1.0, 1.25, 1.5, 2.0, 3.0)),
+    name_of);
 
 TEST(FramePixels, candles_and_lines_are_crisp_at_every_scale)
 {

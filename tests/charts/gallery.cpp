@@ -172,7 +172,12 @@ QImage bad_news()
         s.heat.clear();
         s.story_count.clear();
     };
-    const auto no_bars = [](view::ChartSnapshot& s) { s.bars.clear(); };
+    const auto no_prices = [](view::ChartSnapshot& s) {
+        for (Bar& bar : s.bars) {
+            bar.open = bar.high = bar.low = bar.close = std::nan("");
+            bar.volume.reset();
+        }
+    };
     const auto no_volume = [](view::ChartSnapshot& s) {
         for (Bar& bar : s.bars)
             bar.volume.reset();
@@ -187,7 +192,7 @@ QImage bad_news()
             s.bars[i].t += std::chrono::days(i < 90 ? 97 : 400);
     };
     return sheet({small(changed(no_tone, test::sample_snapshot())),
-                  small(changed(no_bars, test::sample_snapshot())),
+                  small(changed(no_prices, test::sample_snapshot())),
                   small(changed(no_volume, test::sample_snapshot())),
                   small(changed(crowd, test::sample_snapshot())),
                   small(changed(months, test::walk_snapshot(120, 9))),

@@ -134,6 +134,33 @@ TEST(Layers, the_coverage_strip_is_as_high_as_the_share_of_silent_sources)
     EXPECT_EQ(grey(30), 0);
 }
 
+TEST(Layers, an_event_window_shows_through_the_tone_s_area)
+{
+    const auto data = std::make_shared<const ChartData>(test::full_snapshot());
+    for (const Theme& theme : {Theme::dark_theme(), Theme::light_theme()}) {
+        FrameWishes wishes{{1280, 720}, theme, ChartFonts::screen(), true};
+        wishes.drawings = test::sample_drawings();
+        const Frame frame = make_frame(data, Viewport(data->bars()), wishes);
+        const QImage image = picture(frame);
+        int through = 0;
+        for (const WindowMark& window : frame.windows) {
+            const QColor shade = mixed(window.hue, theme.ground, theme.dark ? 0.16 : 0.12);
+            const QRect within = window.shade.intersected(frame.layout.price).toRect();
+            for (const QColor& area : {theme.tone_up_fill, theme.tone_down_fill, theme.tone_band}) {
+                const QColor seen = mixed(area, shade, area.alphaF());
+                for (int y = within.top(); y < within.bottom(); ++y)
+                    for (int x = within.left(); x < within.right(); ++x) {
+                        const QColor pixel = image.pixelColor(x, y);
+                        through += std::abs(pixel.red() - seen.red()) < 2 &&
+                                   std::abs(pixel.green() - seen.green()) < 2 &&
+                                   std::abs(pixel.blue() - seen.blue()) < 2;
+                    }
+            }
+        }
+        EXPECT_GT(through, 500);
+    }
+}
+
 TEST(Layers, the_benchmark_starts_where_the_price_does)
 {
     const auto data = std::make_shared<const ChartData>(test::full_snapshot());

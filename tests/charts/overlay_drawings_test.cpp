@@ -1,9 +1,11 @@
 // Notes, levels and windows drawn on the chart by hand and key.
 #include "charts/chart_window.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 namespace undertone::charts {
 namespace {
@@ -13,8 +15,9 @@ protected:
     OverlayDrawingsTest()
     {
         QObject::connect(&chart, &OverlayChart::drawingsEdited,
-                         [this](const QString& what, const view::Drawings& after) {
+                         [this](const QString& what, const view::Drawings& after, bool goes_on) {
                              edits << what;
+                             further += goes_on;
                              last = after;
                          });
     }
@@ -38,6 +41,7 @@ protected:
     }
 
     QStringList edits;
+    int further = 0;  // of them that go on with the one before
     view::Drawings last;
 };
 
@@ -172,6 +176,126 @@ TEST_F(OverlayDrawingsTest, the_keyboard_reaches_every_drawing)
     ASSERT_EQ(last.levels.size(), 1u);
     key(Qt::Key_Delete);
     EXPECT_EQ(last.levels.size(), 1u) << "nothing is chosen any more";
+}
+
+TEST_F(OverlayDrawingsTest, d_chooses_only_what_can_be_seen)
+{
+    chart.setCurrentBar(5);
+    for (int i = 0; i < 8; ++i)
+        key(Qt::Key_Plus);
+    const double first = chart.firstShown();
+    view::Drawings all;
+    all.notes = {{snapshot->bars[100].t, snapshot->bars[100].close, "Far away"},
+                 {*utc_from_iso("2020-01-02T00:00:00Z"), 100, "Of other years"}};
+    all.levels = {{9000, "Out of reach"}};
+    all.windows = {{date_of(snapshot->bars[4].t), date_of(snapshot->bars[6].t), {}, "Here"}};
+    chart.setDrawings(std::make_shared<const view::Drawings>(all));
+    ChartStyle style;
+    style.layers.drawings = false;
+    chart.setStyle(style);
+    key(Qt::Key_D);
+    key(Qt::Key_D);
+    EXPECT_EQ(chart.firstShown(), first) << "notes and levels are not drawn";
+    key(Qt::Key_Delete);
+    EXPECT_TRUE(last.windows.empty()) << "the window was chosen";
+    EXPECT_EQ(last.notes.size(), 2u);
+
+    chart.setStyle({});
+    key(Qt::Key_D);
+    EXPECT_GT(chart.firstShown(), first);
+    EXPECT_LT(chart.firstShown(), 100);
+    EXPECT_GT(chart.lastShown(), 100) << "brought into view";
+    key(Qt::Key_Delete);
+    ASSERT_EQ(last.notes.size(), 1u);
+    EXPECT_EQ(last.notes[0].text, "Of other years");
+    key(Qt::Key_D);
+    key(Qt::Key_Delete);
+    EXPECT_EQ(last.levels.size(), 1u) << "neither the level nor the other note can be seen";
+}
+
+TEST_F(OverlayDrawingsTest, what_a_layer_hides_is_chosen_no_longer)
+{
+    draw_level_at(125);
+    ChartStyle style;
+    style.layers.drawings = false;
+    chart.setStyle(style);
+    key(Qt::Key_Delete);
+    EXPECT_EQ(last.levels.size(), 1u);
+}
+
+TEST_F(OverlayDrawingsTest, a_run_of_keys_is_one_edit)
+{
+    draw_level_at(125);
+    for (int i = 0; i < 4; ++i)
+        key(Qt::Key_Up);
+    EXPECT_EQ(edits.size(), 5);
+    EXPECT_EQ(further, 3) << "the first begins the run";
+    draw_level_at(140);
+    key(Qt::Key_Down);
+    EXPECT_EQ(further, 3) << "another level, another run";
+    key(Qt::Key_Escape);
+    key(Qt::Key_D);
+    key(Qt::Key_Down);
+    EXPECT_EQ(further, 3) << "chosen anew";
+    chart.setDrawings(chart.drawings());  // an undo
+    key(Qt::Key_Down);
+    EXPECT_EQ(further, 3);
+}
+
+TEST_F(OverlayDrawingsTest, a_key_moves_a_level_where_a_pixel_is_less_than_a_cent)
+{
+    auto narrow = test::sample_snapshot();
+    for (Bar& bar : narrow->bars) {
+        bar.open = bar.low = 100;
+        bar.close = bar.high = 100.02;
+    }
+    narrow->query.symbol = {"FLAT"};
+    chart.setSnapshot(narrow);
+    chart.setCurrentBar(5);
+    key(Qt::Key_L);
+    ASSERT_LT(chart.priceY(100) - chart.priceY(100.001), 100);
+    ASSERT_GT(chart.priceY(100) - chart.priceY(100.01), 2) << "a cent is some pixels";
+    key(Qt::Key_Up);
+    EXPECT_DOUBLE_EQ(last.levels[0].price, 100.03);
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    EXPECT_DOUBLE_EQ(last.levels[0].price, 100.01);
+}
+
+TEST_F(OverlayDrawingsTest, a_click_elsewhere_keeps_the_words_and_the_focus_goes_there)
+{
+    QWidget window;
+    window.resize(1280, 800);
+    auto* line = new QLineEdit(&window);
+    auto* label = new QLabel(QStringLiteral("takes no focus"), &window);
+    auto* lines = new QVBoxLayout(&window);
+    lines->addWidget(label);
+    lines->addWidget(line);
+    lines->addWidget(&chart, 1);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    const auto begin = [&](const QString& words) {
+        chart.setFocus();
+        chart.setCurrentBar(crash);
+        key(Qt::Key_N);
+        ASSERT_TRUE(editor());
+        QTest::keyClicks(editor(), words);
+    };
+    begin(QStringLiteral("Kept"));
+    QTest::mouseClick(line, Qt::LeftButton);
+    ASSERT_EQ(last.notes.size(), 1u);
+    EXPECT_EQ(last.notes[0].text, "Kept");
+    EXPECT_TRUE(line->hasFocus()) << "who was clicked has it";
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    begin(QStringLiteral("Kept too"));
+    QTest::mouseClick(label, Qt::LeftButton);
+    ASSERT_EQ(last.notes.size(), 2u);
+    EXPECT_EQ(last.notes[1].text, "Kept too");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    begin(QStringLiteral("And at the end"));
+    chart.finishEditing();
+    EXPECT_EQ(last.notes.size(), 3u);
+    chart.setParent(nullptr);
 }
 
 TEST_F(OverlayDrawingsTest, the_menu_says_what_can_be_done_here)

@@ -4,6 +4,7 @@
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QSignalSpy>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -164,21 +165,36 @@ TEST_F(OverlayHandsTest, the_tone_line_says_what_made_it)
     const QPoint on(chart.barPosition(bar).x(),
                     int(chart.toneY(*snapshot->tone[std::size_t(bar)])));
     QTest::mouseClick(&chart, Qt::LeftButton, {}, on);
-    ASSERT_EQ(tone.count(), 1);
+    ASSERT_TRUE(tone.wait());
     EXPECT_EQ(tone.at(0).at(0).toInt(), bar);
     QTest::mouseClick(&chart, Qt::LeftButton, {}, on + QPoint(0, 3));
-    EXPECT_EQ(tone.count(), 2) << "within reach of a hand";
+    ASSERT_TRUE(tone.wait()) << "within reach of a hand";
     QTest::mouseClick(&chart, Qt::LeftButton, {}, on + QPoint(0, 12));
-    EXPECT_EQ(tone.count(), 2);
+    EXPECT_FALSE(tone.wait(2 * QApplication::doubleClickInterval()));
     EXPECT_EQ(sessions.count(), 1);
     ChartStyle style;
     style.layers.tone = false;
     chart.setStyle(style);
     QTest::mouseClick(&chart, Qt::LeftButton, {}, on);
-    EXPECT_EQ(tone.count(), 2) << "what is not drawn cannot be hit";
+    EXPECT_EQ(sessions.count(), 2) << "what is not drawn cannot be hit";
     chart.setCurrentBar(20);
     key(Qt::Key_I);
     EXPECT_EQ(tone.last().at(0).toInt(), 20);
+}
+
+TEST_F(OverlayHandsTest, a_double_click_on_the_tone_line_fits_and_opens_nothing)
+{
+    const int bar = test::bar_of(*snapshot, "2025-02-10");
+    chart.setCurrentBar(bar);
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Plus);
+    QSignalSpy tone(&chart, &OverlayChart::toneActivated);
+    const QPoint on(chart.barPosition(bar).x(),
+                    int(chart.toneY(*snapshot->tone[std::size_t(bar)])));
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, on);  // as a hand does it: click, then double
+    QTest::mouseDClick(&chart, Qt::LeftButton, {}, on);
+    EXPECT_LT(chart.firstShown(), 0) << "fitted";
+    EXPECT_FALSE(tone.wait(2 * QApplication::doubleClickInterval()));
 }
 
 TEST_F(OverlayHandsTest, linked_charts_follow_the_crosshair)
@@ -214,6 +230,35 @@ TEST_F(OverlayHandsTest, a_stretch_comes_back_exactly)
     chart.showStretch(stretch.value());
     EXPECT_DOUBLE_EQ(chart.firstShown(), first);
     EXPECT_DOUBLE_EQ(chart.lastShown(), last);
+}
+
+/// A language that puts every word into brackets.
+class Brackets : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* words, const char*, int) const override
+    {
+        return u'[' + QString::fromUtf8(words) + u']';
+    }
+};
+
+TEST_F(OverlayHandsTest, its_words_can_be_translated)
+{
+    EXPECT_TRUE(chart.readOut(crash).contains("22 stories"));
+    EXPECT_EQ(measure_words(*snapshot, {5, 6}).section("  ·  ", 1, 1), "1 session");
+    Brackets brackets;
+    qApp->installTranslator(&brackets);
+    const QString words = chart.readOut(crash);
+    for (const char* one : {"[O ", "[Tone ", "[22 stories]", "[Vol ", "[Heat "})
+        EXPECT_TRUE(words.contains(one)) << one << " in " << words.toStdString();
+    EXPECT_EQ(measure_words(*snapshot, {5, 6}).section("  ·  ", 1, 1), "[1 session]");
+    EXPECT_EQ(measure_words(*snapshot, {5, 7}).section("  ·  ", 1, 1), "[2 sessions]");
+    chart.setCurrentBar(crash);
+    QSignalSpy edited(&chart, &OverlayChart::drawingsEdited);
+    key(Qt::Key_L);
+    key(Qt::Key_Up);
+    EXPECT_EQ(edited.last().at(0).toString(), "[Move [the level]]");
+    qApp->removeTranslator(&brackets);
 }
 
 TEST_F(OverlayHandsTest, nothing_is_done_without_a_chart)

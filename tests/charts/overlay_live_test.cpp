@@ -21,10 +21,7 @@ protected:
     }
 
     /// The same chart a session later.
-    void next_session()
-    {
-        chart.updateSnapshot(test::sample_snapshot("2024-12-02", "2025-05-29"));
-    }
+    void next_session() { chart.updateSnapshot(test::sample_snapshot("2024-12-02", "2025-05-29")); }
 
     [[nodiscard]] Utc first_time() const
     {
@@ -104,6 +101,55 @@ TEST_F(OverlayLiveTest, another_symbol_or_interval_is_shown_whole)
     other->query.length = market::BarLength::week;
     chart.updateSnapshot(other);
     EXPECT_LE(chart.firstShown(), -0.5);
+}
+
+/// Bars that a replay takes away and brings back.
+TEST_F(OverlayLiveTest, with_room_for_all_bars_those_that_come_move_nothing)
+{
+    chart.setSnapshot(test::sample_snapshot("2024-12-02", "2025-05-30"));
+    chart.fit();
+    EXPECT_FALSE(chart.grab().isNull());
+    chart.setRoomFor(int(chart.snapshot()->bars.size()));
+    const int x = chart.barPosition(crash).x();
+    const double low = chart.priceY(90), high = chart.priceY(150), shown = chart.lastShown();
+    for (const char* to : {"2025-01-15", "2025-01-27", "2025-04-04", "2025-05-29", "2025-05-30"}) {
+        chart.updateSnapshot(test::sample_snapshot("2024-12-02", to));
+        EXPECT_FALSE(chart.grab().isNull());
+        if (int(chart.snapshot()->bars.size()) > crash) {
+            EXPECT_EQ(chart.barPosition(crash).x(), x) << to;
+        }
+        EXPECT_EQ(chart.priceY(90), low) << to;
+        EXPECT_EQ(chart.priceY(150), high) << to;
+        EXPECT_EQ(chart.lastShown(), shown) << to;
+    }
+    key(Qt::Key_Plus);
+    chart.setRoomFor(0);
+    chart.fit();
+    EXPECT_EQ(chart.lastShown(), shown) << "all are there";
+    chart.setRoomFor(200);
+    EXPECT_GT(chart.lastShown(), shown);
+    chart.setSnapshot(test::walk_snapshot(40, 7));
+    EXPECT_LT(chart.lastShown(), 41) << "another chart needs none";
+}
+
+TEST_F(OverlayLiveTest, whatever_moves_the_stretch_tells)
+{
+    QSignalSpy told(&chart, &OverlayChart::stretchChanged);
+    key(Qt::Key_Plus);
+    EXPECT_EQ(told.count(), 1);
+    wheel({600, 300}, 120);
+    EXPECT_EQ(told.count(), 2);
+    key(Qt::Key_PageUp);
+    EXPECT_EQ(told.count(), 3);
+    chart.setCurrentBar(chart.currentBar());
+    drag({600, 300}, {700, 300});
+    EXPECT_GT(told.count(), 3);
+    const auto before = told.count();
+    chart.setStyle({});
+    chart.setDrawings(nullptr);
+    EXPECT_EQ(told.count(), before);
+    key(Qt::Key_0);
+    EXPECT_EQ(told.count(), before + 1);
 }
 
 }  // namespace

@@ -50,13 +50,22 @@ TEST_P(ThemeTest, lines_and_areas_show_on_every_ground_they_stand_on)
     EXPECT_LT(contrast(theme.pre_market, theme.ground), 1.5) << "a shade, no area";
 }
 
-TEST_P(ThemeTest, colours_are_opaque_and_the_tone_area_is_soft)
+TEST_P(ThemeTest, areas_are_soft_on_every_ground_that_shows_through_them)
 {
-    for (const QColor& colour : {theme.tone_up_fill, theme.tone_down_fill, theme.up_volume})
-        EXPECT_EQ(colour.alpha(), 255);
-    EXPECT_LT(contrast(theme.tone_up_fill, theme.ground), 2.0);
-    EXPECT_LT(contrast(theme.tone_down_fill, theme.ground), 2.0);
-    EXPECT_NE(theme.tone_up_fill, theme.ground);
+    const auto laid_on = [](const QColor& area, const QColor& ground) {
+        return mixed(area, ground, area.alphaF());
+    };
+    for (const QColor& area :
+         {theme.tone_up_fill, theme.tone_down_fill, theme.tone_band, theme.price_area}) {
+        EXPECT_LT(area.alphaF(), 0.3);
+        for (const QColor& ground : {theme.ground, theme.pre_market, theme.after_hours}) {
+            EXPECT_LT(contrast(laid_on(area, ground), ground), 2.0);
+            EXPECT_NE(laid_on(area, ground), ground);
+            EXPECT_GE(contrast(theme.tone, laid_on(area, ground)), 2.5) << "its line stands out";
+        }
+        EXPECT_NE(laid_on(area, theme.ground), laid_on(area, theme.pre_market));
+    }
+    EXPECT_EQ(theme.up_volume.alpha(), 255) << "narrow fills are slow when they are translucent";
 }
 
 TEST_P(ThemeTest, a_hue_of_any_lightness_becomes_visible_and_keeps_its_hue)

@@ -67,6 +67,31 @@ TEST_F(WatchlistExportTest, cancelled_it_keeps_what_is_written)
     EXPECT_EQ(finished.size(), 1);
 }
 
+TEST_F(WatchlistExportTest, files_that_are_there_are_replaced_when_the_user_says_so)
+{
+    const auto nvda = folder.path() / "nvda-all-2025-01-31.csv";
+    const auto amd = folder.path() / "amd-all-2025-01-31.csv";
+    for (const bool replace : {false, true}) {
+        write_file(nvda, "mine");
+        write_file(amd, "mine");
+        auto asked = order({{"NVDA"}, {"AMD"}});
+        QStringList questions;
+        asked.may_replace = [&](const QString& file) {
+            questions += file;
+            return replace;
+        };
+        WatchlistExport work(fixture.desk(), std::move(asked));
+        QSignalSpy finished(&work, &WatchlistExport::finished);
+        work.start();
+        ASSERT_TRUE(finished.wait(patience));
+        EXPECT_EQ(questions, QStringList("nvda-all-2025-01-31.csv")) << "once for all";
+        EXPECT_EQ(finished[0][0].toInt(), replace ? 2 : 0);
+        EXPECT_EQ(finished[0][1].toStringList().size(), replace ? 0 : 2);
+        EXPECT_EQ(read_file(nvda) == "mine", !replace);
+        EXPECT_EQ(read_file(amd) == "mine", !replace);
+    }
+}
+
 TEST_F(WatchlistExportTest, an_empty_list_is_done)
 {
     WatchlistExport work(fixture.desk(), order({}));

@@ -1,10 +1,12 @@
 // Charts of bars other than daily ones: which are read, what counts to them, what is beside them.
+#include "view/chart_bars.h"
 #include "view/chart_choice.h"
 #include "view/chart_snapshot.h"
 
 #include "view/chart_test.h"
 
 #include <gmock/gmock.h>
+#include <cmath>
 
 namespace undertone::view::test {
 namespace {
@@ -222,7 +224,10 @@ TEST_F(ChartBarsTest, WeeksAreWholeAndCountTheirStories)
     EXPECT_EQ(made->previous_close, 104);
     EXPECT_EQ(made->story_count, (std::vector<int>{1, 2}));
     weekly.half_life = hours(12);
-    EXPECT_NEAR(chart(weekly)->tone[1].value(), chart(query())->tone.back().value(), 0.2);
+    ChartQuery daily = query();
+    daily.half_life = weekly.half_life;
+    EXPECT_NEAR(chart(weekly)->tone[1].value(), chart(daily)->tone.back().value(), 1e-9)
+        << "that at its last session's close";
     weekly.length = BarLength::month;
     EXPECT_EQ(chart(weekly)->bars.size(), 1u);
     EXPECT_EQ(chart(weekly)->bars[0].open, 100) << "the month from its first stored session";
@@ -351,6 +356,84 @@ TEST_F(ChartGapsTest, ATimeBeforeTheFirstFetchWasNotAskedAbout)
     EXPECT_EQ(made->gaps[0].first, 0);
     EXPECT_EQ(made->gaps[0].last, 8);
     EXPECT_EQ(made->gaps[0].why, "Wire a: not asked");
+}
+
+// With the source that is first asked on the 29th, as the chart of the 28th knew it.
+TEST_F(ChartGapsTest, WhoWasFirstAskedLaterWatchedNothingThen)
+{
+    fetch("2025-01-29T14:00:00Z", "", "2025-02-02T00:00:00Z");
+    ChartQuery then = query();
+    then.as_of = at("2025-01-28T22:00:00Z");
+    for (const bool reconstructed : {false, true}) {
+        then.reconstructed = reconstructed;
+        EXPECT_TRUE(chart(then)->gaps.empty()) << "nobody had been asked yet";
+    }
+    then.as_of = at("2025-01-29T22:00:00Z");
+    EXPECT_EQ(chart(then)->gaps.size(), 1u);
+    fetch("2025-01-30T14:00:00Z", "", "2025-02-02T00:00:00Z");
+    EXPECT_EQ(chart(then)->gaps.size(), 1u) << "asked by then, and again later";
+}
+
+// ---- no prices ---------------------------------------------------------------------------------
+
+TEST_F(ChartBarsTest, NewsOfWhatHasNoPricesStandsOnTheSessionsOfItsExchange)
+{
+    save(story("1", at("2025-01-17T15:00:00Z"), {mention("amd", -0.5)}));
+    save(story("2", at("2025-01-24T21:30:00Z"),
+               {mention("amd", 0.5)}));  // a Friday, after the close
+    const auto all = resolved(reader(), {query("AMD"), Newest{std::chrono::months(12)}});
+    ASSERT_TRUE(all) << to_sentence(all.error());
+    EXPECT_EQ(to_iso(all->from), "2025-01-17");
+    EXPECT_EQ(to_iso(all->to), "2025-01-27") << "from the first story's session to the last one's";
+    const auto made = chart(*all);
+    ASSERT_EQ(made->bars.size(), 6u) << "the 20th was a holiday";
+    EXPECT_EQ(made->bars[1].t, midnight_utc(day("2025-01-21")));
+    for (const Bar& bar : made->bars)
+        EXPECT_TRUE(std::isnan(bar.close) && !bar.volume);
+    EXPECT_LT(made->tone[0].value(), 0);
+    ASSERT_EQ(made->flags.size(), 2u);
+    EXPECT_EQ(made->flags[1].bar, 5);
+    EXPECT_FALSE(made->previous_close);
+    EXPECT_THAT(text_summary(*made), HasSubstr("6 sessions. No prices of AMD are stored."));
+    EXPECT_THAT(text_summary(*made), testing::Not(HasSubstr("nan")));
+    ChartQuery weeks = *all;
+    weeks.length = BarLength::week;
+    EXPECT_EQ(chart(weeks)->bars.size(), 3u);
+    ChartQuery then = *all;
+    then.as_of = at("2025-01-23T12:00:00Z");
+    then.reconstructed = true;  // by what was published; recorded it was later
+    EXPECT_EQ(chart(then)->bars.size(), 3u) << "as with prices, what has ended by then";
+    then.length = BarLength::minute_5;
+    EXPECT_EQ(refused(then).kind, ErrorKind::not_found) << "no session is made of made-up minutes";
+}
+
+TEST_F(ChartBarsTest, WithoutPricesASessionToComeHasTheNewestNews)
+{
+    g_now = at("2025-01-31T22:00:00Z");  // a Friday, after the close
+    save(story("1", at("2025-01-31T21:30:00Z"), {mention("amd", 0.5)}));
+    ChartQuery asked = query("AMD");
+    asked.to = day("2025-03-31");
+    const auto made = chart(asked);
+    EXPECT_EQ(to_iso(date_of(made->bars.back().t)), "2025-02-03");
+    EXPECT_GT(made->tone.back().value(), 0) << "as of now";
+}
+
+// ---- what a replay steps through ---------------------------------------------------------------
+
+TEST_F(ChartBarsTest, TheClosesOfAReplayAreThoseOfTheSessions)
+{
+    ChartQuery asked = query();
+    EXPECT_EQ(session_closes(reader(), asked, g_now)->size(), 13u);
+    asked.length = BarLength::week;
+    EXPECT_EQ(session_closes(reader(), asked, g_now)->size(), 13u) << "of weeks, each session";
+    save_intraday("AMD", Interval::minute_5, minutes(5));
+    for (const BarLength length : {BarLength::day, BarLength::minute_5, BarLength::hour}) {
+        ChartQuery of_minutes = of_two_days(length);
+        of_minutes.symbol = {"AMD"};
+        EXPECT_THAT(session_closes(reader(), of_minutes, g_now).value(),
+                    ElementsAre(at("2025-01-27T21:00:00Z"), at("2025-01-28T21:00:00Z")))
+            << "where no daily bars are stored, of " << market::to_string(length);
+    }
 }
 
 TEST_F(ChartBarsTest, AutoTakesMinutesForAFewSessionsWhereTheyAreStored)

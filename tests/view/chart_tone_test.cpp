@@ -245,6 +245,25 @@ TEST_F(ChartToneTest, APointIsTakenApartIntoItsMentions)
     EXPECT_THAT(nowhere.error().what, HasSubstr("2025-01-20"));
 }
 
+TEST_F(ChartToneTest, WhatIsStoredAfterTheChartIsNoPartOfItsPoint)
+{
+    g_now = at("2025-01-31T18:00:00Z");  // the last session still runs
+    save(story("1", at("2025-01-31T15:00:00Z"), {mention("nvidia", -0.5)}));
+    const Utc made_at = g_now;
+    const double shown = chart(query())->tone.back().value();
+    g_now = at("2025-01-31T18:20:00Z");
+    save(story("2", at("2025-01-31T17:30:00Z"), {mention("nvidia", 1)}));
+    for (const ToneKind kind : {ToneKind::tone, ToneKind::z}) {
+        ChartQuery asked = query();
+        asked.kind = kind;
+        const auto told = tone_breakdown(reader(), asked, midnight_utc(last_day), made_at).value();
+        EXPECT_EQ(told.shares.size(), 1u);
+        EXPECT_EQ(told.at, made_at);
+        EXPECT_NEAR(told.tone, shown, 1e-9);
+    }
+    EXPECT_EQ(why(query(), midnight_utc(last_day)).shares.size(), 2u) << "as of now";
+}
+
 TEST_F(ChartToneTest, WhatWasTakenBackIsNoShare)
 {
     g_now = at("2025-01-28T15:00:00Z");

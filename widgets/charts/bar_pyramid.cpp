@@ -1,6 +1,7 @@
 #include "charts/bar_pyramid.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -19,13 +20,41 @@ bool all_finite(const Bar& bar)
 
 float first_known(float a, float b) { return std::isnan(a) ? b : a; }
 
-/// Each pair of a column joined; a last one without a partner stays as it is.
-template <typename Join>
-std::vector<float> paired(const std::vector<float>& finer, Join join)
+/// The number that the roundest day's first bar has: a multiple of any run's length.
+constexpr int round_number = 1 << 24;
+
+/// The first bar of the roundest day; of two as round, the later.
+int roundest_bar(const std::vector<Bar>& bars)
 {
-    std::vector<float> column((finer.size() + 1) / 2);
-    for (std::size_t i = 0; i < column.size(); ++i)
-        column[i] = 2 * i + 1 < finer.size() ? join(finer[2 * i], finer[2 * i + 1]) : finer[2 * i];
+    int roundest = 0, most = -1;
+    std::int64_t before = -1;
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const std::int64_t day = date_of(bars[i].t).time_since_epoch().count();
+        if (day == before)
+            continue;
+        before = day;
+        const int zeros = std::countr_zero(static_cast<std::uint64_t>(day));
+        if (zeros >= most) {
+            most = zeros;
+            roundest = static_cast<int>(i);
+        }
+    }
+    return roundest;
+}
+
+/// Each pair of a column joined; one without a partner, at either end, stays as it is.
+template <typename Join>
+std::vector<float> paired(const std::vector<float>& finer, bool first_alone, Join join)
+{
+    std::vector<float> column;
+    column.reserve(finer.size() / 2 + 1);
+    std::size_t i = 0;
+    if (first_alone && !finer.empty())
+        column.push_back(finer[i++]);
+    for (; i + 1 < finer.size(); i += 2)
+        column.push_back(join(finer[i], finer[i + 1]));
+    if (i < finer.size())
+        column.push_back(finer[i]);
     return column;
 }
 
@@ -68,11 +97,14 @@ std::vector<HeatCell> heat_of(const view::ChartSnapshot& snapshot)
 const float BarPyramid::unknown = std::numeric_limits<float>::quiet_NaN();
 
 BarPyramid::BarPyramid(const view::ChartSnapshot& snapshot)
-    : bars_(static_cast<int>(snapshot.bars.size()))
+    : bars_(static_cast<int>(snapshot.bars.size())),
+      lead_(round_number - roundest_bar(snapshot.bars))
 {
     levels_.push_back(single_bars(snapshot));
-    while (levels_.back().open.size() > 64)
-        levels_.push_back(halved(levels_.back()));
+    while (levels_.back().open.size() > 64) {
+        const bool first_alone = (lead_ >> coarsest()) % 2 == 1;
+        levels_.push_back(halved(levels_.back(), first_alone));
+    }
 }
 
 int BarPyramid::level_for(double pixels_per_bar) const
@@ -98,11 +130,17 @@ Candle BarPyramid::candle(int level, int index) const
     candle.tone = columns.tone[i];
     candle.tone_low = columns.tone_low[i];
     candle.tone_high = columns.tone_high[i];
-    candle.first = index << level;
-    candle.bars = std::min(1 << level, bars_ - candle.first);
+    const int begin = (((lead_ >> level) + index) << level) - lead_;
+    candle.first = std::max(0, begin);
+    candle.bars = std::min(begin + (1 << level), bars_) - candle.first;
     candle.has_price = !std::isnan(candle.close);
     candle.has_tone = !std::isnan(candle.tone);
     return candle;
+}
+
+int BarPyramid::index_at(int level, double bar) const
+{
+    return ((lead_ + static_cast<int>(std::floor(bar + 0.5))) >> level) - (lead_ >> level);
 }
 
 std::span<const HeatCell> BarPyramid::heat(int level, int first, int last) const
@@ -150,26 +188,29 @@ BarPyramid::Level BarPyramid::single_bars(const view::ChartSnapshot& snapshot)
     return level;
 }
 
-BarPyramid::Level BarPyramid::halved(const Level& finer)
+BarPyramid::Level BarPyramid::halved(const Level& finer, bool first_alone)
 {
     const auto lowest = [](float a, float b) { return std::fmin(a, b); };
     const auto highest = [](float a, float b) { return std::fmax(a, b); };
     const auto last_known = [](float a, float b) { return first_known(b, a); };
+    const auto pairs = [first_alone](const std::vector<float>& column, auto join) {
+        return paired(column, first_alone, join);
+    };
     Level level;
-    level.open = paired(finer.open, first_known);
-    level.high = paired(finer.high, highest);
-    level.low = paired(finer.low, lowest);
-    level.close = paired(finer.close, last_known);
-    level.volume = paired(finer.volume, [](float a, float b) { return a + b; });
-    level.tone = paired(finer.tone, [](float a, float b) {
+    level.open = pairs(finer.open, first_known);
+    level.high = pairs(finer.high, highest);
+    level.low = pairs(finer.low, lowest);
+    level.close = pairs(finer.close, last_known);
+    level.volume = pairs(finer.volume, [](float a, float b) { return a + b; });
+    level.tone = pairs(finer.tone, [](float a, float b) {
         return std::isnan(a) || std::isnan(b) ? first_known(a, b) : (a + b) / 2;
     });
-    level.tone_low = paired(finer.tone_low, lowest);
-    level.tone_high = paired(finer.tone_high, highest);
-    level.benchmark = paired(finer.benchmark, last_known);
+    level.tone_low = pairs(finer.tone_low, lowest);
+    level.tone_high = pairs(finer.tone_high, highest);
+    level.benchmark = pairs(finer.benchmark, last_known);
     level.heat = finer.heat;
     for (HeatCell& cell : level.heat)
-        cell.candle /= 2;
+        cell.candle = (cell.candle + (first_alone ? 1 : 0)) / 2;
     level.heat = gathered(std::move(level.heat));
     return level;
 }

@@ -7,8 +7,7 @@
 
 namespace undertone::charts {
 
-/// One candle as drawn: a bar, or a run of 2^level bars aligned to the absolute index, so that
-/// nothing shimmers while panning.
+/// One candle as drawn: a bar, or a run of 2^level bars; the first and the last run may be shorter.
 struct Candle {
     float open = 0, high = 0, low = 0, close = 0;
     float volume = 0;  ///< sum; 0 where no bar of the run has one
@@ -33,6 +32,9 @@ struct HeatCell {
 /// Candles and heat of a snapshot at every power of two, made once per snapshot, so that a frame
 /// touches as many candles as it has room for, not as many as there are bars. Columns of floats:
 /// 72 bytes a bar with all levels, exact to a tenth of a pixel.
+/// Runs are counted from the first bar of the roundest day (of those since 1970, the one that is a
+/// multiple of the highest power of two), not from bar 0: as long as that day is there, bars that
+/// leave at the left or come at the right change no other run.
 class BarPyramid {
 public:
     explicit BarPyramid(const view::ChartSnapshot& snapshot);
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] int coarsest() const { return static_cast<int>(levels_.size()) - 1; }
     [[nodiscard]] int count(int level) const { return static_cast<int>(at(level).open.size()); }
     [[nodiscard]] Candle candle(int level, int index) const;
+    /// The candle that holds a place among the bars; below 0 or from count() on: beyond the ends.
+    [[nodiscard]] int index_at(int level, double bar) const;
     /// The benchmark's last close within a candle; NaN: none.
     [[nodiscard]] float benchmark(int level, int index) const
     {
@@ -61,13 +65,14 @@ private:
         std::vector<HeatCell> heat;
     };
     static Level single_bars(const view::ChartSnapshot& snapshot);
-    static Level halved(const Level& finer);
+    static Level halved(const Level& finer, bool first_alone);
     [[nodiscard]] const Level& at(int level) const
     {
         return levels_[static_cast<std::size_t>(level)];
     }
 
     int bars_ = 0;
+    int lead_ = 0;  ///< what bar 0 is counted as; runs of a level begin at multiples of 2^level
     std::vector<Level> levels_;
 };
 

@@ -34,11 +34,59 @@ const T* at(const std::vector<T>& values, std::size_t bar)
     return bar < values.size() ? &values[bar] : nullptr;
 }
 
+const char* interval_of(market::BarLength length)
+{
+    switch (length) {
+    case market::BarLength::minute_1: return "1m";
+    case market::BarLength::minute_5: return "5m";
+    case market::BarLength::minute_15: return "15m";
+    case market::BarLength::minute_30: return "30m";
+    case market::BarLength::hour: return "1h";
+    case market::BarLength::day: break;
+    case market::BarLength::week: return "1w";
+    case market::BarLength::month: return "1M";
+    }
+    return "1d";
+}
+
+/// Writes the times of one snapshot's bars.
+class Times {
+public:
+    explicit Times(const view::ChartSnapshot& snapshot)
+        : intraday_(market::is_intraday(snapshot.query.length)),
+          zone_(QByteArray::fromStdString(snapshot.zone))
+    {
+    }
+    [[nodiscard]] QString cell(Utc t) const
+    {
+        if (!intraday_)
+            return from_utf8(to_iso(date_of(t)));
+        if (!zone_.isValid())
+            return from_utf8(to_iso(t));
+        return QDateTime::fromSecsSinceEpoch(t.time_since_epoch().count(), zone_)
+            .toString(Qt::ISODate);
+    }
+
+private:
+    bool intraday_;
+    QTimeZone zone_;
+};
+
+/// The last columns of every table, and their cells: what holds for all of a snapshot.
+QStringList about_columns() { return {"interval", "currency", "zone", "as_of", "method"}; }
+
+QStringList cells_about(const view::ChartSnapshot& snapshot)
+{
+    return {QString::fromLatin1(interval_of(snapshot.query.length)),
+            from_utf8(snapshot.instrument.currency), from_utf8(snapshot.zone),
+            from_utf8(to_iso(snapshot.as_of)), from_utf8(view::method_line(snapshot))};
+}
+
 /// Writes the rows of one snapshot.
 class Rows {
 public:
     explicit Rows(const view::ChartSnapshot& snapshot)
-        : s_(snapshot), zone_(QByteArray::fromStdString(snapshot.zone))
+        : s_(snapshot), times_(snapshot), about_(cells_about(snapshot))
     {
         for (const Topic& topic : s_.topics) {
             const bool hot = std::any_of(s_.heat.begin(), s_.heat.end(), [&](const auto& parts) {
@@ -48,9 +96,6 @@ public:
             if (hot)
                 topics_.push_back(topic.id);
         }
-        about_ = {QString::fromUtf8(interval()), from_utf8(s_.instrument.currency),
-                  from_utf8(s_.zone), from_utf8(to_iso(s_.as_of)),
-                  from_utf8(view::method_line(s_))};
     }
 
     [[nodiscard]] QStringList columns() const
@@ -62,14 +107,14 @@ public:
         names += {"stories", "flag", "flag_story", "flag_source"};
         if (s_.benchmark)
             names += {"benchmark", "benchmark_close"};
-        return names + QStringList{"interval", "currency", "zone", "as_of", "method"};
+        return names + about_columns();
     }
 
     [[nodiscard]] QStringList row(int index) const
     {
         const auto i = static_cast<std::size_t>(index);
         const Bar& bar = s_.bars[i];
-        QStringList cells = {from_utf8(s_.instrument.symbol.value), time(bar.t)};
+        QStringList cells = {from_utf8(s_.instrument.symbol.value), times_.cell(bar.t)};
         for (const double price : {bar.open, bar.high, bar.low, bar.close})
             cells += plain(price);
         cells += plain(bar.volume);
@@ -116,33 +161,8 @@ private:
                 {QString::number(flag->number), from_utf8(flag->lead), from_utf8(flag->source)};
     }
 
-    [[nodiscard]] QString time(Utc t) const
-    {
-        if (!market::is_intraday(s_.query.length))
-            return from_utf8(to_iso(date_of(t)));
-        if (!zone_.isValid())
-            return from_utf8(to_iso(t));
-        return QDateTime::fromSecsSinceEpoch(t.time_since_epoch().count(), zone_)
-            .toString(Qt::ISODate);
-    }
-
-    [[nodiscard]] const char* interval() const
-    {
-        switch (s_.query.length) {
-        case market::BarLength::minute_1: return "1m";
-        case market::BarLength::minute_5: return "5m";
-        case market::BarLength::minute_15: return "15m";
-        case market::BarLength::minute_30: return "30m";
-        case market::BarLength::hour: return "1h";
-        case market::BarLength::day: break;
-        case market::BarLength::week: return "1w";
-        case market::BarLength::month: return "1M";
-        }
-        return "1d";
-    }
-
     const view::ChartSnapshot& s_;
-    QTimeZone zone_;
+    Times times_;
     std::vector<TopicId> topics_;  ///< that have any heat
     QStringList about_;            ///< the last cells of every row
 };
@@ -176,6 +196,33 @@ ChartTable chart_table(const view::ChartSnapshot& snapshot, const std::optional<
     const BarRange range = bars_on_show(static_cast<int>(snapshot.bars.size()), shown);
     for (int bar = range.first; bar <= range.last; ++bar)
         table.rows.push_back(rows.row(bar));
+    return table;
+}
+
+ChartTable compared_table(const Compared& data, const std::optional<ShownBars>& shown)
+{
+    ChartTable table{QStringList{"symbol", "time", "close", "rebased", "base", "tone", "stories"} +
+                         about_columns(),
+                     {}};
+    const BarRange range = bars_on_show(data.times(), shown);
+    for (int line = 0; line < data.count(); ++line) {
+        const view::ChartSnapshot& chart = data.chart(line);
+        const Times times(chart);
+        const QStringList about = cells_about(chart);
+        const auto base = data.base(line, range.first, range.last);
+        for (int slot = range.first; slot <= range.last; ++slot) {
+            const auto close = data.close(line, slot);
+            if (!close)
+                continue;  // another's time
+            const auto tone = data.tone(line, slot);
+            table.rows.push_back(QStringList{from_utf8(chart.instrument.symbol.value),
+                                             times.cell(data.time(slot)), plain(close),
+                                             base ? rounded(*close / *base * 100) : QString(),
+                                             plain(base), tone ? rounded(*tone) : QString(),
+                                             QString::number(data.stories(line, slot))} +
+                                 about);
+        }
+    }
     return table;
 }
 

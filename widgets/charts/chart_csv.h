@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/compared.h"
 #include "charts/shown_bars.h"
 #include "view/chart_snapshot.h"
 
@@ -22,6 +23,10 @@ struct ChartTable {
 };
 ChartTable chart_table(const view::ChartSnapshot& snapshot,
                        const std::optional<ShownBars>& shown = {});
+/// Several instruments, a row for each bar of each on show, one instrument after the other. Columns:
+/// symbol, time, close, rebased (100 times the close over `base`, the close before the stretch), base,
+/// tone, stories, interval, currency, zone, as_of, method; the cells are as above.
+ChartTable compared_table(const Compared& data, const std::optional<ShownBars>& shown = {});
 
 /// RFC 4180, UTF-8; a cell that a spreadsheet would run gets an apostrophe (core/text.h).
 QByteArray to_csv(const ChartTable& table);

@@ -1,6 +1,7 @@
 #include "charts/chart_data.h"
 
 #include "charts/format.h"
+#include "charts/time_places.h"
 
 #include <QLocale>
 
@@ -29,6 +30,9 @@ seconds length_of(BarLength length)
     }
     return days(1);
 }
+
+/// As daily bars and longer ones bear their date.
+bool is_session(Utc t) { return midnight_utc(date_of(t)) == t; }
 
 /// Between two bars; longer ones are said. No exchange pauses for longer than a week.
 seconds usual_pause(BarLength length)
@@ -169,16 +173,24 @@ std::span<const view::CorporateAction> ChartData::actions_at(int bar) const
     return {begin, end};
 }
 
+Utc ChartData::mark_time(int bar) const
+{
+    const Utc t = snapshot->bars[static_cast<std::size_t>(bar)].t;
+    return intraday && is_session(t) ? t + seconds(1) : t;
+}
+
 int ChartData::bar_holding(Utc t) const
 {
-    const auto& all = snapshot->bars;
-    const auto after = std::upper_bound(all.begin(), all.end(), t,
-                                        [](Utc time, const Bar& bar) { return time < bar.t; });
-    if (after == all.begin())
+    const Date day = date_of(is_session(t) ? t : time.local(t));
+    const auto [first, last] = bars_of(day, day);
+    if (first > last)
         return -1;
-    const auto bar = std::prev(after);
-    const bool inside = after != all.end() || t - bar->t < length_of(snapshot->query.length);
-    return inside ? static_cast<int>(bar - all.begin()) : -1;
+    if (!intraday || is_session(t))
+        return first;
+    const int bar = std::clamp(charts::bar_holding(snapshot->bars, t), first, last);
+    const bool ended =
+        bar + 1 == bars() && t - snapshot->bars.back().t >= length_of(snapshot->query.length);
+    return ended ? -1 : bar;
 }
 
 Date ChartData::date(int bar) const
@@ -187,28 +199,35 @@ Date ChartData::date(int bar) const
     return date_of(intraday ? time.local(t) : t);
 }
 
+Date ChartData::period(Date date) const
+{
+    return intraday ? date : market::period_of(date, snapshot->query.length);
+}
+
+Date ChartData::last_date(int bar) const
+{
+    const Date begin = first_date(bar);
+    switch (snapshot->query.length) {
+    case BarLength::week: return begin + days(6);
+    case BarLength::month: return period(begin + days(31)) - days(1);
+    default: return begin;
+    }
+}
+
 ChartData::Stretch ChartData::bars_of(Date from, Date to) const
 {
-    // A week or month that holds `from` began before it.
-    const bool long_bars = snapshot->query.length > BarLength::day;
-    const auto first_after = [&](Date day) {  // the first bar whose date is later
+    const auto first_after = [&](Date day) {  // the first bar of a later date, week or month
         int low = 0, high = bars();
         while (low < high) {
             const int middle = (low + high) / 2;
-            if (date(middle) > day)
+            if (period(date(middle)) > day)
                 high = middle;
             else
                 low = middle + 1;
         }
         return low;
     };
-    int first = first_after(from - days(1));
-    const int last = first_after(to) - 1;
-    if (long_bars) {
-        const int holding = bar_holding(midnight_utc(from));
-        first = holding >= 0 ? holding : first;
-    }
-    return {first, last};
+    return {first_after(period(from) - days(1)), first_after(period(to)) - 1};
 }
 
 QString ChartData::time_text(int bar) const

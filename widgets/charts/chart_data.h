@@ -48,11 +48,21 @@ struct ChartData {
     [[nodiscard]] const view::Flag* flag_beside(int bar, int step) const;
     [[nodiscard]] const view::CoverageGap* gap_at(int bar) const;
     [[nodiscard]] std::span<const view::CorporateAction> actions_at(int bar) const;
-    /// The bar that holds a time; -1: none does.
+    /// The bar's time as drawings, crosshairs and stories tell it: midnight UTC of its date means a
+    /// session (a week or month: its first one), anything else a moment. An intraday bar that begins
+    /// at midnight UTC says a second later, so that it is not taken for a session.
+    [[nodiscard]] Utc mark_time(int bar) const;
+    /// The bar of such a time, by the exchange's dates: of a session, the bar that it lies in, or its
+    /// first one; of a moment, the bar that runs then, in a day with none the nearest of that day.
+    /// -1: there is no bar of that date, or the moment comes after the last bar.
     [[nodiscard]] int bar_holding(Utc t) const;
     /// The exchange's date of a bar; of a week or month, that of its first session.
     [[nodiscard]] Date date(int bar) const;
-    /// Bars of the dates from..to, inclusive; first > last: none.
+    /// The dates that it covers: of a week Monday to Sunday, of a month its first day to its last.
+    [[nodiscard]] Date first_date(int bar) const { return period(date(bar)); }
+    [[nodiscard]] Date last_date(int bar) const;
+    /// Bars of the dates from..to, inclusive; first > last: none. A week or month that one of them
+    /// lies in counts.
     struct Stretch {
         int first = 0, last = -1;
     };
@@ -60,6 +70,10 @@ struct ChartData {
     /// A bar's time as the chart writes it: "Mon 27 Jan 2025 10:35 ET", "Mon 27 Jan 2025", "Week of
     /// 27 Jan 2025", "January 2025".
     [[nodiscard]] QString time_text(int bar) const;
+
+private:
+    /// What a date is held against bars by: itself, or the first day of its week or month.
+    [[nodiscard]] Date period(Date date) const;
 };
 
 /// "5 min", "1 h"; empty for days: "session", "week" and "month" are said in other places.

@@ -2,7 +2,8 @@
 
 #include "charts/chart_csv.h"
 #include "charts/chart_data.h"
-#include "charts/export_page.h"
+#include "charts/chart_pages.h"
+#include "charts/compared_pages.h"
 #include "charts/format.h"
 #include "charts/pdf_stamp.h"
 
@@ -127,10 +128,79 @@ Result<void> write_beside_and_rename(const QString& path, const QByteArray& byte
 }
 
 /// Not owned: the snapshot outlives the export, and nothing that is made for it does.
-ExportPages pages_of(const view::ChartSnapshot& snapshot, const ExportOptions& options)
+ChartPages pages_of(const view::ChartSnapshot& snapshot, const ExportOptions& options)
 {
     const std::shared_ptr<const view::ChartSnapshot> shown(std::shared_ptr<void>(), &snapshot);
-    return {std::make_shared<const ChartData>(shown), options};
+    return ChartPages(std::make_shared<const ChartData>(shown), options);
+}
+
+/// What can be said before anything is drawn.
+Result<void> expect_place(const QFileInfo& target, const ExportOptions& options)
+{
+    const QString ending = target.suffix().toLower();
+    if (ending != u"png" && ending != u"pdf" && ending != u"svg" && ending != u"csv")
+        return fail(ErrorKind::invalid_input,
+                    ending.isEmpty()
+                        ? "The file name “" + target.fileName().toStdString() + "” has no ending"
+                        : "Charts are not exported as ." + ending.toStdString(),
+                    "end the name in .png, .pdf, .svg or .csv");
+    if (options.size.expandedTo(least_size) != options.size || options.scale <= 0)
+        return fail(ErrorKind::invalid_input, "A page of that size has no room for a chart",
+                    "use at least 720 x 450 and a scale above 0");
+    if (!target.absoluteDir().exists())
+        return fail(ErrorKind::io,
+                    "There is no folder “" +
+                        QDir::toNativeSeparators(target.absolutePath()).toStdString() + "”",
+                    "choose a folder that exists");
+    if (target.isDir())
+        return fail(
+            ErrorKind::io,
+            "“" + QDir::toNativeSeparators(target.filePath()).toStdString() + "” is a folder",
+            "choose a file name");
+    return {};
+}
+
+/// `table` and `pages` make what the ending asks for, and nothing else.
+template <typename Table, typename Pages>
+Result<void> export_as(const QString& path, const ExportOptions& options, Utc as_of, Table table,
+                       Pages pages)
+{
+    const QFileInfo target(path);
+    if (const auto good = expect_place(target, options); !good)
+        return good;
+    const QString ending = target.suffix().toLower();
+    if (ending == u"csv")
+        return write_beside_and_rename(path, to_csv(table()));
+    const auto made = pages();
+    const QByteArray bytes = ending == u"png"   ? png_of(made, options)
+                             : ending == u"pdf" ? pdf_of(made, options, as_of)
+                                                : svg_of(made, options);
+    if (bytes.isEmpty())
+        return fail(ErrorKind::io, "The picture is too large for this machine's memory",
+                    "choose a smaller size or scale");
+    return write_beside_and_rename(path, bytes);
+}
+
+/// "all", or the topics' ids.
+std::string topics_of(const view::ChartSnapshot& snapshot)
+{
+    std::string topics;
+    for (const Topic& topic : snapshot.chosen)
+        topics += "-" + topic.id.value;
+    if (topics.empty())
+        topics = "-" + (snapshot.topic ? snapshot.topic->id.value : "all");
+    return topics;
+}
+
+/// With nothing in it that some file system would not take.
+QString name_of(const std::string& words)
+{
+    QString name = from_utf8(words).toLower();
+    name.remove(u'^');  // indices: ^SOX
+    for (QChar& c : name)
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'.' && c != u'_')
+            c = u'-';
+    return name;
 }
 
 }  // namespace
@@ -158,18 +228,21 @@ QString export_name(const view::ChartSnapshot& snapshot, const ExportOptions& op
 {
     const BarRange range = bars_on_show(static_cast<int>(snapshot.bars.size()), options.shown);
     const Date date = range.last < 0 ? snapshot.query.to : date_of(snapshot.bars[range.last].t);
-    std::string topics;
-    for (const Topic& topic : snapshot.chosen)
-        topics += "-" + topic.id.value;
-    if (topics.empty())
-        topics = "-" + (snapshot.topic ? snapshot.topic->id.value : "all");
-    QString name =
-        from_utf8(snapshot.instrument.symbol.value + topics + "-" + to_iso(date)).toLower();
-    name.remove(u'^');  // indices: ^SOX
-    for (QChar& c : name)
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'.' && c != u'_')
-            c = u'-';
-    return name;
+    return name_of(snapshot.instrument.symbol.value + topics_of(snapshot) + "-" + to_iso(date));
+}
+
+QString export_name(const Compared& data, const ExportOptions& options)
+{
+    constexpr int most = 4;
+    const int named = data.count() > most ? 1 : data.count();
+    std::string symbols;
+    for (int line = 0; line < named; ++line)
+        symbols += data.chart(line).instrument.symbol.value + "-";
+    if (named < data.count())
+        symbols += "and-" + std::to_string(data.count() - named) + "-more-";
+    const BarRange range = bars_on_show(data.times(), options.shown);
+    return name_of(symbols + topics_of(data.chart(0)).substr(1) + "-" +
+                   to_iso(date_of(data.time(range.last))));
 }
 
 QString free_name(const view::ChartSnapshot& snapshot, const ExportOptions& options,
@@ -191,40 +264,26 @@ QImage chart_image(const view::ChartSnapshot& snapshot, const ExportOptions& opt
 Result<void> export_chart(const view::ChartSnapshot& snapshot, const QString& path,
                           const ExportOptions& options)
 {
-    const QFileInfo target(path);
-    const QString ending = target.suffix().toLower();
-    if (ending != u"png" && ending != u"pdf" && ending != u"svg" && ending != u"csv")
-        return fail(ErrorKind::invalid_input,
-                    ending.isEmpty()
-                        ? "The file name “" + target.fileName().toStdString() + "” has no ending"
-                        : "Charts are not exported as ." + ending.toStdString(),
-                    "end the name in .png, .pdf, .svg or .csv");
     if (snapshot.bars.empty())
         return fail(ErrorKind::invalid_input, "There are no prices in this range to export",
                     "choose a longer range");
-    if (options.size.expandedTo(least_size) != options.size || options.scale <= 0)
-        return fail(ErrorKind::invalid_input, "A page of that size has no room for a chart",
-                    "use at least 720 x 450 and a scale above 0");
-    if (!target.absoluteDir().exists())
-        return fail(ErrorKind::io,
-                    "There is no folder “" +
-                        QDir::toNativeSeparators(target.absolutePath()).toStdString() + "”",
-                    "choose a folder that exists");
-    if (target.isDir())
-        return fail(ErrorKind::io,
-                    "“" + QDir::toNativeSeparators(path).toStdString() + "” is a folder",
-                    "choose a file name");
+    return export_as(
+        path, options, snapshot.as_of, [&] { return chart_table(snapshot, options.shown); },
+        [&] { return pages_of(snapshot, options); });
+}
 
-    if (ending == u"csv")
-        return write_beside_and_rename(path, to_csv(chart_table(snapshot, options.shown)));
-    const ExportPages pages = pages_of(snapshot, options);
-    const QByteArray bytes = ending == u"png"   ? png_of(pages, options)
-                             : ending == u"pdf" ? pdf_of(pages, options, snapshot.as_of)
-                                                : svg_of(pages, options);
-    if (bytes.isEmpty())
-        return fail(ErrorKind::io, "The picture is too large for this machine's memory",
-                    "choose a smaller size or scale");
-    return write_beside_and_rename(path, bytes);
+QImage compared_image(const std::shared_ptr<const Compared>& data, ComparedForm form,
+                      const ExportOptions& options)
+{
+    return image_of(ComparedPages(data, form, options), options);
+}
+
+Result<void> export_compared(const std::shared_ptr<const Compared>& data, ComparedForm form,
+                             const QString& path, const ExportOptions& options)
+{
+    return export_as(
+        path, options, data->as_of(), [&] { return compared_table(*data, options.shown); },
+        [&] { return ComparedPages(data, form, options); });
 }
 
 }  // namespace undertone::charts

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/chart_style.h"
+#include "charts/compared_frame.h"
 #include "charts/shown_bars.h"
 #include "core/error.h"
 #include "view/chart_snapshot.h"
@@ -19,9 +20,9 @@ struct ExportOptions {
     QSize size{1600, 900};             ///< logical pixels of the page, 96 an inch
     double scale = 2.0;                ///< PNG only: 2 = 3200x1800 pixels
     bool dark = false;                 ///< light paper theme unless asked
-    std::optional<ShownBars> shown{};  ///< none: all bars
-    ChartStyle style{};
-    std::shared_ptr<const view::Drawings> drawings{};  ///< null: none
+    std::optional<ShownBars> shown{};  ///< none: all bars; of several instruments: their times
+    ChartStyle style{};                ///< of one chart
+    std::shared_ptr<const view::Drawings> drawings{};  ///< of one chart; null: none
     QString price_source = {};  ///< whom to name for the prices; empty: exchange and currency only
 };
 
@@ -32,7 +33,9 @@ std::optional<QSize> paper_size(const QString& name, bool landscape);
 /// What a file of this chart is called, without an ending: "nvda-deepseek-2025-01-27", by the last
 /// session on show.
 QString export_name(const view::ChartSnapshot& snapshot, const ExportOptions& options = {});
-/// The same for one file of several: with "-2" and so on where `taken` has it; it goes into `taken`.
+/// "nvda-amd-deepseek-2025-01-27", "nvda-and-9-more-all-2025-01-27".
+QString export_name(const Compared& data, const ExportOptions& options = {});
+/// The same as the first for one file of several: with "-2" and so on where `taken` has it; it goes into `taken`.
 QString free_name(const view::ChartSnapshot& snapshot, const ExportOptions& options,
                   QStringList& taken);
 
@@ -46,8 +49,13 @@ QString free_name(const view::ChartSnapshot& snapshot, const ExportOptions& opti
 /// disk full).
 Result<void> export_chart(const view::ChartSnapshot& snapshot, const QString& path,
                           const ExportOptions& options = {});
+/// The same of several instruments in either form; all on one page. CSV: compared_table().
+Result<void> export_compared(const std::shared_ptr<const Compared>& data, ComparedForm form,
+                             const QString& path, const ExportOptions& options = {});
 
 /// The first page as a picture, as a PNG has it. Null: more memory than there is, or no bars.
 QImage chart_image(const view::ChartSnapshot& snapshot, const ExportOptions& options = {});
+QImage compared_image(const std::shared_ptr<const Compared>& data, ComparedForm form,
+                      const ExportOptions& options = {});
 
 }  // namespace undertone::charts

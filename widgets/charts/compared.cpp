@@ -43,6 +43,22 @@ int Compared::slot_at(Utc time) const
     return std::max(0, static_cast<int>(after - axis_.begin()) - 1);
 }
 
+Utc Compared::as_of() const
+{
+    Utc latest = chart(0).as_of;
+    for (const Line& line : lines_)
+        latest = std::max(latest, line.chart->as_of);
+    return latest;
+}
+
+int Compared::line_of(const Symbol& symbol) const
+{
+    const auto found = std::find_if(lines_.begin(), lines_.end(), [&](const Line& line) {
+        return line.chart->query.symbol == symbol;
+    });
+    return found == lines_.end() ? -1 : static_cast<int>(found - lines_.begin());
+}
+
 std::optional<double> Compared::close(int line, int slot) const
 {
     const int bar = at(line).bars[static_cast<std::size_t>(slot)];

@@ -26,6 +26,12 @@ public:
     /// The slot of a time, or the last before it; 0 where there is none.
     [[nodiscard]] int slot_at(Utc time) const;
     [[nodiscard]] const DateAxis& dates() const { return dates_; }
+    /// The times as bars without prices.
+    [[nodiscard]] const std::vector<Bar>& axis() const { return axis_; }
+    /// The latest of the charts'.
+    [[nodiscard]] Utc as_of() const;
+    /// The line of a symbol; -1: none.
+    [[nodiscard]] int line_of(const Symbol& symbol) const;
 
     /// What a line has at a slot; none: no bar of its own then, or no tone is known.
     [[nodiscard]] std::optional<double> close(int line, int slot) const;
@@ -47,7 +53,7 @@ private:
     [[nodiscard]] const Line& at(int line) const { return lines_[static_cast<std::size_t>(line)]; }
 
     std::vector<Line> lines_;
-    std::vector<Bar> axis_;  ///< the times as bars without prices
+    std::vector<Bar> axis_;
     DateAxis dates_;
 };
 

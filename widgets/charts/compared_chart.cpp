@@ -19,29 +19,21 @@ namespace {
 constexpr double zoom_step = 1.25;       // one key press or one notch of a wheel
 constexpr double degrees_a_notch = 120;  // QWheelEvent::angleDelta of a common mouse
 
-/// The same instruments over the same times.
-bool same(const Compared& a, const Compared& b)
-{
-    if (a.count() != b.count() || a.times() != b.times() || a.time(0) != b.time(0))
-        return false;
-    for (int line = 0; line < a.count(); ++line)
-        if (a.chart(line).query.symbol != b.chart(line).query.symbol)
-            return false;
-    return true;
-}
-
 }  // namespace
 
 class ComparedChart::Impl {
 public:
+    using Charts = std::vector<std::shared_ptr<const view::ChartSnapshot>>;
+
     explicit Impl(ComparedChart& owner) : chart(owner) {}
 
     const ComparedFrame& frame()
     {
         if (!made_frame) {
-            made_frame = std::make_unique<ComparedFrame>(make_compared_frame(
-                data, viewport,
-                {QSizeF(chart.size()), theme, ChartFonts::screen(), form, /*read_out=*/true}));
+            made_frame = std::make_unique<ComparedFrame>(
+                make_compared_frame(data, viewport,
+                                    {QSizeF(chart.size()), theme, ChartFonts::screen(), form,
+                                     /*read_out=*/true, chosen, chart.devicePixelRatioF()}));
             drawn = false;
         }
         return *made_frame;
@@ -53,11 +45,47 @@ public:
         chart.update();
     }
 
+    /// None without bars. What was shown before, if `keep`, stays where it is.
+    void take(Charts charts, bool keep)
+    {
+        std::erase_if(charts, [](const auto& one) { return !one || one->bars.empty(); });
+        const auto before = data ? data : last_shown;
+        data = charts.empty() ? nullptr : std::make_shared<const Compared>(std::move(charts));
+        last_shown = data ? data : before;  // to go on from when there is something again
+        keep = keep && before &&
+               (!data || data->chart(0).query.length == before->chart(0).query.length);
+        if (keep && data)
+            carry_over(*before);
+        if (!keep) {
+            press.reset();
+            viewport = Viewport(data ? data->times() : 0);
+            chosen = -1;
+        }
+        if (!keep || !data)
+            current = -1;
+        say_what_it_is();
+        changed();
+    }
+
+    void carry_over(const Compared& before)
+    {
+        const double first = viewport.first();
+        viewport = carried_over(viewport, before.axis(), data->axis());
+        if (press)
+            press->first += viewport.first() - first;
+        if (current >= 0)
+            current = data->slot_at(before.time(current));
+        if (chosen >= 0)
+            chosen = data->line_of(before.chart(chosen).query.symbol);
+    }
+
     /// To a pixmap, once per frame: a moving crosshair then costs one copy and a few strokes.
     void draw()
     {
         const qreal ratio = chart.devicePixelRatioF();
         const QSize pixels = (QSizeF(chart.size()) * ratio).toSize();
+        if (made_frame && made_frame->scale != ratio)
+            made_frame.reset();  // on another screen now
         frame();
         if (drawn && pixmap.size() == pixels)
             return;
@@ -67,6 +95,26 @@ public:
         QPainter painter(&pixmap);
         paint_compared(painter, frame());
         drawn = true;
+    }
+
+    void paint()
+    {
+        QPainter painter(&chart);
+        if (data) {
+            draw();
+            painter.drawPixmap(0, 0, pixmap);
+            const bool shown = current >= frame().first && current <= frame().last;
+            if (shown)
+                paint_compared_crosshair(painter, frame(), current);
+            paint_compared_figures(painter, frame(), shown ? current : -1);
+        } else {
+            paint_empty_state(painter, chart.rect(), message, theme);
+        }
+        if (chart.hasFocus()) {
+            painter.setPen(theme.accent);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(chart.rect().adjusted(0, 0, -1, -1));
+        }
     }
 
     void set_current(int slot)
@@ -84,6 +132,21 @@ public:
         viewport.reveal(slot);
         changed();
         set_current(slot);
+        say_what_it_is();
+    }
+
+    /// The next or the one before; from none, the first or the last.
+    void choose_next(int step)
+    {
+        const int next = chosen < 0 ? (step > 0 ? 0 : data->count() - 1) : chosen + step;
+        choose(std::clamp(next, 0, data->count() - 1));
+    }
+
+    void choose(int line)
+    {
+        chosen = line;
+        changed();
+        say_what_it_is();
     }
 
     void zoom(double slot, double factor)
@@ -92,6 +155,19 @@ public:
         changed();
     }
 
+    void fit()
+    {
+        viewport.fit();
+        changed();
+    }
+
+    void pan_by(double spans)
+    {
+        viewport.pan_to(viewport.first() + spans * viewport.span());
+        changed();
+    }
+
+    /// To screen readers: of what is chosen, else of all, at the crosshair, else at the end.
     void say_what_it_is()
     {
         if (!data) {
@@ -99,24 +175,110 @@ public:
             chart.setAccessibleDescription(message);
             return;
         }
+        const int slot = current >= 0 ? current : frame().last;
         QStringList names, words;
-        const std::vector<std::optional<double>> bases = all_bases();
         for (int line = 0; line < data->count(); ++line) {
             names.append(from_utf8(data->chart(line).instrument.symbol.value));
-            words.append(compared_text(*data, bases, line, 0, data->times() - 1));
+            words.append(compared_text(frame(), line, slot));
         }
         chart.setAccessibleName(ComparedChart::tr("Compared: %1").arg(names.join(u", ")));
+        const QString time = compared_time(*data, slot);
         chart.setAccessibleDescription(
-            ComparedChart::tr("Prices where 100 is the start, and tones, at the end: %1")
-                .arg(words.join(u"; ")));
+            chosen >= 0 ? ComparedChart::tr("%1, %2 of %3, on %4. Enter opens it.")
+                              .arg(words[chosen])
+                              .arg(chosen + 1)
+                              .arg(data->count())
+                              .arg(time)
+                        : ComparedChart::tr("Prices where 100 is the start, and tones, on %1: %2")
+                              .arg(time, words.join(u"; ")));
     }
 
-    [[nodiscard]] std::vector<std::optional<double>> all_bases() const
+    void open(int line) { emit chart.symbolActivated(data->chart(line).query.symbol); }
+
+    void wheel(QWheelEvent& event)
     {
-        std::vector<std::optional<double>> bases;
-        for (int line = 0; line < data->count(); ++line)
-            bases.push_back(data->base(line, 0, data->times() - 1));
-        return bases;
+        const QPoint delta = event.angleDelta();
+        if (std::abs(delta.x()) > std::abs(delta.y()))
+            pan_by(-delta.x() / degrees_a_notch / 12);
+        else if (delta.y() != 0)
+            zoom(frame().slot_under(event.position()),
+                 std::pow(zoom_step, -delta.y() / degrees_a_notch));
+        set_current(frame().hit(event.position()));
+    }
+
+    void move(QPointF at)
+    {
+        if (press) {
+            const double moved = at.x() - press->at.x();
+            if (!press->dragging && std::abs(moved) >= QApplication::startDragDistance()) {
+                press->dragging = true;
+                chart.setCursor(Qt::ClosedHandCursor);
+            }
+            if (press->dragging) {
+                // From where the drag began, not from the last event: rounding cannot add up.
+                viewport.pan_to(press->first - moved / frame().pixels_per_slot);
+                changed();
+            }
+        }
+        set_current(frame().hit(at));
+    }
+
+    bool release(QPointF at)
+    {
+        if (!press)
+            return false;
+        const bool dragged = press->dragging;
+        press.reset();
+        chart.unsetCursor();
+        const int line = dragged ? -1 : frame().line_at(at);
+        if (line >= 0)
+            open(line);
+        return true;
+    }
+
+    bool key(const QKeyEvent& event)
+    {
+        constexpr auto ours =
+            Qt::KeypadModifier | Qt::ShiftModifier;  // + is shifted on many keyboards
+        if (event.modifiers() & ~Qt::KeyboardModifiers(ours))
+            return false;
+        const int last = data->times() - 1;
+        const double anchor = current >= 0 ? current : viewport.last();
+        switch (event.key()) {
+        case Qt::Key_Left: step_to(current >= 0 ? current - 1 : last); return true;
+        case Qt::Key_Right: step_to(current >= 0 ? current + 1 : last); return true;
+        case Qt::Key_Home: step_to(0); return true;
+        case Qt::Key_End: step_to(last); return true;
+        case Qt::Key_Up: choose_next(-1); return true;
+        case Qt::Key_Down: choose_next(+1); return true;
+        case Qt::Key_PageUp: pan_by(-0.9); return true;
+        case Qt::Key_PageDown: pan_by(0.9); return true;
+        case Qt::Key_Plus:
+        case Qt::Key_Equal: zoom(anchor, 1 / zoom_step); return true;
+        case Qt::Key_Minus:
+        case Qt::Key_Underscore: zoom(anchor, zoom_step); return true;
+        case Qt::Key_0: fit(); return true;
+        case Qt::Key_Escape: return leave_one();
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (chosen >= 0)
+                open(chosen);
+            else
+                choose_next(+1);
+            return true;
+        default: return false;
+        }
+    }
+
+    bool leave_one()
+    {
+        if (chosen < 0 && current < 0)
+            return false;
+        if (chosen >= 0)
+            choose(-1);
+        else
+            set_current(-1);
+        return true;
     }
 
     ComparedChart& chart;
@@ -124,12 +286,13 @@ public:
     QString message;
     ComparedForm form = ComparedForm::one_plot;
     std::shared_ptr<const Compared> data;  // null: the empty state
+    std::shared_ptr<const Compared> last_shown;
     Viewport viewport;
     std::unique_ptr<ComparedFrame> made_frame;
     QPixmap pixmap;
     bool drawn = false;
     int current = -1;
-    int chosen = 0;  // the line that Enter opens
+    int chosen = -1;  // the line that Enter opens
 
     struct Press {
         QPointF at;
@@ -154,23 +317,12 @@ ComparedChart::~ComparedChart() = default;
 
 void ComparedChart::setCharts(std::vector<std::shared_ptr<const view::ChartSnapshot>> charts)
 {
-    Impl& d = *impl_;
-    std::erase_if(charts, [](const auto& chart) { return !chart || chart->bars.empty(); });
-    d.press.reset();
-    if (charts.empty()) {
-        d.data.reset();
-        d.current = -1;
-    } else {
-        auto data = std::make_shared<const Compared>(std::move(charts));
-        if (!d.data || !same(*data, *d.data)) {
-            d.viewport = Viewport(data->times());
-            d.current = -1;
-            d.chosen = 0;
-        }
-        d.data = std::move(data);
-    }
-    d.say_what_it_is();
-    d.changed();
+    impl_->take(std::move(charts), false);
+}
+
+void ComparedChart::updateCharts(std::vector<std::shared_ptr<const view::ChartSnapshot>> charts)
+{
+    impl_->take(std::move(charts), true);
 }
 
 void ComparedChart::setForm(ComparedForm form)
@@ -196,6 +348,7 @@ void ComparedChart::setMessage(const QString& message)
 }
 
 int ComparedChart::currentSlot() const { return impl_->current; }
+int ComparedChart::chosenLine() const { return impl_->chosen; }
 double ComparedChart::firstShown() const { return impl_->viewport.first(); }
 double ComparedChart::lastShown() const { return impl_->viewport.last(); }
 std::shared_ptr<const Compared> ComparedChart::compared() const { return impl_->data; }
@@ -224,143 +377,56 @@ void ComparedChart::setCrosshairTime(std::optional<Utc> time)
     update();
 }
 
-void ComparedChart::paintEvent(QPaintEvent*)
+bool ComparedChart::event(QEvent* event)
 {
     Impl& d = *impl_;
-    QPainter painter(this);
-    if (d.data) {
-        d.draw();
-        painter.drawPixmap(0, 0, d.pixmap);
-        const bool shown = d.current >= d.frame().first && d.current <= d.frame().last;
-        if (shown)
-            paint_compared_crosshair(painter, d.frame(), d.current);
-        paint_compared_figures(painter, d.frame(), shown ? d.current : -1);
-    } else {
-        paint_empty_state(painter, rect(), d.message, d.theme);
-    }
-    if (hasFocus()) {
-        painter.setPen(d.theme.accent);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
-}
-
-void ComparedChart::resizeEvent(QResizeEvent*) { impl_->changed(); }
-
-void ComparedChart::wheelEvent(QWheelEvent* event)
-{
-    Impl& d = *impl_;
-    if (!d.data)
-        return event->ignore();
-    const QPoint delta = event->angleDelta();
-    if (std::abs(delta.x()) > std::abs(delta.y())) {
-        d.viewport.pan_to(d.viewport.first() -
-                          delta.x() / degrees_a_notch * d.viewport.span() / 12);
-        d.changed();
-    } else if (delta.y() != 0) {
-        d.zoom(d.frame().slot_under(event->position()),
-               std::pow(zoom_step, -delta.y() / degrees_a_notch));
-    }
-    d.set_current(d.frame().hit(event->position()));
-    event->accept();
-}
-
-void ComparedChart::mousePressEvent(QMouseEvent* event)
-{
-    if (!impl_->data || event->button() != Qt::LeftButton)
-        return event->ignore();
-    impl_->press = Impl::Press{event->position(), impl_->viewport.first(), false};
-}
-
-void ComparedChart::mouseMoveEvent(QMouseEvent* event)
-{
-    Impl& d = *impl_;
-    if (!d.data)
-        return;
-    const QPointF at = event->position();
-    if (d.press) {
-        const double moved = at.x() - d.press->at.x();
-        if (!d.press->dragging && std::abs(moved) >= QApplication::startDragDistance()) {
-            d.press->dragging = true;
-            setCursor(Qt::ClosedHandCursor);
-        }
-        if (d.press->dragging) {
-            // From where the drag began, not from the last event: rounding cannot add up.
-            d.viewport.pan_to(d.press->first - moved / d.frame().pixels_per_slot);
-            d.changed();
-        }
-    }
-    d.set_current(d.frame().hit(at));
-}
-
-void ComparedChart::mouseReleaseEvent(QMouseEvent* event)
-{
-    Impl& d = *impl_;
-    if (!d.press || event->button() != Qt::LeftButton)
-        return event->ignore();
-    const bool dragged = d.press->dragging;
-    d.press.reset();
-    unsetCursor();
-    const int line = dragged ? -1 : d.frame().line_at(event->position());
-    if (line >= 0) {
-        d.chosen = line;
-        emit symbolActivated(d.data->chart(line).query.symbol);
-    }
-}
-
-void ComparedChart::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    if (!impl_->data || event->button() != Qt::LeftButton)
-        return event->ignore();
-    impl_->viewport.fit();
-    impl_->changed();
-}
-
-void ComparedChart::leaveEvent(QEvent*)
-{
-    if (impl_->data)
-        impl_->set_current(-1);
-}
-
-void ComparedChart::keyPressEvent(QKeyEvent* event)
-{
-    Impl& d = *impl_;
-    constexpr auto ours = Qt::KeypadModifier | Qt::ShiftModifier;  // + is shifted on many keyboards
-    if (!d.data || (event->modifiers() & ~Qt::KeyboardModifiers(ours)))
-        return QWidget::keyPressEvent(event);
-    const int last = d.data->times() - 1;
-    const double anchor = d.current >= 0 ? d.current : d.viewport.last();
-    switch (event->key()) {
-    case Qt::Key_Left: d.step_to(d.current >= 0 ? d.current - 1 : last); break;
-    case Qt::Key_Right: d.step_to(d.current >= 0 ? d.current + 1 : last); break;
-    case Qt::Key_Home: d.step_to(0); break;
-    case Qt::Key_End: d.step_to(last); break;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        d.viewport.pan_to(d.viewport.first() +
-                          d.viewport.span() * (event->key() == Qt::Key_PageUp ? -0.9 : 0.9));
-        d.changed();
+    const auto is_left = [&](QMouseEvent* mouse) {
+        return d.data && mouse->button() == Qt::LeftButton;
+    };
+    switch (event->type()) {
+    case QEvent::Paint: d.paint(); return true;
+    case QEvent::Resize: d.changed(); break;
+    case QEvent::FocusIn:
+    case QEvent::FocusOut: update(); break;
+    case QEvent::Leave:
+        if (d.data)
+            d.set_current(-1);
         break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: d.zoom(anchor, 1 / zoom_step); break;
-    case Qt::Key_Minus:
-    case Qt::Key_Underscore: d.zoom(anchor, zoom_step); break;
-    case Qt::Key_0:
-        d.viewport.fit();
-        d.changed();
-        break;
-    case Qt::Key_Escape:
-        if (d.current < 0)
-            return QWidget::keyPressEvent(event);
-        d.set_current(-1);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: emit symbolActivated(d.data->chart(d.chosen).query.symbol); break;
-    default: QWidget::keyPressEvent(event);
+    case QEvent::Wheel:
+        if (!d.data)
+            break;
+        d.wheel(*static_cast<QWheelEvent*>(event));
+        event->accept();
+        return true;
+    case QEvent::MouseMove:
+        if (d.data)
+            d.move(static_cast<QMouseEvent*>(event)->position());
+        return true;
+    case QEvent::MouseButtonPress: {
+        auto* mouse = static_cast<QMouseEvent*>(event);
+        if (!is_left(mouse))
+            break;
+        d.press = Impl::Press{mouse->position(), d.viewport.first(), false};
+        return true;
     }
+    case QEvent::MouseButtonRelease: {
+        auto* mouse = static_cast<QMouseEvent*>(event);
+        if (is_left(mouse) && d.release(mouse->position()))
+            return true;
+        break;
+    }
+    case QEvent::MouseButtonDblClick:
+        if (!is_left(static_cast<QMouseEvent*>(event)))
+            break;
+        d.fit();
+        return true;
+    case QEvent::KeyPress:
+        if (d.data && d.key(*static_cast<QKeyEvent*>(event)))
+            return true;
+        break;
+    default: break;
+    }
+    return QWidget::event(event);
 }
-
-void ComparedChart::focusInEvent(QFocusEvent*) { update(); }
-void ComparedChart::focusOutEvent(QFocusEvent*) { update(); }
 
 }  // namespace undertone::charts

@@ -10,22 +10,28 @@
 namespace undertone::charts {
 
 /// Several instruments at once (compared_frame.h). GUI thread. Hands as in OverlayChart: wheel zooms
-/// at the pointer, drag pans, double-click fits; arrows step, +/- zoom, 0 fits, Home/End, Page Up/Down
-/// pan, Enter opens the instrument under the crosshair.
+/// at the pointer, drag pans, double-click fits; left and right step, +/- zoom, 0 fits, Home/End, Page
+/// Up/Down pan. Up and down choose an instrument, which Enter opens. Esc leaves one thing after the
+/// other, and is the window's when nothing is left.
 class ComparedChart : public QWidget {
     Q_OBJECT
 public:
     explicit ComparedChart(QWidget* parent = nullptr);
     ~ComparedChart() override;
 
-    /// Those without bars are left out; none left: the empty state with the message. The same
-    /// instruments and times again keep the stretch on show.
+    /// Those without bars are left out; none left: the empty state with the message. Shown whole.
     void setCharts(std::vector<std::shared_ptr<const view::ChartSnapshot>> charts);
+    /// Fresh data, or more or fewer instruments over the same range: what the user looks at stays
+    /// where it is, by time; where the last session was on show, the newest is. A drag, the crosshair
+    /// and the choice go on. Of another bar length: as setCharts().
+    void updateCharts(std::vector<std::shared_ptr<const view::ChartSnapshot>> charts);
     void setForm(ComparedForm form);
     [[nodiscard]] ComparedForm form() const;
     void setTheme(const Theme& theme);
     void setMessage(const QString& message);
     [[nodiscard]] int currentSlot() const;
+    /// The instrument chosen by key; -1: none.
+    [[nodiscard]] int chosenLine() const;
     [[nodiscard]] double firstShown() const;
     [[nodiscard]] double lastShown() const;
     /// Null while there is nothing to show.
@@ -46,17 +52,7 @@ signals:
     void crosshairMoved(std::optional<undertone::Utc> time);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     class Impl;

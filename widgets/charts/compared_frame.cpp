@@ -153,7 +153,7 @@ double ComparedFrame::y(const ComparedPlot& plot, double rebased) const
 
 double ComparedFrame::y_tone(const ComparedPlot& plot, double tone) const
 {
-    return plot.tone.center().y() - tone * plot.tone.height() / 2;
+    return plot.tone.center().y() - tone / tone_limit * plot.tone.height() / 2;
 }
 
 std::optional<double> ComparedFrame::rebased(int line, std::optional<double> price) const
@@ -210,6 +210,7 @@ ComparedFrame make_compared_frame(std::shared_ptr<const Compared> data, const Vi
     ComparedFrame frame;
     frame.data = std::move(data);
     frame.wishes = wishes;
+    frame.scale = wishes.scale;
     frame.viewport = viewport;
     double top = 4;
     if (wishes.read_out) {
@@ -229,6 +230,7 @@ ComparedFrame make_compared_frame(std::shared_ptr<const Compared> data, const Vi
     frame.first = std::clamp(static_cast<int>(std::ceil(viewport.first())), 0, end);
     frame.last = std::clamp(static_cast<int>(std::floor(viewport.last())), frame.first, end);
     for (int line = 0; line < frame.data->count(); ++line) {
+        frame.tone_limit = std::max(frame.tone_limit, frame.data->chart(line).tone_limit);
         frame.bases.push_back(frame.data->base(line, frame.first, frame.last));
         frame.hues.push_back(visible_on_ground(
             QColor(QLatin1String(line_hues[static_cast<std::size_t>(line) % line_hues.size()])),

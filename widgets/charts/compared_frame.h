@@ -2,6 +2,7 @@
 
 #include "charts/chart_layout.h"
 #include "charts/compared.h"
+#include "charts/pixel_grid.h"
 #include "charts/theme.h"
 #include "charts/ticks.h"
 #include "charts/viewport.h"
@@ -25,6 +26,8 @@ struct ComparedWishes {
     ChartFonts fonts;
     ComparedForm form = ComparedForm::one_plot;
     bool read_out = true;  ///< keep a line free for it
+    int chosen = -1;       ///< the line that is lifted out; -1: none
+    double scale = 1;      ///< device pixels a logical one
 };
 
 /// Where one plot stands, with its tone below.
@@ -35,7 +38,7 @@ struct ComparedPlot {
 };
 
 /// Everything that one drawing needs, worked out before the first stroke.
-struct ComparedFrame {
+struct ComparedFrame : PixelGrid {
     std::shared_ptr<const Compared> data;
     ComparedWishes wishes;
     Viewport viewport;
@@ -46,6 +49,7 @@ struct ComparedFrame {
     int first = 0, last = 0;   ///< slots on show, inclusive
     double low = 0, high = 1;  ///< rebased prices at a price plot's bottom and top
     ValueTicks ticks;          ///< of the rebased prices
+    double tone_limit = 1;     ///< the tones' axis goes from minus this to plus this
     std::vector<DateTick> date_ticks;          ///< of the first plot
     std::vector<std::optional<double>> bases;  ///< per line; none: it has nothing to show
     std::vector<QColor> hues;                  ///< per line
@@ -83,8 +87,11 @@ void paint_compared_figures(QPainter& painter, const ComparedFrame& frame, int s
 /// The crosshair at a slot, in every plot.
 void paint_compared_crosshair(QPainter& painter, const ComparedFrame& frame, int slot);
 
-/// "NVDA 88.3 (−16.97 % on the day), tone −0.39": a line at a slot, in words.
-QString compared_text(const Compared& data, const std::vector<std::optional<double>>& bases,
-                      int line, int first, int slot);
+/// "NVDA 88.3 tone −0.39": a line at a slot, in words.
+QString compared_text(const ComparedFrame& frame, int line, int slot);
+/// "Mon 27 Jan 2025", or with the time in exchange time.
+QString compared_time(const Compared& data, int slot);
+/// "100 = last close before Mon 2 Dec 2024": what prices are rebased to.
+QString compared_base(const Compared& data, int first);
 
 }  // namespace undertone::charts

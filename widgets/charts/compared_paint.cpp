@@ -1,7 +1,9 @@
 #include "charts/compared_frame.h"
 #include "charts/flag_clusters.h"
 #include "charts/format.h"
+#include "charts/strokes.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPen>
@@ -16,23 +18,28 @@ namespace {
 constexpr double air = 8;
 constexpr double part_gap = 14;
 
-void fill_line(QPainter& painter, double x, double y, double width, double height,
-               const QColor& colour)
+/// The words' context for translators.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(undertone::charts::ComparedChart)
+};
+
+/// Of what the axis of tones is.
+QString tone_word(const Compared& data)
 {
-    painter.fillRect(QRectF(std::floor(x), std::floor(y), width, height), colour);
+    return data.chart(0).query.kind == view::ToneKind::z ? Words::tr("Tone z") : Words::tr("Tone");
 }
 
 void paint_grid(QPainter& painter, const ComparedFrame& frame, const ComparedPlot& plot)
 {
     const Theme& theme = frame.wishes.theme;
     for (const double value : frame.ticks.values)
-        fill_line(painter, plot.price.left(), frame.y(plot, value), plot.price.width(), 1,
-                  value == 100 ? theme.border : theme.grid);
+        line_across(painter, frame, {plot.price.left(), frame.y(plot, value)}, plot.price.width(),
+                    value == 100 ? theme.border : theme.grid);
     for (const DateTick& tick : frame.date_ticks)
-        fill_line(painter, frame.x(plot, tick.bar), plot.price.top(), 1,
+        line_down(painter, frame, {frame.x(plot, tick.bar), plot.price.top()},
                   plot.tone.bottom() - plot.price.top(), theme.grid);
-    fill_line(painter, plot.tone.left(), frame.y_tone(plot, 0), plot.tone.width(), 1,
-              mixed(theme.tone, theme.ground, 0.35));
+    line_across(painter, frame, {plot.tone.left(), frame.y_tone(plot, 0)}, plot.tone.width(),
+                mixed(theme.tone, theme.ground, 0.35));
 }
 
 void paint_axes(QPainter& painter, const ComparedFrame& frame, const ComparedPlot& plot)
@@ -54,10 +61,13 @@ void paint_axes(QPainter& painter, const ComparedFrame& frame, const ComparedPlo
         }
         const bool roomy = plot.tone.height() > 4 * half;
         if (roomy) {
-            left_label(plot.tone.top() + half, QStringLiteral("+1"), theme.tone_text);
-            left_label(plot.tone.bottom() - half, QStringLiteral("−1"), theme.tone_text);
+            const int decimals = frame.tone_limit == std::round(frame.tone_limit) ? 0 : 1;
+            left_label(plot.tone.top() + half, signed_text(frame.tone_limit, decimals),
+                       theme.tone_text);
+            left_label(plot.tone.bottom() - half, signed_text(-frame.tone_limit, decimals),
+                       theme.tone_text);
         }
-        left_label(frame.y_tone(plot, 0), roomy ? QStringLiteral("0") : QStringLiteral("Tone"),
+        left_label(frame.y_tone(plot, 0), roomy ? QStringLiteral("0") : tone_word(*frame.data),
                    theme.tone_text);
     }
     if (!plot.labels_below)
@@ -71,36 +81,27 @@ void paint_axes(QPainter& painter, const ComparedFrame& frame, const ComparedPlo
     }
 }
 
-/// Segment by segment: one wide antialiased polyline costs hundreds of times as much. Points further
-/// apart than `longest` are not joined.
-void paint_line(QPainter& painter, const std::vector<QPointF>& points, const QColor& colour,
-                double width, double longest)
+/// A price stands until the next one.
+QList<QPointF> price_points(const ComparedFrame& frame, const ComparedPlot& plot, int line)
 {
-    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        if (points[i].x() - points[i - 1].x() <= longest)
-            painter.drawLine(points[i - 1], points[i]);
-    }
-    if (points.size() == 1)
-        painter.drawPoint(points[0]);
+    QList<QPointF> points;
+    for (const QPointF& point : frame.prices[static_cast<std::size_t>(line)])
+        points.append({frame.x(plot, point.x()), frame.y(plot, point.y())});
+    return points;
 }
 
-/// A price stands until the next one; a tone that is not known is not drawn. Another exchange's
-/// holiday is no gap.
-constexpr double any = std::numeric_limits<double>::max();
-double longest_tone(const ComparedFrame& frame)
+/// A tone that is not known is not drawn: a NaN stands there. Another exchange's holiday is no gap.
+QList<QPointF> tone_points(const ComparedFrame& frame, const ComparedPlot& plot, int line)
 {
     constexpr int holidays = 2;
-    return (2 * frame.run + holidays) * frame.pixels_per_slot;
-}
-
-std::vector<QPointF> on_plot(const ComparedFrame& frame, const ComparedPlot& plot, int line,
-                             bool tone)
-{
-    std::vector<QPointF> points;
-    for (const QPointF& point : (tone ? frame.tones : frame.prices)[static_cast<std::size_t>(line)])
-        points.emplace_back(frame.x(plot, point.x()),
-                            tone ? frame.y_tone(plot, point.y()) : frame.y(plot, point.y()));
+    QList<QPointF> points;
+    double before = std::numeric_limits<double>::infinity();
+    for (const QPointF& point : frame.tones[static_cast<std::size_t>(line)]) {
+        if (point.x() - before > 2 * frame.run + holidays)
+            points.append({frame.x(plot, before), std::nan("")});
+        points.append({frame.x(plot, point.x()), frame.y_tone(plot, point.y())});
+        before = point.x();
+    }
     return points;
 }
 
@@ -157,31 +158,22 @@ void paint_ends(QPainter& painter, const ComparedFrame& frame)
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const int line = lines[i];
         const QColor& hue = frame.hues[static_cast<std::size_t>(line)];
+        const QString words = from_utf8(frame.data->chart(line).instrument.symbol.value) + u' ' +
+                              number_text(value(line), 1);
         painter.setPen(QPen(mixed(hue, frame.wishes.theme.ground, 0.6), 1));
         painter.drawLine(QPointF(plot.price.right() + 1, frame.y(plot, value(line))),
                          QPointF(plot.price.right() + air - 2, places[i]));
+        const QRectF place(plot.price.right() + air, places[i] - 10,
+                           frame.wishes.size.width() - plot.price.right() - air, 20);
         painter.setPen(hue);
-        painter.drawText(QRectF(plot.price.right() + air, places[i] - 10,
-                                frame.wishes.size.width() - plot.price.right() - air, 20),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         from_utf8(frame.data->chart(line).instrument.symbol.value) + u' ' +
-                             number_text(value(line), 1));
+        if (line == frame.wishes.chosen) {
+            const double width =
+                QFontMetricsF(frame.wishes.fonts.strong).horizontalAdvance(words) + 6;
+            painter.fillRect(QRectF(place.left() - 3, place.top() + 1, width, 18), hue);
+            painter.setPen(readable_on(hue));
+        }
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
     }
-}
-
-QString time_text(const ComparedFrame& frame, int slot)
-{
-    const view::ChartSnapshot& chart = frame.data->chart(0);
-    const Utc time = frame.data->time(slot);
-    return market::is_intraday(chart.query.length)
-               ? local_text(time, chart.zone) + u' ' + zone_name(chart.zone, time)
-               : day_text(date_of(time));
-}
-
-/// What 100 stands for.
-QString base_text(const ComparedFrame& frame)
-{
-    return QStringLiteral("100 = last close before ") + time_text(frame, frame.first);
 }
 
 void paint_one_plot(QPainter& painter, const ComparedFrame& frame)
@@ -192,10 +184,11 @@ void paint_one_plot(QPainter& painter, const ComparedFrame& frame)
     painter.setRenderHint(QPainter::Antialiasing);
     for (int line = 0; line < frame.data->count(); ++line) {
         const QColor& hue = frame.hues[static_cast<std::size_t>(line)];
+        const double wider = line == frame.wishes.chosen ? 2 : 1;
         painter.setClipRect(plot.price);
-        paint_line(painter, on_plot(frame, plot, line, false), hue, 1.6, any);
+        line_where_known(painter, price_points(frame, plot, line), hue, 1.6 * wider);
         painter.setClipRect(plot.tone);
-        paint_line(painter, on_plot(frame, plot, line, true), hue, 1.2, longest_tone(frame));
+        line_where_known(painter, tone_points(frame, plot, line), hue, 1.2 * wider);
         painter.setClipping(false);
     }
     paint_ends(painter, frame);
@@ -208,8 +201,17 @@ void paint_one_plot(QPainter& painter, const ComparedFrame& frame)
         painter.setPen(colour);
         painter.drawText(box, Qt::AlignCenter, text);
     };
-    caption(plot.price, base_text(frame), frame.wishes.theme.faint_text);
-    caption(plot.tone, QStringLiteral("Tone"), frame.wishes.theme.tone_text);
+    caption(plot.price, compared_base(*frame.data, frame.first), frame.wishes.theme.faint_text);
+    caption(plot.tone, tone_word(*frame.data), frame.wishes.theme.tone_text);
+}
+
+void outline(QPainter& painter, const ComparedFrame& frame, const QRectF& area)
+{
+    const QColor& colour = frame.wishes.theme.accent;
+    line_across(painter, frame, area.topLeft(), area.width(), colour);
+    line_across(painter, frame, area.bottomLeft(), area.width(), colour);
+    line_down(painter, frame, area.topLeft(), area.height(), colour);
+    line_down(painter, frame, area.topRight(), area.height(), colour);
 }
 
 void paint_small(QPainter& painter, const ComparedFrame& frame, int line)
@@ -221,17 +223,20 @@ void paint_small(QPainter& painter, const ComparedFrame& frame, int line)
     painter.setClipRect(plot.tone);
     paint_tone_columns(painter, frame, plot, line);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint_line(painter, on_plot(frame, plot, line, true), theme.tone, 1.1, longest_tone(frame));
+    line_where_known(painter, tone_points(frame, plot, line), theme.tone, 1.1);
     painter.setClipRect(plot.price);
     const auto& prices = frame.prices[static_cast<std::size_t>(line)];
     const bool rose = prices.empty() || prices.back().y() >= 100;
-    paint_line(painter, on_plot(frame, plot, line, false), rose ? theme.up : theme.down, 1.4, any);
+    line_where_known(painter, price_points(frame, plot, line), rose ? theme.up : theme.down, 1.4);
     painter.setClipping(false);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    if (line == frame.wishes.chosen)
+        outline(painter, frame,
+                QRectF(plot.head.topLeft(), plot.tone.bottomRight()).adjusted(-5, 0, 5, 4));
     if (prices.empty()) {
         painter.setFont(frame.wishes.fonts.label);
         painter.setPen(theme.faint_text);
-        painter.drawText(plot.price, Qt::AlignCenter, QStringLiteral("no prices here"));
+        painter.drawText(plot.price, Qt::AlignCenter, Words::tr("no prices here"));
     }
 }
 
@@ -277,16 +282,29 @@ void paint_head(QPainter& painter, const ComparedFrame& frame, int line, int slo
 
 }  // namespace
 
-QString compared_text(const Compared& data, const std::vector<std::optional<double>>& bases,
-                      int line, int first, int slot)
+QString compared_text(const ComparedFrame& frame, int line, int slot)
 {
+    const Compared& data = *frame.data;
     QString text = from_utf8(data.chart(line).instrument.symbol.value);
-    const auto& base = bases[static_cast<std::size_t>(line)];
-    const auto price = data.last_close(line, first, slot);
-    text += u' ' + (price && base ? number_text(*price / *base * 100, 1) : QStringLiteral("–"));
-    if (const auto tone = data.last_tone(line, first, slot))
-        text += QStringLiteral(" tone ") + signed_text(*tone, 2);
+    const auto price = frame.rebased(line, data.last_close(line, frame.first, slot));
+    text += u' ' + (price ? number_text(*price, 1) : QStringLiteral("–"));
+    if (const auto tone = data.last_tone(line, frame.first, slot))
+        text += u' ' + Words::tr("tone %1").arg(signed_text(*tone, 2));
     return text;
+}
+
+QString compared_time(const Compared& data, int slot)
+{
+    const view::ChartSnapshot& chart = data.chart(0);
+    const Utc time = data.time(slot);
+    return market::is_intraday(chart.query.length)
+               ? local_text(time, chart.zone) + u' ' + zone_name(chart.zone, time)
+               : day_text(date_of(time));
+}
+
+QString compared_base(const Compared& data, int first)
+{
+    return Words::tr("100 = last close before %1").arg(compared_time(data, first));
 }
 
 void paint_compared(QPainter& painter, const ComparedFrame& frame)
@@ -323,14 +341,14 @@ void paint_compared_figures(QPainter& painter, const ComparedFrame& frame, int s
             x += width + part_gap;
             return true;
         };
-        put(time_text(frame, shown), theme.text);
+        put(compared_time(*frame.data, shown), theme.text);
         if (frame.wishes.form == ComparedForm::one_plot) {
             for (int line = 0; line < frame.data->count(); ++line)
-                if (!put(compared_text(*frame.data, frame.bases, line, frame.first, shown),
+                if (!put(compared_text(frame, line, shown),
                          frame.hues[static_cast<std::size_t>(line)]))
                     break;
         } else {
-            put(QStringLiteral("change since the left edge, tone"), theme.faint_text);
+            put(Words::tr("change since the left edge, tone"), theme.faint_text);
         }
     }
     painter.restore();
@@ -340,11 +358,9 @@ void paint_compared_crosshair(QPainter& painter, const ComparedFrame& frame, int
 {
     const Theme& theme = frame.wishes.theme;
     const QColor line = mixed(theme.text, theme.ground, 0.55);
-    for (const ComparedPlot& plot : frame.plots) {
-        const double x = std::floor(frame.x(plot, slot));
-        for (double y = plot.price.top(); y < plot.tone.bottom(); y += 6)
-            painter.fillRect(QRectF(x, y, 1, 3), line);
-    }
+    for (const ComparedPlot& plot : frame.plots)
+        dots_down(painter, frame, {frame.x(plot, slot), plot.price.top()},
+                  plot.tone.bottom() - plot.price.top(), line, 3, 6);
 }
 
 }  // namespace undertone::charts

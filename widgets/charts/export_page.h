@@ -1,47 +1,69 @@
 #pragma once
 
 #include "charts/chart_export.h"
-#include "charts/source_list.h"
 #include "charts/theme.h"
 
-#include <memory>
-#include <vector>
+#include <QFont>
+#include <QRectF>
 
 class QPainter;
 
 namespace undertone::charts {
 
-struct ChartData;
+/// What every export says about its picture.
+struct PageWords {
+    QString title, range, method;
+    QString mark;           ///< of what the data are: "Demo stories, written for Undertone"
+    QString prices;         ///< whose they are
+    QString close, change;  ///< at the title's right; empty: none
+    bool fell = false;      ///< the change's colour
+};
 
-/// What is exported, laid out once and painted by every format: a first page with header, chart,
-/// source list and footer, and further pages with all sources where the first cannot list them.
+/// What is exported, laid out once and painted by every format: a first page with header and picture,
+/// perhaps further pages, each with a footer.
 class ExportPages {
 public:
-    ExportPages(std::shared_ptr<const ChartData> data, const ExportOptions& options);
+    ExportPages(PageWords words, const ExportOptions& options);
+    virtual ~ExportPages() = default;
+    ExportPages(const ExportPages&) = delete;
+    ExportPages& operator=(const ExportPages&) = delete;
 
-    /// 1, or more where not all sources fit on the first page; a PNG or SVG takes the first only.
-    [[nodiscard]] int count() const { return 1 + static_cast<int>(further_.size()); }
-    [[nodiscard]] QString title() const;
+    /// A PNG or SVG takes the first only.
+    [[nodiscard]] virtual int count() const { return 1; }
+    [[nodiscard]] const QString& title() const { return words_.title; }
     /// In logical pixels, 0-based. `pages`: how many the file has, for "page 1 of 2".
     void paint(QPainter& painter, int page, int pages) const;
 
+protected:
+    [[nodiscard]] const Theme& theme() const { return theme_; }
+    [[nodiscard]] QSizeF size() const { return size_; }
+    /// Between the first page's header and footer, for a picture that brings its own margins.
+    [[nodiscard]] QRectF room() const;
+    /// All but header and footer.
+    virtual void paint_body(QPainter& painter, int page, int pages) const = 0;
+
 private:
     void paint_header(QPainter& painter) const;
-    void paint_first(QPainter& painter, int pages) const;
-    void paint_further(QPainter& painter, int page) const;
     void paint_footer(QPainter& painter, int page, int pages) const;
 
-    std::shared_ptr<const ChartData> data_;
-    ExportOptions options_;
+    PageWords words_;
     Theme theme_;
     QSizeF size_;
-    Viewport viewport_;
-    BarRange range_;  ///< the bars on show
-    SourceList sources_;
-    std::vector<int> shown_;   ///< flags on show
-    std::vector<int> listed_;  ///< flags on the first page
-    double chart_height_ = 0, list_height_ = 0;
-    std::vector<std::vector<int>> further_;  ///< flags of each further page
 };
+
+constexpr double page_margin = 32;
+constexpr double page_footer = 40;   ///< its height
+constexpr double page_heading = 26;  ///< over a list or table
+
+QFont page_ui_font(int pixels, QFont::Weight weight = QFont::Normal);
+/// One line.
+void draw_line(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& rect,
+               Qt::Alignment alignment, const QString& text);
+/// "daily", "5-minute"
+QString bar_length_text(market::BarLength length);
+/// "38 sessions", "390 1-minute bars"
+QString counted_bars(market::BarLength length, int count);
+/// Where the chart's stories are the demo's.
+QString demo_mark();
 
 }  // namespace undertone::charts

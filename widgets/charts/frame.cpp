@@ -24,12 +24,12 @@ struct Range {
 
 void find_candles(Frame& frame)
 {
-    const int count = frame.data->pyramid.count(frame.level);
+    const BarPyramid& pyramid = frame.data->pyramid;
     const auto candle_at = [&](double bar) {
-        return static_cast<int>(std::floor((bar + 0.5) / (1 << frame.level)));
+        return std::clamp(pyramid.index_at(frame.level, bar), 0, pyramid.count(frame.level) - 1);
     };
-    frame.first_candle = std::clamp(candle_at(frame.viewport.first()), 0, count - 1);
-    frame.last_candle = std::clamp(candle_at(frame.viewport.last()), 0, count - 1);
+    frame.first_candle = candle_at(frame.viewport.first());
+    frame.last_candle = candle_at(frame.viewport.last());
 }
 
 /// The candles' range; volume's and heat's go into the frame.
@@ -103,12 +103,18 @@ double base_price(const Frame& frame)
 }
 
 /// Prices keep room above for flags and windows' labels, below for the marks of splits.
-void fit_ranges(Frame& frame, double top_rows)
+void fit_ranges(Frame& frame, double top_rows, const std::optional<Reach>& at_least)
 {
     Range prices = fit_candles(frame);
     fit_benchmark(frame, prices);
     if (prices.empty())
         prices.add(frame.data->lowest, frame.data->highest);
+    if (at_least) {
+        prices.add(at_least->low, at_least->high);
+        frame.volume_high = std::max(frame.volume_high, at_least->volume);
+        frame.heat_high = std::max(frame.heat_high, at_least->heat);
+    }
+    frame.reach = {prices.low, prices.high, frame.volume_high, frame.heat_high};
     const double height = frame.layout.price.height();
     const Layers& layers = frame.style.layers;
     const bool flags = layers.flags && !frame.data->snapshot->flags.empty();
@@ -210,8 +216,9 @@ Frame make_frame(std::shared_ptr<const ChartData> data, const Viewport& viewport
     frame.tone_level = tone_level(frame);
     find_candles(frame);
     const double top_rows = place_windows(frame);
-    fit_ranges(frame, top_rows);
-    frame.price_ticks = price_ticks(frame.price_axis, frame.layout.price.height());
+    fit_ranges(frame, top_rows, wishes.at_least);
+    if (frame.data->last_priced >= 0)  // else there is nothing for an axis to tell of
+        frame.price_ticks = price_ticks(frame.price_axis, frame.layout.price.height());
     if (frame.style.layers.tone && frame.data->has_tone)
         frame.tone_runs = tone_runs(frame);
     place_dates(frame);

@@ -5,6 +5,7 @@
 #include "charts/chart_style.h"
 #include "charts/flag_clusters.h"
 #include "charts/frame_marks.h"
+#include "charts/pixel_grid.h"
 #include "charts/price_axis.h"
 #include "charts/theme.h"
 #include "charts/tone_runs.h"
@@ -12,11 +13,17 @@
 #include "view/drawings.h"
 
 #include <QString>
-#include <cmath>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace undertone::charts {
+
+/// How far the axes of prices, volume and heat reach.
+struct Reach {
+    double low = 0, high = 0;
+    double volume = 0, heat = 0;
+};
 
 /// What a frame is made for.
 struct FrameWishes {
@@ -27,18 +34,18 @@ struct FrameWishes {
     ChartStyle style{};
     std::shared_ptr<const view::Drawings> drawings{};  ///< null: none
     double scale = 1;  ///< device pixels a logical one; lines and candles stand on whole ones
+    std::optional<Reach> at_least{};  ///< axes keep this much: bars that come move nothing
 };
 
 /// Everything that one drawing of the chart needs, worked out before the first stroke: layers only
 /// paint. Widget and export draw the same frame.
-struct Frame {
+struct Frame : PixelGrid {
     std::shared_ptr<const ChartData> data;
     QSizeF size;
     Theme theme;
     ChartFonts fonts;
     ChartStyle style;
     std::shared_ptr<const view::Drawings> drawings;  ///< null: none
-    double scale = 1;
     ChartLayout layout;
     Viewport viewport;  ///< what was asked for, moved to a whole device pixel: nothing shimmers
     double pixels_per_bar = 1;
@@ -47,6 +54,7 @@ struct Frame {
     int tone_level = 0;                      ///< for the tone: single sessions a little longer
     int first_candle = 0, last_candle = -1;  ///< on show, inclusive, of that level
     PriceAxis price_axis;
+    Reach reach;
     double volume_high = 1, heat_high = 1;
     double tone_limit = 1;        ///< the tone's axis goes from minus this to plus this
     double benchmark_factor = 0;  ///< its closes times this stand on the price axis; 0: not on show
@@ -97,12 +105,6 @@ struct Frame {
     }
     /// Width of a candle's slot in pixels.
     [[nodiscard]] double pitch() const { return pixels_per_bar * (1 << level); }
-    /// The device pixel in which a place lies, and the nearest boundary between two. What lies on a
-    /// boundary but for rounding counts as on it, wherever the viewport stands.
-    [[nodiscard]] double floored(double at) const { return std::floor(at * scale + 1e-6) / scale; }
-    [[nodiscard]] double snapped(double at) const { return floored(at + 0.5 / scale); }
-    /// Thickness of a thin line: whole device pixels.
-    [[nodiscard]] double hairline() const { return std::max(1.0, std::round(scale)) / scale; }
     /// Whether a bar's middle lies within the plot.
     [[nodiscard]] bool shows(double bar) const
     {

@@ -47,12 +47,14 @@ QColor window_hue(const Frame& frame, const view::DrawnWindow& window)
 double top_under(const Frame& frame, int bar, double left, double right)
 {
     const Candle own = frame.data->pyramid.candle(0, bar);
+    if (frame.data->last_priced < 0)  // leaves the plot to the tone
+        return frame.layout.price.top();
     double top =
         own.has_price ? frame.y_price(frame.high_shown(own)) : frame.layout.price.center().y();
     const double half = std::min(frame.pitch() * 0.72, 21.0) / 2;
-    const int run = 1 << frame.level;
-    const int from = static_cast<int>(std::floor(frame.bar_at(left - half) / run));
-    const int to = static_cast<int>(std::ceil(frame.bar_at(right + half) / run));
+    const BarPyramid& pyramid = frame.data->pyramid;
+    const int from = pyramid.index_at(frame.level, frame.bar_at(left - half));
+    const int to = pyramid.index_at(frame.level, frame.bar_at(right + half));
     for (int c = std::max(0, from); c <= std::min(to, frame.last_candle); ++c) {
         const Candle candle = frame.candle(c);
         const double x = frame.x(candle.centre());
@@ -62,13 +64,14 @@ double top_under(const Frame& frame, int bar, double left, double right)
     return top;
 }
 
+/// All find their places, whether on show or not: which are left out must not change with a pan.
 void place_actions(Frame& frame, Rects& taken)
 {
     using Kind = view::CorporateAction::Kind;
     const double top = frame.layout.price.bottom() - action_size - 2;
     for (const Kind kind : {Kind::split, Kind::dividend}) {  // splits are rarer and tell more
         for (const view::CorporateAction& action : frame.data->snapshot->actions) {
-            if (action.kind != kind || !frame.shows(action.bar))
+            if (action.kind != kind)
                 continue;
             QRectF box(frame.floored(frame.x(action.bar)) - action_size / 2, top, action_size,
                        action_size);
@@ -78,7 +81,8 @@ void place_actions(Frame& frame, Rects& taken)
                 box.translate(action_size + 2, 0);
             }
             taken.push_back(box);
-            frame.actions.push_back({box, kind});
+            if (frame.shows(action.bar))
+                frame.actions.push_back({box, kind});
         }
     }
 }

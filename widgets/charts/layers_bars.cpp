@@ -24,6 +24,18 @@ double candle_x(const Frame& frame, const Candle& candle)
     return frame.floored(frame.x(candle.centre()));
 }
 
+/// Each candle on show that has a price, with where its wick stands and reaches.
+template <typename Paint>
+void each_candle(const Frame& frame, Paint paint)
+{
+    for (int i = frame.first_candle; i <= frame.last_candle; ++i) {
+        const Candle candle = frame.candle(i);
+        if (candle.has_price)
+            paint(candle, candle_x(frame, candle), frame.snapped(frame.y_price(candle.high)),
+                  frame.snapped(frame.y_price(candle.low)));
+    }
+}
+
 void paint_candles(QPainter& painter, const Frame& frame, bool hollow)
 {
     const double width = body_width(frame), hair = frame.hairline();
@@ -31,25 +43,16 @@ void paint_candles(QPainter& painter, const Frame& frame, bool hollow)
     hollow = hollow && width * frame.scale >= least_hollow;
     UpAndDown sides;
     QList<QRectF> inside;
-    for (int i = frame.first_candle; i <= frame.last_candle; ++i) {
-        const Candle candle = frame.candle(i);
-        if (!candle.has_price)
-            continue;
-        const double x = candle_x(frame, candle);
-        const double high = frame.snapped(frame.y_price(candle.high));
-        const double low = frame.snapped(frame.y_price(candle.low));
+    each_candle(frame, [&](const Candle& candle, double x, double high, double low) {
         const double top = frame.snapped(frame.y_price(std::max(candle.open, candle.close)));
         const double bottom = frame.snapped(frame.y_price(std::min(candle.open, candle.close)));
         const QRectF body(frame.floored(x - half), top, width, std::max(hair, bottom - top));
         QList<QRectF>& side = sides.of(candle);
-        if (width > hair)
-            side.append(QRectF(x, high, hair, std::max(hair, low - high)));
-        else
-            side.append(QRectF(x, high, width, std::max(hair, low - high)));
+        side.append(QRectF(x, high, width > hair ? hair : width, std::max(hair, low - high)));
         side.append(body);
         if (hollow && candle.rose() && body.height() > 2 * hair)
             inside.append(body.adjusted(hair, hair, -hair, -hair));
-    }
+    });
     fill(painter, sides.up, frame.theme.up);
     fill(painter, sides.down, frame.theme.down);
     fill(painter, inside, frame.theme.ground);
@@ -61,41 +64,16 @@ void paint_ohlc_bars(QPainter& painter, const Frame& frame)
     const double arm = frame.floored((width - hair) / 2);
     const double thick = arm >= 5 ? 2 * hair : hair;  // wide slots ask for more than a hair
     UpAndDown sides;
-    for (int i = frame.first_candle; i <= frame.last_candle; ++i) {
-        const Candle candle = frame.candle(i);
-        if (!candle.has_price)
-            continue;
-        const double x = candle_x(frame, candle);
-        const double high = frame.snapped(frame.y_price(candle.high));
-        const double low = frame.snapped(frame.y_price(candle.low));
+    each_candle(frame, [&](const Candle& candle, double x, double high, double low) {
         QList<QRectF>& side = sides.of(candle);
         side.append(QRectF(x, high, thick, std::max(thick, low - high)));
         if (arm <= 0)
-            continue;
+            return;
         side.append(QRectF(x - arm, frame.floored(frame.y_price(candle.open)), arm, thick));
         side.append(QRectF(x + thick, frame.floored(frame.y_price(candle.close)), arm, thick));
-    }
+    });
     fill(painter, sides.up, frame.theme.up);
     fill(painter, sides.down, frame.theme.down);
-}
-
-/// A line of points that may be unknown in between.
-void paint_line(QPainter& painter, const QList<QPointF>& points, const QColor& colour, double width)
-{
-    QList<QPointF> run;
-    const auto end_run = [&] {
-        if (run.size() == 1)
-            painter.fillRect(QRectF(run.first() - QPointF(2, 2), QSizeF(4, 4)), colour);
-        line_through(painter, run, colour, width);
-        run.clear();
-    };
-    for (const QPointF& point : points) {
-        if (std::isnan(point.y()))
-            end_run();
-        else
-            run.append(point);
-    }
-    end_run();
 }
 
 /// The candles on show and one beyond each edge, so that a line runs out of the plot.
@@ -128,7 +106,7 @@ void paint_prices(QPainter& painter, const Frame& frame)
     case PriceStyle::bars: return paint_ohlc_bars(painter, frame);
     case PriceStyle::line:
     case PriceStyle::area:
-        return paint_line(painter, close_points(frame), frame.theme.price_line, 1.6);
+        return line_where_known(painter, close_points(frame), frame.theme.price_line, 1.6);
     }
 }
 
@@ -144,7 +122,7 @@ void paint_benchmark(QPainter& painter, const Frame& frame)
     });
     // Where it did not trade the line goes on: its last close still stands.
     points.removeIf([](const QPointF& point) { return std::isnan(point.y()); });
-    paint_line(painter, points, frame.theme.benchmark, 1.4);
+    line_where_known(painter, points, frame.theme.benchmark, 1.4);
 }
 
 void paint_volume(QPainter& painter, const Frame& frame)

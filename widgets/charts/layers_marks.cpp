@@ -62,7 +62,7 @@ void paint_notes(QPainter& painter, const Frame& frame)
             painter.setBrush(theme.panel);
             painter.drawRoundedRect(note.words.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
             painter.setPen(theme.text);
-            painter.drawText(note.words, Qt::AlignCenter | Qt::TextSingleLine, note.text);
+            draw_words(painter, note.words, 0, Qt::AlignCenter | Qt::TextSingleLine, note.text);
         }
         painter.setPen(QPen(theme.ground, 1));
         painter.setBrush(theme.level);

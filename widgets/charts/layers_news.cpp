@@ -112,8 +112,8 @@ void paint_flags(QPainter& painter, const Frame& frame)
         painter.drawPath(flag_shape(box, frame.floored(frame.x(cluster.bar)) + 0.5));
         draw_sign(painter, QPointF(box.left() + 8.5, box.center().y()), sign, ink);
         painter.setPen(ink);
-        painter.drawText(box.adjusted(14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         cluster_text(*frame.data->snapshot, cluster));
+        draw_words(painter, box, 14, Qt::AlignLeft | Qt::AlignVCenter,
+                   cluster_text(*frame.data->snapshot, cluster));
     }
 }
 

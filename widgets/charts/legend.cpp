@@ -85,6 +85,12 @@ LegendEntry prices_entry(const Frame& frame)
 {
     const view::ChartSnapshot& snapshot = *frame.data->snapshot;
     QStringList words{from_utf8(snapshot.instrument.symbol.value)};
+    if (frame.data->last_priced < 0)
+        return {QStringLiteral("No prices of %1 are stored: fetch them (File menu) or import them")
+                    .arg(words.first()),
+                0,
+                0,
+                {}};
     if (!snapshot.instrument.currency.empty())
         words.append(from_utf8(snapshot.instrument.currency));
     if (const QString length = length_text(snapshot.query.length); !length.isEmpty())

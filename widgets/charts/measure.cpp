@@ -2,6 +2,8 @@
 
 #include "charts/format.h"
 #include "charts/frame.h"
+#include "charts/overlay_chart.h"
+#include "view/words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,18 +15,17 @@ namespace {
 
 constexpr double air = 8;  // inside the box of words
 
-QString counted(int count, const char* one, const char* many)
-{
-    return QString::number(count) + u' ' + QLatin1String(count == 1 ? one : many);
-}
-
 QString bars_text(market::BarLength length, int bars)
 {
+    using view::counted;
     switch (length) {
-    case market::BarLength::day: return counted(bars, "session", "sessions");
-    case market::BarLength::week: return counted(bars, "week", "weeks");
-    case market::BarLength::month: return counted(bars, "month", "months");
-    default: return counted(bars, "bar", "bars");
+    case market::BarLength::day:
+        return counted(bars, OverlayChart::tr("%1 session"), OverlayChart::tr("%1 sessions"));
+    case market::BarLength::week:
+        return counted(bars, OverlayChart::tr("%1 week"), OverlayChart::tr("%1 weeks"));
+    case market::BarLength::month:
+        return counted(bars, OverlayChart::tr("%1 month"), OverlayChart::tr("%1 months"));
+    default: return counted(bars, OverlayChart::tr("%1 bar"), OverlayChart::tr("%1 bars"));
     }
 }
 
@@ -76,9 +77,11 @@ QString measure_words(const view::ChartSnapshot& snapshot, const Measure& measur
     if (found.change)
         parts << percent_text(*found.change);
     parts << bars_text(snapshot.query.length, found.bars);
-    parts << (found.tone_change ? QStringLiteral("tone ") + signed_text(*found.tone_change, 2)
-                                : QStringLiteral("tone not known"));
-    parts << counted(found.stories, "story", "stories");
+    parts << (found.tone_change
+                  ? OverlayChart::tr("tone %1").arg(signed_text(*found.tone_change, 2))
+                  : OverlayChart::tr("tone not known"));
+    parts << view::counted(found.stories, OverlayChart::tr("%1 story"),
+                           OverlayChart::tr("%1 stories"));
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -105,7 +108,8 @@ void paint_measure(QPainter& painter, const Frame& frame, const Measure& measure
     painter.fillRect(box, frame.theme.panel);
     painter.setPen(frame.theme.accent);
     painter.drawRect(box.adjusted(0, 0, -1, -1));
-    const auto write = [&](const QFont& font, const QColor& colour, double top, const QString& text) {
+    const auto write = [&](const QFont& font, const QColor& colour, double top,
+                           const QString& text) {
         painter.setFont(font);
         painter.setPen(colour);
         painter.drawText(QRectF(box.left() + air, top, width - air, line),

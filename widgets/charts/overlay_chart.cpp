@@ -30,10 +30,13 @@ bool same_chart(const view::ChartQuery& a, const view::ChartQuery& b)
 const Frame& OverlayChart::Impl::frame()
 {
     if (!made_frame) {
-        made_frame =
-            std::make_unique<Frame>(make_frame(data, viewport,
-                                               {QSizeF(chart.size()), theme, fonts, true, style,
-                                                drawings, chart.devicePixelRatioF()}));
+        FrameWishes wishes{QSizeF(chart.size()),     theme, fonts, true, style, drawings,
+                           chart.devicePixelRatioF()};
+        if (room_for > 0 && reached_at == viewport)
+            wishes.at_least = reached;
+        made_frame = std::make_unique<Frame>(make_frame(data, viewport, wishes));
+        reached = made_frame->reach;
+        reached_at = viewport;
         shown_frame = drawn_frame = false;
     }
     return *made_frame;
@@ -43,6 +46,10 @@ void OverlayChart::Impl::changed()
 {
     made_frame.reset();
     chart.update();
+    if (viewport == told_viewport)
+        return;
+    told_viewport = viewport;
+    emit chart.stretchChanged();
 }
 
 void OverlayChart::Impl::draw(QPainter& painter)
@@ -72,6 +79,7 @@ void OverlayChart::Impl::draw(QPainter& painter)
 void OverlayChart::Impl::take(std::shared_ptr<const view::ChartSnapshot> fresh)
 {
     snapshot = std::move(fresh);
+    tone_wait.stop();  // it is of a bar by number
     if (snapshot && !snapshot->bars.empty()) {
         data = std::make_shared<const ChartData>(snapshot);
         chart.setAccessibleName(
@@ -94,7 +102,7 @@ void OverlayChart::Impl::carry_over(const std::vector<Bar>& old_bars)
 {
     const std::vector<Bar>& bars = snapshot->bars;
     const double first = viewport.first();
-    viewport = carried_over(viewport, old_bars, bars);
+    viewport = carried_over(viewport, old_bars, bars, room_for);
     const auto same_bar = [&](int bar) {
         return std::clamp(int(index_of(bars, place_of(old_bars, bar))), 0, int(bars.size()) - 1);
     };
@@ -117,8 +125,7 @@ void OverlayChart::Impl::set_current(int bar, std::optional<double> y, Tell tell
     current = bar;
     emit chart.currentBarChanged(bar);
     if (tell == Tell::all)
-        emit chart.crosshairMoved(bar >= 0 ? std::optional(snapshot->bars[std::size_t(bar)].t)
-                                           : std::nullopt);
+        emit chart.crosshairMoved(bar >= 0 ? std::optional(data->mark_time(bar)) : std::nullopt);
 }
 
 void OverlayChart::Impl::step_to(int bar)
@@ -142,6 +149,9 @@ OverlayChart::OverlayChart(QWidget* parent) : QWidget(parent), impl_(std::make_u
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    impl_->tone_wait.setSingleShot(true);
+    connect(&impl_->tone_wait, &QTimer::timeout, this,
+            [this] { emit toneActivated(impl_->tone_bar); });
     setMessage(tr("No chart yet\nChoose a symbol."));
     setSnapshot(nullptr);
 }
@@ -161,8 +171,11 @@ void OverlayChart::setSnapshot(std::shared_ptr<const view::ChartSnapshot> snapsh
     d.set_measure(std::nullopt);
     d.choose(std::nullopt);
     d.set_current(-1, std::nullopt);
+    d.room_for = 0;
+    d.reached.reset();
     d.take(std::move(snapshot));
     d.viewport = Viewport(d.data ? d.data->bars() : 0);
+    d.changed();
 }
 
 void OverlayChart::updateSnapshot(std::shared_ptr<const view::ChartSnapshot> snapshot)
@@ -178,6 +191,7 @@ void OverlayChart::updateSnapshot(std::shared_ptr<const view::ChartSnapshot> sna
     const auto before = d.snapshot;
     d.take(std::move(snapshot));
     d.carry_over(before->bars);
+    d.changed();
 }
 
 void OverlayChart::setMessage(const QString& message)
@@ -199,6 +213,8 @@ void OverlayChart::setStyle(const ChartStyle& style)
     if (style == impl_->style)
         return;
     impl_->style = style;
+    if (impl_->chosen && !is_drawn(style.layers, *impl_->chosen))
+        impl_->choose(std::nullopt);
     impl_->changed();
 }
 
@@ -232,16 +248,17 @@ void OverlayChart::setCurrentBar(int bar)
 
 void OverlayChart::setCrosshairTime(std::optional<Utc> time)
 {
-    Impl& d = *impl_;
-    int bar = -1;
-    if (d.data && time) {
-        // A session's own time is its midnight, which lies before its first intraday bar.
-        const bool session = midnight_utc(date_of(*time)) == *time;
-        bar = bar_holding(d.snapshot->bars, *time);
-        if (session && market::is_intraday(d.snapshot->query.length) && bar + 1 < d.data->bars())
-            ++bar;
-    }
-    d.set_current(bar, std::nullopt, Impl::Tell::own_chart);
+    impl_->set_current(time ? barHolding(*time) : -1, std::nullopt, Impl::Tell::own_chart);
+}
+
+int OverlayChart::barHolding(Utc time) const
+{
+    return impl_->data ? impl_->data->bar_holding(time) : -1;
+}
+
+std::pair<Date, Date> OverlayChart::datesOf(int firstBar, int lastBar) const
+{
+    return {impl_->data->first_date(firstBar), impl_->data->last_date(lastBar)};
 }
 
 QPoint OverlayChart::barPosition(int bar) const
@@ -250,7 +267,9 @@ QPoint OverlayChart::barPosition(int bar) const
         return {-1, -1};
     const Frame& frame = impl_->frame();
     const Bar& b = impl_->snapshot->bars[static_cast<std::size_t>(bar)];
-    return QPointF(frame.x(bar), frame.y_price((b.open + b.close) / 2)).toPoint();
+    const double y = impl_->data->has_price(bar) ? frame.y_price((b.open + b.close) / 2)
+                                                 : frame.layout.price.center().y();
+    return QPointF(frame.x(bar), y).toPoint();
 }
 
 double OverlayChart::priceY(double price) const
@@ -283,10 +302,24 @@ void OverlayChart::showStretch(const TimeStretch& stretch)
     impl_->changed();
 }
 
+void OverlayChart::finishEditing() { impl_->finish_hands(); }
+
 void OverlayChart::fit()
 {
     impl_->viewport.fit();
     impl_->changed();
+}
+
+void OverlayChart::setRoomFor(int bars)
+{
+    Impl& d = *impl_;
+    if (bars == d.room_for)
+        return;
+    d.room_for = bars;
+    if (!d.data)
+        return;
+    d.viewport = d.viewport.over(d.slots_kept());
+    d.changed();
 }
 
 QSize OverlayChart::sizeHint() const { return {960, 560}; }

@@ -9,6 +9,7 @@
 #include <QWidget>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace undertone::charts {
 
@@ -19,9 +20,10 @@ struct Theme;
 /// Wheel zooms at the pointer, a touchpad pans and pinches, drag pans, Shift+drag zooms into a
 /// stretch, Ctrl+drag measures, double-click fits. Arrows step, +/- zoom, 0 fits, Home/End, Page
 /// Up/Down pan, [ and ] previous and next flag, Enter opens the session, I what made its tone.
-/// M measures from the crosshair, N writes a note, L draws a level, W a window; D chooses a drawing,
-/// which arrows then move, Enter or a double-click rewords and Delete removes. Esc leaves one thing
-/// after the other.
+/// M measures from the crosshair, N writes a note, L draws a level, W a window; D chooses a drawing
+/// that can be seen, which arrows then move, Enter or a double-click rewords and Delete removes. A
+/// drag moves a drawing: a window by an edge, its words, or anywhere once it is chosen. Esc leaves one
+/// thing after the other.
 class OverlayChart : public QWidget {
     Q_OBJECT
 public:
@@ -56,8 +58,14 @@ public:
     [[nodiscard]] int currentBar() const;
     /// Puts the crosshair on a bar and brings it into view; -1 removes it.
     void setCurrentBar(int bar);
-    /// Puts the crosshair on the bar that holds an instant, as another chart's crosshair is there;
-    /// emits no crosshairMoved() and moves nothing. None, or before the first bar: removes it.
+    /// The bar of a session (midnight UTC of its date) or a moment; -1: none
+    /// (ChartData::bar_holding).
+    [[nodiscard]] int barHolding(Utc time) const;
+    /// The dates from the first bar's first to the last one's last, in exchange time: of a week to its
+    /// Sunday.
+    [[nodiscard]] std::pair<Date, Date> datesOf(int firstBar, int lastBar) const;
+    /// Puts the crosshair on that bar, as another chart's crosshair is there; emits no
+    /// crosshairMoved() and moves nothing. None, or no such bar: removes it.
     void setCrosshairTime(std::optional<Utc> time);
     /// Centre of a bar's candle in this widget's coordinates (tests click there).
     [[nodiscard]] QPoint barPosition(int bar) const;
@@ -72,6 +80,11 @@ public:
     [[nodiscard]] std::optional<TimeStretch> stretch() const;
     void showStretch(const TimeStretch& stretch);
     void fit();
+    /// Keeps room for so many bars where there are fewer, and the axes' reach while nobody zooms or
+    /// pans: those that a replay brings move nothing. 0: none; so for any other chart.
+    void setRoomFor(int bars);
+    /// Keeps the words that are being written, if any: before the chart goes.
+    void finishEditing();
 
     [[nodiscard]] Tool tool() const;
     void setTool(Tool tool);
@@ -93,7 +106,10 @@ signals:
     /// The user moved the crosshair here: other charts follow with setCrosshairTime().
     void crosshairMoved(std::optional<undertone::Utc> time);
     /// The user edited the drawings, shown already; `what` names the edit: "Move the level".
-    void drawingsEdited(const QString& what, const undertone::view::Drawings& after);
+    /// `goesOn`: a further key of a run that moves one drawing, one edit with the one before.
+    void drawingsEdited(const QString& what, const undertone::view::Drawings& after, bool goesOn);
+    /// Another stretch of bars is on show, by whatever moved it.
+    void stretchChanged();
     void toolChanged(undertone::charts::OverlayChart::Tool tool);
 
 protected:

@@ -9,10 +9,13 @@
 
 #include <QPixmap>
 #include <QPointer>
+#include <QTimer>
 
 namespace undertone::charts {
 
 class WordsEditor;
+
+constexpr double zoom_step = 1.25;  // one key press or one notch of a wheel
 
 /// What the mouse does between a press and its release.
 struct Press {
@@ -21,7 +24,7 @@ struct Press {
     QPointF at, now;
     double first = 0;                              ///< the viewport's left edge at the press
     bool dragging = false;                         ///< moved further than a trembling hand
-    DrawingRef drawing;                            ///< of Kind::drawing
+    DrawingHit held;                               ///< of Kind::drawing
     std::shared_ptr<const view::Drawings> before;  ///< of Kind::drawing: as they were at the press
 };
 
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] QString empty_message() const;
     /// Other bars under the same chart: what is held by number goes along with its time.
     void carry_over(const std::vector<Bar>& old_bars);
+    [[nodiscard]] int slots_kept() const { return std::max(data->bars(), room_for); }
 
     // ---- the crosshair -----------------------------------------------------------------------
     enum class Tell { all, own_chart };
@@ -55,11 +59,13 @@ public:
         return current >= 0 ? current : viewport.last();
     }
 
-    // ---- hands: overlay_hands.cpp ------------------------------------------------------------
+    // ---- hands: overlay_hands.cpp; keys: overlay_keys.cpp --------------------------------------
     [[nodiscard]] Press pressed(QPointF at, Qt::KeyboardModifiers modifiers);
     void drag();
     void let_go(const Press& done);
     void click(QPointF at);
+    /// Told once it is clear that no double click follows: that means “fit” and opens nothing.
+    void ask_tone_soon(int bar);
     void use(Tool next);
     void set_measure(std::optional<Measure> next);
     void leave_measure() { set_measure(std::nullopt); }
@@ -72,10 +78,11 @@ public:
     // ---- drawings: overlay_drawings.cpp ------------------------------------------------------
     [[nodiscard]] const view::Drawings& drawn() const;
     /// Shows the drawings after an edit and tells whoever keeps them.
-    void edit(const QString& what, view::Drawings after);
+    void edit(const QString& what, view::Drawings after, bool goes_on = false);
     void choose(std::optional<DrawingRef> ref);
-    void choose_next(int step);
-    void nudge(QPointF by);
+    /// The next that can be seen, or can be brought into view.
+    void choose_next();
+    void nudge(int right, int up);
     void write_note();
     void draw_level();
     void draw_window();
@@ -96,7 +103,10 @@ public:
     QString message;
     std::shared_ptr<const ChartData> data;  // null: the empty state
     std::shared_ptr<const view::ChartSnapshot> snapshot;
-    Viewport viewport;
+    Viewport viewport, told_viewport;
+    int room_for = 0;
+    std::optional<Reach> reached;  // of the last frame, which had reached_at
+    Viewport reached_at;
     ChartScene scene;
     std::unique_ptr<Frame> made_frame;
     QPixmap pixmap;
@@ -110,6 +120,9 @@ public:
     std::optional<Press> press;
     std::optional<Measure> measure;
     std::optional<DrawingRef> chosen;
+    bool nudging = false;  // the last edit was one of a run of keys
+    QTimer tone_wait;
+    int tone_bar = -1;
     QPointer<WordsEditor> editor;
 };
 

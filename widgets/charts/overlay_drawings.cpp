@@ -26,6 +26,7 @@ void OverlayChart::setDrawings(std::shared_ptr<const view::Drawings> drawings)
     if (d.press && d.press->kind == Press::Kind::drawing)
         d.press.reset();  // what the hand holds may be gone
     d.drawings = std::move(drawings);
+    d.nudging = false;
     if (d.chosen && !is_there(d.drawn(), *d.chosen))
         d.chosen.reset();
     d.changed();
@@ -39,39 +40,53 @@ const view::Drawings& OverlayChart::Impl::drawn() const
     return drawings ? *drawings : none;
 }
 
-void OverlayChart::Impl::edit(const QString& what, view::Drawings after)
+void OverlayChart::Impl::edit(const QString& what, view::Drawings after, bool goes_on)
 {
+    nudging = false;
     drawings = std::make_shared<const view::Drawings>(std::move(after));
     if (chosen && !is_there(*drawings, *chosen))
         chosen.reset();
     changed();
-    emit chart.drawingsEdited(what, *drawings);
+    emit chart.drawingsEdited(what, *drawings, goes_on);
 }
 
 void OverlayChart::Impl::choose(std::optional<DrawingRef> ref)
 {
     chosen = ref;
+    nudging = false;
     chart.update();
 }
 
-void OverlayChart::Impl::choose_next(int step)
+void OverlayChart::Impl::choose_next()
 {
-    const auto all = all_of(drawn());
-    if (all.empty())
-        return;
+    auto all = all_of(drawn());
     const auto at = chosen ? std::find(all.begin(), all.end(), *chosen) : all.end();
-    const int count = int(all.size());
-    const int from = at != all.end() ? int(at - all.begin()) : step > 0 ? -1 : count;
-    choose(all[std::size_t((from + step + count) % count)]);
+    if (at != all.end())
+        std::rotate(all.begin(), at + 1, all.end());
+    const Viewport before = viewport;
+    for (const DrawingRef& ref : all) {
+        const auto bar = bar_of(frame(), ref);
+        if (!is_on_show(frame(), ref) && bar) {
+            viewport.reveal(*bar);
+            made_frame.reset();
+        }
+        if (is_on_show(frame(), ref)) {
+            choose(ref);
+            return changed();
+        }
+        viewport = before;
+        made_frame.reset();
+    }
 }
 
-void OverlayChart::Impl::nudge(QPointF by)
+void OverlayChart::Impl::nudge(int right, int up)
 {
-    view::Drawings after = moved(drawn(), *chosen, frame(), {}, by);
+    view::Drawings after = nudged(drawn(), *chosen, frame(), right, up);
     if (after == drawn())
         return;
     const QString name = name_of(after, *chosen);
-    edit(tr("Move %1").arg(name), std::move(after));
+    edit(tr("Move %1").arg(name), std::move(after), nudging);
+    nudging = true;
 }
 
 int OverlayChart::Impl::bar_in_hand() const
@@ -85,17 +100,19 @@ double OverlayChart::Impl::price_in_hand()
     const QRectF& plot = frame().layout.price;
     if (current >= 0 && pointer_y && *pointer_y >= plot.top() && *pointer_y <= plot.bottom())
         return rounded_price(frame().price_at(*pointer_y));
-    return snapshot->bars[std::size_t(bar_in_hand())].close;
+    const int bar = bar_in_hand();
+    return data->has_price(bar) ? snapshot->bars[std::size_t(bar)].close
+                                : rounded_price(frame().price_at(plot.center().y()));
 }
 
 void OverlayChart::Impl::write_note()
 {
     const int bar = bar_in_hand();
-    const view::DrawnNote made{snapshot->bars[std::size_t(bar)].t, price_in_hand(), {}};
+    const view::DrawnNote made{data->mark_time(bar), price_in_hand(), {}};
     const QRectF& plot = frame().layout.price;
     constexpr int width = 220, height = 24;
-    const double left = std::clamp(frame().x(bar) + 8, plot.left(),
-                                   std::max(plot.left(), plot.right() - width));
+    const double left =
+        std::clamp(frame().x(bar) + 8, plot.left(), std::max(plot.left(), plot.right() - width));
     const QRect place(int(left), int(frame().y_price(made.price)) - height / 2, width, height);
     editor = new WordsEditor(
         tr("Note"), {}, place,
@@ -131,19 +148,9 @@ void OverlayChart::Impl::draw_level()
 void OverlayChart::Impl::draw_window()
 {
     const Measure span = measure.value_or(Measure{bar_in_hand(), bar_in_hand()});
-    const auto& bars = snapshot->bars;
-    // The day before the next bar: a week's or a month's last.
-    const auto end_of = [&](int bar) {
-        const Date day = date_of(bars[std::size_t(bar)].t);
-        if (snapshot->query.length <= market::BarLength::day)
-            return day;
-        return bar + 1 < int(bars.size())
-                   ? date_of(bars[std::size_t(bar) + 1].t) - std::chrono::days(1)
-                   : std::max(day, snapshot->query.to);
-    };
+    const auto [from, to] = chart.datesOf(span.first(), span.last());
     view::Drawings after = drawn();
-    after.windows.push_back({date_of(bars[std::size_t(span.first())].t), end_of(span.last()),
-                             only_topic(snapshot->query), {}});
+    after.windows.push_back({from, to, only_topic(snapshot->query), {}});
     chosen = DrawingRef{DrawingRef::Kind::window, int(after.windows.size()) - 1};
     set_measure(std::nullopt);
     edit(tr("Draw a window"), std::move(after));
@@ -189,7 +196,7 @@ bool OverlayChart::Impl::key_of_drawings(int key)
     case Qt::Key_N: write_note(); return true;
     case Qt::Key_L: draw_level(); return true;
     case Qt::Key_W: draw_window(); return true;
-    case Qt::Key_D: choose_next(+1); return true;
+    case Qt::Key_D: choose_next(); return true;
     default: break;
     }
     if (!chosen)
@@ -200,13 +207,13 @@ bool OverlayChart::Impl::key_of_drawings(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2: edit_words(*chosen); return true;
-    case Qt::Key_Up: nudge({0, -1}); return true;
-    case Qt::Key_Down: nudge({0, 1}); return true;
+    case Qt::Key_Up: nudge(0, 1); return true;
+    case Qt::Key_Down: nudge(0, -1); return true;
     case Qt::Key_Left:
     case Qt::Key_Right:
-        if (chosen->kind != DrawingRef::Kind::note)
+        if (chosen->kind == DrawingRef::Kind::level)
             return false;
-        nudge({frame().pixels_per_bar * (key == Qt::Key_Left ? -1 : 1), 0});
+        nudge(key == Qt::Key_Left ? -1 : 1, 0);
         return true;
     default: return false;
     }
@@ -262,8 +269,10 @@ void OverlayChart::contextMenuEvent(QContextMenuEvent* event)
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard)
         at = mapToGlobal(barPosition(d.bar_in_hand()));
+    else if (const auto hit = hit_drawing(d.frame(), event->pos()))
+        d.choose(hit->ref);
     else
-        d.choose(hit_drawing(d.frame(), event->pos()));
+        d.choose(std::nullopt);
     d.show_menu(at);
 }
 

@@ -1,8 +1,7 @@
-// Mouse, wheel, touchpad and keys of the overlay chart.
+// Mouse, wheel and touchpad of the overlay chart.
 #include "charts/overlay_chart_impl.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QWheelEvent>
@@ -14,7 +13,6 @@
 namespace undertone::charts {
 namespace {
 
-constexpr double zoom_step = 1.25;       // one key press or one notch of a wheel
 constexpr double degrees_a_notch = 120;  // QWheelEvent::angleDelta of a common mouse
 constexpr int measure_distance = 4;      // pixels
 constexpr double tone_reach = 5;         // pixels from its line
@@ -44,8 +42,8 @@ bool on_tone_line(const Frame& frame, QPointF point)
     const BarPyramid& pyramid = frame.data->pyramid;
     const double run = 1 << frame.tone_level;
     const auto candle_at = [&](double x) {
-        const double at = std::floor((frame.bar_at(x) + 0.5) / run);
-        return int(std::clamp(at, 0.0, pyramid.count(frame.tone_level) - 1.0));
+        return std::clamp(pyramid.index_at(frame.tone_level, frame.bar_at(x)), 0,
+                          pyramid.count(frame.tone_level) - 1);
     };
     const int last = candle_at(point.x() + tone_reach + run * frame.pixels_per_bar);
     std::optional<QPointF> before;
@@ -99,10 +97,13 @@ Press OverlayChart::Impl::pressed(QPointF at, Qt::KeyboardModifiers modifiers)
     } else if ((modifiers & Qt::ControlModifier) || tool == Tool::measure) {
         made.kind = Press::Kind::measure;
     } else if (const auto hit = hit_drawing(frame(), at)) {
+        made.held = *hit;
         made.kind = Press::Kind::drawing;
-        made.drawing = *hit;
-        made.before = drawings;
+    } else if (chosen && shades(frame(), *chosen, at)) {
+        made.held = {*chosen};
+        made.kind = Press::Kind::drawing;
     }
+    made.before = drawings;
     return made;
 }
 
@@ -111,11 +112,11 @@ void OverlayChart::Impl::drag()
     Press& p = *press;
     const QPointF moved_by = p.now - p.at;
     if (!p.dragging) {
-        const double far = p.kind == Press::Kind::drawing ? moved_by.manhattanLength()
-                                                          : std::abs(moved_by.x());
+        const double far =
+            p.kind == Press::Kind::drawing ? moved_by.manhattanLength() : std::abs(moved_by.x());
         // Two sessions beside each other can be measured, however close they stand.
-        if (far < (p.kind == Press::Kind::measure ? measure_distance
-                                                  : QApplication::startDragDistance()))
+        if (far <
+            (p.kind == Press::Kind::measure ? measure_distance : QApplication::startDragDistance()))
             return;
         p.dragging = true;
         if (p.kind == Press::Kind::pan)
@@ -137,8 +138,8 @@ void OverlayChart::Impl::drag()
         break;
     }
     case Press::Kind::drawing:
-        drawings = std::make_shared<const view::Drawings>(
-            moved(*p.before, p.drawing, frame(), p.at, p.now));
+        drawings =
+            std::make_shared<const view::Drawings>(moved(*p.before, p.held, frame(), p.at, p.now));
         changed();
         break;
     }
@@ -151,8 +152,9 @@ void OverlayChart::Impl::let_go(const Press& done)
     if (!done.dragging) {
         if (done.kind == Press::Kind::measure)
             set_measure(std::nullopt);
-        else if (done.kind == Press::Kind::pan)
-            click(done.now);
+        else if (done.kind == Press::Kind::pan ||
+                 (done.kind == Press::Kind::drawing && !hit_drawing(frame(), done.at)))
+            click(done.now);  // a chosen window still has its sessions
         return;
     }
     switch (done.kind) {
@@ -167,7 +169,7 @@ void OverlayChart::Impl::let_go(const Press& done)
     case Press::Kind::measure: break;
     case Press::Kind::drawing:
         if (*drawings != *done.before)
-            edit(tr("Move %1").arg(name_of(*drawings, done.drawing)), *drawings);
+            edit(tr("Move %1").arg(name_of(*drawings, done.held.ref)), *drawings);
         break;
     }
     if (done.kind == Press::Kind::box || done.kind == Press::Kind::measure)
@@ -190,9 +192,15 @@ void OverlayChart::Impl::click(QPointF at)
         return;
     }
     if (on_tone_line(shown, at) && !on_candle_body(shown, bar, at))
-        emit chart.toneActivated(bar);
+        ask_tone_soon(bar);
     else
         emit chart.sessionActivated(bar);
+}
+
+void OverlayChart::Impl::ask_tone_soon(int bar)
+{
+    tone_bar = bar;
+    tone_wait.start(QApplication::doubleClickInterval());
 }
 
 void OverlayChart::Impl::show_cursor_at(QPointF at)
@@ -205,10 +213,15 @@ void OverlayChart::Impl::show_cursor_at(QPointF at)
         return std::any_of(boxes.begin(), boxes.end(),
                            [&](const QRectF& box) { return box.contains(at); });
     };
-    if (hit && hit->kind != DrawingRef::Kind::window)
-        chart.setCursor(hit->kind == DrawingRef::Kind::level ? Qt::SizeVerCursor : Qt::SizeAllCursor);
-    else if (hit || on_flag() || on_tone_line(frame(), at))
+    if (hit && hit->grip != Grip::whole)
+        chart.setCursor(Qt::SizeHorCursor);
+    else if (hit)
+        chart.setCursor(hit->ref.kind == DrawingRef::Kind::level ? Qt::SizeVerCursor
+                                                                 : Qt::SizeAllCursor);
+    else if (on_flag() || on_tone_line(frame(), at))
         chart.setCursor(Qt::PointingHandCursor);
+    else if (chosen && shades(frame(), *chosen, at))
+        chart.setCursor(Qt::SizeAllCursor);
     else
         chart.unsetCursor();
 }
@@ -254,8 +267,8 @@ void OverlayChart::wheelEvent(QWheelEvent* event)
                std::pow(zoom_step, -turned.y() / degrees_a_notch));
     }
     if (d.press)  // a drag goes on from here
-        d.press->first = d.viewport.first() +
-                         (d.press->now.x() - d.press->at.x()) / d.frame().pixels_per_bar;
+        d.press->first =
+            d.viewport.first() + (d.press->now.x() - d.press->at.x()) / d.frame().pixels_per_bar;
     d.set_current(d.frame().hit(event->position()), event->position().y());
     event->accept();
 }
@@ -266,7 +279,7 @@ void OverlayChart::mousePressEvent(QMouseEvent* event)
     if (!d.data || event->button() != Qt::LeftButton)
         return event->ignore();
     d.press = d.pressed(event->position(), event->modifiers());
-    d.choose(d.press->kind == Press::Kind::drawing ? std::optional(d.press->drawing)
+    d.choose(d.press->kind == Press::Kind::drawing ? std::optional(d.press->held.ref)
                                                    : std::nullopt);
 }
 
@@ -300,98 +313,13 @@ void OverlayChart::mouseDoubleClickEvent(QMouseEvent* event)
     Impl& d = *impl_;
     if (!d.data || event->button() != Qt::LeftButton)
         return event->ignore();
+    d.tone_wait.stop();
     if (const auto hit = hit_drawing(d.frame(), event->position())) {
-        d.edit_words(*hit);
+        d.edit_words(hit->ref);
         return;
     }
     fit();
     d.set_current(d.frame().hit(event->position()), event->position().y());
-}
-
-bool OverlayChart::Impl::leave()
-{
-    if (press) {
-        if (press->kind == Press::Kind::drawing)
-            drawings = press->before;
-        else if (press->kind == Press::Kind::measure)
-            measure.reset();
-        press.reset();
-        changed();
-    } else if (measure) {
-        set_measure(std::nullopt);
-    } else if (chosen) {
-        choose(std::nullopt);
-    } else if (tool != Tool::pan) {
-        use(Tool::pan);
-    } else if (current >= 0) {
-        set_current(-1, std::nullopt);
-    } else {
-        return false;
-    }
-    return true;
-}
-
-/// Keys that step, zoom and open. False: not one of them.
-bool OverlayChart::Impl::key_of_crosshair(int key)
-{
-    const int last = data->bars() - 1;
-    const int here = current;
-    const auto step = [&](int bar) {
-        step_to(bar);
-        if (measure)
-            set_measure(Measure{measure->from, current});
-    };
-    const auto to_flag = [&](int by) {
-        const int from = here >= 0 ? here : by < 0 ? last + 1 : -1;
-        if (const view::Flag* flag = data->flag_beside(from, by))
-            step(flag->bar);
-    };
-    switch (key) {
-    case Qt::Key_Left: step(here >= 0 ? here - 1 : last); break;
-    case Qt::Key_Right: step(here >= 0 ? here + 1 : last); break;
-    case Qt::Key_Home: step(0); break;
-    case Qt::Key_End: step(last); break;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown: {
-        const double page = viewport.span() * (key == Qt::Key_PageUp ? -0.9 : 0.9);
-        viewport.pan_to(viewport.first() + page);
-        changed();
-        break;
-    }
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoom(keyboard_anchor(), 1 / zoom_step); break;
-    case Qt::Key_Minus:
-    case Qt::Key_Underscore: zoom(keyboard_anchor(), zoom_step); break;
-    case Qt::Key_0: chart.fit(); break;
-    case Qt::Key_BracketLeft: to_flag(-1); break;
-    case Qt::Key_BracketRight: to_flag(+1); break;
-    case Qt::Key_M:
-        set_measure(measure ? std::nullopt
-                            : std::optional(Measure{bar_in_hand(), bar_in_hand()}));
-        if (measure)
-            step_to(measure->to);
-        break;
-    case Qt::Key_I: emit chart.toneActivated(bar_in_hand()); break;
-    case Qt::Key_Escape: return leave();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (here < 0)
-            return false;
-        emit chart.sessionActivated(here);
-        break;
-    default: return false;
-    }
-    return true;
-}
-
-void OverlayChart::keyPressEvent(QKeyEvent* event)
-{
-    Impl& d = *impl_;
-    constexpr auto ours = Qt::KeypadModifier | Qt::ShiftModifier;  // + is shifted on many keyboards
-    if (!d.data || (event->modifiers() & ~Qt::KeyboardModifiers(ours)))
-        return QWidget::keyPressEvent(event);
-    if (!d.key_of_drawings(event->key()) && !d.key_of_crosshair(event->key()))
-        QWidget::keyPressEvent(event);
 }
 
 }  // namespace undertone::charts

@@ -1,7 +1,9 @@
 #include "charts/read_out.h"
 
 #include "charts/format.h"
+#include "charts/overlay_chart.h"
 #include "charts/strokes.h"
+#include "view/words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,6 +15,7 @@ namespace undertone::charts {
 namespace {
 
 constexpr double part_gap = 12;
+
 constexpr double least_elided = 120;  // an elided title shorter than this says nothing
 
 // From what goes first where there is no room to what stays.
@@ -39,23 +42,24 @@ QString heat_text(const view::ChartSnapshot& snapshot, int bar)
         if (topic != snapshot.topics.end() && part.novelty > 0)
             parts.append(from_utf8(topic->name) + u' ' + number_text(part.novelty, 1));
     }
-    return parts.isEmpty() ? QString() : QStringLiteral("Heat ") + parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? QString()
+                           : OverlayChart::tr("Heat %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 QString stories_text(int count)
 {
-    return count == 0   ? QStringLiteral("no stories")
-           : count == 1 ? QStringLiteral("1 story")
-                        : number_text(count, 0) + QStringLiteral(" stories");
+    return count == 0
+               ? OverlayChart::tr("no stories")
+               : view::counted(count, OverlayChart::tr("%1 story"), OverlayChart::tr("%1 stories"));
 }
 
 QString hours_text(market::SessionClass kind)
 {
     using market::SessionClass;
     switch (kind) {
-    case SessionClass::pre: return QStringLiteral("pre-market");
-    case SessionClass::post: return QStringLiteral("after hours");
-    case SessionClass::closed: return QStringLiteral("exchange closed");
+    case SessionClass::pre: return OverlayChart::tr("pre-market");
+    case SessionClass::post: return OverlayChart::tr("after hours");
+    case SessionClass::closed: return OverlayChart::tr("exchange closed");
     case SessionClass::regular: break;
     }
     return {};
@@ -64,20 +68,19 @@ QString hours_text(market::SessionClass kind)
 QString action_text(const view::CorporateAction& action, const std::string& currency)
 {
     if (action.kind == view::CorporateAction::Kind::dividend)
-        return (QStringLiteral("Dividend ") + QString::number(action.value) + u' ' +
-                from_utf8(currency))
+        return OverlayChart::tr("Dividend %1 %2")
+            .arg(QString::number(action.value), from_utf8(currency))
             .trimmed();
     return action.value >= 1
-               ? QStringLiteral("Split %1 for 1").arg(QString::number(action.value))
-               : QStringLiteral("Split 1 for %1").arg(QString::number(1 / action.value));
+               ? OverlayChart::tr("Split %1 for 1").arg(QString::number(action.value))
+               : OverlayChart::tr("Split 1 for %1").arg(QString::number(1 / action.value));
 }
 
 QString gap_text(const view::CoverageGap& gap)
 {
-    QString text = QStringLiteral("%1 of %2 sources silent").arg(gap.silent).arg(gap.sources);
-    if (!gap.why.empty())
-        text += QStringLiteral(": ") + from_utf8(gap.why);
-    return text;
+    const QString text =
+        OverlayChart::tr("%1 of %2 sources silent").arg(gap.silent).arg(gap.sources);
+    return gap.why.empty() ? text : OverlayChart::tr("%1: %2").arg(text, from_utf8(gap.why));
 }
 
 /// Of what is written: "0.00 %" neither rose nor fell.
@@ -101,17 +104,15 @@ void add_prices(Parts& parts, const ChartData& data, const Theme& theme, int bar
 {
     const Bar& b = data.snapshot->bars[static_cast<std::size_t>(bar)];
     if (!data.has_price(bar)) {
-        parts.add(QStringLiteral("no price"), theme.text, stays);
+        parts.add(OverlayChart::tr("no price"), theme.text, stays);
         return;
     }
     const int decimals = price_decimals(b.close);
-    const auto price = [&](const char* name, double value) {
-        return QLatin1String(name) + QChar(u' ') + number_text(value, decimals);
-    };
-    parts.add(price("O", b.open), theme.faint_text, prices_rank);
-    parts.add(price("H", b.high), theme.faint_text, prices_rank);
-    parts.add(price("L", b.low), theme.faint_text, prices_rank);
-    parts.add(price("C", b.close), theme.text, stays);
+    const auto price = [&](double value) { return number_text(value, decimals); };
+    parts.add(OverlayChart::tr("O %1").arg(price(b.open)), theme.faint_text, prices_rank);
+    parts.add(OverlayChart::tr("H %1").arg(price(b.high)), theme.faint_text, prices_rank);
+    parts.add(OverlayChart::tr("L %1").arg(price(b.low)), theme.faint_text, prices_rank);
+    parts.add(OverlayChart::tr("C %1").arg(price(b.close)), theme.text, stays);
     if (const auto change = data.change(bar))
         parts.add(percent_text(*change), change_colour(*change, theme), stays);
 }
@@ -123,15 +124,16 @@ void add_news(Parts& parts, const ChartData& data, const Theme& theme, int bar,
     const auto index = static_cast<std::size_t>(bar);
     const bool known = index < snapshot.tone.size() && snapshot.tone[index] &&
                        std::isfinite(*snapshot.tone[index]);
-    const QString name = snapshot.query.kind == view::ToneKind::z ? QStringLiteral("Tone z ")
-                                                                  : QStringLiteral("Tone ");
-    if (layers.tone)
-        parts.add(name + (known ? signed_text(*snapshot.tone[index], 2)
-                                : QStringLiteral("not known yet")),
+    if (layers.tone) {
+        const QString value =
+            known ? signed_text(*snapshot.tone[index], 2) : OverlayChart::tr("not known yet");
+        const bool z = snapshot.query.kind == view::ToneKind::z;
+        parts.add((z ? OverlayChart::tr("Tone z %1") : OverlayChart::tr("Tone %1")).arg(value),
                   theme.tone_text, tone_rank);
+    }
     if (layers.tone && layers.tone_spread && index < snapshot.spread.size() &&
         snapshot.spread[index])
-        parts.add(QStringLiteral("%1 to %2")
+        parts.add(OverlayChart::tr("%1 to %2")
                       .arg(signed_text(snapshot.spread[index]->low, 2),
                            signed_text(snapshot.spread[index]->high, 2)),
                   theme.tone_text, detail_rank);
@@ -148,7 +150,8 @@ void add_drawings(Parts& parts, const ChartData& data, const Theme& theme, int b
 {
     if (layers.windows) {
         for (const view::DrawnWindow& window : drawings.windows) {
-            if (window.from <= data.date(bar) && data.date(bar) <= window.to)
+            if (const auto [first, last] = data.bars_of(window.from, window.to);
+                first <= bar && bar <= last)
                 parts.add(window.text.empty() ? days_text(window.from, window.to)
                                               : from_utf8(window.text),
                           theme.faint_text, detail_rank);
@@ -158,7 +161,8 @@ void add_drawings(Parts& parts, const ChartData& data, const Theme& theme, int b
         return;
     for (const view::DrawnNote& note : drawings.notes) {
         if (data.bar_holding(note.t) == bar)
-            parts.add(QStringLiteral("Note: ") + from_utf8(note.text), theme.text, event_rank);
+            parts.add(OverlayChart::tr("Note: %1").arg(from_utf8(note.text)), theme.text,
+                      event_rank);
     }
 }
 
@@ -193,12 +197,13 @@ std::vector<ReadOutPart> read_out(const ChartData& data, const Theme& theme, int
         parts.add(hours_text(snapshot.classes[index]), theme.faint_text, event_rank);
     add_prices(parts, data, theme, bar);
     if (std::binary_search(data.breaks.begin(), data.breaks.end(), bar))
-        parts.add(QStringLiteral("%1 days after the bar before")
+        parts.add(OverlayChart::tr("%1 days after the bar before")
                       .arg((data.date(bar) - data.date(bar - 1)).count()),
                   theme.text, event_rank);
     const auto volume = snapshot.bars[index].volume;
     if (layers.volume && volume && std::isfinite(*volume))
-        parts.add(QStringLiteral("Vol ") + volume_text(volume), theme.faint_text, volume_rank);
+        parts.add(OverlayChart::tr("Vol %1").arg(volume_text(volume)), theme.faint_text,
+                  volume_rank);
     if (layers.benchmark && snapshot.benchmark) {
         const QString name = from_utf8(snapshot.benchmark->instrument.symbol.value) + u' ';
         if (const auto change = data.benchmark_change(bar))
@@ -272,7 +277,8 @@ void paint_crosshair(QPainter& painter, const Frame& frame, int bar, std::option
             std::clamp(x - std::floor(width / 2), 0.0, std::max(0.0, frame.size.width() - width));
         cross_tag(painter, frame, QRectF(left, layout.dates.top() + 2, width, 20), date);
     }
-    if (y && *y >= layout.price.top() && *y <= layout.price.bottom()) {
+    if (y && frame.data->last_priced >= 0 && *y >= layout.price.top() &&
+        *y <= layout.price.bottom()) {
         const double at = frame.floored(*y);
         painter.setRenderHint(QPainter::Antialiasing, false);
         dots_across(painter, frame, {layout.left(), at}, layout.price.width(), line, 3, 6);

@@ -14,44 +14,44 @@ void fill(QPainter& painter, const QList<QRectF>& rects, const QColor& colour)
     painter.drawRects(rects.constData(), static_cast<int>(rects.size()));
 }
 
-void line_across(QPainter& painter, const Frame& frame, QPointF from, double length,
+void line_across(QPainter& painter, const PixelGrid& grid, QPointF from, double length,
                  const QColor& colour)
 {
     painter.fillRect(
-        QRectF(frame.floored(from.x()), frame.floored(from.y()), length, frame.hairline()), colour);
+        QRectF(grid.floored(from.x()), grid.floored(from.y()), length, grid.hairline()), colour);
 }
 
-void line_down(QPainter& painter, const Frame& frame, QPointF from, double length,
+void line_down(QPainter& painter, const PixelGrid& grid, QPointF from, double length,
                const QColor& colour)
 {
     painter.fillRect(
-        QRectF(frame.floored(from.x()), frame.floored(from.y()), frame.hairline(), length), colour);
+        QRectF(grid.floored(from.x()), grid.floored(from.y()), grid.hairline(), length), colour);
 }
 
-void dots_across(QPainter& painter, const Frame& frame, QPointF from, double length,
+void dots_across(QPainter& painter, const PixelGrid& grid, QPointF from, double length,
                  const QColor& colour, double dot, double step)
 {
     QList<QRectF> dots;
-    const double y = frame.floored(from.y());
+    const double y = grid.floored(from.y());
     for (double at = 0; at < length; at += step)
-        dots.append(QRectF(from.x() + at, y, std::min(dot, length - at), frame.hairline()));
+        dots.append(QRectF(from.x() + at, y, std::min(dot, length - at), grid.hairline()));
     fill(painter, dots, colour);
 }
 
-void dots_down(QPainter& painter, const Frame& frame, QPointF from, double length,
+void dots_down(QPainter& painter, const PixelGrid& grid, QPointF from, double length,
                const QColor& colour, double dot, double step)
 {
     QList<QRectF> dots;
-    const double x = frame.floored(from.x());
+    const double x = grid.floored(from.x());
     for (double at = 0; at < length; at += step)
-        dots.append(QRectF(x, from.y() + at, frame.hairline(), std::min(dot, length - at)));
+        dots.append(QRectF(x, from.y() + at, grid.hairline(), std::min(dot, length - at)));
     fill(painter, dots, colour);
 }
 
-double on_grid(const Frame& frame, double at)
+double on_grid(const PixelGrid& grid, double at)
 {
-    const double grid = 64 * frame.scale;
-    return std::floor(at * grid + 0.5 + 1e-6) / grid;
+    const double steps = 64 * grid.scale;
+    return std::floor(at * steps + 0.5 + 1e-6) / steps;
 }
 
 void line_through(QPainter& painter, const QList<QPointF>& points, const QColor& colour,
@@ -63,6 +63,35 @@ void line_through(QPainter& painter, const QList<QPointF>& points, const QColor&
         painter.drawLine(points[i - 1], points[i]);
 }
 
+void line_where_known(QPainter& painter, const QList<QPointF>& points, const QColor& colour,
+                      double width)
+{
+    QList<QPointF> run;
+    const auto end_run = [&] {
+        if (run.size() == 1)
+            painter.fillRect(QRectF(run.first() - QPointF(2, 2), QSizeF(4, 4)), colour);
+        line_through(painter, run, colour, width);
+        run.clear();
+    };
+    for (const QPointF& point : points) {
+        if (std::isnan(point.y()))
+            end_run();
+        else
+            run.append(point);
+    }
+    end_run();
+}
+
+void draw_words(QPainter& painter, const QRectF& box, double pad, int alignment,
+                const QString& text)
+{
+    constexpr double off_the_brink = 1e-4;  // glyphs stand on quarters of a device pixel
+    const QPointF corner = box.topLeft() + QPointF(off_the_brink, 0);
+    painter.translate(corner);
+    painter.drawText(QRectF(pad, 0, box.width() - pad, box.height()), alignment, text);
+    painter.translate(-corner);
+}
+
 void draw_tag(QPainter& painter, const Frame& frame, const QRectF& rect, const QString& text,
               const QColor& colour, double pad)
 {
@@ -72,9 +101,9 @@ void draw_tag(QPainter& painter, const Frame& frame, const QRectF& rect, const Q
     painter.drawRoundedRect(rect, 2, 2);
     painter.setFont(frame.fonts.strong);
     painter.setPen(readable_on(colour));
-    painter.drawText(
-        rect.adjusted(pad, 0, 0, 0),
-        (pad > 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    draw_words(painter, rect, pad,
+               (pad > 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | Qt::TextSingleLine,
+               text);
 }
 
 double body_width(const Frame& frame)

@@ -5,8 +5,9 @@
 
 namespace undertone::charts {
 
-/// Colours of chart and desk (LOOK). Opaque: translucent looks are pre-mixed with the ground, since
-/// narrow translucent fills are slow on screen and turn opaque in a PDF.
+/// Colours of chart and desk (LOOK). Opaque, mixed with the ground where they are faint, since narrow
+/// translucent fills are slow on screen; but for the areas (tone_*_fill, tone_band, price_area), through
+/// which windows, sessions and grid show.
 /// Text colours keep a contrast of 4.5:1 on ground and panel; tests/charts/theme_test.cpp computes it.
 struct Theme {
     bool dark = true;

@@ -73,9 +73,8 @@ std::vector<ToneRun> tone_runs(const Frame& frame)
     };
     // One candle beyond each edge, so that the line runs out of the plot and not up to it.
     const BarPyramid& pyramid = frame.data->pyramid;
-    const double run = 1 << frame.tone_level;
-    const int begin = static_cast<int>(std::floor(frame.viewport.first() / run)) - 1;
-    const int end = static_cast<int>(std::ceil(frame.viewport.last() / run)) + 1;
+    const int begin = pyramid.index_at(frame.tone_level, frame.viewport.first()) - 1;
+    const int end = pyramid.index_at(frame.tone_level, frame.viewport.last()) + 1;
     for (int i = std::max(0, begin); i <= end && i < pyramid.count(frame.tone_level); ++i) {
         const Candle candle = pyramid.candle(frame.tone_level, i);
         if (!candle.has_tone) {

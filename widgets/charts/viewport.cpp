@@ -57,6 +57,14 @@ void Viewport::reveal(int bar)
         pan_to(bar + edge - span());
 }
 
+Viewport Viewport::over(int bars) const
+{
+    Viewport now(bars);
+    if (!shows_all())
+        now.show(first_, last_);
+    return now;
+}
+
 Viewport Viewport::moved_to(double first) const
 {
     Viewport moved = *this;
@@ -73,15 +81,17 @@ void Viewport::place(double first, double span)
 }
 
 Viewport carried_over(const Viewport& before, const std::vector<Bar>& old_bars,
-                      const std::vector<Bar>& bars)
+                      const std::vector<Bar>& bars, int room)
 {
-    Viewport now(int(bars.size()));
+    Viewport now(std::max(int(bars.size()), room));
+    if (before.bars() == now.bars() && !old_bars.empty() && !bars.empty() &&
+        old_bars.front().t == bars.front().t)
+        return before;
     if (before.shows_all() || old_bars.empty() || bars.empty())
         return now;
     const double last_shown = before.last() - (double(old_bars.size()) - 1);
-    const double first = last_shown >= 0
-                             ? double(bars.size()) - 1 + last_shown - before.span()
-                             : index_of(bars, place_of(old_bars, before.first()));
+    const double first = last_shown >= 0 ? double(bars.size()) - 1 + last_shown - before.span()
+                                         : index_of(bars, place_of(old_bars, before.first()));
     now.show(first, first + before.span());
     return now;
 }

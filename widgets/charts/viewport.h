@@ -30,6 +30,9 @@ public:
     void pan_to(double first);
     /// Pans just as far as needed to have `bar` on show.
     void reveal(int bar);
+    /// The same stretch over so many bars; where all was on show all is.
+    [[nodiscard]] Viewport over(int bars) const;
+    bool operator==(const Viewport&) const = default;
     /// The same span with its left edge at `first`, beyond the ends too: a frame stands on whole
     /// pixels.
     [[nodiscard]] Viewport moved_to(double first) const;
@@ -46,8 +49,9 @@ private:
 
 /// The viewport over fresh bars of the same chart, so that nothing moves under the user's eyes: where
 /// the last bar was on show the right edge follows the new last one, else what was on show stays,
-/// by time; where all was on show all is.
+/// by time; where all was on show all is. Where `room` is kept for more bars than there are, those
+/// that come at its end move nothing.
 Viewport carried_over(const Viewport& before, const std::vector<Bar>& old_bars,
-                      const std::vector<Bar>& bars);
+                      const std::vector<Bar>& bars, int room = 0);
 
 }  // namespace undertone::charts

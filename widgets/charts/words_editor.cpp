@@ -1,5 +1,6 @@
 #include "charts/words_editor.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 
 #include <utility>
@@ -18,6 +19,16 @@ WordsEditor::WordsEditor(const QString& name, const QString& words, const QRect&
     selectAll();
     show();
     setFocus();
+    qApp->installEventFilter(this);
+}
+
+bool WordsEditor::eventFilter(QObject* object, QEvent* event)
+{
+    const auto* clicked =
+        event->type() == QEvent::MouseButtonPress ? qobject_cast<QWidget*>(object) : nullptr;
+    if (clicked && clicked != this && !isAncestorOf(clicked) && clicked->window() == window())
+        finish(true);
+    return false;
 }
 
 void WordsEditor::keyPressEvent(QKeyEvent* event)
@@ -44,9 +55,10 @@ void WordsEditor::finish(bool keep)
     if (!done)
         return;
     const QString words = text().trimmed();
-    hide();  // the focus goes on to the chart
+    if (hasFocus())
+        parentWidget()->setFocus();  // else whoever was clicked has it, and keeps it
+    hide();
     deleteLater();
-    parentWidget()->setFocus();
     if (keep)
         done(words);
 }

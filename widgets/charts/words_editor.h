@@ -5,8 +5,8 @@
 
 namespace undertone::charts {
 
-/// A line edited in place over the chart, and gone when it is done: Enter and a click elsewhere keep
-/// the words, Esc leaves them as they were.
+/// A line edited in place over the chart, and gone when it is done: Enter, and a click or the focus
+/// elsewhere in the window, keep the words; Esc leaves them as they were.
 class WordsEditor : public QLineEdit {
     Q_OBJECT
 public:
@@ -21,6 +21,8 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    /// Clicks in the window: what takes no focus is elsewhere too.
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void finish(bool keep);

@@ -2,9 +2,9 @@
 
 #include "charts/format.h"
 #include "charts/theme.h"
+#include "shell/command_box.h"
 #include "shell/date_range_dialog.h"
 #include "shell/flow_layout.h"
-#include "shell/symbol_search.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace undertone::shell {
 namespace {
@@ -71,7 +72,7 @@ public:
     Impl(ChartBar& owner, const std::vector<Instrument>& instruments_, std::vector<Topic> topics_)
         : bar(owner), instruments(instruments_), topics(std::move(topics_))
     {
-        search = new SymbolSearch(instruments, &bar);
+        search = new CommandBox(instruments, topics, &bar);
         title = new ElidedLabel(&bar);
         title->setFont(charts::ui_font(15, QFont::DemiBold));
         title->setMinimumWidth(70);  // the symbol stays, the name may go
@@ -98,12 +99,17 @@ public:
         lines->addLayout(top);
         lines->addLayout(below);
 
-        connect(search, &SymbolSearch::chosen, &bar, [this](const Symbol& symbol) {
+        connect(search, &CommandBox::symbolChosen, &bar, [this](const Symbol& symbol) {
             ChartChoice next = choice;
             next.query.symbol = symbol;
             choose(next);
         });
-        connect(search, &SymbolSearch::refused, &bar, &ChartBar::refused);
+        connect(search, &CommandBox::topicChosen, &bar, [this](const TopicId& topic) {
+            ChartChoice next = choice;
+            next.query.topics = {topic};
+            choose(next);
+        });
+        connect(search, &CommandBox::refused, &bar, &ChartBar::refused);
     }
 
     void add_ranges(QHBoxLayout& line)
@@ -203,7 +209,7 @@ public:
     ChartChoice choice;
     Date shown_from{}, shown_to{};  ///< of the chart, for the dialog
 
-    SymbolSearch* search = nullptr;
+    CommandBox* search = nullptr;
     QLabel* title = nullptr;
     QLabel* price = nullptr;
     QButtonGroup* ranges = nullptr;
@@ -237,6 +243,7 @@ void ChartBar::setTopics(std::vector<Topic> topics)
 {
     impl_->remove_topics();
     impl_->topics = std::move(topics);
+    impl_->search->setTopics(impl_->topics);
     impl_->add_topics();
     impl_->colour_topics();
 }
@@ -282,12 +289,17 @@ void ChartBar::setSnapshot(const view::ChartSnapshot* snapshot)
 
     const auto& bars = snapshot->bars;
     const double close = bars.back().close;
+    if (!std::isfinite(close)) {
+        d.price->setText(tr("no price"));
+        d.price->setToolTip({});
+        return;
+    }
     const std::optional<double> before =
         bars.size() > 1 ? std::optional(bars[bars.size() - 2].close) : snapshot->previous_close;
     QString text = charts::number_text(close, charts::price_decimals(close));
     QPalette palette = d.price->palette();
     palette.setColor(QPalette::WindowText, QWidget::palette().color(QPalette::WindowText));
-    if (before) {
+    if (before && *before > 0) {
         text += QStringLiteral("  ") + charts::percent_text(close / *before - 1);
         palette.setColor(QPalette::WindowText, close >= *before ? d.theme.up_text : d.theme.down_text);
     }
@@ -298,10 +310,6 @@ void ChartBar::setSnapshot(const view::ChartSnapshot* snapshot)
                                  charts::from_utf8(snapshot->instrument.currency)));
 }
 
-void ChartBar::focusSearch()
-{
-    impl_->search->setFocus(Qt::ShortcutFocusReason);
-    impl_->search->selectAll();
-}
+CommandBox& ChartBar::commands() { return *impl_->search; }
 
 }  // namespace undertone::shell

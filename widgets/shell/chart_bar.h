@@ -14,7 +14,9 @@ struct Theme;
 
 namespace undertone::shell {
 
-/// The line above the chart: search box, what is shown with its last price, topics and ranges. A click chooses one topic, with Ctrl or Shift one more.
+class CommandBox;
+
+/// The line above the chart: command box, what is shown with its last price, topics and ranges. A click chooses one topic, with Ctrl or Shift one more.
 class ChartBar : public QWidget {
     Q_OBJECT
 public:
@@ -31,8 +33,8 @@ public:
     void setChoice(const ChartChoice& choice);
     /// Price and day's change of the last session shown; null: none.
     void setSnapshot(const view::ChartSnapshot* snapshot);
-    /// Puts the caret into the search box and selects what is there.
-    void focusSearch();
+    /// The box that finds anything; symbols and topics chosen there are choices of this bar.
+    [[nodiscard]] CommandBox& commands();
 
 signals:
     void choiceChanged(undertone::shell::ChartChoice choice);

@@ -1,6 +1,7 @@
 #include "shell/chart_menus.h"
 
 #include "charts/format.h"
+#include "shell/look.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -42,12 +43,6 @@ QString hours_text(seconds length)
 {
     const double hours = double(length.count()) / 3600;
     return hours < 24 ? ChartMenus::tr("%1 h").arg(hours) : ChartMenus::tr("%1 d").arg(hours / 24);
-}
-
-/// A name as a menu shows it: its ampersands are no marks of keys.
-QString in_menu(const std::string& name)
-{
-    return from_utf8(name).replace(QLatin1String("&"), QLatin1String("&&"));
 }
 
 }  // namespace
@@ -144,7 +139,7 @@ void ChartMenus::make_layers()
         {tr("&Benchmark"), &Layers::benchmark},
         {tr("&Last price"), &Layers::last_price},
         {tr("&Pre- and post-market"), &Layers::sessions},
-        {tr("Notes and &levels"), &Layers::drawings}};
+        {tr("&Notes and levels"), &Layers::drawings}};
     for (const auto& [text, layer] : all)
         draw(*layers, text, [layer = layer](const auto& style) { return style.layers.*layer; },
              [layer = layer](auto& style) { style.layers.*layer = !(style.layers.*layer); });
@@ -241,7 +236,7 @@ void ChartMenus::fill_watchlists()
            [](ChartChoice& c) { c.query.watchlist.reset(); });
     for (const Watchlist& list : all_lists_)
         if (list.id.value != 0)  // stored
-            choose(*whose_, tr("The list %1").arg(in_menu(list.name)),
+            choose(*whose_, tr("The list %1").arg(in_menu(from_utf8(list.name))),
                    [id = list.id](const ChartChoice& c) { return c.query.watchlist == id; },
                    [id = list.id](ChartChoice& c) { c.query.watchlist = id; });
 }
@@ -256,7 +251,7 @@ void ChartMenus::fill_topics()
            [](ChartChoice& c) { c.query.topics.clear(); });
     topics->addSeparator();
     for (const Topic& topic : all_topics_)
-        choose(*topics, in_menu(topic.name),
+        choose(*topics, in_menu(from_utf8(topic.name)),
                [id = topic.id](const ChartChoice& c) {
                    return std::find(c.query.topics.begin(), c.query.topics.end(), id) !=
                           c.query.topics.end();

@@ -4,17 +4,15 @@
 #include "charts/theme.h"
 #include "shell/chart_menus.h"
 #include "shell/chart_tools.h"
-#include "shell/done_command.h"
 #include "shell/tone_dialog.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QMenu>
-#include <QTimeZone>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace undertone::shell {
@@ -23,31 +21,14 @@ namespace {
 using charts::from_utf8;
 
 constexpr auto state_key = "chart/state";
-
-/// Of what was drawn on a symbol's charts; a symbol may have letters that mean something in a key.
-QString drawings_key(const Symbol& symbol)
-{
-    return QStringLiteral("drawings/") +
-           QString::fromLatin1(QByteArray::fromStdString(symbol.value).toPercentEncoding());
-}
+constexpr auto keep_after = 500;  // ms without a move until what is looked at is kept
 
 /// The same bars, so that what is looked at stays: other news under them, or another moment.
 bool same_bars(const ChartChoice& a, const ChartChoice& b)
 {
     return a.query.symbol == b.query.symbol && a.newest == b.newest &&
-           a.auto_length == b.auto_length &&
-           (a.auto_length || a.query.length == b.query.length) &&
+           a.auto_length == b.auto_length && (a.auto_length || a.query.length == b.query.length) &&
            (a.newest || (a.query.from == b.query.from && a.query.to == b.query.to));
-}
-
-Date exchange_day(Utc t, const std::string& zone)
-{
-    const QTimeZone known(QByteArray::fromStdString(zone));
-    const auto seconds_since = t.time_since_epoch().count();
-    const int offset = known.isValid()
-                           ? known.offsetFromUtc(QDateTime::fromSecsSinceEpoch(seconds_since, Qt::UTC))
-                           : 0;
-    return date_of(t + seconds(offset));
 }
 
 }  // namespace
@@ -66,7 +47,6 @@ void ChartPane::make_parts()
     replay_action_ = new QAction(tr("&Replay"), this);
     replay_action_->setCheckable(true);
     replay_action_->setShortcut(QKeySequence(Qt::Key_T));
-    replay_action_->setShortcutContext(Qt::WidgetWithChildrenShortcut);  // lists take letters too
     addAction(replay_action_);
     menus_ = new ChartMenus(this);
     menus_->setTopics(desk_.topics());
@@ -92,25 +72,20 @@ void ChartPane::connect_parts()
     connect(&desk_, &view::Desk::chartReady, this, &ChartPane::take_chart);
     connect(&desk_, &view::Desk::chartFailed, this, &ChartPane::fail_chart);
     connect(&desk_, &view::Desk::toneReady, this, &ChartPane::show_tone);
-    connect(&desk_, &view::Desk::closesReady, this, [this](std::vector<Utc> closes) {
-        if (chart_->snapshot())
-            strip_->setSessions(std::move(closes), chart_->snapshot()->zone, desk_.demo());
-    });
+    connect(&desk_, &view::Desk::closesReady, this, &ChartPane::take_closes);
     connect(&desk_, &view::Desk::topicsChanged, this, [this] {
         bar_->setTopics(desk_.topics());
         menus_->setTopics(desk_.topics());
         choose(choice_);
     });
-    connect(&desk_, &view::Desk::watchlistsChanged, this,
-            [this] {
-                menus_->setWatchlists(desk_.watchlists());
-                const auto& lists = desk_.watchlists();
-                if (choice_.query.watchlist &&
-                    std::none_of(lists.begin(), lists.end(), [&](const Watchlist& one) {
-                        return one.id == choice_.query.watchlist;
-                    }))
-                    choose(choice_);  // whose tone it was is gone
-            });
+    connect(&desk_, &view::Desk::watchlistsChanged, this, [this] {
+        menus_->setWatchlists(desk_.watchlists());
+        const auto& lists = desk_.watchlists();
+        if (choice_.query.watchlist &&
+            std::none_of(lists.begin(), lists.end(),
+                         [&](const Watchlist& one) { return one.id == choice_.query.watchlist; }))
+            choose(choice_);  // whose tone it was is gone
+    });
 
     connect(bar_, &ChartBar::choiceChanged, this, &ChartPane::choose);
     connect(bar_, &ChartBar::refused, this, &ChartPane::refused);
@@ -126,12 +101,16 @@ void ChartPane::connect_parts()
 
     connect(chart_, &charts::OverlayChart::toolChanged, tools_, &ChartTools::setTool);
     connect(chart_, &charts::OverlayChart::drawingsEdited, this, &ChartPane::take_edit);
+    keeping_.setSingleShot(true);
+    keeping_.setInterval(keep_after);
+    connect(chart_, &charts::OverlayChart::stretchChanged, &keeping_, qOverload<>(&QTimer::start));
+    connect(&keeping_, &QTimer::timeout, this, &ChartPane::remember);
     connect(chart_, &charts::OverlayChart::flagActivated, this, &ChartPane::activate);
     connect(chart_, &charts::OverlayChart::sessionActivated, this,
             [this](int bar) { activate(bar, bar); });
     connect(chart_, &charts::OverlayChart::toneActivated, this, [this](int bar) {
         const auto snapshot = chart_->snapshot();
-        desk_.askTone(snapshot->query, snapshot->bars[std::size_t(bar)].t);
+        desk_.askTone(snapshot->query, snapshot->bars[std::size_t(bar)].t, snapshot->as_of);
     });
 }
 
@@ -174,23 +153,25 @@ void ChartPane::choose(const ChartChoice& choice)
         choice_.query.watchlist.reset();
     const auto& benchmark = choice_.query.benchmark;
     const auto& instruments = desk_.instruments();
-    if (benchmark && std::none_of(instruments.begin(), instruments.end(), [&](const Instrument& one) {
-            return one.symbol == *benchmark;
-        })) {
-        emit refused({ErrorKind::unknown_symbol,
-                      "“" + benchmark->value + "” is not among the instruments",
-                      "take another benchmark", {}, {}});
+    if (benchmark &&
+        std::none_of(instruments.begin(), instruments.end(),
+                     [&](const Instrument& one) { return one.symbol == *benchmark; })) {
+        refuse_soon({ErrorKind::unknown_symbol,
+                     "“" + benchmark->value + "” is not among the instruments",
+                     "take another benchmark",
+                     {},
+                     {}});
         choice_.query.benchmark.reset();
     }
     if (other_bars) {
         stretch_.reset();
         strip_->stop();
     }
-    drawings_of(choice_.query.symbol);  // state() tells of them, also while the chart is not there yet
+    drawings_of(choice_.query.symbol);  // state() tells of them, before the chart is there too
     bar_->setChoice(choice_);
     menus_->setChoice(choice_);
     tools_->setChoice(choice_);
-    settings_.setValue(state_key, QString::fromStdString(to_json(state())));
+    remember();
     emit choiceChanged(choice_);
     refresh();
 }
@@ -207,6 +188,8 @@ void ChartPane::take_chart(std::shared_ptr<const view::ChartSnapshot> ready)
         chart_->updateSnapshot(ready);
     else
         chart_->setSnapshot(ready);
+    if (!replay_action_->isChecked() || !goes_on)
+        chart_->setRoomFor(0);
     if (const auto stretch = std::exchange(stretch_, std::nullopt))
         chart_->showStretch(*stretch);
     if (other_symbol)
@@ -214,8 +197,8 @@ void ChartPane::take_chart(std::shared_ptr<const view::ChartSnapshot> ready)
             std::make_shared<const view::Drawings>(drawings_of(ready->query.symbol)));
     bar_->setSnapshot(ready.get());
     strip_->answered();
-    if (replay_action_->isChecked() && !goes_on)
-        replay(true);  // other sessions
+    if (replay_action_->isChecked() && !(goes_on && strip_->hasSessions()))
+        ask_closes();
     emit chartShown(ready);
 }
 
@@ -237,7 +220,7 @@ void ChartPane::set_style(const charts::ChartStyle& style)
     chart_->setStyle(style);
     menus_->setStyle(style);
     tools_->setStyle(style);
-    settings_.setValue(state_key, QString::fromStdString(to_json(state())));
+    remember();
 }
 
 void ChartPane::setTheme(const charts::Theme& theme)
@@ -250,18 +233,8 @@ void ChartPane::setTheme(const charts::Theme& theme)
 
 void ChartPane::activate(int first_bar, int last_bar)
 {
-    const auto snapshot = chart_->snapshot();
-    const auto& bars = snapshot->bars;
-    const auto day = [&](int bar) {
-        const Utc t = bars[std::size_t(bar)].t;
-        return market::is_intraday(snapshot->query.length) ? exchange_day(t, snapshot->zone)
-                                                           : date_of(t);
-    };
-    Date last = day(last_bar);
-    if (snapshot->query.length > market::BarLength::day)  // up to the day before the next bar
-        last = last_bar + 1 < int(bars.size()) ? day(last_bar + 1) - std::chrono::days(1)
-                                               : std::max(last, snapshot->query.to);
-    emit sessionsActivated({day(first_bar), last});
+    const auto [first, last] = chart_->datesOf(first_bar, last_bar);
+    emit sessionsActivated({first, last});
 }
 
 // ---- states ----------------------------------------------------------------------------------
@@ -294,7 +267,10 @@ void ChartPane::show(const ChartState& state)
         replay_action_->setChecked(replays);
         strip_->setVisible(replays);
     }
+    if (!replays)
+        strip_->setSessions({}, {}, false);
     strip_->setAsOf(state.choice.query.as_of);
+    remember();  // with what is to be shown
 }
 
 void ChartPane::restore()
@@ -304,12 +280,13 @@ void ChartPane::restore()
     first.choice = first_choice(desk_.demo());
     first.drawings = drawings_of(first.choice.query.symbol);
     const QString kept = settings_.value(state_key).toString();
-    const auto last = kept.isEmpty() ? Result<ChartState>(first) : chart_state_of(kept.toStdString());
+    const auto last =
+        kept.isEmpty() ? Result<ChartState>(first) : chart_state_of(kept.toStdString());
     ChartState begin = last.value_or(first);
     begin.drawings = drawings_of(begin.choice.query.symbol);  // kept by symbol: the newest ones
-    show(begin);
     if (!last)
-        emit refused(last.error());
+        keep_unread(state_key, kept, last.error());
+    show(begin);
 }
 
 void ChartPane::remember()
@@ -317,39 +294,21 @@ void ChartPane::remember()
     settings_.setValue(state_key, QString::fromStdString(to_json(state())));
 }
 
-// ---- drawings --------------------------------------------------------------------------------
+void ChartPane::finishEditing() { chart_->finishEditing(); }
 
-const view::Drawings& ChartPane::drawings_of(const Symbol& symbol)
+void ChartPane::refuse_soon(const Error& error)
 {
-    const auto known = drawings_.find(symbol);
-    if (known != drawings_.end())
-        return known->second;
-    const QString kept = settings_.value(drawings_key(symbol)).toString();
-    const auto read = kept.isEmpty() ? Result<view::Drawings>() : drawings_of_json(kept.toStdString());
-    if (!read)
-        emit refused(read.error());
-    return drawings_[symbol] = read.value_or(view::Drawings());
+    QMetaObject::invokeMethod(
+        this, [this, error] { emit refused(error); }, Qt::QueuedConnection);
 }
 
-void ChartPane::set_drawings(const Symbol& symbol, const view::Drawings& drawings)
+void ChartPane::keep_unread(const QString& key, const QString& text, Error error)
 {
-    drawings_[symbol] = drawings;
-    settings_.setValue(drawings_key(symbol), QString::fromStdString(to_json(drawings)));
-    if (chart_->snapshot() && chart_->snapshot()->query.symbol == symbol)
-        chart_->setDrawings(std::make_shared<const view::Drawings>(drawings));
-}
-
-void ChartPane::take_edit(const QString& what, const view::Drawings& after)
-{
-    if (!chart_->snapshot())
-        return;
-    const Symbol symbol = chart_->snapshot()->query.symbol;
-    const view::Drawings before = drawings_of(symbol);
-    drawings_[symbol] = after;
-    settings_.setValue(drawings_key(symbol), QString::fromStdString(to_json(after)));
-    remember();
-    undo_.push(new DoneCommand(what, [=, this] { set_drawings(symbol, before); },
-                               [=, this] { set_drawings(symbol, after); }));
+    const QString aside = QStringLiteral("unread/") + key;
+    settings_.setValue(aside, text);
+    error.remedy += "; what was there is kept in " + settings_.fileName().toStdString() +
+                    " under “" + aside.toStdString() + "”";
+    refuse_soon(error);
 }
 
 // ---- replay and tone -------------------------------------------------------------------------
@@ -357,21 +316,41 @@ void ChartPane::take_edit(const QString& what, const view::Drawings& after)
 void ChartPane::replay(bool on)
 {
     strip_->setVisible(on);
-    if (!on) {
-        strip_->stop();
-        strip_->setAsOf(std::nullopt);
-        if (choice_.query.as_of)
-            choose_as_of(std::nullopt);
-        chart_->setFocus();
+    if (on)
+        return ask_closes();
+    strip_->stop();
+    strip_->setSessions({}, {}, false);
+    strip_->setAsOf(std::nullopt);
+    if (choice_.query.as_of)
+        choose_as_of(std::nullopt);
+    chart_->setFocus();
+}
+
+void ChartPane::ask_closes()
+{
+    const auto snapshot = chart_->snapshot();
+    if (!snapshot)
         return;
+    // Up to the last session there is, also where the chart on show ends at an earlier one.
+    constexpr Date no_end = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
+    view::ChartQuery whole = snapshot->query;
+    whole.to = choice_.newest ? no_end : choice_.query.to;
+    desk_.askCloses(whole);
+}
+
+void ChartPane::take_closes(std::vector<Utc> closes)
+{
+    const auto snapshot = chart_->snapshot();
+    if (!snapshot || !replay_action_->isChecked())
+        return;
+    // A range that ends with the newest session slides; over fixed dates the chart fills up.
+    if (!choice_.newest && !snapshot->bars.empty()) {
+        const auto over = std::upper_bound(closes.begin(), closes.end(), snapshot->as_of);
+        const double share = double(over - closes.begin()) / double(closes.size());
+        const double bars = double(snapshot->bars.size());
+        chart_->setRoomFor(share > 0 ? int(std::lround(bars / share)) : 0);
     }
-    if (const auto snapshot = chart_->snapshot()) {
-        // Up to the last session there is, also where the chart on show ends at an earlier one.
-        constexpr Date no_end = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
-        view::ChartQuery whole = snapshot->query;
-        whole.to = choice_.newest ? no_end : choice_.query.to;
-        desk_.askCloses(whole);
-    }
+    strip_->setSessions(std::move(closes), snapshot->zone, desk_.demo());
 }
 
 void ChartPane::choose_as_of(std::optional<Utc> as_of)

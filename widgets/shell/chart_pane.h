@@ -7,6 +7,7 @@
 #include "view/desk.h"
 
 #include <QSettings>
+#include <QTimer>
 #include <QWidget>
 #include <map>
 
@@ -43,6 +44,8 @@ public:
     /// The last chart of this workspace, or the first one.
     void restore();
     void remember();
+    /// Keeps the words that are being written on the chart.
+    void finishEditing();
     /// Asks for the chart anew, after stored data changed.
     void refresh();
     void setTheme(const charts::Theme& theme);
@@ -69,8 +72,15 @@ private:
     void fail_chart(const Error& error);
     void set_style(const charts::ChartStyle& style);
     void activate(int first_bar, int last_bar);
-    void take_edit(const QString& what, const view::Drawings& after);
+    void keep_drawings(const Symbol& symbol, const view::Drawings& drawings);
+    void take_edit(const QString& what, const view::Drawings& after, bool goes_on);
+    /// Once what is being chosen is: the notice of an earlier chart is taken away then.
+    void refuse_soon(const Error& error);
+    /// A kept text that cannot be read: aside, before another takes its place, and told.
+    void keep_unread(const QString& key, const QString& text, Error error);
     void replay(bool on);
+    void ask_closes();
+    void take_closes(std::vector<Utc> closes);
     void choose_as_of(std::optional<Utc> as_of);
     void show_tone(std::shared_ptr<const view::ToneBreakdown> tone);
 
@@ -82,6 +92,7 @@ private:
     QJsonObject read_from_;
     std::optional<charts::TimeStretch> stretch_;  ///< to be shown with the next chart
     std::map<Symbol, view::Drawings> drawings_;
+    QTimer keeping_;  ///< of what is looked at
 
     ChartBar* bar_ = nullptr;
     ChartMenus* menus_ = nullptr;

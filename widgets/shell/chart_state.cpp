@@ -25,13 +25,18 @@ constexpr Names<PriceScale> price_scales = {{"linear", PriceScale::linear},
                                             {"percent", PriceScale::percent}};
 constexpr Names<view::ToneKind> tone_kinds = {{"tone", view::ToneKind::tone},
                                               {"z", view::ToneKind::z}};
-constexpr Names<bool Layers::*> layer_names = {
-    {"volume", &Layers::volume},         {"tone", &Layers::tone},
-    {"tone_spread", &Layers::tone_spread}, {"heat", &Layers::heat},
-    {"flags", &Layers::flags},           {"windows", &Layers::windows},
-    {"coverage", &Layers::coverage},     {"actions", &Layers::actions},
-    {"benchmark", &Layers::benchmark},   {"last_price", &Layers::last_price},
-    {"sessions", &Layers::sessions},     {"drawings", &Layers::drawings}};
+constexpr Names<bool Layers::*> layer_names = {{"volume", &Layers::volume},
+                                               {"tone", &Layers::tone},
+                                               {"tone_spread", &Layers::tone_spread},
+                                               {"heat", &Layers::heat},
+                                               {"flags", &Layers::flags},
+                                               {"windows", &Layers::windows},
+                                               {"coverage", &Layers::coverage},
+                                               {"actions", &Layers::actions},
+                                               {"benchmark", &Layers::benchmark},
+                                               {"last_price", &Layers::last_price},
+                                               {"sessions", &Layers::sessions},
+                                               {"drawings", &Layers::drawings}};
 
 QString text_of(const std::string& utf8) { return QString::fromStdString(utf8); }
 QString text_of(std::string_view utf8)
@@ -157,8 +162,8 @@ void read_range(Fields& fields, ChartChoice& choice)
     if (!is_count(months) || !is_count(sessions))
         return fields.refuse("newest_months", "a number of months");
     if (months.value_or(0) >= 1 || sessions.value_or(0) >= 1)
-        choice.newest = view::Newest{std::chrono::months(int(months.value_or(0))),
-                                     int(sessions.value_or(0))};
+        choice.newest =
+            view::Newest{std::chrono::months(int(months.value_or(0))), int(sessions.value_or(0))};
 }
 
 void read(Fields& fields, ChartChoice& choice)
@@ -196,20 +201,26 @@ void read(Fields& fields, ChartChoice& choice)
     fields.read("reconstructed", query.reconstructed);
 }
 
-Error unreadable(const std::string& why)
+constexpr auto saved_chart = "The saved chart";
+constexpr auto what_is_drawn = "What was drawn on this symbol";
+
+Error unreadable(const char* what, const std::string& why)
 {
-    return {ErrorKind::invalid_input, "The saved chart cannot be read: " + why,
-            "it was written by another version, or changed by hand", {}, {}};
+    return {ErrorKind::invalid_input,
+            what + (" cannot be read: " + why),
+            "it was written by another version, or changed by hand",
+            {},
+            {}};
 }
 
-Result<QJsonObject> object_of(const std::string& json)
+Result<QJsonObject> object_of(const char* what, const std::string& json)
 {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(json), &fault);
     if (fault.error != QJsonParseError::NoError)
-        return tl::unexpected(unreadable(fault.errorString().toStdString()));
+        return tl::unexpected(unreadable(what, fault.errorString().toStdString()));
     if (!document.isObject())
-        return tl::unexpected(unreadable("it is no JSON object"));
+        return tl::unexpected(unreadable(what, "it is no JSON object"));
     return document.object();
 }
 
@@ -239,7 +250,7 @@ std::string to_json(const ChartState& state)
 
 Result<ChartState> chart_state_of(const std::string& json)
 {
-    const auto object = object_of(json);
+    const auto object = object_of(saved_chart, json);
     if (!object)
         return tl::unexpected(object.error());
     std::string wrong;
@@ -262,7 +273,7 @@ Result<ChartState> chart_state_of(const std::string& json)
     }
     read(fields.object("drawings"), state.drawings);
     if (!wrong.empty())
-        return tl::unexpected(unreadable(wrong));
+        return tl::unexpected(unreadable(saved_chart, wrong));
     return state;
 }
 
@@ -273,14 +284,14 @@ std::string to_json(const view::Drawings& drawings)
 
 Result<view::Drawings> drawings_of_json(const std::string& json)
 {
-    const auto object = object_of(json);
+    const auto object = object_of(what_is_drawn, json);
     if (!object)
         return tl::unexpected(object.error());
     std::string wrong;
     view::Drawings drawings;
     read(Fields(*object, wrong), drawings);
     if (!wrong.empty())
-        return tl::unexpected(unreadable(wrong));
+        return tl::unexpected(unreadable(what_is_drawn, wrong));
     return drawings;
 }
 

@@ -23,6 +23,13 @@ QString chosen_in(const QMenu& menu)
     return {};
 }
 
+/// What a button's menu has chosen: its face, and its accessible name.
+void say(QToolButton* button, const QString& face, const QString& chosen)
+{
+    button->setText(face + QStringLiteral(" ▾"));
+    button->setAccessibleName(ChartTools::tr("%1: %2").arg(button->toolTip(), chosen));
+}
+
 }  // namespace
 
 ChartTools::ChartTools(ChartMenus& menus, QAction* replay, QWidget* parent) : QWidget(parent)
@@ -76,25 +83,24 @@ QToolButton* ChartTools::tool_button(const QString& text, const QString& name, T
 
 void ChartTools::setChoice(const ChartChoice& choice)
 {
-    const auto say = [](QToolButton* button, const QString& text) {
-        button->setText(text + QStringLiteral(" ▾"));
-    };
-    say(interval_, tr("Bars %1").arg(interval_text(choice)));
+    say(interval_, tr("Bars %1").arg(interval_text(choice)), interval_text(choice));
     QString tone = choice.query.kind == view::ToneKind::z ? tr("Tone z") : tr("Tone");
     if (!choice.query.deduplicated)
         tone += tr(", repeats in full");
     if (!choice.query.reactions)
         tone += tr(", no reactions");
-    say(tone_, tone);
-    say(half_life_, tr("Half-life %1").arg(half_life_text(choice)));
-    say(benchmark_, choice.query.benchmark ? tr("vs %1").arg(from_utf8(choice.query.benchmark->value))
-                                           : tr("Benchmark"));
+    say(tone_, tone, tone);
+    say(half_life_, tr("Half-life %1").arg(half_life_text(choice)), half_life_text(choice));
+    const auto& benchmark = choice.query.benchmark;
+    const QString beside = benchmark ? from_utf8(benchmark->value) : QString();
+    say(benchmark_, benchmark ? tr("vs %1").arg(beside) : tr("Benchmark"),
+        benchmark ? beside : tr("none"));
 }
 
 void ChartTools::setStyle(const charts::ChartStyle&)
 {
-    price_->setText(chosen_in(*price_->menu()) + QStringLiteral(" ▾"));
-    scale_->setText(chosen_in(*scale_->menu()) + QStringLiteral(" ▾"));
+    for (QToolButton* button : {price_, scale_})
+        say(button, chosen_in(*button->menu()), chosen_in(*button->menu()));
 }
 
 void ChartTools::setTool(Tool tool)

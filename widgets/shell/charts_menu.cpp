@@ -7,6 +7,8 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -19,8 +21,6 @@ using charts::from_utf8;
 constexpr auto name_key = "chart/saved_as";
 
 /// A name as a menu shows it: its ampersands are no marks of keys.
-QString in_menu(QString name) { return name.replace(QLatin1String("&"), QLatin1String("&&")); }
-
 }  // namespace
 
 ChartsMenu::ChartsMenu(view::Desk& desk, QUndoStack& undo, ChartPane& pane, QSettings& settings,
@@ -41,7 +41,8 @@ ChartsMenu::ChartsMenu(view::Desk& desk, QUndoStack& undo, ChartPane& pane, QSet
     connect(save_now, &QAction::triggered, this, &ChartsMenu::save);
     QAction* save_as = menu_.addAction(tr("Save &as…"));
     save_as->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    connect(save_as, &QAction::triggered, this, &ChartsMenu::ask_name);
+    connect(save_as, &QAction::triggered, this,
+            [this] { ask_name(name_.isEmpty() ? symbol_on_show() : name_); });
     renaming_ = menu_.addMenu(tr("&Rename"));
     removing_ = menu_.addMenu(tr("&Delete"));
     menu_.addSeparator();
@@ -68,8 +69,8 @@ void ChartsMenu::fill()
         opening->setCheckable(true);
         opening->setChecked(name == name_);
         connect(opening, &QAction::triggered, this, [this, name] { open(name); });
-        connect(renaming_->addAction(in_menu(name) + QStringLiteral("…")), &QAction::triggered, this,
-                [this, name] { ask_new_name(name); });
+        connect(renaming_->addAction(in_menu(name) + QStringLiteral("…")), &QAction::triggered,
+                this, [this, name] { ask_new_name(name); });
         connect(removing_->addAction(in_menu(name)), &QAction::triggered, this,
                 [this, name] { remove(name); });
     }
@@ -111,21 +112,54 @@ void ChartsMenu::take_away(const QString& name)
 
 void ChartsMenu::save()
 {
-    if (name_.isEmpty())
-        ask_name();
-    else
+    const store::SavedChart* there = desk_.chart(name_.toStdString());
+    if (!there)
+        return ask_name(symbol_on_show());
+    const auto saved = chart_state_of(there->state);
+    if (saved && saved->choice.query.symbol == pane_.choice().query.symbol)
+        return saveAs(name_);
+    const QString why =
+        saved ? tr("“%1” is a chart of %2, and %3 is on show.")
+                    .arg(name_, from_utf8(saved->choice.query.symbol.value), symbol_on_show())
+              : tr("“%1” cannot be read: it was written by another version, or changed by hand.")
+                    .arg(name_);
+    const Answer answer = ask_to_replace(why);
+    if (answer == Answer::replace)
         saveAs(name_);
+    else if (answer == Answer::other_name)
+        ask_name(symbol_on_show());
 }
 
-void ChartsMenu::ask_name()
+QString ChartsMenu::symbol_on_show() const { return from_utf8(pane_.choice().query.symbol.value); }
+
+ChartsMenu::Answer ChartsMenu::ask_to_replace(const QString& why)
 {
-    bool ok = false;
-    const QString suggested =
-        name_.isEmpty() ? from_utf8(pane_.choice().query.symbol.value) : name_;
-    const QString name = QInputDialog::getText(window_, tr("Save the chart"), tr("Name"),
-                                               QLineEdit::Normal, suggested, &ok);
-    if (ok)
-        saveAs(name.trimmed());
+    QMessageBox box(QMessageBox::Question, tr("Save the chart"), why, QMessageBox::Cancel, window_);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton* replace = box.addButton(tr("&Replace it"), QMessageBox::AcceptRole);
+    QPushButton* other = box.addButton(tr("Save under another &name…"), QMessageBox::ActionRole);
+    box.setDefaultButton(other);
+    box.exec();
+    return box.clickedButton() == replace ? Answer::replace
+           : box.clickedButton() == other ? Answer::other_name
+                                          : Answer::cancel;
+}
+
+void ChartsMenu::ask_name(QString name)
+{
+    for (Answer answer = Answer::other_name; answer == Answer::other_name;) {
+        bool ok = false;
+        name = QInputDialog::getText(window_, tr("Save the chart"), tr("Name"), QLineEdit::Normal,
+                                     name, &ok)
+                   .trimmed();
+        if (!ok)
+            return;
+        answer = desk_.chart(name.toStdString())
+                     ? ask_to_replace(tr("There is a saved chart “%1” already.").arg(name))
+                     : Answer::replace;
+        if (answer == Answer::replace)
+            saveAs(name);
+    }
 }
 
 void ChartsMenu::saveAs(const QString& name)
@@ -204,8 +238,9 @@ void ChartsMenu::rename(const QString& name, const QString& to)
         return renamed.has_value();
     };
     if (change(name, to))
-        undo_.push(new DoneCommand(tr("Rename the chart %1").arg(name),
-                                   [=] { change(to, name); }, [=] { change(name, to); }));
+        undo_.push(new DoneCommand(
+            tr("Rename the chart %1").arg(name), [=] { change(to, name); },
+            [=] { change(name, to); }));
 }
 
 void ChartsMenu::remove(const QString& name)

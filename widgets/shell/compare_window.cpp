@@ -1,13 +1,17 @@
 #include "shell/compare_window.h"
 
 #include "charts/format.h"
+#include "shell/notice_bar.h"
+#include "shell/shown_export.h"
 
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QSettings>
@@ -44,6 +48,15 @@ std::vector<Symbol> symbols_in(const QString& text)
             symbols.push_back(symbol);
     }
     return symbols;
+}
+
+/// Of the same times; what moves on with the newest bar is the same.
+bool same_range(const ChartChoice& a, const ChartChoice& b)
+{
+    const bool same = a.newest
+                          ? a.newest == b.newest
+                          : !b.newest && a.query.from == b.query.from && a.query.to == b.query.to;
+    return same && a.auto_length == b.auto_length && a.query.length == b.query.length;
 }
 
 }  // namespace
@@ -92,6 +105,17 @@ void CompareWindow::make_parts()
     words_->setWordWrap(true);
     words_->setContentsMargins(8, 0, 8, 4);
     chart_ = new charts::ComparedChart(this);
+    notice_ = new NoticeBar(this);
+    export_ = new ShownExport(*chart_, *notice_, settings_, [this] { return shown(); });
+    addAction(export_->to_file);  // its key is the whole window's
+    auto* leave = new QToolButton(this);
+    leave->setText(tr("Export"));
+    leave->setObjectName(QStringLiteral("choice"));
+    leave->setToolTip(tr("Into a file, or onto the clipboard"));
+    leave->setPopupMode(QToolButton::InstantPopup);
+    auto* ways = new QMenu(leave);
+    ways->addActions({export_->to_file, export_->as_picture, export_->as_table});
+    leave->setMenu(ways);
 
     auto* line = new QHBoxLayout;
     line->setContentsMargins(8, 6, 8, 6);
@@ -99,11 +123,13 @@ void CompareWindow::make_parts()
     line->addWidget(field_, 1);
     line->addWidget(one_plot_);
     line->addWidget(multiples_);
+    line->addWidget(leave);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addLayout(line);
     lines->addWidget(words_);
+    lines->addWidget(notice_);
     lines->addWidget(chart_, 1);
 
     connect(lists_, &QComboBox::activated, this, &CompareWindow::choose_list);
@@ -159,6 +185,7 @@ void CompareWindow::set_form(ComparedForm form)
 
 void CompareWindow::follow(const ChartChoice& choice)
 {
+    other_range_ |= !same_range(choice_, choice);
     choice_ = choice;
     if (!typed_) {  // what the chart's symbol stands in: the first list with it
         symbols_ = {choice.query.symbol};
@@ -232,7 +259,36 @@ void CompareWindow::show_all()
     }
     words_->setText(words.join(u'\n'));
     words_->setVisible(!words.isEmpty());
-    chart_->setCharts(std::move(shown));
+    const bool enabled = !shown.empty();
+    if (other_range_ && enabled) {
+        chart_->setCharts(std::move(shown));
+        other_range_ = false;
+    } else {
+        chart_->updateCharts(std::move(shown));
+    }
+    for (QAction* action : {export_->to_file, export_->as_picture, export_->as_table})
+        action->setEnabled(enabled);
+}
+
+std::optional<Shown> CompareWindow::shown() const
+{
+    const auto data = chart_->compared();
+    if (!data)
+        return std::nullopt;
+    const charts::ShownBars stretch{chart_->firstShown(), chart_->lastShown()};
+    const auto as_shown = [stretch](charts::ExportOptions options) {
+        options.shown = stretch;
+        return options;
+    };
+    return Shown{
+        charts::export_name(*data, as_shown({})),
+        [=, form = chart_->form()](const QString& path, const charts::ExportOptions& options) {
+            return charts::export_compared(data, form, path, as_shown(options));
+        },
+        [=, form = chart_->form()](const charts::ExportOptions& options) {
+            return charts::compared_image(data, form, as_shown(options));
+        },
+        [=] { return charts::compared_table(*data, stretch); }};
 }
 
 void CompareWindow::setTheme(const charts::Theme& theme) { chart_->setTheme(theme); }
@@ -241,6 +297,14 @@ void CompareWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     ask();
+}
+
+void CompareWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();  // what the chart had to leave, it has left
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void CompareWindow::closeEvent(QCloseEvent* event)

@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,9 +19,14 @@ class QToolButton;
 
 namespace undertone::shell {
 
+class NoticeBar;
+class ShownExport;
+struct Shown;
+
 /// Several instruments beside the chart of one: up to eight in one plot, or a small plot for each of
-/// a whole watchlist, over the sessions and with the news of the chart on show. A window of its own,
-/// for a second screen. GUI thread.
+/// a whole watchlist, over the sessions and with the news of the chart on show. What it shows leaves
+/// as the chart does: Ctrl+E, Ctrl+C, Ctrl+Shift+C. A window of its own, for a second screen; Esc closes
+/// it. GUI thread.
 class CompareWindow : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +51,7 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     using Chart = std::shared_ptr<const view::ChartSnapshot>;
@@ -57,12 +64,14 @@ private:
     void ask();
     void take(const Symbol& symbol, Result<Chart> chart);
     void show_all();
+    [[nodiscard]] std::optional<Shown> shown() const;
 
     view::Desk& desk_;
     QSettings& settings_;
     ChartChoice choice_;
     std::vector<Symbol> symbols_;
     bool typed_ = false;       ///< by the user; else a list's
+    bool other_range_ = true;  ///< than what is on show
     int round_ = 0;            ///< answers to an earlier question are dropped
     std::size_t missing_ = 0;  ///< answers still to come
     std::map<Symbol, Chart> charts_;
@@ -73,6 +82,8 @@ private:
     QToolButton* one_plot_ = nullptr;
     QToolButton* multiples_ = nullptr;
     QLabel* words_ = nullptr;
+    NoticeBar* notice_ = nullptr;
+    ShownExport* export_ = nullptr;
     charts::ComparedChart* chart_ = nullptr;
 };
 

@@ -1,21 +1,17 @@
 #include "shell/export_actions.h"
 
-#include "charts/chart_csv.h"
 #include "charts/format.h"
 #include "charts/overlay_chart.h"
 #include "shell/notice_bar.h"
 #include "shell/watchlist_export.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QMenu>
-#include <QMimeData>
+#include <QMessageBox>
 #include <QProgressDialog>
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace undertone::shell {
@@ -32,33 +28,27 @@ ExportActions::ExportActions(view::Desk& desk, charts::OverlayChart& chart, Noti
       settings_(settings),
       current_list_(std::move(current_list)),
       window_(window),
-      export_chart_(new QAction(tr("&Export the chart…"), this)),
-      export_list_(new QAction(tr("Export the &watchlist…"), this)),
-      copy_picture_(new QAction(tr("&Copy the chart"), this)),
-      copy_table_(new QAction(tr("Copy the chart as a &table"), this))
+      chart_export_(new ShownExport(chart, notice, settings, [this] { return shown(); })),
+      export_list_(new QAction(tr("Export the &watchlist…"), this))
 {
-    export_chart_->setShortcut(Qt::CTRL | Qt::Key_E);
     export_list_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
-    copy_picture_->setShortcut(QKeySequence::Copy);
-    copy_table_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    // In a text or list, Ctrl+C is theirs.
-    for (QAction* copy : {copy_picture_, copy_table_}) {
-        copy->setShortcutContext(Qt::WidgetShortcut);
-        chart_.addAction(copy);
-    }
-    connect(export_chart_, &QAction::triggered, this, &ExportActions::export_chart);
     connect(export_list_, &QAction::triggered, this, &ExportActions::export_watchlist);
-    connect(copy_picture_, &QAction::triggered, this, &ExportActions::copy_picture);
-    connect(copy_table_, &QAction::triggered, this, &ExportActions::copy_table);
 }
 
-void ExportActions::add_to_file(QMenu& menu) { menu.addActions({export_chart_, export_list_}); }
+void ExportActions::add_to_file(QMenu& menu)
+{
+    menu.addActions({chart_export_->to_file, export_list_});
+}
 
-void ExportActions::add_to_edit(QMenu& menu) { menu.addActions({copy_picture_, copy_table_}); }
+void ExportActions::add_to_edit(QMenu& menu)
+{
+    menu.addActions({chart_export_->as_picture, chart_export_->as_table});
+}
 
 void ExportActions::setEnabled(bool enabled)
 {
-    for (QAction* action : {export_chart_, export_list_, copy_picture_, copy_table_})
+    for (QAction* action :
+         {chart_export_->to_file, export_list_, chart_export_->as_picture, chart_export_->as_table})
         action->setEnabled(enabled);
 }
 
@@ -70,23 +60,19 @@ charts::ExportOptions ExportActions::as_shown(charts::ExportOptions options) con
     return options;
 }
 
-void ExportActions::export_chart()
+std::optional<Shown> ExportActions::shown() const
 {
     const auto snapshot = chart_.snapshot();
     if (!snapshot)
-        return;
-    ExportDialog dialog(ExportDialog::Into::file, charts::export_name(*snapshot, as_shown({})),
-                        settings_, &window_);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written =
-        charts::export_chart(*snapshot, dialog.place(), as_shown(dialog.options()));
-    QApplication::restoreOverrideCursor();
-    if (written)
-        notice_.tell(tr("The chart is in %1").arg(QDir::toNativeSeparators(dialog.place())));
-    else
-        notice_.tell(written.error());
+        return std::nullopt;
+    return Shown{charts::export_name(*snapshot, as_shown({})),
+                 [this, snapshot](const QString& path, const charts::ExportOptions& options) {
+                     return charts::export_chart(*snapshot, path, as_shown(options));
+                 },
+                 [this, snapshot](const charts::ExportOptions& options) {
+                     return charts::chart_image(*snapshot, as_shown(options));
+                 },
+                 [this, snapshot] { return charts::chart_table(*snapshot, as_shown({}).shown); }};
 }
 
 void ExportActions::export_watchlist()
@@ -120,6 +106,12 @@ void ExportActions::run(const Watchlist& list, const ExportDialog& dialog)
     order.options = shown;
     order.options.shown.reset();     // other symbols have other bars
     order.options.drawings.reset();  // and prices
+    order.may_replace = [this](const QString& file) {
+        return QMessageBox::question(
+                   &window_, tr("Export the watchlist"),
+                   tr("%1 is there already. Replace it, and others that are?").arg(file)) ==
+               QMessageBox::Yes;
+    };
 
     auto* progress = new QProgressDialog(&window_);
     progress->setAttribute(Qt::WA_DeleteOnClose);
@@ -154,32 +146,6 @@ void ExportActions::tell_of_list(int written, const QStringList& failures, const
     if (failures.size() > most)
         words += u'\n' + tr("and %1 more without a chart").arg(failures.size() - most);
     notice_.tell(words);
-}
-
-void ExportActions::copy_picture()
-{
-    const auto snapshot = chart_.snapshot();
-    if (!snapshot)
-        return;
-    const QImage picture = charts::chart_image(*snapshot, as_shown({}));
-    if (picture.isNull())
-        return notice_.tell(tr("The picture is too large for this machine’s memory"));
-    QApplication::clipboard()->setImage(picture);
-    notice_.tell(tr("The chart is on the clipboard, as a picture"));
-}
-
-void ExportActions::copy_table()
-{
-    const auto snapshot = chart_.snapshot();
-    if (!snapshot)
-        return;
-    const charts::ChartTable table = charts::chart_table(*snapshot, as_shown({}).shown);
-    auto data = std::make_unique<QMimeData>();
-    data->setText(charts::to_tab_separated(table));
-    data->setHtml(charts::to_html(table));
-    QApplication::clipboard()->setMimeData(data.release());  // the clipboard's from here on
-    notice_.tell(tr("The chart is on the clipboard, as a table of %1 rows")
-                     .arg(qlonglong(table.rows.size())));
 }
 
 }  // namespace undertone::shell

@@ -2,6 +2,7 @@
 
 #include "charts/chart_export.h"
 #include "shell/export_dialog.h"
+#include "shell/shown_export.h"
 #include "view/desk.h"
 
 #include <QObject>
@@ -35,12 +36,10 @@ public:
 
 private:
     [[nodiscard]] charts::ExportOptions as_shown(charts::ExportOptions options) const;
-    void export_chart();
+    [[nodiscard]] std::optional<Shown> shown() const;
     void export_watchlist();
     void run(const Watchlist& list, const ExportDialog& dialog);
     void tell_of_list(int written, const QStringList& failures, const QString& folder);
-    void copy_picture();
-    void copy_table();
 
     view::Desk& desk_;
     charts::OverlayChart& chart_;
@@ -48,10 +47,8 @@ private:
     QSettings& settings_;
     std::function<QString()> current_list_;
     QWidget& window_;
-    QAction* export_chart_;
+    ShownExport* chart_export_;
     QAction* export_list_;
-    QAction* copy_picture_;
-    QAction* copy_table_;
 };
 
 }  // namespace undertone::shell

@@ -1,12 +1,13 @@
 #include "shell/keys_dialog.h"
 
+#include "shell/menu_actions.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMainWindow>
-#include <QMenu>
 #include <QMenuBar>
 #include <QVBoxLayout>
 
@@ -26,8 +27,6 @@ void add_key(QGridLayout& grid, const QString& keys, const QString& what)
     grid.addWidget(new QLabel(keys), row, 0);
     grid.addWidget(new QLabel(what), row, 1);
 }
-
-QString without_mnemonic(QString text) { return text.remove(u'&').remove(QStringLiteral("…")); }
 
 QGridLayout* new_column()
 {
@@ -60,16 +59,14 @@ KeysDialog::KeysDialog(QMainWindow* window) : QDialog(window)
     add_key(*chart, tr("Esc"), tr("leave the drag, measure, drawing, tool or crosshair"));
 
     auto* menus = new_column();
-    for (const QAction* menu : window->menuBar()->actions()) {
-        bool headed = false;
-        for (const QAction* action : menu->menu()->actions()) {
-            if (action->shortcut().isEmpty())
-                continue;
-            if (!std::exchange(headed, true))
-                add_heading(*menus, without_mnemonic(menu->text()));
-            add_key(*menus, action->shortcut().toString(QKeySequence::NativeText),
-                    without_mnemonic(action->text()));
-        }
+    QString heading;
+    for (const MenuAction& one : menu_actions(*window->menuBar())) {
+        if (one.action->shortcut().isEmpty())
+            continue;
+        if (std::exchange(heading, one.menu) != one.menu)
+            add_heading(*menus, one.menu);
+        add_key(*menus, one.action->shortcut().toString(QKeySequence::NativeText),
+                QString(one.name).remove(QStringLiteral("…")));
     }
 
     auto* columns = new QHBoxLayout;

@@ -68,6 +68,7 @@ QToolButton#choice:checked { background: %chosen; color: %text; }
 QToolButton#choice:focus { border-color: %accent; }
 QListView, QTableView, QTextEdit, QScrollArea { border: none; }
 QListView, QTableView { background: %ground; }
+QListView#commands { background: %panel; border: 1px solid %border; }
 QHeaderView::section { background: %panel; color: %faint; border: none; padding: 4px 6px; }
 QSplitter::handle { background: %border; }
 QScrollBar { background: transparent; border: none; }
@@ -90,6 +91,8 @@ charts::Theme theme_of(Appearance appearance)
 {
     if (appearance == Appearance::colour_blind_dark || appearance == Appearance::colour_blind_light)
         return charts::Theme::colour_blind_theme(appearance == Appearance::colour_blind_dark);
+    if (appearance == Appearance::print)
+        return charts::Theme::print_theme();
     // Asked once: apply_look() replaces the palette that it is read from.
     static const bool system_is_dark =
         QApplication::palette().color(QPalette::Window).lightness() < 128;
@@ -101,7 +104,7 @@ charts::Theme theme_of(Appearance appearance)
 Appearance appearance_from(const QString& name)
 {
     for (const Appearance one : {Appearance::dark, Appearance::light, Appearance::colour_blind_dark,
-                                 Appearance::colour_blind_light})
+                                 Appearance::colour_blind_light, Appearance::print})
         if (name == to_string(one))
             return one;
     return Appearance::system;
@@ -114,10 +117,13 @@ QString to_string(Appearance appearance)
     case Appearance::light: return QStringLiteral("light");
     case Appearance::colour_blind_dark: return QStringLiteral("colour_blind_dark");
     case Appearance::colour_blind_light: return QStringLiteral("colour_blind_light");
+    case Appearance::print: return QStringLiteral("print");
     case Appearance::system: break;
     }
     return QStringLiteral("system");
 }
+
+QString in_menu(QString text) { return text.replace(u'&', QLatin1String("&&")); }
 
 void apply_look(QApplication& application, const charts::Theme& theme)
 {

@@ -4,11 +4,13 @@
 #include "charts/overlay_chart.h"
 #include "shell/chart_pane.h"
 #include "shell/charts_menu.h"
+#include "shell/command_box.h"
 #include "shell/compare_window.h"
 #include "shell/export_actions.h"
 #include "shell/fetch_status.h"
-#include "shell/keys_dialog.h"
+#include "shell/help_menu.h"
 #include "shell/look.h"
+#include "shell/menu_actions.h"
 #include "shell/notice_bar.h"
 #include "shell/search_status.h"
 #include "shell/sources_window.h"
@@ -20,19 +22,15 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QUndoStack>
-#include <QUrl>
 #include <algorithm>
 
 namespace undertone::shell {
@@ -156,8 +154,8 @@ public:
         edit->addSeparator();
         exports->add_to_edit(*edit);
         edit->addSeparator();
-        connect(action(edit, MainWindow::tr("Find a &symbol"), Qt::CTRL | Qt::Key_K),
-                &QAction::triggered, &pane->bar(), &ChartBar::focusSearch);
+        connect(action(edit, MainWindow::tr("&Find anything"), Qt::CTRL | Qt::Key_K),
+                &QAction::triggered, &commands(), &CommandBox::open);
         connect(action(edit, MainWindow::tr("&Search stories"), QKeySequence::Find),
                 &QAction::triggered, stories, &StoriesPanel::focusSearch);
 
@@ -181,17 +179,11 @@ public:
         fill_topic_menu();
         make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
 
-        QMenu* help = window.menuBar()->addMenu(MainWindow::tr("&Help"));
-        connect(action(help, MainWindow::tr("&Keys"), QKeySequence(Qt::Key_Question)),
-                &QAction::triggered, &window, [this] { KeysDialog(&window).exec(); });
-        connect(help->addAction(MainWindow::tr("Open the workspace’s &folder")),
-                &QAction::triggered, &window, [this] {
-                    QDesktopServices::openUrl(
-                        QUrl::fromLocalFile(QFileInfo(settings.fileName()).absolutePath()));
-                });
-        connect(help->addAction(MainWindow::tr("&About Undertone")), &QAction::triggered, &window,
-                [this] { about(); });
+        fill_help_menu(*window.menuBar()->addMenu(MainWindow::tr("&Help")), desk,
+                       QFileInfo(settings.fileName()).absolutePath(), *notice, window);
     }
+
+    CommandBox& commands() { return pane->bar().commands(); }
 
     void fill_topic_menu()
     {
@@ -211,7 +203,7 @@ public:
         int key = 1;
         for (const Topic& topic : desk.topics())
             if (key <= 9)
-                add(from_utf8(topic.name), key++, topic.id);
+                add(in_menu(from_utf8(topic.name)), key++, topic.id);
         topic_menu->addSeparator();
         connect(topic_menu->addAction(MainWindow::tr("&Topics…")), &QAction::triggered, &window,
                 [this] { TopicsDialog(desk, &window).exec(); });
@@ -232,8 +224,9 @@ public:
             {MainWindow::tr("As the &system"), Appearance::system},
             {MainWindow::tr("&Dark"), Appearance::dark},
             {MainWindow::tr("&Light"), Appearance::light},
-            {MainWindow::tr("Dark, blue and orange"), Appearance::colour_blind_dark},
-            {MainWindow::tr("Light, blue and orange"), Appearance::colour_blind_light}};
+            {MainWindow::tr("Dark, &blue and orange"), Appearance::colour_blind_dark},
+            {MainWindow::tr("Light, blue and &orange"), Appearance::colour_blind_light},
+            {MainWindow::tr("&Print, dark inks on white"), Appearance::print}};
         const Appearance present = appearance_from(settings.value(appearance_key).toString());
         for (const auto& [name, appearance] : all) {
             QAction* one = group->addAction(name);
@@ -298,6 +291,19 @@ public:
                 [this](const Symbol& symbol) { show_symbol(symbol); });
         connect(stories, &StoriesPanel::searchAsked, &window,
                 [this](const QString& text) { desk.askFound(pane->choice().query.symbol, text); });
+        commands().setActions([this] { return menu_actions(*window.menuBar()); });
+        connect(&commands(), &CommandBox::storiesAsked, &window, [this](const QString& text) {
+            desk.askFoundFor("commands", pane->choice().query.symbol, text,
+                             [this](const Result<view::FoundStoriesPtr>& found) {
+                                 if (found)  // else the panel's own search says why
+                                     commands().setStories(**found);
+                             });
+        });
+        connect(&commands(), &CommandBox::storyChosen, &window,
+                [this](const QString& text, StoryId one) {
+                    stories_dock->show();
+                    stories->search(text, one);
+                });
         connect(stories, &StoriesPanel::rangeAsked, &window, [this] {
             sessions.reset();
             if (chart->snapshot())
@@ -415,17 +421,24 @@ public:
                           view::SessionSpan(snapshot->query.from, snapshot->query.to))));
     }
 
-    /// Puts the crosshair on the session that the chosen story counts to.
+    /// Puts the crosshair on the bar that the chosen story counts to; on its session's, where it is
+    /// none of the chart's stories.
     void point_at(int index)
     {
         const auto snapshot = chart->snapshot();
         const auto items = stories->stories();
         if (!snapshot || !items || index < 0 || std::size_t(index) >= items->size())
             return;
-        const Date date = (*items)[std::size_t(index)].session.date;
-        for (std::size_t i = 0; i < snapshot->bars.size(); ++i)
-            if (date_of(snapshot->bars[i].t) == date)
-                chart->setCurrentBar(int(i));
+        const view::StoryItem& item = (*items)[std::size_t(index)];
+        const auto& flags = snapshot->flags;
+        const auto flag = std::find_if(flags.begin(), flags.end(), [&](const view::Flag& one) {
+            return std::find(one.stories.begin(), one.stories.end(), item.story.story.id) !=
+                   one.stories.end();
+        });
+        const int bar =
+            flag != flags.end() ? flag->bar : chart->barHolding(midnight_utc(item.session.date));
+        if (bar >= 0)
+            chart->setCurrentBar(bar);
     }
 
     void show_in(Appearance appearance)
@@ -443,18 +456,7 @@ public:
         story->setTheme(theme);
     }
 
-    // ---- doing -------------------------------------------------------------------------------
-    void about()
-    {
-        QMessageBox::about(
-            &window, MainWindow::tr("About Undertone"),
-            MainWindow::tr("<h3>Undertone %1</h3><p>The tone of AI news under the price of AI "
-                           "stocks.</p><p>Not investment advice: a score is a reading of "
-                           "words.</p><p>GPL-3.0-or-later. Made with Qt %2.</p>")
-                .arg(QApplication::applicationVersion().toHtmlEscaped(),
-                     QString::fromLatin1(qVersion())));
-    }
-
+    // ---- from start to start ----------------------------------------------------------------
     void restore()
     {
         show_in(appearance_from(settings.value(appearance_key).toString()));
@@ -476,6 +478,7 @@ public:
         settings.setValue(state_key, window.saveState(layout_version));
         settings.setValue(splitter_key, story_splitter->saveState());
         settings.setValue(list_key, watchlists->currentList());
+        pane->finishEditing();
         pane->remember();
         if (compare)
             compare->close();  // it remembers its own

@@ -24,6 +24,7 @@ public:
     /// The sessions to replay, by their closes, rising; `zone`: of the exchange, IANA.
     /// `reconstructed`: the workspace was filled in later and cannot promise what it knew when.
     void setSessions(std::vector<Utc> closes, const std::string& zone, bool reconstructed);
+    [[nodiscard]] bool hasSessions() const { return !closes_.empty(); }
     /// Puts the slider on the last session that had closed by then; emits nothing. None: now.
     void setAsOf(std::optional<Utc> as_of);
     [[nodiscard]] std::optional<Utc> asOf() const { return as_of_; }

@@ -390,4 +390,12 @@ void StoriesPanel::focusSearch()
     impl_->search->selectAll();
 }
 
+void StoriesPanel::search(const QString& text, StoryId story)
+{
+    impl_->search->setText(text);
+    impl_->wanted = story;
+    impl_->ask();
+    impl_->list->setFocus(Qt::OtherFocusReason);
+}
+
 }  // namespace undertone::shell

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int currentStory() const;
     [[nodiscard]] view::StoryItems stories() const;
     void focusSearch();
+    /// As if somebody had typed these words and chosen that one of what they find.
+    void search(const QString& text, StoryId story);
 
 signals:
     /// −1: none. Not said again while both the choice and the stories stay what they are.

@@ -2,6 +2,7 @@
 
 #include "charts/format.h"
 #include "charts/theme.h"
+#include "view/words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -20,10 +21,12 @@ constexpr int story_width = 320;
 /// "Tone −0.42 at 27 Jan 2025 16:00 ET, of 23 mentions"
 QString heading(const view::ToneBreakdown& tone, const view::ChartSnapshot& chart)
 {
-    QString text = ToneDialog::tr("Tone %1 at %2 %3, of %n mention(s)", nullptr, int(tone.shares.size()))
-                       .arg(charts::signed_text(tone.tone, 2),
-                            charts::local_text(tone.at, chart.zone),
-                            charts::zone_name(chart.zone, tone.at));
+    const QString mentions = view::counted(int(tone.shares.size()), ToneDialog::tr("%1 mention"),
+                                           ToneDialog::tr("%1 mentions"));
+    QString text =
+        ToneDialog::tr("Tone %1 at %2 %3, of %4")
+            .arg(charts::signed_text(tone.tone, 2), charts::local_text(tone.at, chart.zone),
+                 charts::zone_name(chart.zone, tone.at), mentions);
     if (tone.usual && tone.shown)
         text += ToneDialog::tr("; usual is %1 ± %2, so z = %3")
                     .arg(charts::signed_text(tone.usual->mean, 2),
@@ -72,9 +75,8 @@ void ToneDialog::showTone(std::shared_ptr<const view::ToneBreakdown> tone,
                           const view::ChartSnapshot& chart)
 {
     heading_->setText(heading(*tone, chart));
-    method_->setText(
-        from_utf8(view::method_line(chart)) +
-        tr(". A part is weight × score ÷ (1 + sum of all weights)."));
+    method_->setText(from_utf8(view::method_line(chart)) +
+                     tr(". A part is weight × score ÷ (1 + sum of all weights)."));
     model_.setBreakdown(std::move(tone), chart.zone);
 }
 

@@ -1,6 +1,7 @@
 #include "shell/watchlist_edits.h"
 
 #include "charts/format.h"
+#include "shell/look.h"
 
 #include <QPointer>
 #include <QUndoStack>
@@ -24,7 +25,7 @@ struct State {
 class Edit : public QUndoCommand {
 public:
     Edit(const QString& text, view::Desk& desk, WatchlistPanel& panel, State before, State after)
-        : QUndoCommand(text),
+        : QUndoCommand(in_menu(text)),
           desk_(desk),
           panel_(&panel),
           before_(std::move(before)),

@@ -3,6 +3,7 @@
 #include "charts/format.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QPointer>
 
 #include <utility>
@@ -30,6 +31,8 @@ void WatchlistExport::ask_next()
         return;  // cancelled by who was told
     view::ChartQuery query = order_.query;
     query.symbol = symbol;
+    if (query.benchmark == symbol)
+        query.benchmark.reset();  // it is shown already
     // A second export's questions do not overtake this one's.
     const std::string purpose = "export/" + std::to_string(reinterpret_cast<quintptr>(this));
     desk_.askChartFor(purpose, {query, std::nullopt, false}, [self = QPointer(this)](auto chart) {
@@ -42,20 +45,36 @@ void WatchlistExport::take(Result<std::shared_ptr<const view::ChartSnapshot>> ch
 {
     if (ended_)
         return;
-    Result<void> done;
-    if (!chart) {
-        done = tl::unexpected(chart.error());
-    } else {
-        const QString name = charts::free_name(**chart, order_.options, names_);
-        done = charts::export_chart(
-            **chart, QDir(order_.folder).filePath(name + u'.' + order_.ending), order_.options);
-    }
+    const QPointer self(this);
+    const Result<void> done = chart ? write(**chart) : tl::unexpected(chart.error());
+    if (!self || ended_)
+        return;  // while the user was asked
     if (done)
         ++written_;
     else
         failures_ += from_utf8(order_.symbols[next_].value + ": " + to_sentence(done.error()));
     ++next_;
     ask_next();
+}
+
+Result<void> WatchlistExport::write(const view::ChartSnapshot& chart)
+{
+    const QString name = charts::free_name(chart, order_.options, names_) + u'.' + order_.ending;
+    const QString path = QDir(order_.folder).filePath(name);
+    if (QFileInfo::exists(path)) {
+        if (!replace_) {
+            const QPointer self(this);
+            const bool replace = order_.may_replace && order_.may_replace(name);
+            if (!self || ended_)
+                return {};
+            replace_ = replace;
+        }
+        if (!*replace_)
+            return fail(ErrorKind::invalid_input,
+                        "“" + name.toStdString() + "” was there already and is kept",
+                        "export into another folder, or replace it");
+    }
+    return charts::export_chart(chart, path, order_.options);
 }
 
 void WatchlistExport::end()

@@ -5,6 +5,8 @@
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
+#include <optional>
 
 namespace undertone::shell {
 
@@ -19,6 +21,8 @@ public:
         view::ChartQuery query;  ///< its symbol is replaced by each
         QString folder, ending;  ///< "pdf"; the folder is there
         charts::ExportOptions options;
+        /// Asked for the first file that is there already, and meant for all; none: they are kept.
+        std::function<bool(const QString& file)> may_replace{};
     };
     WatchlistExport(view::Desk& desk, Order order, QObject* parent = nullptr);
 
@@ -34,6 +38,7 @@ signals:
 private:
     void ask_next();
     void take(Result<std::shared_ptr<const view::ChartSnapshot>> chart);
+    [[nodiscard]] Result<void> write(const view::ChartSnapshot& chart);
     void end();
 
     view::Desk& desk_;
@@ -41,6 +46,7 @@ private:
     std::size_t next_ = 0;
     int written_ = 0;
     bool ended_ = false;
+    std::optional<bool> replace_;  ///< as answered
     QStringList names_, failures_;
 };
 

@@ -1,0 +1,353 @@
+// The desk as `undertone` composes it, offscreen, on an empty workspace and on one of a million stories:
+// the start to the first chart, each event of the GUI thread while a hundred feeds arrive, what the desk
+// costs while nobody touches it, and its memory. Times are CPU time but where they say elapsed. Prints a
+// line for each figure with its bar.
+//
+//     desk_bench [--stories N] [--folder DIR]   all of it; DIR keeps both workspaces for the next run
+//     desk_bench --start DIR                    a start in a process of its own: CPU ms, elapsed ms, MB
+//     desk_bench --fetch DIR                    a hundred feeds: events, 99th, longest, over 16 ms, MB, failed; then words
+//     desk_bench --idle DIR                     seconds of CPU in twenty that nobody touches it
+#include "app/desk_start.h"
+#include "app/services.h"
+#include "charts/overlay_chart.h"
+#include "shell/main_window.h"
+#include "story_generator.h"
+#include "support/feed_farm.h"
+#include "support/files.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QEventLoop>
+#include <QProcess>
+#include <QTimer>
+
+#include <unistd.h>
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <fstream>
+#include <iostream>
+
+namespace undertone::bench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr double longest_event = 16;  // ms
+constexpr std::size_t feeds = 100;
+constexpr int items = 50, idle_seconds = 20;
+
+template <class T>
+T must(Result<T> result)
+{
+    if (!result) {
+        std::cerr << to_sentence(result.error()) << '\n';
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+double cpu_milliseconds(clockid_t whose)
+{
+    timespec time{};
+    clock_gettime(whose, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) * 1e-6;
+}
+
+double resident_megabytes()
+{
+    long pages = 0, resident = 0;
+    std::ifstream("/proc/self/statm") >> pages >> resident;
+    return double(resident) * double(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+// ---- the desk in this process --------------------------------------------------------------------
+
+/// Takes the CPU time of each event that the GUI thread handles; what an event sends itself is its own.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    struct Event {
+        double milliseconds = 0;
+        std::string receiver;
+        int type = 0;
+    };
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (depth_ > 0 || !timing_)
+            return QApplication::notify(receiver, event);
+        Event one{0, receiver->metaObject()->className(), int(event->type())};
+        ++depth_;
+        const double before = cpu_milliseconds(CLOCK_THREAD_CPUTIME_ID);
+        const bool done = QApplication::notify(receiver, event);
+        one.milliseconds = cpu_milliseconds(CLOCK_THREAD_CPUTIME_ID) - before;
+        --depth_;
+        events_.push_back(std::move(one));
+        return done;
+    }
+    void set_timing(bool on) { timing_ = on; }
+    [[nodiscard]] std::vector<Event> events() const { return events_; }
+
+private:
+    int depth_ = 0;
+    bool timing_ = false;
+    std::vector<Event> events_;
+};
+
+struct Desk {
+    explicit Desk(const fs::path& folder)
+        : services(must(app::open_for_writing({folder, app::WorkspaceKind::live}))),
+          desk(must(view::Desk::open(must(app::desk_start(services))))),
+          window(std::make_unique<shell::MainWindow>(
+              *desk, QString::fromStdString((folder / "desk.ini").string())))
+    {
+        window->resize(1600, 900);
+        window->show();
+        wait_for([this] { return window->chart().snapshot() != nullptr; });
+        window->chart().repaint();
+    }
+
+    /// Runs the loop until it holds.
+    void wait_for(const std::function<bool()>& holds)
+    {
+        while (!holds())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    static void run_for(int milliseconds)
+    {
+        QEventLoop loop;
+        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    app::WriteServices services;
+    std::unique_ptr<view::Desk> desk;
+    std::unique_ptr<shell::MainWindow> window;
+};
+
+int start(const fs::path& folder, const QElapsedTimer& since)
+{
+    const Desk desk(folder);
+    std::printf("%f %f %f\n", cpu_milliseconds(CLOCK_PROCESS_CPUTIME_ID),
+                double(since.nsecsElapsed()) * 1e-6, resident_megabytes());
+    return 0;
+}
+
+int idle(const fs::path& folder)
+{
+    const Desk desk(folder);
+    Desk::run_for(3'000);  // what the start left to do
+    const double before = cpu_milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+    Desk::run_for(idle_seconds * 1'000);
+    std::printf("%f\n", (cpu_milliseconds(CLOCK_PROCESS_CPUTIME_ID) - before) / 1e3);
+    return 0;
+}
+
+/// The farm's feeds as the only sources; their stories are new each time.
+void follow(const fs::path& folder, const test::FeedFarm& farm)
+{
+    auto writer = must(store::Writer::open(folder / "undertone.db"));
+    auto sources = must(writer.reader().sources());
+    for (Source& one : sources)
+        one.enabled = false;
+    const std::string round = std::to_string(getpid());
+    for (std::size_t i = 0; i < feeds; ++i) {
+        Source one;
+        one.id = {"bench" + round + "-" + std::to_string(i)};
+        one.name = one.family = one.id.value;
+        one.format = "feed";
+        one.url = farm.url(i);
+        sources.push_back(std::move(one));
+    }
+    must(writer.save_reference({}, {}, {}, sources));
+    std::ofstream(folder / "settings.ini")
+        << "[net]\nhostSpacing=0\n[collect]\nstartsPerSecond=1000\n";
+}
+
+int fetch(TimedApplication& application, const fs::path& folder)
+{
+    std::vector<test::FeedFarm::Feed> served;
+    for (std::size_t i = 0; i < feeds; ++i)
+        served.push_back({test::Manner::good, test::numbered_feed(i, 0, items)});
+    const test::FeedFarm farm(std::move(served));
+    follow(folder, farm);
+    Desk desk(folder);
+    Desk::run_for(1'000);
+    bool finished = false;
+    int failed = 0;
+    QObject::connect(desk.desk.get(), &view::Desk::fetchFinished, [&](int how_many, int, QString) {
+        failed = how_many;
+        finished = true;
+    });
+    application.set_timing(true);
+    desk.desk->startFetch();
+    desk.wait_for([&] { return finished; });
+    Desk::run_for(2'000);  // what is shown of the last ones
+    application.set_timing(false);
+
+    auto events = application.events();
+    std::sort(events.begin(), events.end(),
+              [](const auto& a, const auto& b) { return a.milliseconds > b.milliseconds; });
+    const auto over = std::count_if(events.begin(), events.end(), [](const auto& one) {
+        return one.milliseconds > longest_event;
+    });
+    std::printf("%zu %f %f %ld %f %d\n", events.size(), events[events.size() / 100].milliseconds,
+                events[0].milliseconds, long(over), resident_megabytes(), failed);
+    for (std::size_t i = 0; i < 5; ++i)
+        std::printf("%8.2f ms  %s, event %d\n", events[i].milliseconds, events[i].receiver.c_str(),
+                    events[i].type);
+    return 0;
+}
+
+// ---- all of it -----------------------------------------------------------------------------------
+
+/// A live workspace with the demo's bars and so many stories, none of them from the network.
+void make_workspace(const fs::path& folder, int stories)
+{
+    if (fs::exists(folder / "undertone.db"))
+        return;
+    auto services = must(app::open_for_writing({folder, app::WorkspaceKind::live}));
+    const auto& reference = services.reference;
+    auto sources = must(services.writer->reader().sources());
+    for (Source& one : sources)
+        one.enabled = false;
+    Source quotes;
+    quotes.id = {"bench_quotes"};
+    quotes.name = quotes.family = quotes.id.value;
+    quotes.kind = SourceKind::quotes;
+    quotes.format = "csv";
+    quotes.enabled = false;
+    sources.push_back(quotes);
+    must(services.writer->save_reference({}, {}, {}, sources));
+    for (const auto& file : fs::directory_iterator(fs::path(UNDERTONE_RESOURCE_DIR) / "demo/bars"))
+        if (file.path().extension() == ".csv")
+            must(services.pipeline->ingest_quotes(
+                quotes, {file.path().stem().string()},
+                {test::read_file(file.path()), "text/csv", {}, 200}));
+    if (stories == 0)
+        return;
+    const std::atomic<bool> stop{false};
+    const auto engine = must(services.engine->info(stop));
+    std::erase_if(sources, [](const Source& one) { return one.kind != SourceKind::news; });
+    StoryGenerator generator(reference.companies, reference.topics, sources, stories);
+    std::vector<store::NewStory> batch;
+    while (auto story = generator.next()) {
+        story->engine = engine.name + "/" + engine.version;
+        batch.push_back(std::move(*story));
+        if (batch.size() == 1'000) {
+            must(services.writer->save_stories(batch));
+            batch.clear();
+        }
+    }
+    must(services.writer->save_stories(batch));
+}
+
+struct Answer {
+    std::vector<double> figures;
+    QString words;
+};
+
+Answer ask(const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::SeparateChannels);
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+    process.waitForFinished(-1);
+    if (process.exitCode() != 0) {
+        std::cerr << process.readAllStandardError().toStdString();
+        std::exit(1);
+    }
+    Answer answer;
+    for (const QByteArray& word : process.readLine().simplified().split(' '))
+        answer.figures.push_back(word.toDouble());
+    answer.words = QString::fromUtf8(process.readAll());
+    return answer;
+}
+
+void print(const std::string& what, double measured, const char* unit, double bar)
+{
+    std::printf("%-58s %9.2f %-5s bar <= %g%s\n", what.c_str(), measured, unit, bar,
+                measured <= bar ? "" : "   MISSED");
+    std::fflush(stdout);
+}
+
+/// The median of so many starts, by CPU time.
+std::vector<double> median_start(const QString& folder, int starts)
+{
+    std::vector<std::vector<double>> all;
+    for (int i = 0; i < starts; ++i)
+        all.push_back(ask({QStringLiteral("--start"), folder}).figures);
+    std::sort(all.begin(), all.end());
+    return all[all.size() / 2];
+}
+
+int measure(const fs::path& folder, int stories)
+{
+    const fs::path empty = folder / "empty", full = folder / "full";
+    make_workspace(empty, 0);
+    make_workspace(full, stories);
+    const QString of_empty = QString::fromStdString(empty.string());
+    const QString of_full = QString::fromStdString(full.string());
+    const int starts = stories < 100'000 ? 1 : 7;
+
+    ask({QStringLiteral("--start"), of_full});  // its pages into memory, as after the first use
+    const auto first = median_start(of_empty, starts), many = median_start(of_full, starts);
+    std::printf("%-58s %9.1f ms    elapsed %.0f ms\n", "start to first chart, no stories", first[0],
+                first[1]);
+    std::printf("%-58s %9.1f ms    elapsed %.0f ms\n",
+                ("start to first chart, " + std::to_string(stories) + " stories").c_str(), many[0],
+                many[1]);
+    print("  times the empty one's CPU", many[0] / first[0], "", 1.3);
+    print("  times the empty one's elapsed", many[1] / first[1], "", 1.3);
+    print("memory at the first chart", many[2], "MB", 200);
+
+    const Answer fetched = ask({QStringLiteral("--fetch"), of_full});
+    std::printf("%-58s %9.0f, %g of %zu feeds failed\n",
+                "events of the GUI thread while feeds arrive", fetched.figures[0],
+                fetched.figures[5], feeds);
+    std::printf("%-58s %9.2f ms\n", "  one in a hundred takes more than", fetched.figures[1]);
+    print("  the longest", fetched.figures[2], "ms", longest_event);
+    std::printf("%-58s %9.0f\n", "  longer than 16 ms", fetched.figures[3]);
+    std::fputs(fetched.words.toUtf8().constData(), stdout);
+    print("memory afterwards, the feeds' servers included", fetched.figures[4], "MB", 200);
+
+    if (starts > 1)
+        print("CPU while nobody touches it",
+              100 * ask({QStringLiteral("--idle"), of_full}).figures[0] / idle_seconds, "%", 0.5);
+    return 0;
+}
+
+}  // namespace
+}  // namespace undertone::bench
+
+int main(int argc, char** argv)
+{
+    using namespace undertone;
+    QElapsedTimer since;
+    since.start();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    bench::TimedApplication application(argc, argv);
+    QApplication::setApplicationName("undertone");
+    const QStringList arguments = QApplication::arguments();
+    const auto value = [&](const char* option) {
+        const auto at = arguments.indexOf(QLatin1String(option));
+        return at >= 0 && at + 1 < arguments.size() ? arguments[at + 1] : QString();
+    };
+    if (const QString folder = value("--start"); !folder.isEmpty())
+        return bench::start(folder.toStdString(), since);
+    if (const QString folder = value("--fetch"); !folder.isEmpty())
+        return bench::fetch(application, folder.toStdString());
+    if (const QString folder = value("--idle"); !folder.isEmpty())
+        return bench::idle(folder.toStdString());
+    const int stories = value("--stories").isEmpty() ? 1'000'000 : value("--stories").toInt();
+    const QString folder = value("--folder");
+    if (!folder.isEmpty())
+        return bench::measure(folder.toStdString(), stories);
+    const test::TemporaryFolder temporary;
+    return bench::measure(temporary.path(), stories);
+}
