@@ -2,8 +2,8 @@
 #include "ingest/reserve.h"
 #include "sources/own_source.h"
 #include "sources/provider_keys.h"
-#include "sources/reference_data.h"
 #include "view/desk_parts.h"
+#include "view/source_rows.h"
 
 #include <QPointer>
 #include <algorithm>
@@ -44,9 +44,8 @@ Result<void> Desk::changeSources(const std::vector<SourceId>& removed,
         if (std::erase_if(after, [&](const Source& one) { return one.id == id; }) == 0)
             return fail(ErrorKind::not_found, "There is no source “" + id.value + "”");
     for (const Source& source : saved) {
-        // As a file of it would be read: one check for both.
-        if (const auto read = sources::parse_sources(sources::source_json(source)); !read)
-            return tl::unexpected(read.error());
+        if (auto checked = check_row(source); !checked)
+            return checked;
         const auto at = std::find_if(after.begin(), after.end(),
                                      [&](const Source& one) { return one.id == source.id; });
         if (at == after.end())

@@ -1,8 +1,8 @@
 #include "shell/add_source_dialog.h"
 
 #include "charts/format.h"
-#include "sources/own_source.h"
 #include "view/probe_text.h"
+#include "view/source_rows.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -14,7 +14,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <set>
 
 namespace undertone::shell {
 namespace {
@@ -113,19 +112,18 @@ void AddSourceDialog::set_busy(bool busy, const QString& words)
 
 void AddSourceDialog::look()
 {
-    const auto url = ingest::typed_url(address_->text().toStdString());
-    if (!url) {
-        note_->setText(view::probe_text(url.error()));
+    const auto typed = view::typed_source(address_->text());
+    if (!typed) {
+        note_->setText(view::probe_text(typed.error()));
         address_->setFocus();
         return;
     }
-    address_->setText(from_utf8(*url));
+    address_->setText(from_utf8(typed->url));
     found_.clear();
     list_->clear();
     show_choice();
-    set_busy(true, tr("Asking %1 …").arg(from_utf8(sources::host_of(*url))));
-    desk_.probe(ingest::probed_source(*url),
-                [this](Result<ingest::Probe> probe) { take(std::move(probe)); });
+    set_busy(true, tr("Asking %1 …").arg(view::host_of(*typed)));
+    desk_.probe(*typed, [this](Result<ingest::Probe> probe) { take(std::move(probe)); });
 }
 
 void AddSourceDialog::stop()
@@ -165,16 +163,14 @@ void AddSourceDialog::offer(const std::string& url, const std::string& title, co
 {
     Found found;
     found.words = words;
-    if (const Source* const present = sources::source_at(desk_.sources(), url)) {
+    if (const Source* const present = view::row_at(desk_.sources(), url)) {
         found.known = true;
         found.source = *present;
     } else {
-        std::set<std::string> ids;
-        for (const Source& one : desk_.sources())
-            ids.insert(one.id.value);
+        std::vector<Source> present = desk_.sources();
         for (const Found& one : found_)
-            ids.insert(one.source.id.value);
-        found.source = sources::own_feed(title, url, ids, desk_.families());
+            present.push_back(one.source);
+        found.source = view::feed_row(title, url, present, desk_.families());
     }
     const bool first_new =
         !found.known &&

@@ -1,10 +1,8 @@
 #include "shell/edit_source_dialog.h"
 
 #include "charts/format.h"
-#include "sources/own_source.h"
-#include "sources/provider_keys.h"
-#include "sources/reference_data.h"
 #include "view/probe_text.h"
+#include "view/source_rows.h"
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -92,7 +90,7 @@ EditSourceDialog::EditSourceDialog(view::Desk& desk, const Source& source, QWidg
         weight_->hide();
         zone_->hide();
     }
-    if (sources::wants_key(source.format))
+    if (view::wants_key(source))
         make_key(*form);
     for (int row = 0; row < form->rowCount(); ++row)  // screen readers read the label as the name
         if (auto* label =
@@ -151,7 +149,7 @@ void EditSourceDialog::show_key()
 {
     if (!key_)
         return;
-    const QString variable = from_utf8(ingest::key_variable(source_.id));
+    const QString variable = view::key_variable(source_.id);
     const auto origin = desk_.keys().origin(source_.id);
     const QString missing = from_utf8(desk_.keyStoreMissing());
     QString words;
@@ -212,9 +210,8 @@ void EditSourceDialog::test()
 
 void EditSourceDialog::accept()
 {
-    // As a file of it would be read, so that what is refused is said here.
-    if (const auto read = sources::parse_sources(sources::source_json(source())); !read) {
-        note_->setText(view::probe_text(read.error()));
+    if (const auto checked = view::check_row(source()); !checked) {
+        note_->setText(view::probe_text(checked.error()));
         return;
     }
     const std::string key = key_ ? key_->text().trimmed().toStdString() : std::string();

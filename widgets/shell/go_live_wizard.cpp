@@ -1,9 +1,8 @@
 #include "shell/go_live_wizard.h"
 
 #include "charts/format.h"
-#include "ingest/fetch_plan.h"
-#include "net/contact.h"
-#include "sources/provider_keys.h"
+#include "view/desk.h"
+#include "view/source_rows.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -46,7 +45,7 @@ QString about(const Source& source)
     QString text = from_utf8(source.name);
     if (source.kind == SourceKind::quotes)
         text += QStringLiteral(" · ") + GoLiveWizard::tr("prices");
-    if (sources::wants_key(source.format))
+    if (view::wants_key(source))
         text += QStringLiteral(" · ") + GoLiveWizard::tr("wants a key of yours");
     return text;
 }
@@ -101,11 +100,10 @@ GoLiveWizard::GoLiveWizard(const LiveOffer& offer, QWidget* parent)
     page->layout()->addWidget(contact_);
     page->layout()->addWidget(contact_words_);
     connect(contact_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        const std::string contact = text.trimmed().toStdString();
-        const auto checked = contact.empty() ? Result<void>() : net::check_contact(contact);
+        const auto checked = view::check_contact(text.trimmed());
         contact_words_->setText(
             checked ? tr("Each request will say: %1")
-                          .arg(from_utf8(net::with_contact(offer_.user_agent, contact)))
+                          .arg(view::user_agent_with(offer_.user_agent, text.trimmed()))
                     : from_utf8(to_sentence(checked.error())));
     });
     emit contact_->textChanged({});
@@ -158,7 +156,7 @@ std::vector<Source> GoLiveWizard::keyed() const
 {
     std::vector<Source> all;
     for (std::size_t i = 0; i < offer_.sources.size(); ++i)
-        if (is_checked(*sources_, i) && sources::wants_key(offer_.sources[i].format))
+        if (is_checked(*sources_, i) && view::wants_key(offer_.sources[i]))
             all.push_back(offer_.sources[i]);
     return all;
 }
@@ -172,12 +170,9 @@ int GoLiveWizard::nextId() const
 
 bool GoLiveWizard::validateCurrentPage()
 {
-    if (currentId() == contact_step) {
-        const std::string contact = contact_->text().trimmed().toStdString();
-        if (!contact.empty() && !net::check_contact(contact)) {
-            contact_->setFocus();
-            return false;  // its words stand below the field
-        }
+    if (currentId() == contact_step && !view::check_contact(contact_->text().trimmed())) {
+        contact_->setFocus();
+        return false;  // why stands below the field
     }
     return true;
 }
@@ -195,7 +190,7 @@ void GoLiveWizard::fill_keys()
     const bool can_keep = offer_.key_store_missing.empty();
     for (const Source& source : keyed()) {
         const auto origin = ingest::Keys().origin(source.id);
-        const QString variable = from_utf8(ingest::key_variable(source.id));
+        const QString variable = view::key_variable(source.id);
         if (origin == ingest::Keys::Origin::environment) {
             form->addRow(from_utf8(source.name),
                          new QLabel(tr("from the environment variable %1").arg(variable)));
@@ -233,7 +228,7 @@ void GoLiveWizard::initializePage(int id)
         << tr("Watchlists: %1").arg(chosen.lists.size())
         << tr("Sources: %1").arg(chosen.sources.size())
         << tr("Each request says: %1")
-               .arg(from_utf8(net::with_contact(offer_.user_agent, chosen.contact)))
+               .arg(view::user_agent_with(offer_.user_agent, from_utf8(chosen.contact)))
         << QString()
         << tr("The live workspace opens and begins to fetch; the line at the bottom shows how far "
               "it "

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/reference.h"
-#include "ingest/keys.h"
 
 #include <QWizard>
 #include <map>

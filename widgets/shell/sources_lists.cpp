@@ -2,14 +2,12 @@
 #include "charts/format.h"
 #include "shell/source_edits.h"
 #include "shell/sources_window.h"
-#include "sources/opml.h"
-#include "sources/own_source.h"
 #include "view/claim_text.h"
 #include "view/probe_text.h"
+#include "view/source_rows.h"
 
 #include <QLabel>
 #include <QSaveFile>
-#include <algorithm>
 
 namespace undertone::shell {
 
@@ -23,7 +21,7 @@ void SourcesWindow::importList(const QString& file)
                 tell(view::probe_text(list.error()));
                 return;
             }
-            const auto import = sources::rows_of(*list, desk_.sources(), desk_.families());
+            const auto import = view::rows_of_list(*list, desk_.sources(), desk_.families());
             if (!import.added.empty() && !edits_->add(import.added))
                 return;
             QStringList words{import.added.empty()
@@ -46,22 +44,21 @@ void SourcesWindow::importList(const QString& file)
 
 void SourcesWindow::exportList(const QString& path)
 {
-    const auto& all = desk_.sources();
-    const auto plain = std::count_if(all.begin(), all.end(), sources::is_plain_feed);
+    const view::FeedList list = view::feed_list(desk_.sources());
     QSaveFile file(path);
-    const std::string list = sources::write_opml("Undertone", all);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.write(list.data(), qint64(list.size())) == qint64(list.size()) &&
-                         file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) &&
+        file.write(list.opml.data(), qint64(list.opml.size())) == qint64(list.opml.size()) &&
+        file.commit();
     if (!written) {
         tell(tr("The list could not be written: %1").arg(file.errorString()));
         return;
     }
-    QString words = tr("Feeds written: %1").arg(plain);
-    if (const auto others = std::ptrdiff_t(all.size()) - plain; others > 0)
-        words +=
-            QStringLiteral(" · ") +
-            tr("left out: %1, since such a list has no place for searches and quotes").arg(others);
+    QString words = tr("Feeds written: %1").arg(list.written);
+    if (list.left_out > 0)
+        words += QStringLiteral(" · ") +
+                 tr("left out: %1, since such a list has no place for searches and quotes")
+                     .arg(list.left_out);
     tell(words);
 }
 
