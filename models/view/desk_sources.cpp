@@ -7,8 +7,8 @@
 
 #include <QPointer>
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <utility>
 
 namespace undertone::view {
@@ -149,9 +149,13 @@ void Desk::readFeedList(const std::filesystem::path& file, FeedListAnswer answer
     parts_->reader->ask(
         "feed list",
         [file](const store::Reader&) -> Result<sources::Opml> {
+            std::error_code failed;
+            const auto size = std::filesystem::file_size(file, failed);
             std::ifstream in(file, std::ios::binary);
-            const std::string bytes((std::istreambuf_iterator<char>(in)), {});
-            if (!in)
+            // A little more than parse_opml() takes, so that it says what is too large.
+            constexpr std::uintmax_t most = 9 << 20;
+            std::string bytes(failed ? 0 : std::size_t(std::min(size, most)), '\0');
+            if (failed || !in.read(bytes.data(), std::streamsize(bytes.size())))
                 return fail(ErrorKind::io, "The file cannot be read",
                             "check that it is there and that you may read it", file.string());
             return sources::parse_opml(bytes);
