@@ -167,10 +167,10 @@ void AddSourceDialog::offer(const std::string& url, const std::string& title, co
         found.known = true;
         found.source = *present;
     } else {
-        std::vector<Source> present = desk_.sources();
+        std::vector<Source> taken = desk_.sources();
         for (const Found& one : found_)
-            present.push_back(one.source);
-        found.source = view::feed_row(title, url, present, desk_.families());
+            taken.push_back(one.source);
+        found.source = view::feed_row(title, url, taken, desk_.families());
     }
     const bool first_new =
         !found.known &&

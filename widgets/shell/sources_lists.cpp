@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace undertone::shell {
 
 using charts::from_utf8;
@@ -33,7 +35,7 @@ void SourcesWindow::importList(const QString& file)
                 words << tr("left out: %1").arg(list->warnings.size());
             tell(words.join(QStringLiteral(" · ")));
             QStringList lines;
-            for (const auto* told : {&import.known, &list->warnings})
+            for (const auto* told : {&import.known, &std::as_const(list->warnings)})
                 for (const std::string& one : *told)
                     if (lines.size() < 20)
                         lines << from_utf8(one);
