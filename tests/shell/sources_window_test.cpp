@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -333,7 +334,7 @@ TEST_F(SourcesWindowTest, a_key_goes_to_the_key_store_and_nowhere_else)
         EXPECT_EQ(key->echoMode(), QLineEdit::Password);
         QTest::keyClicks(key, "TOPSECRET");
         click(dialog, QDialogButtonBox::Ok);
-        QTest::qWaitFor([&] { return !dialog.isVisible(); }, patience);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, patience));
     });
     press("Edit…");
     EXPECT_EQ(keys.keys[SourceId{"tiingo"}], "TOPSECRET");
@@ -341,8 +342,9 @@ TEST_F(SourcesWindowTest, a_key_goes_to_the_key_store_and_nowhere_else)
     EXPECT_TRUE(says("from the system’s key store"));
     settings.sync();
     QFile file(settings.fileName());
-    if (file.open(QIODevice::ReadOnly))
+    if (file.open(QIODevice::ReadOnly)) {
         EXPECT_FALSE(file.readAll().contains("TOPSECRET"));
+    }
     for (const Source& one : fixture->stored_sources())
         EXPECT_EQ(one.url.find("TOPSECRET"), std::string::npos);
 }
@@ -406,8 +408,9 @@ TEST_F(DemoSourcesTest, the_demos_are_shown_and_stay)
     EXPECT_GE(row_of("The wire"), 0);
     choose("The wire");
     for (const auto* button : window->findChildren<QToolButton*>())
-        if (button->defaultAction() && button->defaultAction()->text().contains("Remove"))
+        if (button->defaultAction() && button->defaultAction()->text().contains("Remove")) {
             EXPECT_FALSE(button->isEnabled());
+        }
     QTest::keyClick(table, Qt::Key_Delete);
     EXPECT_NE(source("wire"), nullptr);
     EXPECT_FALSE(desk().changeSources({{"wire"}}, {}));

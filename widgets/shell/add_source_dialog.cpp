@@ -151,6 +151,7 @@ void AddSourceDialog::take(Result<ingest::Probe> probe)
     if (list_->count() > 0) {
         list_->setCurrentRow(0);
         list_->setFocus();
+        note_->setText(words);  // what was asked for, rather than the row's own
     }
     if (found_.size() == 1 && found_.front().known)
         note_->setText(
