@@ -1,6 +1,7 @@
 #include "app/cli/alert_line.h"
 #include "app/cli/changes.h"
 #include "app/cli/verb.h"
+#include "app/key_store.h"
 #include "app/logging.h"
 #include "app/services.h"
 #include "app/settings.h"
@@ -153,10 +154,20 @@ void wait_a_minute()
         std::this_thread::sleep_for(std::chrono::seconds(1));
 }
 
+/// Those of the system's key store. Where it tells nothing, each source that wants one says so itself.
+void read_keys(WriteServices& services, ingest::Keys& keys)
+{
+    const auto sources = services.writer->reader().sources();
+    if (!sources)
+        return;  // the round will say why
+    if (const std::string why = read_stored_keys(*sources, keys); !why.empty())
+        spdlog::info("keys come from the environment alone: {}", why);
+}
+
 /// Until a signal to stop. What is set up wrongly fails at once; what goes wrong later passes.
 /// `settings` are as the watched file had them.
 int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings,
-            const std::string& ca_file)
+            const std::string& ca_file, ingest::Keys& keys)
 {
     bool ran = false;  // for a second at least
     ingest::DailyHousekeeping house(services.workspace.database(), settings.retention);
@@ -178,6 +189,7 @@ int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings
             }
             if (!ca_file.empty())
                 settings.http.ca_file = ca_file;
+            read_keys(services, keys);
         }
         net::HttpClient http(settings.http);
         const auto ended = ingest::keep_collecting(
@@ -195,7 +207,7 @@ int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings
                 if (settings_file.changed())
                     interrupted = true;
             },
-            &unsaved);
+            &unsaved, &keys);
         if (ended)
             continue;
         spdlog::error("{} [{}]", to_sentence(ended.error()), ended.error().detail);
@@ -256,12 +268,16 @@ int run_collect(const QStringList& arguments)
     if (const auto found = services->pipeline->search_topics([](int, int) { return !stop_asked; });
         !found)
         return stop_asked && found.error().kind == ErrorKind::cancelled ? ok : tell(found.error());
+    ingest::Keys keys;
+    read_keys(*services, keys);
     if (!args.has("once")) {
         const ingest::DailyBackup backups(services->workspace.database(), tell);
-        return keep_on(*services, settings_file, std::move(*settings), ca_file);
+        return keep_on(*services, settings_file, std::move(*settings), ca_file, keys);
     }
     net::HttpClient http(settings->http);
-    const int exit = collect_one_round(*services, http, {args.has("force"), settings->pace});
+    ingest::RoundOptions options{args.has("force"), settings->pace};
+    options.keys = &keys;
+    const int exit = collect_one_round(*services, http, options);
     return std::max(exit, end_the_day(*services, settings->retention));
 }
 

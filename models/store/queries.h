@@ -93,6 +93,18 @@ std::string last_coverage_sql();
 /// whether a row is the newest of all.
 std::string coverage_sql();
 
+/// :source -> when its last whole success was, of the fetches that are kept; of all coverage; how many
+/// of its fetches failed since the former.
+std::string last_success_sql();
+std::string last_up_sql();
+std::string failures_sql();
+/// 1: source -> how long its last answers took, in milliseconds.
+std::string latencies_sql();
+/// :source -> when the first fetch that is kept ended.
+std::string first_fetch_sql();
+/// 1: source, 2: after -> how much of what its requests brought was new.
+std::string new_items_sql();
+
 /// 1: host -> its budget.
 std::string budget_sql();
 /// 1: host, 2: since -> when it was asked, ascending.

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace undertone::view {
 namespace {
@@ -97,6 +98,7 @@ Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
         return tl::unexpected(reader.error());
     auto parts = std::make_unique<Parts>();
     parts->http = std::move(start.http);
+    parts->probe_http = std::move(start.probe_http);
     parts->ingest = std::move(start.ingest);
     parts->start = std::move(start);
     parts->clock = clock;
@@ -109,6 +111,7 @@ Desk::Desk(std::unique_ptr<Parts> parts) : parts_(std::move(parts))
     parts_->alerts = std::make_unique<Alerts>(*parts_->reader, *parts_->ingest, parts_->clock,
                                               std::move(parts_->start.alerts));
     connect(parts_->alerts.get(), &Alerts::failed, this, &Desk::failed);
+    readKeys();
     search();  // a search that was stopped goes on
     if (!parts_->start.retention)
         return;
@@ -123,8 +126,10 @@ Desk::~Desk()
 {
     stopFetch();
     stopSearch();
+    cancelProbe();
     parts_->ingest.reset();
     parts_->alerts.reset();
+    parts_->probe_http.reset();
     parts_->reader.reset();
 }
 
@@ -355,13 +360,21 @@ void Desk::keep_house()
         });
 }
 
-void Desk::startFetch()
+void Desk::startFetch(const std::vector<SourceId>& also)
 {
-    if (!parts_->http || parts_->fetching)
+    if (!parts_->http)
         return;
+    parts_->fetch_also.insert(parts_->fetch_also.end(), also.begin(), also.end());
+    if (parts_->fetching)
+        return;
+    if (parts_->keys_awaited > 0) {
+        parts_->fetch_waits = true;
+        return;
+    }
     parts_->fetching = true;
     parts_->stop = false;
-    parts_->ingest->post([this, symbols = ingest::watched_symbols(parts_->start.watchlists)](
+    parts_->ingest->post([this, also = std::exchange(parts_->fetch_also, {}),
+                          symbols = ingest::watched_symbols(parts_->start.watchlists)](
                              store::Writer& writer, ingest::Pipeline& pipeline) {
         const auto progress = [this, &writer](const ingest::FetchReport& report, int done,
                                               int total) {
@@ -372,7 +385,8 @@ void Desk::startFetch()
                 Qt::QueuedConnection);
         };
         auto round = ingest::collect_once(writer, pipeline, *parts_->http, symbols, parts_->clock,
-                                          parts_->stop, progress, {false, parts_->start.pace});
+                                          parts_->stop, progress,
+                                          {false, parts_->start.pace, parts_->start.keys.get(), also});
         QMetaObject::invokeMethod(
             this,
             [this, round = std::move(round)] {
@@ -387,7 +401,10 @@ void Desk::startFetch()
                     if (!report.ok && first.isEmpty())
                         first = QString::fromStdString(report.error);
                 emit changed(round->changes);
+                const bool more = !parts_->fetch_also.empty() && !parts_->stop;
                 emit fetchFinished(round->failed(), int(round->reports.size()), first);
+                if (more)
+                    startFetch();
             },
             Qt::QueuedConnection);
     });

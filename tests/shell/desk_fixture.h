@@ -12,17 +12,26 @@ namespace undertone::test {
 
 constexpr auto patience = 10'000;  ///< ms; nothing here takes that long unless it hangs
 
+struct DeskOptions {
+    std::vector<Source> sources{};  ///< besides those of the stories and bars
+    bool live = false;              ///< it fetches and tests, and waits between no two requests
+    bool demo = false;
+    view::KeyStore key_store{};
+};
+
 /// A small workspace on a real database in a folder of its own: the reference that ships, the demo's
 /// bars of NVDA and AMD, two stories about Nvidia, and the lists Chips (NVDA, AMD, AVGO) and
 /// Hyperscalers (MSFT).
 class DeskFixture {
 public:
-    DeskFixture();
+    explicit DeskFixture(DeskOptions options = {});
     ~DeskFixture();
 
     [[nodiscard]] view::Desk& desk() { return *desk_; }
     /// Waits until the ingest thread has stored the desk's lists; then what a next start would read.
     std::vector<Watchlist> stored_lists();
+    /// Likewise the sources.
+    std::vector<Source> stored_sources();
 
 private:
     TemporaryFolder folder_;

@@ -73,6 +73,12 @@ std::vector<std::string> queries()
             prune_attempts_sql(),
             last_coverage_sql(),
             coverage_sql(),
+            last_success_sql(),
+            last_up_sql(),
+            failures_sql(),
+            latencies_sql(),
+            first_fetch_sql(),
+            new_items_sql(),
             budget_sql(),
             requests_sql(),
             prune_requests_sql()};

@@ -14,6 +14,7 @@
 #include "shell/menu_actions.h"
 #include "shell/notice_bar.h"
 #include "shell/search_status.h"
+#include "shell/sources_window.h"
 #include "shell/stories_panel.h"
 #include "shell/story_pane.h"
 #include "shell/topics_dialog.h"
@@ -110,7 +111,7 @@ public:
             workspace->setObjectName(QStringLiteral("demo"));
             workspace->setToolTip(MainWindow::tr(
                 "Stories written for Undertone from public facts, and real daily prices.\n"
-                "“undertone --workspace FOLDER” opens a live workspace, which fetches its own."));
+                "File ▸ Go live… opens a workspace that fetches its own."));
         }
         window.statusBar()->addWidget(workspace);
         window.statusBar()->addWidget(counts);
@@ -133,6 +134,14 @@ public:
             desk, *chart, *notice, settings, [this] { return watchlists->currentList(); }, window);
         exports->add_to_file(*file);
         file->addAction(fetch->fetchAction());
+        connect(action(file, MainWindow::tr("&Sources…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                &QAction::triggered, &window, [this] { show_sources(); });
+        if (desk.demo())
+            connect(file->addAction(MainWindow::tr("&Go live…")), &QAction::triggered, &window,
+                    &MainWindow::goLiveAsked);
+        else
+            connect(file->addAction(MainWindow::tr("Open the &demo")), &QAction::triggered, &window,
+                    &MainWindow::demoAsked);
         file->addSeparator();
         connect(action(file, MainWindow::tr("&Quit"), QKeySequence::Quit), &QAction::triggered,
                 &window, &QWidget::close);
@@ -255,8 +264,9 @@ public:
         connect(&desk, &view::Desk::fetchFinished, notice,
                 [this](int failed, int total, const QString& first_error) {
                     if (total > 0 && failed == total)
-                        notice->tell(MainWindow::tr("Nothing could be fetched; check the network. "
-                                                    "The first of %1 failures: %2")
+                        notice->tell(MainWindow::tr("Nothing could be fetched: you may be offline. What is "
+                                                    "stored stays at hand, and it is tried again by "
+                                                    "itself. The first of %1 failures: %2")
                                          .arg(QString::number(total), first_error));
                 });
         connect(&desk, &view::Desk::failed, notice,
@@ -356,6 +366,19 @@ public:
         compare->show();
         compare->raise();
         compare->activateWindow();
+    }
+
+    /// Made when first asked for.
+    void show_sources()
+    {
+        if (!sources) {
+            sources = new SourcesWindow(desk, undo, settings, &window);
+            sources->setTheme(theme);
+            connect(sources, &SourcesWindow::goLiveAsked, &window, &MainWindow::goLiveAsked);
+        }
+        sources->show();
+        sources->raise();
+        sources->activateWindow();
     }
 
     void refresh()
@@ -469,6 +492,8 @@ public:
         pane->setTheme(theme);
         if (compare)
             compare->setTheme(theme);
+        if (sources)
+            sources->setTheme(theme);
         watchlists->setTheme(theme);
         stories->setTheme(theme);
         story->setTheme(theme);
@@ -501,6 +526,8 @@ public:
         pane->remember();
         if (compare)
             compare->close();  // it remembers its own
+        if (sources)
+            sources->close();
         settings.sync();
     }
 
@@ -515,6 +542,7 @@ public:
     charts::Theme theme;
     ChartPane* pane = nullptr;
     CompareWindow* compare = nullptr;  ///< null until it is asked for
+    SourcesWindow* sources = nullptr;  ///< likewise
     ChartsMenu* saved = nullptr;
     NoticeBar* notice = nullptr;
     AlertsMenu* alerts = nullptr;
