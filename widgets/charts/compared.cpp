@@ -1,6 +1,8 @@
 #include "charts/compared.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace undertone::charts {
 namespace {
@@ -64,7 +66,8 @@ std::optional<double> Compared::close(int line, int slot) const
     const int bar = at(line).bars[static_cast<std::size_t>(slot)];
     if (bar < 0)
         return std::nullopt;
-    return at(line).chart->bars[static_cast<std::size_t>(bar)].close;
+    const double price = at(line).chart->bars[static_cast<std::size_t>(bar)].close;
+    return std::isnan(price) ? std::nullopt : std::optional(price);
 }
 
 std::optional<double> Compared::tone(int line, int slot) const
@@ -85,20 +88,32 @@ int Compared::stories(int line, int slot) const
                : counts[static_cast<std::size_t>(bar)];
 }
 
+int Compared::last_bar(int line, int from, int slot) const
+{
+    if (slot < 0)
+        return -1;
+    const Utc oldest = time(slot) - longest_break;
+    for (; slot >= from && time(slot) >= oldest; --slot)
+        if (at(line).bars[static_cast<std::size_t>(slot)] >= 0)
+            return slot;
+    return -1;
+}
+
 std::optional<double> Compared::last_close(int line, int from, int slot) const
 {
-    for (; slot >= from; --slot)
-        if (const auto price = close(line, slot))
-            return price;
-    return std::nullopt;
+    const int found = last_bar(line, from, slot);
+    return found < 0 ? std::nullopt : close(line, found);
 }
 
 std::optional<double> Compared::last_tone(int line, int from, int slot) const
 {
-    for (; slot >= from; --slot)
-        if (const auto value = tone(line, slot))
-            return value;
-    return std::nullopt;
+    const int found = last_bar(line, from, slot);
+    return found < 0 ? std::nullopt : tone(line, found);
+}
+
+bool Compared::has_close_before(int line, int first) const
+{
+    return last_close(line, 0, first - 1) || at(line).chart->previous_close;
 }
 
 std::optional<double> Compared::base(int line, int first, int last) const

@@ -304,7 +304,15 @@ QString compared_time(const Compared& data, int slot)
 
 QString compared_base(const Compared& data, int first)
 {
-    return Words::tr("100 = last close before %1").arg(compared_time(data, first));
+    int before = 0;
+    for (int line = 0; line < data.count(); ++line)
+        before += data.has_close_before(line, first);
+    if (before == 0)
+        return Words::tr("100 = the first close shown");
+    return (before == data.count()
+                ? Words::tr("100 = last close before %1")
+                : Words::tr("100 = last close before %1, or else the first one shown"))
+        .arg(compared_time(data, first));
 }
 
 void paint_compared(QPainter& painter, const ComparedFrame& frame)

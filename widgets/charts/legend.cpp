@@ -139,7 +139,10 @@ void add_news(const Frame& frame, std::vector<LegendEntry>& entries)
             name += QStringLiteral(", z of 30 days");
         entries.push_back({name, 14, 1, spread ? Draw(draw_band) : line(frame.theme.tone)});
     } else if (layers.tone) {
-        entries.push_back({QStringLiteral("No tone: no stories known"), 0, 4, {}});
+        const bool faded = !snapshot.flags.empty();
+        entries.push_back({faded ? QStringLiteral("No tone: no recent stories")
+                                 : QStringLiteral("No tone: no stories known"),
+                           0, 4, {}});
     }
     if (layers.flags && !snapshot.flags.empty())
         entries.push_back({QStringLiteral("Stories, by tone"), 30, 5, draw_signs});

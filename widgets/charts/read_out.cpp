@@ -125,8 +125,13 @@ void add_news(Parts& parts, const ChartData& data, const Theme& theme, int bar,
     const bool known = index < snapshot.tone.size() && snapshot.tone[index] &&
                        std::isfinite(*snapshot.tone[index]);
     if (layers.tone) {
-        const QString value =
-            known ? signed_text(*snapshot.tone[index], 2) : OverlayChart::tr("not known yet");
+        const auto before =
+            snapshot.tone.begin() + std::ptrdiff_t(std::min(index, snapshot.tone.size()));
+        const bool faded = std::any_of(snapshot.tone.begin(), before,
+                                       [](const auto& tone) { return tone.has_value(); });
+        const QString value = known   ? signed_text(*snapshot.tone[index], 2)
+                              : faded ? OverlayChart::tr("– (no recent news)")
+                                      : OverlayChart::tr("not known yet");
         const bool z = snapshot.query.kind == view::ToneKind::z;
         parts.add((z ? OverlayChart::tr("Tone z %1") : OverlayChart::tr("Tone %1")).arg(value),
                   theme.tone_text, tone_rank);

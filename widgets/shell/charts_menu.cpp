@@ -47,6 +47,8 @@ ChartsMenu::ChartsMenu(view::Desk& desk, QUndoStack& undo, ChartPane& pane, QSet
     removing_ = menu_.addMenu(tr("&Delete"));
     menu_.addSeparator();
     connect(&menu_, &QMenu::aboutToShow, this, &ChartsMenu::fill);
+    fill();  // what is in the menus is found by its name before one of them opens
+    connect(&desk_, &view::Desk::chartsChanged, this, &ChartsMenu::fill);
     connect(&desk_, &view::Desk::chartsChanged, this, [this] {
         if (!desk_.chart(name_.toStdString()))
             set_open({});

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -60,7 +61,9 @@ ExportDialog::ExportDialog(Into into, const QString& name, QSettings& settings, 
     form->addRow(tr("&Page"), paper_);
     form->addRow(tr("&Size"), scale_);
     form->addRow(QString(), dark_);
-    form->addRow(file ? tr("F&ile") : tr("F&older"), place);
+    auto* named = new QLabel(file ? tr("F&ile") : tr("F&older"), this);
+    named->setBuddy(place_);  // a row of several has none of its own
+    form->addRow(named, place);
     form->addRow(buttons);
 
     connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);

@@ -9,7 +9,13 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace undertone::shell {
 namespace {
@@ -32,6 +38,7 @@ QGridLayout* new_column()
 {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(3);  // else that of the line of columns
     grid->setAlignment(Qt::AlignTop);
     return grid;
 }
@@ -75,8 +82,18 @@ KeysDialog::KeysDialog(QMainWindow* window) : QDialog(window)
     columns->addLayout(menus);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* page = new QWidget;
+    page->setLayout(columns);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int bar = scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    scroll->setMinimumWidth(page->sizeHint().width() + bar + 8);
+    const int most = window->screen()->availableGeometry().height() * 4 / 5;
+    scroll->setMinimumHeight(std::min(page->sizeHint().height() + 8, most));
     auto* lines = new QVBoxLayout(this);
-    lines->addLayout(columns);
+    lines->addWidget(scroll);
     lines->addWidget(buttons);
 }
 
