@@ -1,5 +1,6 @@
 #include "app/desk_start.h"
 
+#include "app/key_store.h"
 #include "app/settings.h"
 
 namespace undertone::app {
@@ -34,12 +35,22 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     if (!charts)
         return tl::unexpected(charts.error());
     start.charts = std::move(*charts);
+    auto sources = services.writer->reader().sources();
+    if (!sources)
+        return tl::unexpected(sources.error());
+    start.alerts.sources = *sources;
+    start.sources = std::move(*sources);
+    start.families = PublisherFamilies(services.reference.publishers);
+    for (const RequestBudget& budget : services.reference.budgets)
+        start.budgeted_hosts.push_back(budget.host);
     if (!demo) {
         auto settings = read_settings(services.workspace.settings());
         if (!settings)
             return tl::unexpected(settings.error());
         start.pace = settings->pace;
         start.retention = settings->retention;
+        start.key_store = system_key_store();
+        start.probe_http = std::make_unique<net::HttpClient>(settings->http);
         start.http = std::make_unique<net::HttpClient>(std::move(settings->http));
     }
     start.ingest = std::make_unique<ingest::IngestThread>(std::move(services.writer),

@@ -21,6 +21,7 @@ void log_qt_message(QtMsgType type, const QMessageLogContext&, const QString& me
 
 void start_logging(const std::filesystem::path& file)
 {
+    spdlog::drop("undertone");  // another workspace's, before
     try {
         std::filesystem::create_directories(file.parent_path());
         spdlog::set_default_logger(

@@ -35,13 +35,17 @@ std::string demo_fingerprint()
     return std::to_string(sum);
 }
 
-/// A stored source is the user's: paused, weighted or mended rows stay as they are.
+/// A stored source is the user's: paused, weighted, mended and removed rows stay as they are.
 Result<std::vector<Source>> sources_not_stored(const store::Reader& reader,
                                                const std::vector<Source>& shipped)
 {
-    const auto stored = reader.sources();
+    auto stored = reader.sources();
     if (!stored)
         return tl::unexpected(stored.error());
+    const auto removed = reader.removed_sources();
+    if (!removed)
+        return tl::unexpected(removed.error());
+    stored->insert(stored->end(), removed->begin(), removed->end());
     std::vector<Source> missing;
     for (const Source& source : shipped)
         if (std::none_of(stored->begin(), stored->end(),

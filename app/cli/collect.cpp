@@ -1,8 +1,11 @@
+#include "app/cli/alert_line.h"
 #include "app/cli/changes.h"
 #include "app/cli/verb.h"
+#include "app/key_store.h"
 #include "app/logging.h"
 #include "app/services.h"
 #include "app/settings.h"
+#include "ingest/alert_watch.h"
 #include "ingest/collector.h"
 #include "ingest/daily_backup.h"
 #include "ingest/daily_housekeeping.h"
@@ -82,6 +85,23 @@ void print_report(const ingest::FetchReport& fetch, int done, int total)
     std::cout.flush();
 }
 
+/// A line for each alert. Returns failed where it could not look, having told of it.
+int print_alerts(ingest::AlertWatch& watch, store::Writer& writer)
+{
+    const auto told = watch.look(writer);
+    if (!told)
+        return tell(told.error());
+    if (told->empty())
+        return ok;
+    const auto reference = AlertReference::read(writer.reader());
+    if (!reference)
+        return tell(reference.error());
+    for (const ingest::Alert& one : *told)
+        print_line(alert_line(one.rule, one.firing, *reference));
+    std::cout.flush();
+    return ok;
+}
+
 int collect_one_round(WriteServices& services, net::HttpClient& http,
                       const ingest::RoundOptions& options)
 {
@@ -93,6 +113,9 @@ int collect_one_round(WriteServices& services, net::HttpClient& http,
                                             interrupted, print_report, options);
     if (!round)
         return tell(round.error());
+    ingest::AlertWatch alerts;
+    if (const int exit = print_alerts(alerts, *services.writer); exit != ok)
+        return exit;
     if (!round->reports.empty() && round->failed() == int(round->reports.size()))
         return tell({ErrorKind::network,
                      "None of the " + std::to_string(round->reports.size()) +
@@ -131,14 +154,25 @@ void wait_a_minute()
         std::this_thread::sleep_for(std::chrono::seconds(1));
 }
 
+/// Those of the system's key store. Where it tells nothing, each source that wants one says so itself.
+void read_keys(WriteServices& services, ingest::Keys& keys)
+{
+    const auto sources = services.writer->reader().sources();
+    if (!sources)
+        return;  // the round will say why
+    if (const std::string why = read_stored_keys(*sources, keys); !why.empty())
+        spdlog::info("keys come from the environment alone: {}", why);
+}
+
 /// Until a signal to stop. What is set up wrongly fails at once; what goes wrong later passes.
 /// `settings` are as the watched file had them.
 int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings,
-            const std::string& ca_file)
+            const std::string& ca_file, ingest::Keys& keys)
 {
     bool ran = false;  // for a second at least
     ingest::DailyHousekeeping house(services.workspace.database(), settings.retention);
     std::vector<store::Attempt> unsaved;
+    ingest::AlertWatch alerts;
     for (bool begun = false; !stop_asked; begun = true) {
         interrupted = false;
         if (stop_asked)
@@ -155,18 +189,25 @@ int keep_on(WriteServices& services, FileWatch& settings_file, Settings settings
             }
             if (!ca_file.empty())
                 settings.http.ca_file = ca_file;
+            read_keys(services, keys);
         }
         net::HttpClient http(settings.http);
         const auto ended = ingest::keep_collecting(
-            *services.writer, *services.pipeline, http, system_now, interrupted, print_report,
+            *services.writer, *services.pipeline, http, system_now, interrupted,
+            [&alerts](const ingest::FetchReport& report, int done, int total) {
+                print_report(report, done, total);
+                alerts.note(report.changes);
+            },
             settings.pace,
-            [&settings_file, &ran, &house, &services] {
+            [&settings_file, &ran, &house, &services, &alerts] {
                 ran = true;
                 keep_house(house, services);
+                if (alerts.is_due())
+                    print_alerts(alerts, *services.writer);
                 if (settings_file.changed())
                     interrupted = true;
             },
-            &unsaved);
+            &unsaved, &keys);
         if (ended)
             continue;
         spdlog::error("{} [{}]", to_sentence(ended.error()), ended.error().detail);
@@ -227,12 +268,16 @@ int run_collect(const QStringList& arguments)
     if (const auto found = services->pipeline->search_topics([](int, int) { return !stop_asked; });
         !found)
         return stop_asked && found.error().kind == ErrorKind::cancelled ? ok : tell(found.error());
+    ingest::Keys keys;
+    read_keys(*services, keys);
     if (!args.has("once")) {
         const ingest::DailyBackup backups(services->workspace.database(), tell);
-        return keep_on(*services, settings_file, std::move(*settings), ca_file);
+        return keep_on(*services, settings_file, std::move(*settings), ca_file, keys);
     }
     net::HttpClient http(settings->http);
-    const int exit = collect_one_round(*services, http, {args.has("force"), settings->pace});
+    ingest::RoundOptions options{args.has("force"), settings->pace};
+    options.keys = &keys;
+    const int exit = collect_one_round(*services, http, options);
     return std::max(exit, end_the_day(*services, settings->retention));
 }
 

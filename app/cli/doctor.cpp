@@ -1,5 +1,6 @@
 #include "store/doctor.h"
 #include "app/cli/verb.h"
+#include "app/key_store.h"
 #include "ingest/fetch_plan.h"
 #include "sources/provider_keys.h"
 #include "store/backup.h"
@@ -134,15 +135,18 @@ void look_at_sources(const store::Reader& reader, Utc now, std::vector<Line>& li
         lines.push_back({"sources", State::bad, error.what, error.remedy});
         return;
     }
+    ingest::Keys keys;
+    read_stored_keys(*sources, keys);  // without a store, the environment's alone
     int asked = 0, well = 0;
     for (const Source& source : *sources) {
         if (!source.enabled || source.demo)
             continue;
         ++asked;
-        if (const auto variable = ingest::key_variable(source.id);
-            sources::wants_key(source.format) && qEnvironmentVariableIsEmpty(variable.c_str()))
+        if (sources::wants_key(source.format) &&
+            keys.origin(source.id) == ingest::Keys::Origin::none)
             lines.push_back({"key", State::note, source.name + " wants a key and has none",
-                             "set " + variable + ", or switch the source off"});
+                             "give it under Sources in the desk, set " +
+                                 ingest::key_variable(source.id) + ", or switch the source off"});
         const auto last =
             std::find_if(fetches->begin(), fetches->end(),
                          [&](const store::FetchRecord& one) { return one.source == source.id; });

@@ -1,48 +1,15 @@
-#include "app/cli/verb.h"
+#include "app/cli/source_verbs.h"
 #include "app/services.h"
-#include "sources/reference_data.h"
+#include "ingest/keys.h"
+#include "sources/own_source.h"
+#include "sources/provider_keys.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace undertone::app::cli {
 
 namespace {
-
-/// Adds the rows of a file, switches rows on and off; says what it could not find.
-Result<void> edit_sources(const Arguments& args, store::Writer& writer)
-{
-    auto rows = writer.reader().sources();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<Source> changed;
-    if (const auto file = args.value("add")) {
-        const auto bytes = read_input(*file);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        auto added = sources::parse_sources(*bytes);
-        if (!added)
-            return tl::unexpected(added.error());
-        changed = std::move(*added);
-    }
-    for (const bool enable : {true, false}) {
-        const auto ids = args.value(enable ? "enable" : "disable");
-        if (!ids)
-            continue;
-        for (const QString& id : QString::fromStdString(*ids).split(',', Qt::SkipEmptyParts)) {
-            bool found = false;
-            for (Source& row : *rows)
-                if (id == "all" || row.id.value == id.toStdString()) {
-                    row.enabled = enable;
-                    changed.push_back(row);
-                    found = true;
-                }
-            if (!found)
-                return fail(ErrorKind::not_found, "There is no source “" + id.toStdString() + "”",
-                            "“undertone-cli sources” lists them");
-        }
-    }
-    return writer.save_reference({}, {}, {}, changed);
-}
 
 int print_coverage(const store::Reader& reader, const std::vector<Source>& sources, Utc from,
                    Utc to, Utc now)
@@ -85,7 +52,99 @@ int print_attempts(const store::Reader& reader, const std::vector<Source>& sourc
                                               {"bytes", one.bytes},
                                               {"items", one.items},
                                               {"items_new", one.items_new},
+                                              {"took_ms", one.took.count()},
                                               {"error", one.error}});
+    }
+    return ok;
+}
+
+template <class T>
+nlohmann::ordered_json or_null(const std::optional<T>& value)
+{
+    return value ? nlohmann::ordered_json(*value) : nlohmann::ordered_json(nullptr);
+}
+
+nlohmann::ordered_json line_of(const Source& source)
+{
+    return {{"id", source.id.value},
+            {"name", source.name},
+            {"kind", source.kind == SourceKind::news ? "news" : "quotes"},
+            {"format", source.format},
+            {"url", source.url},
+            {"family", source.family},
+            {"interval", source.interval.count()},
+            {"weight", source.weight},
+            {"enabled", source.enabled},
+            {"demo", source.demo}};
+}
+
+nlohmann::ordered_json line_of(const store::SourceHealth& health)
+{
+    return {
+        {"last_success", health.last_success ? nlohmann::ordered_json(to_iso(*health.last_success))
+                                             : nlohmann::ordered_json(nullptr)},
+        {"failures", health.failures},
+        {"latency_ms",
+         or_null(health.latency ? std::optional(health.latency->count()) : std::nullopt)},
+        {"items_a_day", or_null(health.items_a_day)}};
+}
+
+nlohmann::ordered_json line_of(const store::BudgetUse& use)
+{
+    nlohmann::ordered_json line = {{"host", use.budget.host}};
+    const auto add = [&line](const char* bound, int used, int of) {
+        if (of > 0)
+            line[bound] = {{"used", used}, {"of", of}};
+    };
+    add("minute", use.in_minute, use.budget.per_minute);
+    add("hour", use.in_hour, use.budget.per_hour);
+    add("day", use.today, use.budget.per_day);
+    return line;
+}
+
+const char* key_of(const Source& source)
+{
+    if (!sources::wants_key(source.format))
+        return nullptr;
+    return ingest::Keys().origin(source.id) == ingest::Keys::Origin::environment
+               ? "environment"
+               : "key store, if it has one";
+}
+
+int print_sources(const store::Reader& reader, const std::vector<Source>& sources, Utc now)
+{
+    const auto fetches = reader.fetches();
+    if (!fetches)
+        return tell(fetches.error());
+    const auto health = reader.source_health(now);
+    if (!health)
+        return tell(health.error());
+    const auto budgets = reader.budget_uses(now);
+    if (!budgets)
+        return tell(budgets.error());
+    for (const Source& source : sources) {
+        nlohmann::ordered_json line = line_of(source);
+        for (const store::FetchRecord& fetch : *fetches)
+            if (fetch.source == source.id)
+                line["last_fetch"] = {{"at", to_iso(fetch.at)},
+                                      {"ok", fetch.ok},
+                                      {"status", fetch.status},
+                                      {"items", fetch.items},
+                                      {"items_new", fetch.items_new},
+                                      {"bytes", fetch.bytes},
+                                      {"interval", fetch.interval.count()},
+                                      {"held_back", fetch.held_back},
+                                      {"error", fetch.error}};
+        for (const store::SourceHealth& one : *health)
+            if (one.source == source.id)
+                line["health"] = line_of(one);
+        const std::string host = sources::host_of(source.url);
+        for (const store::BudgetUse& one : *budgets)
+            if (one.budget.host == host)
+                line["budget"] = line_of(one);
+        if (const char* const key = key_of(source))
+            line["key"] = key;
+        print_line(line);
     }
     return ok;
 }
@@ -101,6 +160,18 @@ int run_sources(const QStringList& arguments)
                 "FILE")
         .option("enable", "switch these on (all: every one)", "ID,ID")
         .option("disable", "switch these off (all: every one)", "ID,ID")
+        .option("opml", "add the feeds of a list, as other readers write them", "FILE")
+        .option("write-opml", "write the feeds as such a list (-: to standard output)", "FILE")
+        .option("remove", "take these out; their stories stay", "ID,ID")
+        .option("restore", "bring removed ones back", "ID,ID")
+        .option("weight", "how much their stories count in tone; 1 is usual", "ID=NUMBER,...")
+        .option("interval", "how often they are asked to begin with, 60 to 86400", "ID=SECONDS,...")
+        .option("family", "the publisher family, within which repeats count once", "ID=NAME,...")
+        .option("name", "what they are called", "ID=NAME,...")
+        .option("discover",
+                "ask an address once: a feed is read and told, a page’s feeds are listed", "URL")
+        .option("test", "ask one source once and say what it gives; nothing is stored", "ID")
+        .option("ca-file", "for these two: certificates to trust besides the system's", "PEM")
         .option(
             "coverage",
             "print when each source was up, partly up, down, held back by us (a budget used up, a "
@@ -118,8 +189,14 @@ int run_sources(const QStringList& arguments)
         return *end;
     if (const auto end = args.time("to", to))
         return *end;
-    if (args.has("add") || args.has("enable") || args.has("disable")) {
-        const auto services = open_for_writing(args.workspace());
+    if (args.has("discover"))
+        return discover_feeds(args);
+    if (args.has("test"))
+        return test_source(args);
+    if (args.has("write-opml"))
+        return write_feed_list(args);
+    if (asks_for_edit(args)) {
+        auto services = open_for_writing(args.workspace());
         if (!services)
             return tell(services.error());
         // Nothing is fetched there, so no other source could ever count.
@@ -129,7 +206,7 @@ int run_sources(const QStringList& arguments)
                          "name a folder of your own with --workspace, or “live”",
                          {},
                          {}});
-        if (const auto edited = edit_sources(args, *services->writer); !edited)
+        if (const auto edited = edit_sources(args, *services); !edited)
             return tell(edited.error());
     }
     const auto reader = open_for_reading(args.workspace());
@@ -142,32 +219,7 @@ int run_sources(const QStringList& arguments)
         return print_coverage(*reader, *sources, from, to, now);
     if (args.has("attempts"))
         return print_attempts(*reader, *sources, from, to);
-    const auto fetches = reader->fetches();
-    if (!fetches)
-        return tell(fetches.error());
-    for (const Source& source : *sources) {
-        nlohmann::ordered_json line = {
-            {"id", source.id.value},
-            {"name", source.name},
-            {"kind", source.kind == SourceKind::news ? "news" : "quotes"},
-            {"format", source.format},
-            {"url", source.url},
-            {"enabled", source.enabled},
-            {"demo", source.demo}};
-        for (const store::FetchRecord& fetch : *fetches)
-            if (fetch.source == source.id)
-                line["last_fetch"] = {{"at", to_iso(fetch.at)},
-                                      {"ok", fetch.ok},
-                                      {"status", fetch.status},
-                                      {"items", fetch.items},
-                                      {"items_new", fetch.items_new},
-                                      {"bytes", fetch.bytes},
-                                      {"interval", fetch.interval.count()},
-                                      {"held_back", fetch.held_back},
-                                      {"error", fetch.error}};
-        print_line(line);
-    }
-    return ok;
+    return print_sources(*reader, *sources, now);
 }
 
 }  // namespace undertone::app::cli

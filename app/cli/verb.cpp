@@ -26,6 +26,7 @@ const std::vector<Verb>& verbs()
         {"stories", "list stored stories by symbol, topic and time", false, run_stories},
         {"charts", "list the charts saved at the desk, rename and remove them", false, run_charts},
         {"watchlists", "list and edit watchlists", false, run_watchlists},
+        {"alerts", "list alerts and what they told, make and edit them", false, run_alerts},
         {"topics", "list the topics, add and remove your own", false, run_topics},
         {"sources", "list the sources and how their last fetch ended", false, run_sources},
         {"doctor", "examine a workspace: database, backups, sources, disk", false, run_doctor},

@@ -40,6 +40,7 @@ int run_tidy(const QStringList& arguments);
 int run_tone(const QStringList& arguments);
 int run_charts(const QStringList& arguments);
 int run_watchlists(const QStringList& arguments);
+int run_alerts(const QStringList& arguments);
 int run_topics(const QStringList& arguments);
 int run_sources(const QStringList& arguments);
 int run_search(const QStringList& arguments);

@@ -1,4 +1,5 @@
 #include "app/desk_start.h"
+#include "app/desktop/going_live.h"
 #include "app/desktop/opening.h"
 #include "app/desktop/single_instance.h"
 #include "app/logging.h"
@@ -22,10 +23,11 @@ constexpr std::chrono::minutes backup_delay{2};
 
 constexpr int open_anew = 100;  // an exit code that ends the desk, not the program
 
-/// The desk on an opened workspace, until it is closed; found damaged, it ends the first time, so that
-/// the user is asked what to do. Errors: what it shows cannot be read.
+/// The desk on an opened workspace, until it is closed or another is to be opened (`next`); found
+/// damaged, it ends the first time, so that the user is asked what to do. Errors: what
+/// it shows cannot be read.
 Result<int> run_desk(WriteServices& services, std::optional<Error>& damage,
-                     const SingleInstance& instance)
+                     const SingleInstance& instance, std::optional<Workspace>& next)
 {
     auto start = desk_start(services);
     if (!start)
@@ -54,6 +56,16 @@ Result<int> run_desk(WriteServices& services, std::optional<Error>& damage,
         QObject::connect(desk->get(), &view::Desk::failed, &window, end_when_damaged);
         QObject::connect(desk->get(), &view::Desk::chartFailed, &window, end_when_damaged);
     }
+    const auto open_next = [&next](std::optional<Workspace> workspace) {
+        next = std::move(workspace);
+        if (next)
+            QApplication::exit(open_anew);
+    };
+    QObject::connect(&window, &shell::MainWindow::goLiveAsked, &window,
+                     [&] { open_next(go_live(services.reference, &window)); });
+    QObject::connect(&window, &shell::MainWindow::demoAsked, &window, [&] {
+        open_next(Workspace{standard_folder(WorkspaceKind::demo), WorkspaceKind::demo});
+    });
     QObject::connect(&instance, &SingleInstance::raiseAsked, &window, [&window] {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.show();
@@ -61,7 +73,10 @@ Result<int> run_desk(WriteServices& services, std::optional<Error>& damage,
         window.activateWindow();
     });
     window.show();
-    return QApplication::exec();
+    const int ended = QApplication::exec();
+    if (next)
+        window.close();  // it remembers its layout
+    return ended;
 }
 
 /// Takes the workspace for this desk. What the program ends with where another desk has it.
@@ -113,7 +128,16 @@ int main(int argc, char** argv)
             if (const auto ends = claim(workspace, instance))
                 return *ends;
         remember_workspace(workspace);
-        const auto ended = run_desk(opened->services, damage, *instance);
+        std::optional<Workspace> next;
+        const auto ended = run_desk(opened->services, damage, *instance, next);
+        if (ended && next) {
+            workspace = *next;
+            damage.reset();
+            if (const auto ends = claim(workspace, instance))
+                return *ends;
+            start_logging(workspace.log());
+            continue;
+        }
         if (ended && *ended != open_anew)
             return *ended;
         unasked = ended ? *damage : ended.error();

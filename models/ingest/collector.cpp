@@ -2,10 +2,10 @@
 
 #include "ingest/fetch_plan.h"
 #include "ingest/running_fetches.h"
+#include "sources/provider_keys.h"
 
 #include <spdlog/spdlog.h>
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 #include <set>
 #include <utility>
@@ -22,8 +22,10 @@ Moment moment(Clock clock)
 class Collection {
 public:
     Collection(store::Writer& writer, Pipeline& pipeline, net::HttpClient& http, Clock clock,
-               const FetchProgress& progress, Pace pace, std::vector<store::Attempt> unsaved = {})
+               const FetchProgress& progress, Pace pace, const Keys* keys,
+               std::vector<store::Attempt> unsaved = {})
         : writer_(writer),
+          keys_(keys ? *keys : no_keys_),
           clock_(clock),
           progress_(progress),
           running_(writer, pipeline, http, clock, std::move(unsaved)),
@@ -32,7 +34,7 @@ public:
     }
 
     /// One round of what is due, planned at its start.
-    Result<Round> once(const std::vector<Symbol>& symbols, bool force,
+    Result<Round> once(const std::vector<Symbol>& symbols, const RoundOptions& options,
                        const std::atomic<bool>& stop);
     /// Until `stop`.
     Result<void> forever(const std::function<void()>& each_second, const std::atomic<bool>& stop);
@@ -40,11 +42,12 @@ public:
     std::vector<store::Attempt> take_unsaved() { return running_.take_unsaved(); }
 
 private:
-    Result<void> round(bool force, const std::atomic<bool>& stop);
+    Result<void> round(const RoundOptions& options, const std::atomic<bool>& stop);
     Result<void> go_on(const std::function<void()>& each_second, const std::atomic<bool>& stop);
     Result<void> end_with(Result<void> ended);
     Result<void> read_rows();
-    Result<void> plan_round(bool force);
+    Result<void> plan_round(const RoundOptions& options);
+    [[nodiscard]] bool key_came(const Source& source) const;
     Result<void> plan_anew();
     Result<bool> plan_fetch(const Source& source);
     Result<void> refuse(const Source& source, const Error& error);
@@ -58,6 +61,8 @@ private:
     void report(FetchReport report);
 
     store::Writer& writer_;
+    const Keys no_keys_{};
+    const Keys& keys_;
     const Clock clock_;
     const FetchProgress& progress_;
 
@@ -99,12 +104,23 @@ const store::FetchRecord* Collection::last_fetch(const SourceId& source) const
     return known == fetches_.end() ? nullptr : &known->second;
 }
 
-Result<void> Collection::plan_round(bool force)
+/// It was held back for want of a key, or of a good one, and now there is one.
+bool Collection::key_came(const Source& source) const
+{
+    const store::FetchRecord* const last = last_fetch(source.id);
+    return last && last->held_back && !last->retry_at && sources::wants_key(source.format) &&
+           !keys_.of(source.id).empty();
+}
+
+Result<void> Collection::plan_round(const RoundOptions& options)
 {
     if (const auto read = read_rows(); !read)
         return read;
     const Utc now = clock_();
     for (const auto& [id, source] : sources_) {
+        const bool force = options.force || key_came(source) ||
+                           std::find(options.also.begin(), options.also.end(), id) !=
+                               options.also.end();
         if (!is_due(source, last_fetch(id), now, force)) {
             ++round_.not_due;
             continue;
@@ -163,8 +179,7 @@ Result<void> Collection::plan_anew()
 Result<bool> Collection::plan_fetch(const Source& source)
 {
     const store::FetchRecord* const last = last_fetch(source.id);
-    const char* const key = std::getenv(key_variable(source.id).c_str());
-    auto requests = requests_of(source, symbols_, last, clock_(), key ? key : "");
+    auto requests = requests_of(source, symbols_, last, clock_(), keys_.of(source.id));
     if (!requests) {
         if (const auto kept = refuse(source, requests.error()); !kept)
             return tl::unexpected(kept.error());
@@ -201,20 +216,20 @@ Result<void> Collection::refuse(const Source& source, const Error& error)
 
 // ---- fetching ----------------------------------------------------------------------------------
 
-Result<Round> Collection::once(const std::vector<Symbol>& symbols, bool force,
+Result<Round> Collection::once(const std::vector<Symbol>& symbols, const RoundOptions& options,
                                const std::atomic<bool>& stop)
 {
     once_ = true;
     symbols_ = symbols;
-    if (const auto ended = end_with(round(force, stop)); !ended)
+    if (const auto ended = end_with(round(options, stop)); !ended)
         return tl::unexpected(ended.error());
     round_.stopped = stop && done_ < total_;
     return std::move(round_);
 }
 
-Result<void> Collection::round(bool force, const std::atomic<bool>& stop)
+Result<void> Collection::round(const RoundOptions& options, const std::atomic<bool>& stop)
 {
-    if (auto planned = plan_round(force); !planned)
+    if (auto planned = plan_round(options); !planned)
         return planned;
     while (!stop && !schedule_.idle())
         if (auto stepped = step(stop); !stepped)
@@ -367,17 +382,17 @@ Result<Round> collect_once(store::Writer& writer, Pipeline& pipeline, net::HttpC
                            const std::atomic<bool>& stop, const FetchProgress& progress,
                            const RoundOptions& options)
 {
-    return Collection(writer, pipeline, http, clock, progress, options.pace)
-        .once(symbols, options.force, stop);
+    return Collection(writer, pipeline, http, clock, progress, options.pace, options.keys)
+        .once(symbols, options, stop);
 }
 
 Result<void> keep_collecting(store::Writer& writer, Pipeline& pipeline, net::HttpClient& http,
                              Clock clock, const std::atomic<bool>& stop,
                              const FetchProgress& progress, Pace pace,
                              const std::function<void()>& each_second,
-                             std::vector<store::Attempt>* unsaved)
+                             std::vector<store::Attempt>* unsaved, const Keys* keys)
 {
-    Collection collection(writer, pipeline, http, clock, progress, pace,
+    Collection collection(writer, pipeline, http, clock, progress, pace, keys,
                           unsaved ? std::exchange(*unsaved, {}) : std::vector<store::Attempt>{});
     auto ended = collection.forever(each_second, stop);
     if (unsaved)

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/reference.h"
+#include "ingest/keys.h"
 #include "ingest/pipeline.h"
 #include "ingest/schedule.h"
 #include "net/http_client.h"
@@ -38,6 +39,10 @@ struct RoundOptions {
     /// Also asks sources that are not due, but for those whose provider named a time (429, 503).
     bool force = false;
     Pace pace = {};
+    const Keys* keys = nullptr;  ///< none: the environment's alone
+    /// Sources that the user has just added, changed or asks for: asked though they are not due, but
+    /// for those whose provider named a time.
+    std::vector<SourceId> also = {};
 };
 
 /// (report, requests answered or left out so far, and of how many that are known of)
@@ -69,6 +74,7 @@ Result<void> keep_collecting(store::Writer& writer, Pipeline& pipeline, net::Htt
                              Clock clock, const std::atomic<bool>& stop,
                              const FetchProgress& progress = {}, Pace pace = {},
                              const std::function<void()>& each_second = {},
-                             std::vector<store::Attempt>* unsaved = nullptr);
+                             std::vector<store::Attempt>* unsaved = nullptr,
+                             const Keys* keys = nullptr);
 
 }  // namespace undertone::ingest

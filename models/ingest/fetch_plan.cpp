@@ -75,7 +75,8 @@ Result<std::vector<PlannedRequest>> requests_of(const Source& source,
 
     if (sources::wants_key(source.format) && key.empty())
         return fail(ErrorKind::refused_key, source.name + " answers nobody without a key",
-                    "put yours into the environment variable " + key_variable(source.id));
+                    "give yours under Sources in the desk, or in the environment variable " +
+                        key_variable(source.id));
     const auto headers = sources::key_headers(source.format, key);
     if (!headers)
         return tl::unexpected(headers.error());

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "ingest/identity.h"
 #include "ingest/rescoring.h"
+#include "ingest/source_probe.h"
 #include "market/bar_gaps.h"
 #include "market/minor_units.h"
 #include "sources/feed.h"
@@ -20,32 +21,6 @@ Error of_source(Error error, const std::string& name)
 {
     error.what = name + ": " + error.what;
     return error;
-}
-
-/// A status that no parser of news looks at. Quote parsers read the body of a refusal themselves.
-std::optional<Error> refusal(const Fetched& fetched)
-{
-    const int status = fetched.status;
-    if (status >= 200 && status < 300)
-        return std::nullopt;
-    const std::string detail = "HTTP " + std::to_string(status);
-    if (status == 429)
-        return Error{
-            ErrorKind::refused_rate, "too many requests", "it is asked again later", detail, {}};
-    if (status == 401 || status == 402 || status == 403)
-        return Error{ErrorKind::refused_key,
-                     "the server refuses us (" + detail + ")",
-                     "check the address, or the key if it needs one",
-                     detail,
-                     {}};
-    if (status == 404 || status == 410)
-        return Error{ErrorKind::not_found,
-                     "there is no such page (" + detail + ")",
-                     "check the address of this source",
-                     detail,
-                     {}};
-    return Error{
-        ErrorKind::outage, "the server answered " + detail, "it is asked again later", detail, {}};
 }
 
 /// The stories of a document, a repeated id once, in time order: the first teller of news is to be
@@ -105,7 +80,7 @@ Pipeline::Pipeline(store::Writer& writer, engines::Engine& engine, Clock clock,
 Result<Pipeline::Outcome> Pipeline::ingest_news(const Source& source, const Fetched& fetched,
                                                 const std::atomic<bool>& stop)
 {
-    if (const auto refused = refusal(fetched))
+    if (const auto refused = refusal_of_status(fetched.status))
         return tl::unexpected(of_source(*refused, source.name));
     const auto feed = sources::parse_news(
         source.format, {fetched.bytes, fetched.content_type, fetched.url, source.zone});
@@ -276,8 +251,8 @@ Result<Pipeline::Outcome> Pipeline::ingest_quotes(const Source& source, const Sy
 {
     // "yahoo_chart" names a request and its answer; the parser is the provider's.
     const std::string provider = source.format.substr(0, source.format.find('_'));
-    auto series = sources::parse_bars(provider, fetched.bytes, symbol.value, fetched.status,
-                                      fetched.table);
+    auto series =
+        sources::parse_bars(provider, fetched.bytes, symbol.value, fetched.status, fetched.table);
     if (!series)
         return tl::unexpected(of_source(series.error(), source.name));
     if (!series->symbol.empty() && !equal_ignoring_case(series->symbol.value, symbol.value))

@@ -96,7 +96,7 @@ Result<std::vector<FetchReport>> SourceFetch::take(Result<net::HttpResponse> res
     FetchReport fetched;
     fetched.source = source_.id;
     fetched.what = request.what;
-    store::Attempt attempt{source_.id, request.what, clock(), 0, 0, 0, 0, {}};
+    store::Attempt attempt{source_.id, request.what, clock(), 0, 0, 0, 0, {}, {}};
     Result<Pipeline::Outcome> outcome = Pipeline::Outcome{};
     const bool made = was_made(response);
     if (!response) {
@@ -109,6 +109,7 @@ Result<std::vector<FetchReport>> SourceFetch::take(Result<net::HttpResponse> res
         reach_ = Reach::answered;
         attempt.status = response->status;
         attempt.bytes = std::int64_t(response->body.size());
+        attempt.took = response->took;
         fetched.not_modified = response->not_modified();
         if (!fetched.not_modified)
             outcome = ingest(request, *response, pipeline, stop);
@@ -156,9 +157,10 @@ void SourceFetch::leave(const Result<net::HttpResponse>& response, const Error& 
     if (!was_made(response))
         return;
     store::Attempt attempt{source_.id, requests_[next_ - 1].what, now, 0, 0, 0,
-                           0,          to_sentence(why)};
+                           0,          to_sentence(why),         {}};
     if (response) {
         attempt.status = response->status;
+        attempt.took = response->took;
         attempt.bytes = std::int64_t(response->body.size());
     }
     attempts_.push_back(std::move(attempt));

@@ -254,6 +254,9 @@ Result<HttpResponse> Exchange::finish(int curl_code, Utc now)
     curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &status);
     curl_easy_getinfo(handle(), CURLINFO_HTTP_VERSION, &version);
     curl_easy_getinfo(handle(), CURLINFO_CONTENT_TYPE, &type);
+    curl_off_t took = 0;  // microseconds
+    curl_easy_getinfo(handle(), CURLINFO_TOTAL_TIME_T, &took);
+    response.took = std::chrono::ceil<milliseconds>(std::chrono::microseconds(took));
     response.status = int(status);
     response.http_version = version_name(version);
     response.content_type = type ? type : "";

@@ -71,6 +71,8 @@ struct HttpResponse {
     std::optional<Utc> retry_at;  ///< Retry-After, seconds or date, when later than now
     /// By Cache-Control or Expires nothing changes before; none: unsaid, or stale already.
     std::optional<Utc> fresh_until{};
+    /// From the (last redirect's) request to the answer's last byte.
+    std::chrono::milliseconds took{0};
     [[nodiscard]] bool not_modified() const { return status == 304; }
 };
 

@@ -9,8 +9,10 @@
 #include "core/story.h"
 #include "market/calendar.h"
 #include "market/merge_bars.h"
+#include "store/alerts.h"
 #include "store/retention.h"
 #include "store/saved_charts.h"
+#include "store/source_health.h"
 
 #include <chrono>
 #include <filesystem>
@@ -141,6 +143,7 @@ struct Attempt {
     std::int64_t bytes = 0;
     int items = 0, items_new = 0;
     std::string error;  ///< why nothing was taken, in words; empty when something was
+    std::chrono::milliseconds took{0};  ///< to the answer's last byte; 0: not known
 };
 
 /// How a source was for some time: "no news" is `up` with nothing new.
@@ -260,7 +263,8 @@ public:
 
     Result<Counts> counts() const;
     Result<std::vector<Instrument>> instruments() const;
-    Result<std::vector<Source>> sources() const;
+    Result<std::vector<Source>> sources() const;  ///< but for removed ones
+    Result<std::vector<Source>> removed_sources() const;
     Result<std::vector<Company>> companies() const;
     Result<std::vector<Topic>> topics() const;
     Result<std::vector<Watchlist>> watchlists() const;  ///< in the user's order
@@ -352,6 +356,10 @@ public:
     Result<int> count_not_searched_for(const TopicId& topic) const;
     /// The last fetch of each source that was ever fetched, in the sources' order.
     Result<std::vector<FetchRecord>> fetches() const;
+    /// How each source has been doing up to now, in the sources' order.
+    Result<std::vector<SourceHealth>> source_health(Utc now) const;
+    /// Of each host with a budget, by its name.
+    Result<std::vector<BudgetUse>> budget_uses(Utc now) const;
     /// The requests made of a source in [from, to), oldest first; kept for 30 days.
     Result<std::vector<Attempt>> attempts(const SourceId& source, Utc from, Utc to) const;
     /// How a source was, without gaps from `from` to `to`, neighbours different. A failure speaks for
@@ -367,11 +375,19 @@ public:
     Result<std::vector<SavedChart>> saved_charts() const;
     /// Errors: not_found.
     Result<SavedChart> saved_chart(const std::string& name) const;
+    /// In the order in which they were made, removed ones too.
+    Result<std::vector<AlertRule>> alert_rules() const;
+    /// The newest first; of one rule, where asked.
+    Result<std::vector<AlertFiring>> alert_firings(int limit, AlertRuleId rule = {}) const;
+    Result<int> unseen_firings() const;
+    /// By when they were known, oldest first.
+    Result<std::vector<StoryView>> arrived(const ArrivalQuery& query) const;
 
 private:
     friend class Writer;
     struct Parts;
     explicit Reader(std::unique_ptr<Parts> parts);
+    Result<std::vector<Source>> sources(bool removed) const;
     std::unique_ptr<Parts> parts_;
 };
 
@@ -391,9 +407,13 @@ public:
     ~Writer();
 
     /// Inserts or updates reference rows; leaves others be, and the user's own topics as they are.
-    /// Another weight of a source counts at once, in views as of earlier times too.
+    /// Another weight of a source counts at once, in views as of earlier times too. A removed source
+    /// that is saved is back.
     Result<void> save_reference(const std::vector<Company>&, const std::vector<Instrument>&,
                                 const std::vector<Topic>&, const std::vector<Source>&);
+    /// Takes sources out of the lists, so that they are asked no more; their stories stay and count as
+    /// before. Errors: not_found; then nothing changed.
+    Result<void> remove_sources(const std::vector<SourceId>& sources);
     /// The same (source, external_id): unchanged words (title, summary, text) are left be, changed
     /// ones become a revision with its own recorded_at; the earlier one is kept, and the story's
     /// known_at, cluster and novelty stay. Of a text that was removed (keep_house) the title decides. The first engine that scores is the one in use.
@@ -455,6 +475,14 @@ public:
     Result<void> rename_chart(const std::string& name, const std::string& to);
     /// Errors: not_found.
     Result<void> remove_chart(const std::string& name);
+    /// Returns it as it is kept: with its id, made now, watching from now on or later.
+    /// Errors: invalid_input (analytics::check_rule()'s), not_found (what it names).
+    Result<AlertRule> add_alert_rule(const AlertRule& rule);
+    /// Errors: not_found.
+    Result<void> switch_alert_rule(AlertRuleId rule, const AlertSwitches& to);
+    /// Keeps what rules tell; of one event of a rule the first counts. Returns those that are new.
+    Result<std::vector<AlertFiring>> save_firings(const std::vector<AlertFiring>& firings);
+    Result<void> see_firings(const std::vector<AlertFiringId>& firings, bool seen = true);
     /// Errors: not_found.
     Result<void> mark_story(StoryId story, const UserMark& mark);
     /// Removes texts as `retention` says, a few in each transaction, and gives their room back: once

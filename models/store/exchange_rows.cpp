@@ -200,7 +200,9 @@ void Writing::put(const Json& object, std::int64_t owner)
     if (!table_.parent.empty())
         insert_.bind(++index, owner);
     for (const ExchangeColumn& column : table_.columns)
-        if (column.shown.empty())
+        if (column.later && !object.contains(column.name))
+            insert_.bind(++index, 0);
+        else if (column.shown.empty())
             bind(++index, column, object.at(column.name));
     insert_.exec();
     insert_.reset();

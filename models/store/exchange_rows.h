@@ -26,6 +26,8 @@ struct ExchangeColumn {
     Form form = Form::plain;
     /// Only for who reads the lines: an expression, not stored at the import.
     std::string shown = {};
+    /// Of a number or flag that later versions added: 0 where an older export has none.
+    bool later = false;
 };
 
 struct ExchangeTable {

@@ -133,7 +133,8 @@ std::vector<ExchangeTable> reference()
           {"interval"},
           {"weight"},
           {"enabled", Form::flag},
-          {"demo", Form::flag}},
+          {"demo", Form::flag},
+          {"removed", Form::flag, {}, true}},
          "position"},
         {"watchlist", "watchlist", {{"id"}, {"position"}, {"name"}}, "position, id", {}, {symbols}},
         {"engine_in_use",
@@ -183,6 +184,43 @@ std::vector<ExchangeTable> prices()
     };
 }
 
+/// What the user wants to be told of, and what was told.
+std::vector<ExchangeTable> alerts()
+{
+    return {
+        {"alert_rule",
+         "alert_rule",
+         {{"id"},
+          {"kind"},
+          {"company"},
+          {"watchlist"},
+          {"topic"},
+          {"source"},
+          {"direction"},
+          {"level"},
+          {"sessions"},
+          {"enabled", Form::flag},
+          {"removed", Form::flag},
+          {"made_at", Form::instant},
+          {"watches_from", Form::instant}},
+         "id"},
+        {"alert_firing",
+         "alert_firing",
+         {{"id"},
+          {"rule"},
+          {"event"},
+          {"at", Form::instant},
+          {"back_at", Form::instant},
+          {"recorded_at", Form::instant},
+          {"value"},
+          {"story"},
+          {"source"},
+          {"detail"},
+          {"seen", Form::flag}},
+         "id"},
+    };
+}
+
 /// How sources were: without it, "no news" and "feed down" would be one.
 std::vector<ExchangeTable> fetching()
 {
@@ -214,7 +252,8 @@ std::vector<ExchangeTable> fetching()
           {"bytes"},
           {"items"},
           {"items_new"},
-          {"error"}},
+          {"error"},
+          {"took", Form::plain, {}, true}},
          "id"},
         {"coverage",
          "coverage",
@@ -251,6 +290,7 @@ std::vector<ExchangeTable> all_tables()
           "id",
           {},
           {{"cites", "saved_chart_story", {{"story"}}, "story", "chart"}}}});
+    add(alerts());
     add(prices());
     add(fetching());
     return all;

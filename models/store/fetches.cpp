@@ -41,7 +41,7 @@ void insert_attempts(SQLite::Database& db, const std::vector<Attempt>& attempts)
 {
     SQLite::Statement insert(db,
                              "INSERT INTO attempt (source, what, at, status, bytes, items, "
-                             "items_new, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                             "items_new, error, took) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const Attempt& one : attempts) {
         insert.bind(1, one.source.value);
         insert.bind(2, one.what);
@@ -51,6 +51,7 @@ void insert_attempts(SQLite::Database& db, const std::vector<Attempt>& attempts)
         insert.bind(6, one.items);
         insert.bind(7, one.items_new);
         insert.bind(8, one.error);
+        insert.bind(9, std::int64_t(one.took.count()));
         insert.exec();
         insert.reset();
     }
@@ -132,7 +133,8 @@ Result<std::vector<Attempt>> Reader::attempts(const SourceId& source, Utc from, 
             all.push_back({source, row.getColumn(0).getString(),
                            utc_of(row.getColumn(1).getInt64()), row.getColumn(2).getInt(),
                            row.getColumn(3).getInt64(), row.getColumn(4).getInt(),
-                           row.getColumn(5).getInt(), row.getColumn(6).getString()});
+                           row.getColumn(5).getInt(), row.getColumn(6).getString(),
+                           std::chrono::milliseconds(row.getColumn(7).getInt64())});
         return all;
     });
 }

@@ -357,7 +357,7 @@ std::string last_fetches_sql()
 
 std::string attempts_sql()
 {
-    return "SELECT what, at, status, bytes, items, items_new, error FROM attempt "
+    return "SELECT what, at, status, bytes, items, items_new, error, took FROM attempt "
            "WHERE source = ? AND at >= ? AND at < ? ORDER BY at, id";
 }
 
@@ -381,6 +381,34 @@ std::string coverage_sql()
           AND since >= coalesce((SELECT max(since) FROM coverage
                                  WHERE source = :source AND since <= :from), :from)
         ORDER BY since)";
+}
+
+std::string last_success_sql()
+{
+    return "SELECT max(at) FROM fetch WHERE source = :source AND ok = 1";
+}
+
+std::string last_up_sql()
+{
+    return "SELECT max(until) FROM coverage WHERE source = :source AND state = 'up'";
+}
+
+std::string failures_sql()
+{
+    return "SELECT count(*) FROM fetch WHERE source = :source AND ok = 0 AND held_back = 0 "
+           "AND id > coalesce((SELECT max(id) FROM fetch WHERE source = :source AND ok = 1), 0)";
+}
+
+std::string latencies_sql()
+{
+    return "SELECT took FROM attempt WHERE source = ? AND took > 0 ORDER BY at DESC LIMIT 20";
+}
+
+std::string first_fetch_sql() { return "SELECT min(at) FROM fetch WHERE source = :source"; }
+
+std::string new_items_sql()
+{
+    return "SELECT coalesce(sum(items_new), 0) FROM attempt WHERE source = ? AND at > ?";
 }
 
 std::string budget_sql()

@@ -38,6 +38,9 @@ std::string recent_sql(bool after);
 /// 1: scored text -> the companies in it, most relevant first.
 std::string companies_of_story_sql();
 
+/// Ids of stories that came within a time, by known_at. Parameters: ArrivalQuery's, :source where asked.
+std::string arrived_sql(bool by_source, bool with_claims);
+
 /// 1: source, 2: external id -> its story.
 std::string find_story_sql();
 /// 1: source, 2: from, 3: to -> its stories of that time as last told, oldest first.
@@ -89,6 +92,18 @@ std::string last_coverage_sql();
 /// :source, :from, :to -> the rows of its coverage that may reach into that time, oldest first, and
 /// whether a row is the newest of all.
 std::string coverage_sql();
+
+/// :source -> when its last whole success was, of the fetches that are kept; of all coverage; how many
+/// of its fetches failed since the former.
+std::string last_success_sql();
+std::string last_up_sql();
+std::string failures_sql();
+/// 1: source -> how long its last answers took, in milliseconds.
+std::string latencies_sql();
+/// :source -> when the first fetch that is kept ended.
+std::string first_fetch_sql();
+/// 1: source, 2: after -> how much of what its requests brought was new.
+std::string new_items_sql();
 
 /// 1: host -> its budget.
 std::string budget_sql();

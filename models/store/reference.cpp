@@ -81,7 +81,7 @@ void save_sources(SQLite::Database& db, const std::vector<Source>& sources)
         SET name = excluded.name, family = excluded.family, kind = excluded.kind,
             format = excluded.format, url = excluded.url, queries = excluded.queries,
             zone = excluded.zone, interval = excluded.interval, weight = excluded.weight,
-            enabled = excluded.enabled, demo = excluded.demo)");
+            enabled = excluded.enabled, demo = excluded.demo, removed = 0)");
     SQLite::Statement reweighted(db, "SELECT 1 FROM source WHERE id = ? AND weight <> ?");
     for (const Source& one : sources) {
         reweighted.reset();
@@ -185,12 +185,34 @@ Result<std::vector<Instrument>> Reader::instruments() const
     });
 }
 
-Result<std::vector<Source>> Reader::sources() const
+Result<void> Writer::remove_sources(const std::vector<SourceId>& sources)
+{
+    return guarded(parts_->connection->file, [&]() -> Result<void> {
+        SQLite::Database& db = *parts_->connection->db;
+        WriteScope scope(db);
+        SQLite::Statement update(db, "UPDATE source SET removed = 1 WHERE id = ? AND removed = 0");
+        for (const SourceId& source : sources) {
+            update.bind(1, source.value);
+            if (update.exec() == 0)
+                return fail(ErrorKind::not_found, "There is no source “" + source.value + "”");
+            update.reset();
+        }
+        scope.commit();
+        return {};
+    });
+}
+
+Result<std::vector<Source>> Reader::sources() const { return sources(false); }
+Result<std::vector<Source>> Reader::removed_sources() const { return sources(true); }
+
+Result<std::vector<Source>> Reader::sources(bool removed) const
 {
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<Source>> {
         SQLite::Statement row(*parts_->connection->db,
                               "SELECT id, name, family, kind, format, url, queries, zone, "
-                              "interval, weight, enabled, demo FROM source ORDER BY position");
+                              "interval, weight, enabled, demo FROM source WHERE removed = ? "
+                              "ORDER BY position");
+        row.bind(1, removed ? 1 : 0);
         std::vector<Source> all;
         while (row.executeStep()) {
             Source one;

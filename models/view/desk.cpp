@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace undertone::view {
 namespace {
@@ -39,6 +40,7 @@ Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
         return tl::unexpected(reader.error());
     auto parts = std::make_unique<Parts>();
     parts->http = std::move(start.http);
+    parts->probe_http = std::move(start.probe_http);
     parts->ingest = std::move(start.ingest);
     parts->start = std::move(start);
     parts->clock = clock;
@@ -57,6 +59,10 @@ Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
 
 Desk::Desk(std::unique_ptr<Parts> parts) : parts_(std::move(parts))
 {
+    parts_->alerts = std::make_unique<Alerts>(*parts_->reader, *parts_->ingest, parts_->clock,
+                                              std::move(parts_->start.alerts));
+    connect(parts_->alerts.get(), &Alerts::failed, this, &Desk::failed);
+    readKeys();
     search();  // a search that was stopped goes on
     if (!parts_->start.retention)
         return;
@@ -71,7 +77,10 @@ Desk::~Desk()
 {
     stopFetch();
     stopSearch();
+    cancelProbe();
     parts_->ingest.reset();
+    parts_->alerts.reset();
+    parts_->probe_http.reset();
     parts_->reader.reset();
 }
 
@@ -84,6 +93,7 @@ const std::vector<Watchlist>& Desk::watchlists() const { return parts_->start.wa
 const WatchArrangement& Desk::arrangement() const { return parts_->arrangement; }
 const std::vector<ReadyList>& Desk::readyLists() const { return parts_->start.ready_lists; }
 bool Desk::fetching() const { return parts_->fetching; }
+Alerts& Desk::alerts() { return *parts_->alerts; }
 
 void Desk::askStories(const ChartQuery& query, std::optional<SessionSpan> sessions)
 {
@@ -326,22 +336,33 @@ void Desk::keep_house()
         });
 }
 
-void Desk::startFetch()
+void Desk::startFetch(const std::vector<SourceId>& also)
 {
-    if (!parts_->http || parts_->fetching)
+    if (!parts_->http)
         return;
+    parts_->fetch_also.insert(parts_->fetch_also.end(), also.begin(), also.end());
+    if (parts_->fetching)
+        return;
+    if (parts_->keys_awaited > 0) {
+        parts_->fetch_waits = true;
+        return;
+    }
     parts_->fetching = true;
     parts_->stop = false;
-    parts_->ingest->post([this, symbols = ingest::watched_symbols(parts_->start.watchlists)](
+    parts_->ingest->post([this, also = std::exchange(parts_->fetch_also, {}),
+                          symbols = ingest::watched_symbols(parts_->start.watchlists)](
                              store::Writer& writer, ingest::Pipeline& pipeline) {
-        const auto progress = [this](const ingest::FetchReport& report, int done, int total) {
+        const auto progress = [this, &writer](const ingest::FetchReport& report, int done,
+                                              int total) {
+            parts_->alerts->look_after(writer, report.changes, done == total);
             const QString what = QString::fromStdString(report.source.value + " " + report.what);
             QMetaObject::invokeMethod(
                 this, [this, done, total, what] { emit fetchProgress(done, total, what); },
                 Qt::QueuedConnection);
         };
         auto round = ingest::collect_once(writer, pipeline, *parts_->http, symbols, parts_->clock,
-                                          parts_->stop, progress, {false, parts_->start.pace});
+                                          parts_->stop, progress,
+                                          {false, parts_->start.pace, parts_->start.keys.get(), also});
         QMetaObject::invokeMethod(
             this,
             [this, round = std::move(round)] {
@@ -356,7 +377,10 @@ void Desk::startFetch()
                     if (!report.ok && first.isEmpty())
                         first = QString::fromStdString(report.error);
                 emit changed(round->changes);
+                const bool more = !parts_->fetch_also.empty() && !parts_->stop;
                 emit fetchFinished(round->failed(), int(round->reports.size()), first);
+                if (more)
+                    startFetch();
             },
             Qt::QueuedConnection);
     });

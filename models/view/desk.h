@@ -1,11 +1,18 @@
 #pragma once
 
+#include "core/publishers.h"
 #include "ingest/ingest_thread.h"
+#include "ingest/keys.h"
 #include "ingest/schedule.h"
+#include "ingest/source_probe.h"
 #include "net/http_client.h"
+#include "view/alerts.h"
+#include "sources/opml.h"
 #include "view/chart_choice.h"
 #include "view/chart_snapshot.h"
 #include "view/found_stories.h"
+#include "view/key_store.h"
+#include "view/source_figures.h"
 #include "view/story_view.h"
 #include "view/tone_breakdown.h"
 #include "view/watch_arrangement.h"
@@ -40,6 +47,14 @@ public:
         std::unique_ptr<ingest::IngestThread> ingest;
         std::unique_ptr<net::HttpClient> http;  ///< none: this workspace never fetches (demo)
         ingest::Pace pace{};                    ///< of its fetches
+        Alerts::Start alerts{};
+        std::vector<Source> sources{};
+        PublisherFamilies families{};              ///< for feeds that the user adds
+        std::vector<std::string> budgeted_hosts{};  ///< those with a bound on their requests
+        /// For looks at what an address gives, beside the fetches; none: there are none (demo).
+        std::unique_ptr<net::HttpClient> probe_http{};
+        std::shared_ptr<ingest::Keys> keys = std::make_shared<ingest::Keys>();
+        KeyStore key_store{};
         std::optional<store::Retention> retention{};  ///< none: nobody keeps its house (demo)
         /// How often to look whether the day's housekeeping is due, and when first: after the first
         /// charts have been read.
@@ -62,6 +77,11 @@ public:
     [[nodiscard]] const std::vector<store::SavedChart>& charts() const;
     [[nodiscard]] const store::SavedChart* chart(const std::string& name) const;  ///< null: none
     [[nodiscard]] bool fetching() const;
+    [[nodiscard]] Alerts& alerts();
+    [[nodiscard]] const std::vector<Source>& sources() const;
+    [[nodiscard]] const PublisherFamilies& families() const;
+    [[nodiscard]] const ingest::Keys& keys() const;
+    [[nodiscard]] const std::string& keyStoreMissing() const;  ///< why; empty: it is there
 
     /// The answer's query says which sessions and bars a choice came to (resolved()).
     void askChart(const ChartChoice& choice);
@@ -86,6 +106,7 @@ public:
                      FoundAnswer answer);
     void askRows(const std::vector<Symbol>& symbols, RowDetail detail = RowDetail::two_lines);
     void askCounts();
+    void askSourceFigures();  ///< sourceFiguresReady()
     /// What somebody sends along with a question (view/report.h).
     using ReportAnswer = std::function<void(Result<QString>)>;
     void askReport(const QString& machine, ReportAnswer answer);
@@ -111,8 +132,28 @@ public:
     /// The search goes on at the next change or start.
     void stopSearch();
 
-    /// One round of all due sources. Live workspaces only.
-    void startFetch();
+    /// Takes sources out of the list and saves others (new, changed, or removed before): an edit, or its
+    /// undo. As with watchlists, shown at once and stored by the ingest thread. Errors: invalid_input
+    /// (a row that is none; the demo's), not_found.
+    Result<void> changeSources(const std::vector<SourceId>& removed,
+                               const std::vector<Source>& saved);
+    /// Asks a source, stored or not, once, and says what it gives; nothing is stored. `answer` comes
+    /// on this thread, unless another look or cancelProbe() overtakes this one.
+    using ProbeAnswer = std::function<void(Result<ingest::Probe>)>;
+    void probe(const Source& source, ProbeAnswer answer);
+    void cancelProbe();
+    /// Reads a list of feeds (OPML) off this thread. Errors: io; sources::parse_opml()'s.
+    using FeedListAnswer = std::function<void(Result<sources::Opml>)>;
+    void readFeedList(const std::filesystem::path& file, FeedListAnswer answer);
+    /// Keeps a provider's key in the system's key store; empty: removes it. Nowhere else is it written.
+    /// The key of a source that is not asked at present is read only when it is asked for: keysChanged().
+    void readKey(const SourceId& source);
+    using KeyAnswer = std::function<void(Result<void>)>;
+    void setKey(const SourceId& source, const std::string& key, KeyAnswer answer);
+
+    /// One round of all due sources, and of those in `also` though they are not due. Live workspaces
+    /// only; where one is under way, `also` comes with the next.
+    void startFetch(const std::vector<SourceId>& also = {});
     void stopFetch();
 
 signals:
@@ -127,6 +168,9 @@ signals:
     void watchlistsChanged();  ///< their arrangement too
     void chartsChanged();
     void topicsChanged();
+    void sourcesChanged();
+    void keysChanged();
+    void sourceFiguresReady(undertone::view::SourceFiguresPtr figures);
     void searchProgress(int done, int total);  ///< stored texts
     void searchFinished(bool whole);           ///< false: stopped, or failed (`failed` says why)
     void fetchProgress(int done, int total, QString what);
@@ -140,6 +184,8 @@ private:
     void store_watchlists(bool arranged);
     void search();
     void keep_house();
+    void readKeys();
+    void takeKey(const SourceId& source, Result<std::string> key);
     struct Parts;
     explicit Desk(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> parts_;

@@ -20,8 +20,14 @@ struct Desk::Parts {
     std::atomic<bool> stop{false};
     std::atomic<bool> stop_search{false};
     bool fetching = false;
+    std::vector<SourceId> fetch_also;  // with the next round
+    bool fetch_waits = false;          // for keys
+    int keys_awaited = 0;
+    std::uint64_t probe_ticket = 0;
+    std::unique_ptr<net::HttpClient> probe_http;
     std::optional<ingest::DailyHousekeeping> house;  // the ingest thread's
     bool house_is_posted = false;
+    std::unique_ptr<Alerts> alerts;
     std::unique_ptr<ingest::IngestThread> ingest;  // last: ends first, using the others
 };
 

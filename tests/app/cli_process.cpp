@@ -29,6 +29,7 @@ void set_home(QProcess& process)
     const std::string folder = home().path().string();
     for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
         environment.insert(name, QString::fromStdString(folder));
+    environment.insert("UNDERTONE_KEY_STORE", "none");  // nor the keys of whoever runs the tests
     process.setProcessEnvironment(environment);
 }
 

@@ -554,9 +554,11 @@ TEST_F(DeskChartsTest, TheToolsServeOnceAndTheButtonsSayWhatIsChosen)
     EXPECT_NEAR(chart().firstShown(), 20, 0.2);
     EXPECT_FALSE(desk.find<QToolButton>("Zoom")->isChecked());
     press({"Chart", "Scale", "Logarithmic"});
-    EXPECT_EQ(desk.find<QToolButton>("Scale")->text(), "Logarithmic ▾");
+    ASSERT_TRUE(desk.find<QToolButton>("Scale: Logarithmic"));
+    EXPECT_EQ(desk.find<QToolButton>("Scale: Logarithmic")->text(), "Logarithmic ▾");
     press({"Chart", "Half-life", "7 d"});
-    EXPECT_EQ(desk.find<QToolButton>("Half-life")->text(), "Half-life 7 d ▾");
+    ASSERT_TRUE(desk.find<QToolButton>("Half-life: 7 d"));
+    EXPECT_EQ(desk.find<QToolButton>("Half-life: 7 d")->text(), "Half-life 7 d ▾");
 }
 
 }  // namespace

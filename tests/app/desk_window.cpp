@@ -16,6 +16,19 @@ constexpr auto patience = 20'000;  // ms; only what hangs takes that long
 
 DeskWindow::DeskWindow() : workspace_{folder_.path() / "demo", app::WorkspaceKind::demo} { open(); }
 
+DeskWindow::DeskWindow(app::WorkspaceKind kind,
+                       const std::function<void(app::WriteServices&)>& prepare)
+    : workspace_{folder_.path() / "own", kind}
+{
+    {
+        auto services = app::open_for_writing(workspace_);
+        if (!services)
+            throw std::runtime_error(to_sentence(services.error()));
+        prepare(*services);
+    }
+    open();
+}
+
 void DeskWindow::open()
 {
     auto services = app::open_for_writing(workspace_);

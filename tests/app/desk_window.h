@@ -5,6 +5,7 @@
 #include "support/files.h"
 
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 namespace undertone::test {
@@ -13,6 +14,8 @@ namespace undertone::test {
 class DeskWindow {
 public:
     DeskWindow();
+    /// On a workspace of that kind, once `prepare` has put into it what it is to hold.
+    DeskWindow(app::WorkspaceKind kind, const std::function<void(app::WriteServices&)>& prepare);
     void reopen();
 
     [[nodiscard]] shell::MainWindow& window() { return *window_; }

@@ -22,7 +22,6 @@ void paint_ground(QPainter& painter, const Frame& frame)
 {
     const charts::ChartLayout& layout = frame.layout;
     const QRectF plots = layout.plots();
-    painter.fillRect(QRectF(QPointF(), frame.size), frame.theme.ground);
     for (const charts::SessionRun& run : frame.data->off_hours) {
         const double left = std::max(frame.snapped(frame.x(run.first - 0.5)), plots.left());
         const double right = std::min(frame.snapped(frame.x(run.last + 0.5)), plots.right());
@@ -56,7 +55,7 @@ void by_columns(const Frame& frame, const QList<QPointF>& line, Fill fill_column
     }
 }
 
-void paint_tone(QPainter& painter, const Frame& frame)
+void paint_areas(QPainter& painter, const Frame& frame)
 {
     const double zero = std::round(frame.y_tone(0));
     for (const charts::ToneRun& run : frame.tone_runs) {
@@ -73,6 +72,12 @@ void paint_tone(QPainter& painter, const Frame& frame)
             const double top = tops[column++];
             fill(painter, x, top, 1, std::round(frame.y_tone(tone)) - top, frame.theme.tone_band);
         });
+    }
+}
+
+void paint_tone(QPainter& painter, const Frame& frame)
+{
+    for (const charts::ToneRun& run : frame.tone_runs) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(frame.theme.tone, 1.6));
         for (qsizetype i = 1; i < run.line.size(); ++i)
@@ -254,6 +259,10 @@ void paint_marks(QPainter& painter, const Frame& frame)
 
 void paint_baseline(QPainter& painter, const Frame& frame, const std::vector<PixelRun>& words)
 {
+    painter.fillRect(QRectF(QPointF(), frame.size), frame.theme.ground);
+    painter.setClipRect(frame.layout.price);
+    paint_areas(painter, frame);
+    painter.setClipping(false);
     paint_ground(painter, frame);
     painter.setClipRect(frame.layout.price);
     paint_tone(painter, frame);

@@ -134,7 +134,7 @@ TEST(Layers, the_coverage_strip_is_as_high_as_the_share_of_silent_sources)
     EXPECT_EQ(grey(30), 0);
 }
 
-TEST(Layers, an_event_window_shows_through_the_tone_s_area)
+TEST(Layers, an_event_window_shades_the_tone_s_area_too)
 {
     const auto data = std::make_shared<const ChartData>(test::full_snapshot());
     for (const Theme& theme : {Theme::dark_theme(), Theme::light_theme()}) {
@@ -144,10 +144,9 @@ TEST(Layers, an_event_window_shows_through_the_tone_s_area)
         const QImage image = picture(frame);
         int through = 0;
         for (const WindowMark& window : frame.windows) {
-            const QColor shade = mixed(window.hue, theme.ground, theme.dark ? 0.16 : 0.12);
             const QRect within = window.shade.intersected(frame.layout.price).toRect();
             for (const QColor& area : {theme.tone_up_fill, theme.tone_down_fill, theme.tone_band}) {
-                const QColor seen = mixed(area, shade, area.alphaF());
+                const QColor seen = mixed(window.hue, area, theme.dark ? 0.16 : 0.12);
                 for (int y = within.top(); y < within.bottom(); ++y)
                     for (int x = within.left(); x < within.right(); ++x) {
                         const QColor pixel = image.pixelColor(x, y);

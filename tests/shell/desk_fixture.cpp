@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace undertone::test {
@@ -37,7 +38,7 @@ Source csv_source(const std::string& id, SourceKind kind)
 
 }  // namespace
 
-DeskFixture::DeskFixture() : database_(folder_.path() / "undertone.db")
+DeskFixture::DeskFixture(DeskOptions options) : database_(folder_.path() / "undertone.db")
 {
     view::Desk::Start start;
     start.database = database_;
@@ -53,6 +54,16 @@ DeskFixture::DeskFixture() : database_(folder_.path() / "undertone.db")
     const Source news = csv_source("news", SourceKind::news);
     const Source quotes = csv_source("quotes", SourceKind::quotes);
     must(writer->save_reference(start.companies, start.instruments, start.topics, {news, quotes}));
+    must(writer->save_reference({}, {}, {}, options.sources));
+    start.sources = must(writer->reader().sources());
+    start.key_store = std::move(options.key_store);
+    if (options.live) {
+        net::HttpSettings http;
+        http.host_spacing = std::chrono::milliseconds(0);
+        start.http = std::make_unique<net::HttpClient>(http);
+        start.probe_http = std::make_unique<net::HttpClient>(http);
+    }
+    start.demo = options.demo;
     must(writer->save_watchlists(
         {{{}, "Chips", {{"NVDA"}, {"AMD"}, {"AVGO"}}}, {{}, "Hyperscalers", {{"MSFT"}}}}));
     start.watchlists = must(writer->reader().watchlists());
@@ -75,6 +86,24 @@ DeskFixture::DeskFixture() : database_(folder_.path() / "undertone.db")
 }
 
 DeskFixture::~DeskFixture() = default;
+
+std::vector<Source> DeskFixture::stored_sources()
+{
+    std::vector<Source> stored;
+    const bool same = QTest::qWaitFor(
+        [&] {
+            stored = must(must(store::Reader::open(database_)).sources());
+            auto shown = desk_->sources();
+            const auto by_id = [](const Source& a, const Source& b) { return a.id < b.id; };
+            std::sort(stored.begin(), stored.end(), by_id);
+            std::sort(shown.begin(), shown.end(), by_id);
+            return stored == shown;
+        },
+        patience);
+    if (!same)
+        throw std::runtime_error("the desk's sources were not stored");
+    return stored;
+}
 
 std::vector<Watchlist> DeskFixture::stored_lists()
 {

@@ -12,12 +12,19 @@ namespace undertone::test {
 
 constexpr auto patience = 10'000;  ///< ms; nothing here takes that long unless it hangs
 
+struct DeskOptions {
+    std::vector<Source> sources{};  ///< besides those of the stories and bars
+    bool live = false;              ///< it fetches and tests, and waits between no two requests
+    bool demo = false;
+    view::KeyStore key_store{};
+};
+
 /// A small workspace on a real database in a folder of its own: the reference that ships, the demo's
 /// bars of NVDA and AMD, two stories about Nvidia, and the lists Chips (NVDA, AMD, AVGO) and
 /// Hyperscalers (MSFT).
 class DeskFixture {
 public:
-    DeskFixture();
+    explicit DeskFixture(DeskOptions options = {});
     ~DeskFixture();
 
     [[nodiscard]] view::Desk& desk() { return *desk_; }
@@ -25,6 +32,8 @@ public:
     std::vector<Watchlist> stored_lists();
     /// Likewise, after stored_lists(): of their groups and labels.
     view::WatchArrangement stored_arrangement();
+    /// Likewise the sources.
+    std::vector<Source> stored_sources();
 
 private:
     TemporaryFolder folder_;

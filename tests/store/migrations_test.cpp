@@ -288,7 +288,9 @@ TEST_F(MigrationsTest, ShippedOnesAreAsTheyWere)
         0x46d8639bfc0874c1u, 0x5c9652b3eccd1c9au, 0x118f0f855554ccb5u, 0x49fca9a0c9421930u,
         0x95069273eec0180au, 0xc149652196a706b8u, 0xb6d77367a40a5229u, 0xd9f6eb28a844eb0eu,
         0xa37668bc97cff77bu, 0xbb1a1f313a555ffu, 0x5e6f181adc88c37u, 0x2eafd78e001c650fu,
-        0x966fcb64c11dea85u, 0xcdcb407efd59f218u, 0xd022b7d40b48d343u, 0x5a77a892b7204e9du};
+        0x966fcb64c11dea85u, 0xcdcb407efd59f218u, 0xd022b7d40b48d343u, 0x5a77a892b7204e9du,
+        0xcd163f3613cbd25au,
+        0x25f015fd0ae39a43u};
     const auto& all = shipped_migrations();
     ASSERT_GE(all.size(), sums.size());
     for (std::size_t i = 0; i < sums.size(); ++i) {
@@ -309,7 +311,9 @@ void fill(SQLite::Database& db, int version)
         INSERT INTO instrument VALUES (1, 'NVDA', 'Nvidia', 'NASDAQ', 'USD');
         INSERT INTO topic (id, name, terms, weak_terms, context, exclusions, colour)
             VALUES ('deepseek', 'DeepSeek', '["deepseek"]', '[]', '[]', '[]', '#336699');
-        INSERT INTO source VALUES (1, 'a', 'A', 'a', 'news', 'feed', '', '[]', 'UTC', 900, 1, 1, 0);
+        INSERT INTO source (position, id, name, family, kind, format, url, queries, zone, interval,
+                weight, enabled, demo)
+            VALUES (1, 'a', 'A', 'a', 'news', 'feed', '', '[]', 'UTC', 900, 1, 1, 0);
         INSERT INTO cluster VALUES (1, 5);
         INSERT INTO story VALUES (1, 'a', 'x', 1, 1, 5, 5, 5);
         INSERT INTO revision (id, story, number, recorded_at, title, summary, text,
@@ -342,6 +346,10 @@ void fill(SQLite::Database& db, int version)
         db.exec(
             "INSERT INTO saved_chart VALUES (1, 'Mine', '{}', 5);"
             "INSERT INTO saved_chart_story VALUES (1, 1)");
+    if (version >= 17)
+        db.exec(
+            "INSERT INTO alert_rule VALUES (1, 'tone', '', 0, '', '', -1, -0.3, 5, 1, 0, 5, 5);"
+            "INSERT INTO alert_firing VALUES (1, 1, 'x', 5, NULL, 5, NULL, 1, '', '', 0)");
 }
 
 /// Row counts of all tables.

@@ -37,6 +37,7 @@ protected:
         EXPECT_TRUE(writer_.mark_story({1}, {true, true, "\"quoted\", =1+1\nsecond line"}));
         EXPECT_TRUE(writer_.mark_story({2}, {false, true, ""}));
         EXPECT_TRUE(writer_.save_chart({"\"quoted\"", "{\"symbol\": \"NVDA\"}", {}, {{1}, {2}}}));
+        tell();
         EXPECT_TRUE(writer_.save_chart({"empty", "{}", {}, {}}));
     }
 
@@ -121,6 +122,38 @@ private:
         fetch.interval = seconds(900);
         EXPECT_TRUE(writer_.save_fetch(fetch, {{{"a"}, "NVDA", g_now, 200, 10, 1, 1, fetch.error}},
                                        g_now + seconds(900)));
+    }
+
+    /// Alerts, made, snoozed, removed; and what they told.
+    void tell()
+    {
+        AlertRule rule;
+        rule.kind = AlertKind::tone;
+        rule.company = {"nvidia"};
+        rule.topic = TopicId{"deepseek"};
+        rule.level = -0.3;
+        const AlertRule tone = writer_.add_alert_rule(rule).value();
+        AlertRule other;
+        other.kind = AlertKind::source_down;
+        other.level = 4;
+        const AlertRule down = writer_.add_alert_rule(other).value();
+        EXPECT_TRUE(writer_.switch_alert_rule(
+            tone.id, {chance(2) == 1, chance(2) == 1, g_now + seconds(chance(9'000))}));
+        AlertFiring crossed;
+        crossed.rule = tone.id;
+        crossed.event = to_iso(g_now);
+        crossed.at = g_now;
+        crossed.value = -chance(1'000) / 999.0;
+        crossed.story = {1};
+        AlertFiring silent;
+        silent.rule = down.id;
+        silent.event = "silent a";
+        silent.at = g_now;
+        silent.source = {"a"};
+        silent.detail = words();
+        const auto told = writer_.save_firings({crossed, silent});
+        ASSERT_TRUE(told);
+        EXPECT_TRUE(writer_.see_firings({told->front().id}));
     }
 
     /// Bars that a provider re-based for a split.

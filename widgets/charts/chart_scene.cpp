@@ -18,8 +18,9 @@ namespace {
 
 // From back to front; the tone series stand between the two. Layers start without antialiasing:
 // their rectangles lie on whole pixels, and the antialiased way to fill one is several times dearer.
-constexpr Layer layers_below[] = {paint_sessions, paint_windows, paint_price_area, paint_grid,
-                                  paint_tone_area};
+// The areas come first: they are opaque, and what shades them is not.
+constexpr Layer layers_below[] = {paint_price_area, paint_tone_area, paint_sessions, paint_windows,
+                                  paint_grid};
 constexpr Layer layers_above[] = {
     paint_further_tone, paint_coverage, paint_volume,     paint_heat,    paint_levels,
     paint_benchmark,    paint_prices,   paint_last_price, paint_actions, paint_window_labels,

@@ -74,8 +74,7 @@ void paint_sessions(QPainter& painter, const Frame& frame)
 void paint_windows(QPainter& painter, const Frame& frame)
 {
     for (const WindowMark& window : frame.windows)
-        painter.fillRect(window.shade,
-                         mixed(window.hue, frame.theme.ground, frame.theme.dark ? 0.16 : 0.12));
+        painter.fillRect(window.shade, sheer(window.hue, frame.theme.dark ? 0.16 : 0.12));
 }
 
 void paint_grid(QPainter& painter, const Frame& frame)

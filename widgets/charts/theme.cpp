@@ -20,18 +20,22 @@ double luminance(const QColor& colour)
            0.0722 * linear(colour.blueF());
 }
 
+}  // namespace
+
 QColor sheer(QColor hue, double alpha)
 {
     hue.setAlphaF(static_cast<float>(alpha));
     return hue;
 }
 
+namespace {
+
 /// What follows from the hues and the ground.
 Theme with_mixes(Theme t)
 {
-    t.tone_up_fill = sheer(t.up, t.dark ? 0.20 : 0.16);
-    t.tone_down_fill = sheer(t.down, t.dark ? 0.20 : 0.15);
-    t.tone_band = sheer(t.tone, t.dark ? 0.20 : 0.22);
+    t.tone_up_fill = mixed(t.up, t.ground, t.dark ? 0.20 : 0.16);
+    t.tone_down_fill = mixed(t.down, t.ground, t.dark ? 0.20 : 0.15);
+    t.tone_band = mixed(t.tone, t.ground, t.dark ? 0.20 : 0.22);
     t.up_volume = mixed(t.up, t.ground, t.dark ? 0.42 : 0.38);
     t.down_volume = mixed(t.down, t.ground, t.dark ? 0.42 : 0.38);
     // Dark words on light flags, or light ones on dark flags: one ink for all.
@@ -39,11 +43,11 @@ Theme with_mixes(Theme t)
     t.flag_down = t.dark ? t.down : t.down_text;
     t.flag_text = readable_on(t.flag);
     t.price_line = t.accent;
-    t.price_area = sheer(t.accent, t.dark ? 0.10 : 0.07);
+    t.price_area = mixed(t.accent, t.ground, t.dark ? 0.10 : 0.07);
     t.level = t.accent;
     t.silent = mixed(t.faint_text, t.ground, 0.75);
-    t.pre_market = mixed(t.accent, t.ground, t.dark ? 0.09 : 0.07);
-    t.after_hours = mixed(t.benchmark, t.ground, t.dark ? 0.10 : 0.08);
+    t.pre_market = sheer(t.accent, t.dark ? 0.09 : 0.07);
+    t.after_hours = sheer(t.benchmark, t.dark ? 0.10 : 0.08);
     return t;
 }
 

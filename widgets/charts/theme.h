@@ -5,9 +5,9 @@
 
 namespace undertone::charts {
 
-/// Colours of chart and desk (LOOK). Opaque, mixed with the ground where they are faint, since narrow
-/// translucent fills are slow on screen; but for the areas (tone_*_fill, tone_band, price_area), through
-/// which windows, sessions and grid show.
+/// Colours of chart and desk (LOOK). Opaque, mixed with the ground where they are faint, since many
+/// translucent fills are slow on screen; but for the shades of sessions and windows, which are few and
+/// lie over the areas.
 /// Text colours keep a contrast of 4.5:1 on ground and panel; tests/charts/theme_test.cpp computes it.
 struct Theme {
     bool dark = true;
@@ -23,7 +23,7 @@ struct Theme {
     QColor benchmark;                ///< line, tag and words
     QColor level;                    ///< the user's lines and notes
     QColor silent;                   ///< a stretch in which a source was not heard
-    QColor pre_market, after_hours;  ///< the ground behind bars outside of regular hours
+    QColor pre_market, after_hours;  ///< translucent: over areas, behind bars outside of regular hours
 
     static Theme dark_theme();
     static Theme light_theme();
@@ -35,6 +35,8 @@ struct Theme {
 
 /// `share` of `colour` over `ground`: what a translucent fill would look like.
 QColor mixed(const QColor& colour, const QColor& ground, double share);
+/// What lets what lies below show through; few and large, see above.
+QColor sheer(QColor hue, double alpha);
 /// WCAG 2.1 contrast ratio, 1..21.
 double contrast(const QColor& a, const QColor& b);
 /// Near-black or white, whichever reads better on `fill`.

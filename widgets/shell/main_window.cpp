@@ -2,6 +2,7 @@
 
 #include "charts/format.h"
 #include "charts/overlay_chart.h"
+#include "shell/alerts_menu.h"
 #include "shell/chart_pane.h"
 #include "shell/charts_menu.h"
 #include "shell/command_box.h"
@@ -13,6 +14,7 @@
 #include "shell/menu_actions.h"
 #include "shell/notice_bar.h"
 #include "shell/search_status.h"
+#include "shell/sources_window.h"
 #include "shell/stories_panel.h"
 #include "shell/story_pane.h"
 #include "shell/topics_dialog.h"
@@ -110,7 +112,7 @@ public:
             workspace->setObjectName(QStringLiteral("demo"));
             workspace->setToolTip(MainWindow::tr(
                 "Stories written for Undertone from public facts, and real daily prices.\n"
-                "“undertone --workspace FOLDER” opens a live workspace, which fetches its own."));
+                "File ▸ Go live… opens a workspace that fetches its own."));
         }
         window.statusBar()->addWidget(workspace);
         window.statusBar()->addWidget(counts);
@@ -133,6 +135,14 @@ public:
             desk, *chart, *notice, settings, [this] { return watchlists->currentList(); }, window);
         exports->add_to_file(*file);
         file->addAction(fetch->fetchAction());
+        connect(action(file, MainWindow::tr("&Sources…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                &QAction::triggered, &window, [this] { show_sources(); });
+        if (desk.demo())
+            connect(file->addAction(MainWindow::tr("&Go live…")), &QAction::triggered, &window,
+                    &MainWindow::goLiveAsked);
+        else
+            connect(file->addAction(MainWindow::tr("Open the &demo")), &QAction::triggered, &window,
+                    &MainWindow::demoAsked);
         file->addSeparator();
         connect(action(file, MainWindow::tr("&Quit"), QKeySequence::Quit), &QAction::triggered,
                 &window, &QWidget::close);
@@ -169,6 +179,13 @@ public:
                 &QAction::triggered, &window, [this] { show_compare(); });
         topic_menu = window.menuBar()->addMenu(MainWindow::tr("&Topic"));
         fill_topic_menu();
+        alerts = new AlertsMenu(
+            desk, undo, settings, *notice, *window.menuBar()->addMenu(MainWindow::tr("&Alerts")),
+            [this] {
+                const view::ChartQuery& query = pane->choice().query;
+                return std::pair(query.symbol, query.topics);
+            },
+            window);
         make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
 
         fill_help_menu(*window.menuBar()->addMenu(MainWindow::tr("&Help")), desk,
@@ -248,8 +265,9 @@ public:
         connect(&desk, &view::Desk::fetchFinished, notice,
                 [this](int failed, int total, const QString& first_error) {
                     if (total > 0 && failed == total)
-                        notice->tell(MainWindow::tr("Nothing could be fetched; check the network. "
-                                                    "The first of %1 failures: %2")
+                        notice->tell(MainWindow::tr("Nothing could be fetched: you may be offline. What is "
+                                                    "stored stays at hand, and it is tried again by "
+                                                    "itself. The first of %1 failures: %2")
                                          .arg(QString::number(total), first_error));
                 });
         connect(&desk, &view::Desk::failed, notice,
@@ -260,6 +278,7 @@ public:
     {
         connect(pane, &ChartPane::choiceChanged, &window, [this](const ChartChoice& choice) {
             notice->hide();
+            told_story.reset();
             watchlists->setCurrentSymbol(choice.query.symbol);
         });
         connect(pane, &ChartPane::choiceChanged, &window, [this](const ChartChoice& choice) {
@@ -278,6 +297,17 @@ public:
         connect(saved, &ChartsMenu::refused, notice,
                 [this](const Error& error) { notice->tell(error); });
         connect(saved, &ChartsMenu::openNameChanged, &window, [this] { show_title(); });
+        connect(alerts, &AlertsMenu::toldChosen, &window,
+                [this](const Symbol& symbol, const std::optional<TopicId>& topic, StoryId asked) {
+                    show_told(symbol, topic, asked);
+                });
+        connect(&desk.alerts(), &view::Alerts::storyReady, &window,
+                [this](const view::StoryItems& items) {
+                    if (!told_story)
+                        return;  // the user has gone on
+                    story->showStory(items, 0);
+                    stories_dock->show();
+                });
         connect(watchlists, &WatchlistPanel::symbolActivated, &window,
                 [this](const Symbol& symbol) { show_symbol(symbol); });
         connect(stories, &StoriesPanel::searchAsked, &window,
@@ -301,9 +331,13 @@ public:
                 desk.askStories(chart->snapshot()->query, sessions);
         });
         connect(stories, &StoriesPanel::storyChosen, &window, [this](int index) {
-            story->showStory(stories->stories(), index);
             // The crosshair goes along with a user who walks the list, not with a list that changed.
-            if (stories->isAncestorOf(QApplication::focusWidget()))
+            const bool by_hand = stories->isAncestorOf(QApplication::focusWidget());
+            if (told_story && !by_hand)
+                return;
+            told_story.reset();
+            story->showStory(stories->stories(), index);
+            if (by_hand)
                 point_at(index);
         });
     }
@@ -333,6 +367,19 @@ public:
         compare->show();
         compare->raise();
         compare->activateWindow();
+    }
+
+    /// Made when first asked for.
+    void show_sources()
+    {
+        if (!sources) {
+            sources = new SourcesWindow(desk, undo, settings, &window);
+            sources->setTheme(theme);
+            connect(sources, &SourcesWindow::goLiveAsked, &window, &MainWindow::goLiveAsked);
+        }
+        sources->show();
+        sources->raise();
+        sources->activateWindow();
     }
 
     void refresh()
@@ -371,7 +418,26 @@ public:
         sessions.reset();
         listed.reset();
         stories->showMessage(MainWindow::tr("No chart, so no stories"));
-        story->showStory(nullptr, -1);
+        if (!told_story)
+            story->showStory(nullptr, -1);
+    }
+
+    /// The chart of what an alert told, and the story behind it, which stays on show until the user
+    /// chooses another one or another chart.
+    void show_told(const Symbol& symbol, const std::optional<TopicId>& topic, StoryId asked)
+    {
+        if (!symbol.empty()) {
+            ChartChoice next = pane->choice();
+            next.query.symbol = symbol;
+            next.query.topics.clear();
+            if (topic)
+                next.query.topics = {*topic};
+            pane->choose(next);
+        }
+        if (asked.value == 0)
+            return;
+        told_story = asked;
+        desk.alerts().askStory(asked, pane->choice().query.symbol);
     }
 
     void show_counts(const store::Counts& now)
@@ -427,9 +493,12 @@ public:
         pane->setTheme(theme);
         if (compare)
             compare->setTheme(theme);
+        if (sources)
+            sources->setTheme(theme);
         watchlists->setTheme(theme);
         stories->setTheme(theme);
         story->setTheme(theme);
+        alerts->setTheme(theme);
     }
 
     // ---- from start to start ----------------------------------------------------------------
@@ -460,6 +529,8 @@ public:
         pane->remember();
         if (compare)
             compare->close();  // it remembers its own
+        if (sources)
+            sources->close();
         settings.sync();
     }
 
@@ -469,12 +540,15 @@ public:
     QUndoStack undo;
     std::optional<ChartChoice> listed;          ///< the chart whose stories are listed
     std::optional<view::SessionSpan> sessions;  ///< of it; none: the whole range
+    std::optional<StoryId> told_story;          ///< an alert's, which is on show
 
     charts::Theme theme;
     ChartPane* pane = nullptr;
     CompareWindow* compare = nullptr;  ///< null until it is asked for
+    SourcesWindow* sources = nullptr;  ///< likewise
     ChartsMenu* saved = nullptr;
     NoticeBar* notice = nullptr;
+    AlertsMenu* alerts = nullptr;
     charts::OverlayChart* chart = nullptr;
     WatchlistPanel* watchlists = nullptr;
     StoriesPanel* stories = nullptr;

@@ -26,6 +26,11 @@ public:
     void choose(const ChartChoice& choice);
     [[nodiscard]] charts::OverlayChart& chart();
 
+signals:
+    /// Another workspace is asked for: a live one (from the demo), or the demo.
+    void goLiveAsked();
+    void demoAsked();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 

@@ -145,8 +145,7 @@ QColor SparklineDelegate::chipFill(const charts::Theme& theme, int sign)
     if (sign == 0)
         return theme.grid;
     // Fainter than the chart's area of that sign: words stand on it.
-    const QColor& fill = sign > 0 ? theme.tone_up_fill : theme.tone_down_fill;
-    return charts::mixed(fill, theme.ground, 0.8 * fill.alphaF());
+    return charts::mixed(sign > 0 ? theme.tone_up_fill : theme.tone_down_fill, theme.ground, 0.8);
 }
 
 QColor SparklineDelegate::chosenGround(const charts::Theme& theme)

@@ -13,7 +13,7 @@ namespace {
 using view::WatchRowsModel;
 
 constexpr int row_height = 28;  // pixels
-constexpr int margin = 8;
+constexpr int margin = 6;  // as the header's words
 constexpr int line_height = 16, bar_height = 9;
 
 QColor of_sign(const QModelIndex& index, const QColor& up, const QColor& none, const QColor& down)

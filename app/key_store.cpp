@@ -1,0 +1,140 @@
+#include "app/key_store.h"
+
+#include "sources/provider_keys.h"
+
+#include <QEventLoop>
+#include <QTimer>
+#include <memory>
+
+#ifdef UNDERTONE_HAS_KEYCHAIN
+#include <qt6keychain/keychain.h>
+#endif
+
+namespace undertone::app {
+#ifdef UNDERTONE_HAS_KEYCHAIN
+namespace {
+
+constexpr auto service = "Undertone";
+
+/// One for all workspaces: a key is its user's, not a folder's.
+QString name_of(const SourceId& source)
+{
+    return QStringLiteral("provider key ") + QString::fromStdString(source.value);
+}
+
+Error error_of(const QKeychain::Job& job)
+{
+    Error error{ErrorKind::io, {}, {}, job.errorString().toStdString(), {}};
+    switch (job.error()) {
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        error.what = "the system’s key store refused";
+        error.remedy = "unlock it, or allow Undertone to use it";
+        break;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        error.what = "no key store runs on this system";
+        error.remedy = "start one (GNOME Keyring, KWallet), or use the environment variable";
+        break;
+    default:
+        error.what = "the system’s key store does not answer";
+        error.remedy = "start one (GNOME Keyring, KWallet), or use the environment variable";
+        break;
+    }
+    return error;
+}
+
+void read(const SourceId& source, view::KeyStore::Read answer)
+{
+    auto* job = new QKeychain::ReadPasswordJob(QString::fromLatin1(service));
+    job->setKey(name_of(source));
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, answer = std::move(answer)] {
+        if (job->error() == QKeychain::EntryNotFound)
+            answer(std::string());
+        else if (job->error() != QKeychain::NoError)
+            answer(tl::unexpected(error_of(*job)));
+        else
+            answer(job->textData().toStdString());
+    });
+    job->start();
+}
+
+void finish(QKeychain::Job* job, bool removing, view::KeyStore::Written answer)
+{
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [job, removing, answer = std::move(answer)] {
+                         const bool gone = removing && job->error() == QKeychain::EntryNotFound;
+                         if (job->error() == QKeychain::NoError || gone)
+                             answer({});
+                         else
+                             answer(tl::unexpected(error_of(*job)));
+                     });
+    job->start();
+}
+
+void write(const SourceId& source, const std::string& key, view::KeyStore::Written answer)
+{
+    if (key.empty()) {
+        auto* job = new QKeychain::DeletePasswordJob(QString::fromLatin1(service));
+        job->setKey(name_of(source));
+        finish(job, true, std::move(answer));
+        return;
+    }
+    auto* job = new QKeychain::WritePasswordJob(QString::fromLatin1(service));
+    job->setKey(name_of(source));
+    job->setTextData(QString::fromStdString(key));
+    finish(job, false, std::move(answer));
+}
+
+}  // namespace
+
+view::KeyStore system_key_store()
+{
+    if (qEnvironmentVariable("UNDERTONE_KEY_STORE") == QLatin1String("none"))
+        return {"it is switched off by the environment variable UNDERTONE_KEY_STORE", {}, {}};
+    return {{}, read, write};
+}
+#else
+view::KeyStore system_key_store() { return {}; }
+#endif
+
+std::string read_stored_keys(const std::vector<Source>& sources, ingest::Keys& keys)
+{
+    const view::KeyStore store = system_key_store();
+    if (!store.missing.empty())
+        return store.missing;
+    // An answer that comes after the time is over finds nobody.
+    struct Wait {
+        QEventLoop loop;
+        int awaited = 0;
+        std::string why;
+    };
+    const auto wait = std::make_shared<Wait>();
+    for (const Source& source : sources) {
+        if (!source.enabled || !sources::wants_key(source.format) ||
+            keys.origin(source.id) != ingest::Keys::Origin::none)
+            continue;
+        ++wait->awaited;
+        store.read(source.id,
+                   [waits = std::weak_ptr(wait), &keys, id = source.id](Result<std::string> key) {
+                       const auto still = waits.lock();
+                       if (!still)
+                           return;
+                       if (key)
+                           keys.set_stored(id, *key);
+                       else
+                           still->why = key.error().what;
+                       if (--still->awaited == 0)
+                           still->loop.quit();
+                   });
+    }
+    if (wait->awaited == 0)
+        return {};
+    constexpr std::chrono::seconds patience{5};
+    QTimer::singleShot(patience, &wait->loop, &QEventLoop::quit);
+    wait->loop.exec();
+    return wait->awaited > 0 && wait->why.empty() ? "the system’s key store does not answer"
+                                                  : wait->why;
+}
+
+}  // namespace undertone::app
