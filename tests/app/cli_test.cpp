@@ -331,7 +331,8 @@ TEST(Cli, WatchlistsAreEditedAndFoundAgain)
 TEST(Cli, WatchlistsGoOutToAFileAndComeBackWithGroupsAndNotes)
 {
     const TemporaryFolder folder;
-    const std::string from = (folder.path() / "from").string(), to = (folder.path() / "to").string();
+    const std::string from = (folder.path() / "from").string(),
+                      to = (folder.path() / "to").string();
     const auto edit = [&](std::vector<std::string> arguments) {
         arguments.insert(arguments.begin(), "watchlists");
         arguments.insert(arguments.end(), {"--workspace", from});
@@ -348,15 +349,17 @@ TEST(Cli, WatchlistsGoOutToAFileAndComeBackWithGroupsAndNotes)
         edit({"--export", file});
         const std::string copy = to + name;
         for (const json& list : run_cli({"watchlists", "--workspace", copy}).lines())
-            run_cli({"watchlists", "--remove", list["name"], "--workspace", copy});
+            run_cli(
+                {"watchlists", "--remove", list["name"].get<std::string>(), "--workspace", copy});
         const CliRun read = run_cli({"watchlists", "--import", file, "--workspace", copy});
         ASSERT_EQ(read.exit, 0) << read.err;
         EXPECT_EQ(read.lines().at(0)["not_matched"], json::array());
         EXPECT_EQ(run_cli({"watchlists", "--workspace", copy}).lines(), lists) << name;
     }
-    EXPECT_EQ(run_cli({"watchlists", "--export", (folder.path() / "x.doc").string(), "--workspace",
-                       from}).exit,
-              2);
+    EXPECT_EQ(
+        run_cli({"watchlists", "--export", (folder.path() / "x.doc").string(), "--workspace", from})
+            .exit,
+        2);
     EXPECT_EQ(run_cli({"watchlists", "--note", "x", "--workspace", from}).exit, 2);
 }
 
