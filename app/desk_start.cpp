@@ -25,6 +25,12 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     if (!lists)
         return tl::unexpected(lists.error());
     start.watchlists = std::move(*lists);
+    const Reference& reference = services.reference;
+    for (const Watchlist& list : reference.watchlists) {
+        const auto group = reference.list_groups.find(list.name);
+        start.ready_lists.push_back(
+            {list.name, group == reference.list_groups.end() ? "" : group->second, list.symbols});
+    }
     auto charts = services.writer->reader().saved_charts();
     if (!charts)
         return tl::unexpected(charts.error());

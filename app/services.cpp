@@ -3,6 +3,7 @@
 #include "app/demo.h"
 #include "resources/resources.h"
 #include "sources/reference_data.h"
+#include "view/watch_arrangement.h"
 
 #include <algorithm>
 #include <functional>
@@ -53,14 +54,16 @@ Result<std::vector<Source>> sources_not_stored(const store::Reader& reader,
     return missing;
 }
 
-Result<void> make_first_watchlists(store::Writer& writer, const std::vector<Watchlist>& lists)
+Result<void> make_first_watchlists(store::Writer& writer, const Reference& reference)
 {
     const auto made = writer.reader().setting(lists_key);
     if (!made)
         return tl::unexpected(made.error());
     if (!made->empty())
         return {};  // the user may have removed them on purpose
-    if (auto saved = writer.save_watchlists(lists); !saved)
+    if (auto saved = writer.save_watchlists(reference.watchlists); !saved)
+        return saved;
+    if (auto saved = view::save_arrangement(writer, {reference.list_groups, {}}); !saved)
         return saved;
     return writer.set_setting(lists_key, "1");
 }
@@ -115,6 +118,10 @@ Result<Reference> load_reference()
         reference.watchlists = std::move(*lists);
     else
         return tl::unexpected(lists.error());
+    if (auto groups = parsed("reference/watchlists.json", sources::parse_list_groups))
+        reference.list_groups = std::move(*groups);
+    else
+        return tl::unexpected(groups.error());
     return reference;
 }
 
@@ -184,7 +191,7 @@ Result<WriteServices> open_for_writing(const Workspace& workspace, const Progres
         return tl::unexpected(saved.error());
     if (auto saved = db.save_budgets(r.budgets); !saved)
         return tl::unexpected(saved.error());
-    if (auto made = make_first_watchlists(db, r.watchlists); !made)
+    if (auto made = make_first_watchlists(db, r); !made)
         return tl::unexpected(made.error());
 
     if (demo) {

@@ -9,6 +9,7 @@
 #include "store/database.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -23,7 +24,8 @@ struct Reference {
     std::vector<Source> sources;       ///< the live workspace's
     std::vector<PublisherFamily> publishers;
     std::vector<RequestBudget> budgets; ///< of the hosts that state one
-    std::vector<Watchlist> watchlists; ///< the first lists of a new workspace
+    std::vector<Watchlist> watchlists; ///< ready-made, and the first lists of a new workspace
+    std::map<std::string, std::string> list_groups;  ///< of them, by the list's name
 };
 
 Result<Reference> load_reference();

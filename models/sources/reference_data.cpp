@@ -235,12 +235,20 @@ Keyed<PublisherFamily> read_publishers(Entry& entry)
 
 Keyed<Watchlist> read_watchlist(Entry& entry)
 {
-    entry.accept_only({"name", "symbols"});
+    entry.accept_only({"name", "group", "symbols"});
     Watchlist list{{}, entry.text("name"), entry.symbols("symbols")};
     std::set<Symbol> once(list.symbols.begin(), list.symbols.end());
     if (once.size() != list.symbols.size())
         entry.complain("symbols", "names a symbol twice");
     return {list, "name", list.name};
+}
+
+using GroupOf = std::pair<std::string, std::string>;  // of a list, by its name
+
+Keyed<GroupOf> read_group(Entry& entry)
+{
+    const GroupOf group{entry.text("name"), entry.text_or("group", {})};
+    return {group, "name", group.first};
 }
 
 }  // namespace
@@ -302,6 +310,18 @@ Result<std::vector<RequestBudget>> parse_budgets(std::string_view json)
 Result<std::vector<Watchlist>> parse_watchlists(std::string_view json)
 {
     return parse_list<Watchlist>(json, "watchlists", "Watchlist", read_watchlist);
+}
+
+Result<std::map<std::string, std::string>> parse_list_groups(std::string_view json)
+{
+    const auto read = parse_list<GroupOf>(json, "watchlists", "Watchlist", read_group);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::map<std::string, std::string> groups;
+    for (const auto& [list, group] : *read)
+        if (!group.empty())
+            groups[list] = group;
+    return groups;
 }
 
 }  // namespace undertone::sources

@@ -6,6 +6,7 @@
 #include "core/request_budget.h"
 #include "market/calendar.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,8 @@ Result<std::vector<PublisherFamily>> parse_publishers(std::string_view json);
 /// A budget without a bound, or of a host that is none, is an error.
 Result<std::vector<RequestBudget>> parse_budgets(std::string_view json);
 Result<std::vector<Watchlist>> parse_watchlists(std::string_view json);
+/// Of the same text: the “group” of each list that is in one, by the list's name.
+Result<std::map<std::string, std::string>> parse_list_groups(std::string_view json);
 /// Trading days of exchanges. "holidays" lists dates by the reason, "half_days" by the early close.
 /// Left out, "pre" and "post" are the open and the close (no extended hours), "half_post" is none,
 /// "weekend" Saturday and Sunday, "lunch" none. No exchange may be in two calendars.

@@ -14,12 +14,6 @@
 namespace undertone::view {
 namespace {
 
-constexpr auto week = 5;  // sessions
-constexpr auto sparkline_sessions = 60;
-/// Less weight than one story's after ten half-lives is no tone worth showing, as in the chart.
-constexpr double least_weight = 1.0 / 1024;
-constexpr auto row_half_life = std::chrono::hours(72);  // in lists, whatever the chart's
-
 const Company* company_of(const std::vector<Company>& companies, const Symbol& symbol)
 {
     const auto at = std::find_if(companies.begin(), companies.end(),
@@ -37,58 +31,6 @@ market::Calendar calendar_of(const market::Calendars& calendars,
     return market::Calendar::new_york();
 }
 
-double percent(double now, double before) { return 100 * (now / before - 1); }
-
-/// Reader thread. What cannot be read stays empty: the row then shows dashes, never a zero.
-WatchRow make_row(const store::Reader& reader, const Symbol& symbol, const std::string& name,
-                  const Company* company, const market::Calendar& calendar)
-{
-    WatchRow row;
-    row.symbol = symbol;
-    row.name = name;
-    const auto series = reader.bars(symbol);
-    if (!series || series->bars.empty())
-        return row;
-    const std::vector<Bar>& bars = series->bars;
-    const std::size_t n = bars.size();
-    row.last = bars[n - 1].close;
-    row.last_session = date_of(bars[n - 1].t);
-    if (n > 1)
-        row.day_percent = percent(*row.last, bars[n - 2].close);
-    if (n > week)
-        row.week_percent = percent(*row.last, bars[n - 1 - week].close);
-    for (std::size_t i = n > sparkline_sessions ? n - sparkline_sessions : 0; i < n; ++i)
-        row.closes.push_back(bars[i].close);
-
-    if (!company)
-        return row;
-    const auto last = calendar.session_on(*row.last_session);
-    if (!last)
-        return row;
-    std::vector<Utc> times{last->close};
-    if (n > week)
-        if (const auto before = calendar.session_on(date_of(bars[n - 1 - week].t)))
-            times.insert(times.begin(), before->close);
-    const auto buckets =
-        reader.buckets({company->id, std::nullopt,
-                        times.front() - analytics::look_back(row_half_life), times.back()});
-    if (!buckets)
-        return row;
-    const auto points = analytics::tone_index(*buckets, times, row_half_life);
-    if (points.back().weight >= least_weight)
-        row.tone = points.back().tone;
-    if (points.size() > 1 && points.front().weight >= least_weight && row.tone)
-        row.tone_change = *row.tone - points.front().tone;
-    if (times.size() > 1) {
-        store::StoryQuery of_week;
-        of_week.company = company->id;
-        of_week.from = times.front() + seconds(1);
-        of_week.to = times.back() + seconds(1);
-        row.stories = reader.story_count(of_week).value_or(0);
-    }
-    return row;
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
@@ -102,8 +44,17 @@ Result<std::unique_ptr<Desk>> Desk::open(Start start, Clock clock)
     parts->ingest = std::move(start.ingest);
     parts->start = std::move(start);
     parts->clock = clock;
+    auto arrangement = read_arrangement(*reader);
+    if (arrangement)
+        parts->arrangement = pruned(std::move(*arrangement), parts->start.watchlists);
     parts->reader = std::make_unique<ReaderThread>(std::move(*reader));
-    return std::unique_ptr<Desk>(new Desk(std::move(parts)));
+    std::unique_ptr<Desk> desk(new Desk(std::move(parts)));
+    if (!arrangement)  // told when there is somebody to hear it; the lists are there all the same
+        QMetaObject::invokeMethod(
+            desk.get(),
+            [desk = desk.get(), error = arrangement.error()] { emit desk->failed(error); },
+            Qt::QueuedConnection);
+    return desk;
 }
 
 Desk::Desk(std::unique_ptr<Parts> parts) : parts_(std::move(parts))
@@ -139,6 +90,8 @@ const std::vector<Company>& Desk::companies() const { return parts_->start.compa
 const std::vector<Instrument>& Desk::instruments() const { return parts_->start.instruments; }
 const std::vector<Topic>& Desk::topics() const { return parts_->start.topics; }
 const std::vector<Watchlist>& Desk::watchlists() const { return parts_->start.watchlists; }
+const WatchArrangement& Desk::arrangement() const { return parts_->arrangement; }
+const std::vector<ReadyList>& Desk::readyLists() const { return parts_->start.ready_lists; }
 bool Desk::fetching() const { return parts_->fetching; }
 Alerts& Desk::alerts() { return *parts_->alerts; }
 
@@ -187,12 +140,12 @@ void Desk::askReport(const QString& machine, ReportAnswer answer)
         std::move(answer));
 }
 
-void Desk::askRows(const std::vector<Symbol>& symbols)
+void Desk::askRows(const std::vector<Symbol>& symbols, RowDetail detail)
 {
     parts_->reader->ask(
         "rows",
-        [symbols, companies = parts_->start.companies,
-         instruments = parts_->start.instruments](const store::Reader& reader) {
+        [symbols, detail, companies = parts_->start.companies,
+         instruments = parts_->start.instruments, topics = parts_->start.topics](const store::Reader& reader) {
             auto rows = std::make_shared<std::vector<WatchRow>>();
             const auto stored = reader.exchange_calendars();
             const market::Calendars calendars = stored.value_or(market::Calendars{});
@@ -202,8 +155,9 @@ void Desk::askRows(const std::vector<Symbol>& symbols)
                 for (const Instrument& one : instruments)
                     if (name.empty() && one.symbol == symbol)
                         name = one.name;
-                rows->push_back(make_row(reader, symbol, name, company,
-                                         calendar_of(calendars, instruments, symbol)));
+                rows->push_back(read_watch_row(reader, symbol, name, company,
+                                               calendar_of(calendars, instruments, symbol), topics,
+                                               detail));
             }
             return std::pair(std::shared_ptr<const std::vector<WatchRow>>(std::move(rows)),
                              stored ? std::optional<Error>() : stored.error());
@@ -229,6 +183,13 @@ void Desk::askCounts()
 
 Result<void> Desk::setWatchlists(std::vector<Watchlist> lists)
 {
+    return setWatchlists(std::move(lists), parts_->arrangement);
+}
+
+Result<void> Desk::setWatchlists(std::vector<Watchlist> lists, WatchArrangement arrangement)
+{
+    if (auto right = checked(arrangement); !right)
+        return right;
     for (const Watchlist& list : lists) {
         if (list.name.empty())
             return fail(ErrorKind::invalid_input, "A watchlist needs a name");
@@ -246,28 +207,43 @@ Result<void> Desk::setWatchlists(std::vector<Watchlist> lists)
                             "There is already a watchlist named “" + lists[i].name + "”",
                             "choose another name");
 
-    parts_->start.watchlists = lists;
+    arrangement = pruned(std::move(arrangement), lists);
+    const bool arranged = arrangement != parts_->arrangement;
+    parts_->start.watchlists = std::move(lists);
+    parts_->arrangement = std::move(arrangement);
     emit watchlistsChanged();
-    parts_->ingest->post(
-        [this, lists = std::move(lists)](store::Writer& writer, ingest::Pipeline&) {
-            const auto saved = writer.save_watchlists(lists);
-            auto stored = writer.reader().watchlists();
-            // Back on the GUI thread; dropped with the desk.
-            QMetaObject::invokeMethod(
-                this,
-                [this, saved, stored = std::move(stored), lists] {
-                    if (!saved) {
-                        if (stored)
-                            parts_->start.watchlists = *stored;
-                        emit watchlistsChanged();
-                        emit failed(saved.error());
-                    } else if (stored && parts_->start.watchlists == lists) {
-                        parts_->start.watchlists = *stored;  // new lists have their ids now
-                    }
-                },
-                Qt::QueuedConnection);
-        });
+    store_watchlists(arranged);
     return {};
+}
+
+void Desk::store_watchlists(bool arranged)
+{
+    parts_->ingest->post([this, lists = parts_->start.watchlists, arranged,
+                          arrangement = parts_->arrangement](store::Writer& writer,
+                                                             ingest::Pipeline&) {
+        auto saved = writer.save_watchlists(lists);
+        if (saved && arranged)
+            saved = save_arrangement(writer, arrangement);
+        auto stored = writer.reader().watchlists();
+        auto stored_arrangement = read_arrangement(writer.reader());
+        // Back on the GUI thread; dropped with the desk.
+        QMetaObject::invokeMethod(
+            this,
+            [this, saved, stored = std::move(stored),
+             stored_arrangement = std::move(stored_arrangement), lists] {
+                if (!saved) {
+                    if (stored)
+                        parts_->start.watchlists = *stored;
+                    if (stored_arrangement)
+                        parts_->arrangement = *stored_arrangement;
+                    emit watchlistsChanged();
+                    emit failed(saved.error());
+                } else if (stored && parts_->start.watchlists == lists) {
+                    parts_->start.watchlists = *stored;  // new lists have their ids now
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 Result<void> Desk::setOwnTopics(const std::vector<Topic>& topics)

@@ -15,6 +15,8 @@
 #include "view/source_figures.h"
 #include "view/story_view.h"
 #include "view/tone_breakdown.h"
+#include "view/watch_arrangement.h"
+#include "view/watch_row.h"
 
 #include <QObject>
 #include <chrono>
@@ -25,20 +27,6 @@
 #include <vector>
 
 namespace undertone::view {
-
-/// One row of a watchlist as shown.
-struct WatchRow {
-    Symbol symbol;
-    std::string name;
-    std::optional<double> last;          ///< last close; none: no bars stored
-    std::optional<Date> last_session;
-    std::optional<double> day_percent;   ///< last close against the one before, in percent
-    std::optional<double> week_percent;  ///< against five sessions before
-    std::optional<double> tone;          ///< all topics, half-life 3 d, at the last close
-    std::optional<double> tone_change;   ///< against five sessions before
-    int stories = 0;                     ///< of the last five sessions
-    std::vector<double> closes;          ///< of the last 60 sessions, for the sparkline
-};
 
 /// What the desk shows and does, without a widget: asks the reader thread, edits through the ingest
 /// thread, fetches. All methods and signals on the GUI thread; nothing here blocks it. An answer
@@ -54,6 +42,7 @@ public:
         std::vector<Instrument> instruments;
         std::vector<Topic> topics;
         std::vector<Watchlist> watchlists;
+        std::vector<ReadyList> ready_lists{};  ///< to be had for the asking
         std::vector<store::SavedChart> charts;
         std::unique_ptr<ingest::IngestThread> ingest;
         std::unique_ptr<net::HttpClient> http;  ///< none: this workspace never fetches (demo)
@@ -81,6 +70,9 @@ public:
     [[nodiscard]] const std::vector<Instrument>& instruments() const;
     [[nodiscard]] const std::vector<Topic>& topics() const;
     [[nodiscard]] const std::vector<Watchlist>& watchlists() const;
+    /// Their groups, and the notes and colours of symbols.
+    [[nodiscard]] const WatchArrangement& arrangement() const;
+    [[nodiscard]] const std::vector<ReadyList>& readyLists() const;
     /// Those that the user has saved, by name.
     [[nodiscard]] const std::vector<store::SavedChart>& charts() const;
     [[nodiscard]] const store::SavedChart* chart(const std::string& name) const;  ///< null: none
@@ -112,7 +104,7 @@ public:
     using FoundAnswer = std::function<void(Result<FoundStoriesPtr>)>;
     void askFoundFor(const std::string& purpose, const Symbol& symbol, const QString& text,
                      FoundAnswer answer);
-    void askRows(const std::vector<Symbol>& symbols);
+    void askRows(const std::vector<Symbol>& symbols, RowDetail detail = RowDetail::two_lines);
     void askCounts();
     void askSourceFigures();  ///< sourceFiguresReady()
     /// What somebody sends along with a question (view/report.h).
@@ -122,6 +114,8 @@ public:
     /// Replaces all lists (an edit, or its undo). Shown at once; stored by the ingest thread; if that
     /// fails, `failed` says so and the stored lists come back. Unknown symbols are refused at once.
     Result<void> setWatchlists(std::vector<Watchlist> lists);
+    /// The same with their arrangement, as one edit. A note that is too long is refused at once.
+    Result<void> setWatchlists(std::vector<Watchlist> lists, WatchArrangement arrangement);
 
     /// Adds a saved chart, or replaces the one of its name. As with watchlists, shown at once and stored
     /// by the ingest thread. Errors: invalid_input (no name).
@@ -171,7 +165,7 @@ signals:
     void countsReady(undertone::store::Counts counts);
     void toneReady(std::shared_ptr<const undertone::view::ToneBreakdown> tone);
     void closesReady(std::vector<undertone::Utc> closes);
-    void watchlistsChanged();
+    void watchlistsChanged();  ///< their arrangement too
     void chartsChanged();
     void topicsChanged();
     void sourcesChanged();
@@ -187,6 +181,7 @@ signals:
 private:
     using ChartEdit = std::function<Result<void>(store::Writer&)>;
     void editCharts(std::vector<store::SavedChart> after, ChartEdit edit);
+    void store_watchlists(bool arranged);
     void search();
     void keep_house();
     void readKeys();

@@ -13,6 +13,7 @@ namespace undertone::view {
 
 struct Desk::Parts {
     Start start;
+    WatchArrangement arrangement;
     Clock clock;
     std::unique_ptr<net::HttpClient> http;
     std::unique_ptr<ReaderThread> reader;

@@ -16,15 +16,26 @@ public:
         last_column,
         day_column,
         week_column,
+        closes_column,  ///< a sparkline; its text is the change from the first to the last
         tone_column,
         tone_change_column,
+        z_column,
+        tones_column,  ///< a sparkline; its text is the change likewise
+        heat_column,   ///< bars by topic; its text is their sum
+        today_column,
         stories_column,
         column_count
     };
     enum Role {
         name_role = Qt::UserRole,  ///< QString: the company or fund; in every column
         sign_role,                 ///< int: −1, 0, +1; invalid where the figure has none
-        closes_role                ///< QList<double>, oldest first; in every column
+        closes_role,               ///< QList<double>, oldest first; in every column
+        tones_role,                ///< QList<double> beside them, not a number where there is none
+        heats_role,                ///< QList<view::TopicHeat>
+        most_heat_role,            ///< double: the largest sum of heats in the list, for one scale
+        note_role,                 ///< QString: the user's; in every column
+        label_role,                ///< QString: one of label_colours(), or empty; in every column
+        sort_role                  ///< what a column is sorted by; invalid where nothing is known
     };
 
     explicit WatchRowsModel(QObject* parent = nullptr);
@@ -34,6 +45,9 @@ public:
     void setInstruments(const std::vector<Instrument>& instruments);
     /// The reader's answer; rows of other symbols are passed over.
     void setRows(const std::vector<WatchRow>& rows);
+
+    /// The user's notes and colours, of these and other symbols.
+    void setLabels(const std::map<Symbol, SymbolLabel>& labels);
 
     [[nodiscard]] std::vector<Symbol> symbols() const;
     [[nodiscard]] Symbol symbol(int row) const;
@@ -55,7 +69,10 @@ private:
         WatchRow row;
         bool answered = false;
     };
+    [[nodiscard]] QVariant figure(const WatchRow& row, int column, int role) const;
     std::vector<Row> rows_;
+    std::map<Symbol, SymbolLabel> labels_;
+    double most_heat_ = 0;
 };
 
 }  // namespace undertone::view

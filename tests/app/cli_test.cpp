@@ -328,6 +328,41 @@ TEST(Cli, WatchlistsAreEditedAndFoundAgain)
     EXPECT_EQ(run_cli({"watchlists", "--workspace", w}).lines().size(), lists.size() - 1);
 }
 
+TEST(Cli, WatchlistsGoOutToAFileAndComeBackWithGroupsAndNotes)
+{
+    const TemporaryFolder folder;
+    const std::string from = (folder.path() / "from").string(),
+                      to = (folder.path() / "to").string();
+    const auto edit = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), "watchlists");
+        arguments.insert(arguments.end(), {"--workspace", from});
+        const CliRun run = run_cli(arguments);
+        EXPECT_EQ(run.exit, 0) << run.err;
+    };
+    edit({"--add", "Mine", "--symbols", "nvda,^sox", "--group", "Own"});
+    edit({"--label", "NVDA", "--note", "=ask, about \"H20\"", "--colour", "red"});
+    const auto lists = run_cli({"watchlists", "--workspace", from}).lines();
+    EXPECT_THAT(lists, testing::Contains(json{
+                           {"name", "Mine"}, {"group", "Own"}, {"symbols", {"NVDA", "^SOX"}}}));
+    for (const std::string name : {"lists.csv", "lists.json"}) {
+        const std::string file = (folder.path() / name).string();
+        edit({"--export", file});
+        const std::string copy = to + name;
+        for (const json& list : run_cli({"watchlists", "--workspace", copy}).lines())
+            run_cli(
+                {"watchlists", "--remove", list["name"].get<std::string>(), "--workspace", copy});
+        const CliRun read = run_cli({"watchlists", "--import", file, "--workspace", copy});
+        ASSERT_EQ(read.exit, 0) << read.err;
+        EXPECT_EQ(read.lines().at(0)["not_matched"], json::array());
+        EXPECT_EQ(run_cli({"watchlists", "--workspace", copy}).lines(), lists) << name;
+    }
+    EXPECT_EQ(
+        run_cli({"watchlists", "--export", (folder.path() / "x.doc").string(), "--workspace", from})
+            .exit,
+        2);
+    EXPECT_EQ(run_cli({"watchlists", "--note", "x", "--workspace", from}).exit, 2);
+}
+
 TEST(Cli, TopicsOfOnesOwnAreAddedFoundInStoredStoriesAndRemoved)
 {
     const TemporaryFolder folder;

@@ -67,6 +67,7 @@ DeskFixture::DeskFixture(DeskOptions options) : database_(folder_.path() / "unde
     must(writer->save_watchlists(
         {{{}, "Chips", {{"NVDA"}, {"AMD"}, {"AVGO"}}}, {{}, "Hyperscalers", {{"MSFT"}}}}));
     start.watchlists = must(writer->reader().watchlists());
+    start.ready_lists = {{"Chips", "", {{"NVDA"}}}, {"Memory", "Silicon", {{"MU"}, {"WDC"}}}};
 
     auto pipeline = std::make_unique<ingest::Pipeline>(*writer, *engine_);
     for (const std::string symbol : {"NVDA", "AMD"})
@@ -115,6 +116,20 @@ std::vector<Watchlist> DeskFixture::stored_lists()
         patience);
     if (!same)
         throw std::runtime_error("the desk's lists were not stored");
+    return stored;
+}
+
+view::WatchArrangement DeskFixture::stored_arrangement()
+{
+    view::WatchArrangement stored;
+    const bool same = QTest::qWaitFor(
+        [&] {
+            stored = must(view::read_arrangement(must(store::Reader::open(database_))));
+            return stored == desk_->arrangement();
+        },
+        patience);
+    if (!same)
+        throw std::runtime_error("the desk's groups and labels were not stored");
     return stored;
 }
 

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] view::Desk& desk() { return *desk_; }
     /// Waits until the ingest thread has stored the desk's lists; then what a next start would read.
     std::vector<Watchlist> stored_lists();
+    /// Likewise, after stored_lists(): of their groups and labels.
+    view::WatchArrangement stored_arrangement();
     /// Likewise the sources.
     std::vector<Source> stored_sources();
 

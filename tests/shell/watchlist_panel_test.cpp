@@ -5,10 +5,15 @@
 #include "shell/symbol_rows.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -98,6 +103,39 @@ protected:
             if (one && one->text().remove(u'&') == text)
                 return one->trigger();
         FAIL() << "no action " << text.toStdString();
+    }
+
+    /// Chooses an entry of one of the panel's menus, or of a menu within it, as a click does.
+    void open_menu(const QString& menu, const QString& entry, const QString& within = {})
+    {
+        for (QAction* one : panel.menuActions()) {
+            if (!one || one->text().remove(u'&') != menu)
+                continue;
+            ASSERT_TRUE(one->isEnabled()) << menu.toStdString();
+            emit one->menu()->aboutToShow();
+            return choose_in(*one->menu(), entry, within);
+        }
+        FAIL() << "no menu " << menu.toStdString();
+    }
+
+    static void choose_in(const QMenu& menu, const QString& entry, const QString& within)
+    {
+        for (QAction* one : menu.actions()) {
+            const QString words = one->text().remove(u'&');
+            if (!within.isEmpty() && one->menu() && words == within)
+                return choose_in(*one->menu(), entry, {});
+            if (within.isEmpty() && words == entry)
+                return one->trigger();
+        }
+        FAIL() << "no entry " << entry.toStdString();
+    }
+
+    static Names texts_of(const QComboBox* choice)
+    {
+        Names texts;
+        for (int i = 0; i < choice->count(); ++i)
+            texts.push_back(choice->itemText(i).toStdString());
+        return texts;
     }
 
     std::string words_shown() const
@@ -331,6 +369,163 @@ TEST_F(WatchlistPanelTest, without_lists_it_offers_to_make_one)
     QTest::mouseClick(button, Qt::LeftButton);
     enter(name, QStringLiteral("First"));
     EXPECT_THAT(stored_names(), ElementsAre("First"));
+}
+
+TEST_F(WatchlistPanelTest, a_list_moves_to_a_group_and_back_by_undo)
+{
+    open_menu(QStringLiteral("Move to group"), QStringLiteral("New group…"));
+    enter(name, QStringLiteral("Silicon"));
+    EXPECT_EQ(workspace.desk().arrangement().group_of("Chips"), "Silicon");
+    auto* choice = panel.findChild<QComboBox*>();
+    EXPECT_EQ(choice->currentText(), QStringLiteral("Chips"));
+    EXPECT_EQ(texts_of(choice), (Names{"Hyperscalers", "Silicon", "Chips"}));
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Up);
+    EXPECT_EQ(panel.currentList(), QStringLiteral("Hyperscalers")) << "a group's name is passed by";
+    open_menu(QStringLiteral("Move to group"), QStringLiteral("Silicon"));
+    EXPECT_EQ(texts_of(choice), (Names{"Silicon", "Chips", "Hyperscalers"}));
+    open_menu(QStringLiteral("Move to group"), QStringLiteral("Rename group Silicon…"));
+    enter(name, QStringLiteral("Chip makers"));
+    EXPECT_EQ(texts_of(choice), (Names{"Chip makers", "Chips", "Hyperscalers"}));
+    trigger(QStringLiteral("Rename list…"));
+    enter(name, QStringLiteral("Clouds"));
+    EXPECT_EQ(workspace.desk().arrangement().group_of("Clouds"), "Chip makers")
+        << "a list keeps its group under another name";
+    undo.setIndex(1);
+    EXPECT_EQ(texts_of(choice), (Names{"Hyperscalers", "Silicon", "Chips"}));
+    undo.undo();
+    EXPECT_EQ(texts_of(choice), (Names{"Chips", "Hyperscalers"}));
+    workspace.stored_lists();
+    EXPECT_EQ(workspace.stored_arrangement(), view::WatchArrangement{});
+}
+
+TEST_F(WatchlistPanelTest, a_ready_made_list_comes_with_its_group)
+{
+    open_menu(QStringLiteral("Ready-made lists"), QStringLiteral("Memory"),
+              QStringLiteral("Silicon"));
+    EXPECT_EQ(panel.currentList(), QStringLiteral("Memory"));
+    EXPECT_THAT(stored_symbols("Memory"), ElementsAre("MU", "WDC"));
+    EXPECT_EQ(workspace.stored_arrangement().group_of("Memory"), "Silicon");
+    EXPECT_EQ(undo.count(), 1);
+    panel.setCurrentList(QStringLiteral("Chips"));
+    open_menu(QStringLiteral("Ready-made lists"), QStringLiteral("Memory"),
+              QStringLiteral("Silicon"));
+    EXPECT_EQ(panel.currentList(), QStringLiteral("Memory")) << "the one that is there";
+    EXPECT_EQ(undo.count(), 1);
+    undo.undo();
+    EXPECT_THAT(stored_names(), ElementsAre("Chips", "Hyperscalers"));
+}
+
+TEST_F(WatchlistPanelTest, a_symbol_takes_a_colour_and_a_note)
+{
+    click(1);
+    open_menu(QStringLiteral("Colour of symbol"), QStringLiteral("Red"));
+    QTimer::singleShot(0, &panel, [] {
+        auto* dialog = QApplication::activeModalWidget();
+        auto* words = dialog->findChild<QPlainTextEdit*>();
+        QTest::keyClicks(words, QStringLiteral("Ask about MI400"));
+        QTest::keyClick(words, Qt::Key_Tab);
+        auto* buttons = dialog->findChild<QDialogButtonBox*>();
+        QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    });
+    QTest::keyClick(rows, Qt::Key_F2, Qt::ShiftModifier);
+    const view::SymbolLabel wanted{"Ask about MI400", "red"};
+    EXPECT_EQ(workspace.desk().arrangement().label_of({"AMD"}), wanted);
+    const auto row = rows->model()->index(1, 0);
+    EXPECT_EQ(row.data(view::WatchRowsModel::label_role).toString(), QStringLiteral("red"));
+    EXPECT_THAT(row.data(Qt::ToolTipRole).toString().toStdString(),
+                testing::HasSubstr("Note: Ask about MI400"));
+    workspace.stored_lists();
+    EXPECT_EQ(workspace.stored_arrangement().label_of({"AMD"}), wanted);
+    undo.undo();
+    EXPECT_EQ(workspace.desk().arrangement().label_of({"AMD"}), (view::SymbolLabel{"", "red"}));
+}
+
+TEST_F(WatchlistPanelTest, lists_leave_as_a_file_and_come_back_with_what_is_unknown_named)
+{
+    const test::TemporaryFolder folder;
+    const auto file = folder.path() / "lists.csv";
+    const auto type_the_path = [&] {
+        QTimer::singleShot(0, &panel, [&file] {
+            auto* dialog = QApplication::activeModalWidget();
+            auto* path = dialog->findChild<QLineEdit*>();
+            path->setText(QString::fromStdString(file.string()));
+            QTest::keyClick(path, Qt::Key_Return);
+        });
+    };
+    open_menu(QStringLiteral("Move to group"), QStringLiteral("New group…"));
+    enter(name, QStringLiteral("Silicon"));
+    type_the_path();
+    trigger(QStringLiteral("Export lists…"));
+    EXPECT_THAT(words_shown(), testing::HasSubstr("Exported to "));
+    std::string csv = test::read_file(file);
+    EXPECT_THAT(csv, testing::HasSubstr("Chips,Silicon,NVDA,,\r\n"));
+
+    trigger(QStringLiteral("Remove list"));
+    EXPECT_THAT(stored_names(), ElementsAre("Hyperscalers"));
+    test::write_file(file, csv + "Chips,,Ericsson,,\r\n");
+    type_the_path();
+    trigger(QStringLiteral("Import lists…"));
+    EXPECT_THAT(stored_symbols("Chips"), ElementsAre("NVDA", "AMD", "AVGO"));
+    EXPECT_EQ(workspace.desk().arrangement().group_of("Chips"), "Silicon");
+    EXPECT_EQ(panel.currentList(), QStringLiteral("Chips"));
+    EXPECT_THAT(words_shown(), testing::HasSubstr("Not among the instruments: Ericsson"));
+    undo.undo();
+    EXPECT_THAT(stored_names(), ElementsAre("Hyperscalers"));
+}
+
+TEST_F(WatchlistPanelTest, a_wide_panel_is_a_table_that_sorts_and_goes_back_to_its_own_order)
+{
+    auto* header = rows->header();
+    EXPECT_FALSE(header->isVisible());
+    panel.resize(900, 500);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return header->isVisible(); }, test::patience));
+    const auto last = rows->model()->index(0, view::WatchRowsModel::last_column);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !last.data().toString().isEmpty(); }, test::patience));
+    const auto click_header = [&](int column) {
+        const QPoint at(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                        header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+    };
+    click_header(view::WatchRowsModel::symbol_column);
+    EXPECT_EQ(shown_symbols(), (Names{"AMD", "AVGO", "NVDA"}));
+    click(2);
+    EXPECT_THAT(activated, ElementsAre("NVDA")) << "what is shown there";
+    QTest::keyClick(rows, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(undo.count(), 0) << "moved only in the list's own order";
+    click_header(view::WatchRowsModel::symbol_column);
+    EXPECT_EQ(shown_symbols(), (Names{"NVDA", "AVGO", "AMD"}));
+    click_header(view::WatchRowsModel::symbol_column);
+    EXPECT_EQ(shown_symbols(), (Names{"NVDA", "AMD", "AVGO"})) << "its own order again";
+    click_header(view::WatchRowsModel::last_column);
+    EXPECT_EQ(shown_symbols().back(), "AVGO") << "without bars: last, whichever way";
+    click_header(view::WatchRowsModel::last_column);
+    EXPECT_EQ(shown_symbols().back(), "AVGO");
+}
+
+TEST_F(WatchlistPanelTest, chosen_columns_are_kept_from_start_to_start)
+{
+    rows->showColumn(view::WatchRowsModel::z_column, false);
+    rows->showColumn(view::WatchRowsModel::stories_column, true);
+    EXPECT_TRUE(rows->header()->isVisible()) << "columns were chosen: a table, narrow or not";
+    rows->sortBy(view::WatchRowsModel::day_column, Qt::AscendingOrder);
+    rows->header()->resizeSection(view::WatchRowsModel::last_column, 91);
+    const QString kept = panel.viewState();
+
+    WatchlistPanel again(workspace.desk(), undo);
+    again.resize(300, 500);
+    again.restoreView(QStringLiteral("nonsense"));
+    auto* its = again.findChild<SymbolRows*>();
+    EXPECT_FALSE(its->isTable());
+    again.restoreView(kept);
+    EXPECT_TRUE(its->isTable());
+    EXPECT_TRUE(its->header()->isSectionHidden(view::WatchRowsModel::z_column));
+    EXPECT_FALSE(its->header()->isSectionHidden(view::WatchRowsModel::stories_column));
+    EXPECT_EQ(its->header()->sectionSize(view::WatchRowsModel::last_column), 91);
+    EXPECT_FALSE(its->inOwnOrder());
+    its->setForm(SymbolRows::Form::two_lines);
+    EXPECT_FALSE(its->isTable());
+    EXPECT_TRUE(its->inOwnOrder()) << "two lines do not say what they are sorted by";
 }
 
 TEST_F(WatchlistPanelTest, every_part_that_takes_focus_has_a_name)

@@ -175,6 +175,12 @@ TEST(ReferenceData, what_ships_is_whole_and_fits_together)
     for (const Watchlist& list : *lists)
         for (const Symbol& symbol : list.symbols)
             EXPECT_TRUE(symbols.contains(symbol)) << list.name << ": " << symbol.value;
+    const auto groups = parse_list_groups(shipped("watchlists.json"));
+    ASSERT_TRUE(groups) << groups.error().what;
+    EXPECT_EQ(groups->count("Chips"), 0u);
+    EXPECT_EQ(groups->at("Memory and storage"), "Silicon");
+    EXPECT_EQ(groups->at("Neoclouds"), "Data centres");
+    EXPECT_EQ(groups->at("China platforms"), "China");
 
     const auto sources = parse_sources(shipped("sources.json"));
     ASSERT_TRUE(sources) << sources.error().what;

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 namespace undertone::shell {
@@ -33,7 +34,7 @@ ListHeader::ListHeader(QAction* add, QMenu* menu, QWidget* parent)
     connect(plus, &QToolButton::clicked, add, &QAction::trigger);
     connect(add, &QAction::changed, plus, [plus, add] { plus->setEnabled(add->isEnabled()); });
     QToolButton* more = button(QStringLiteral("⋯"), tr("Edit watchlists"));
-    more->setToolTip(tr("New, rename, move, remove"));
+    more->setToolTip(tr("New, ready-made, rename, move, group, files"));
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
 
@@ -46,16 +47,29 @@ ListHeader::ListHeader(QAction* add, QMenu* menu, QWidget* parent)
     layout->addWidget(more);
     setFocusProxy(lists_);
 
-    connect(lists_, &QComboBox::activated, this, &ListHeader::chosen);
+    connect(lists_, &QComboBox::activated, this,
+            [this](int index) { emit chosen(lists_->itemData(index).toInt()); });
     connect(name_, &QLineEdit::returnPressed, this, [this] { emit named(name_->text()); });
 }
 
-void ListHeader::setLists(const QStringList& names, int current)
+void ListHeader::setLists(const std::vector<ListChoices>& sections, int current)
 {
     lists_->clear();
-    lists_->addItems(names);
-    lists_->setCurrentIndex(current);
-    lists_->setEnabled(!names.isEmpty());
+    auto* items = qobject_cast<QStandardItemModel*>(lists_->model());
+    for (const ListChoices& section : sections) {
+        if (!section.group.isEmpty()) {
+            lists_->addItem(section.group);
+            QStandardItem* title = items->item(lists_->count() - 1);
+            title->setEnabled(false);  // keys and clicks pass it by
+            QFont bold = lists_->font();
+            bold.setWeight(QFont::DemiBold);
+            title->setFont(bold);
+        }
+        for (const auto& [name, list] : section.lists)
+            lists_->addItem(name, list);
+    }
+    lists_->setCurrentIndex(current < 0 ? -1 : lists_->findData(current));
+    lists_->setEnabled(lists_->count() > 0);
 }
 
 void ListHeader::askName(const QString& name)

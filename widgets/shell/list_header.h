@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
+#include <vector>
 
 class QComboBox;
 class QLineEdit;
@@ -10,6 +12,12 @@ class QAction;
 
 namespace undertone::shell {
 
+/// Lists of one group as the choice shows them, below the group's name.
+struct ListChoices {
+    QString group;                               ///< empty: no name above them
+    std::vector<std::pair<QString, int>> lists;  ///< names, and what chosen() says of each
+};
+
 /// The watchlist on show: its name to choose from the others, a button for its symbols and a menu.
 /// A name is given in place, where the choice stands.
 class ListHeader : public QWidget {
@@ -17,7 +25,8 @@ class ListHeader : public QWidget {
 public:
     ListHeader(QAction* add, QMenu* menu, QWidget* parent = nullptr);
 
-    void setLists(const QStringList& names, int current);
+    /// `current`: −1, none.
+    void setLists(const std::vector<ListChoices>& sections, int current);
     /// Asks for a name, beginning from `name`; Enter gives it, Escape keeps all
     /// as it was.
     void askName(const QString& name);

@@ -43,6 +43,7 @@ constexpr auto geometry_key = "window/geometry";
 constexpr auto state_key = "window/state";
 constexpr auto splitter_key = "window/stories_splitter";
 constexpr auto list_key = "watchlist/current";
+constexpr auto list_view_key = "watchlist/view";
 constexpr auto appearance_key = "window/appearance";
 
 /// Raised when docks change so much that an older layout no longer fits.
@@ -509,6 +510,7 @@ public:
         window.restoreState(settings.value(state_key).toByteArray(), layout_version);
         story_splitter->restoreState(settings.value(splitter_key).toByteArray());
         watchlists->setCurrentList(settings.value(list_key).toString());
+        watchlists->restoreView(settings.value(list_view_key).toString());
         exports->setEnabled(false);
         pane->restore();
         watchlists->refresh();
@@ -522,6 +524,7 @@ public:
         settings.setValue(state_key, window.saveState(layout_version));
         settings.setValue(splitter_key, story_splitter->saveState());
         settings.setValue(list_key, watchlists->currentList());
+        settings.setValue(list_view_key, watchlists->viewState());
         pane->finishEditing();
         pane->remember();
         if (compare)

@@ -6,6 +6,8 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace undertone::shell {
 namespace {
@@ -60,32 +62,83 @@ QColor colour_of_sign(const QModelIndex& figure, const QColor& up, const QColor&
     return sign > 0 ? up : sign < 0 ? down : none;
 }
 
-/// Lowest close at the bottom, highest at the top, whatever their distance: a shape, not a scale.
-void paint_sparkline(QPainter& painter, const QRectF& area, const QList<double>& closes,
+}  // namespace
+
+QColor label_colour(const QString& colour)
+{
+    // Of middle lightness: they show on dark and on light grounds.
+    static const QColor colours[]{"#e0565b", "#cf7426", "#a58410", "#3f9a55", "#4a86d9", "#9a6bd0"};
+    const auto& all = view::label_colours();
+    const auto at = std::find(all.begin(), all.end(), colour.toStdString());
+    return at == all.end() ? QColor() : colours[at - all.begin()];
+}
+
+void paint_sparkline(QPainter& painter, const QRectF& area, const QList<double>& values,
                      const QColor& line, const QColor& last)
 {
-    if (closes.size() < 2 || area.isEmpty())
+    const auto is_gap = [](double value) { return std::isnan(value); };
+    double low = INFINITY, high = -INFINITY;
+    for (const double value : values)
+        if (!is_gap(value)) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    if (values.size() < 2 || area.isEmpty() || low > high)
         return;
-    const auto [low, high] = std::minmax_element(closes.begin(), closes.end());
-    const double span = *high - *low;
-    const double step = (area.width() - 2 * dot) / double(closes.size() - 1);
-    QPolygonF points;
-    for (qsizetype i = 0; i < closes.size(); ++i) {
-        const double share = span > 0 ? (closes[i] - *low) / span : 0.5;
-        points << QPointF(area.left() + dot + step * double(i),
-                          area.bottom() - share * area.height());
+    const double step = (area.width() - 2 * dot) / double(values.size() - 1);
+    QPainterPath path;
+    std::optional<QPointF> before;
+    QPointF end;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (is_gap(values[i])) {
+            before.reset();
+            continue;
+        }
+        const double share = high > low ? (values[i] - low) / (high - low) : 0.5;
+        end = {area.left() + dot + step * double(i), area.bottom() - share * area.height()};
+        if (before)
+            path.lineTo(end);
+        else
+            path.moveTo(end);
+        before = end;
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(line, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(points);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(last);
-    painter.drawEllipse(points.back(), dot, dot);
+    painter.drawPath(path);
+    if (before) {  // else it ends in a gap
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(last);
+        painter.drawEllipse(end, dot, dot);
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-}  // namespace
+int paint_label(QPainter& painter, int left, int middle, const QModelIndex& index,
+                const charts::Theme& theme)
+{
+    int width = 0;
+    const QColor colour = label_colour(index.data(WatchRowsModel::label_role).toString());
+    if (colour.isValid()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(charts::visible_on_ground(colour, theme));
+        painter.drawEllipse(QRectF(left, middle - 3.5, 7, 7));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        width += 11;
+    }
+    if (!index.data(WatchRowsModel::note_role).toString().isEmpty()) {
+        painter.setPen(theme.faint_text);
+        painter.setBrush(Qt::NoBrush);
+        const QRect sheet(left + width, middle - 4, 7, 8);
+        painter.drawRect(sheet);
+        for (int line = 2; line < 8; line += 2)
+            painter.drawLine(sheet.left() + 2, sheet.top() + line, sheet.right() - 1,
+                             sheet.top() + line);
+        width += 11;
+    }
+    return width;
+}
 
 QColor SparklineDelegate::chipFill(const charts::Theme& theme, int sign)
 {
@@ -133,7 +186,12 @@ void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->drawText(cell, align | Qt::AlignVCenter | Qt::TextSingleLine,
                           QFontMetrics(font).elidedText(words, Qt::ElideRight, cell.width()));
     };
-    text(upper_line(cells.symbol), Qt::AlignLeft, symbol_font_, t.text, index.data().toString());
+    const QRect first_line = upper_line(cells.symbol);
+    text(first_line, Qt::AlignLeft, symbol_font_, t.text, index.data().toString());
+    paint_label(*painter,
+                first_line.left() + 7 +
+                    QFontMetrics(symbol_font_).horizontalAdvance(index.data().toString()),
+                first_line.center().y() + 1, index, t);
     text(lower_line(cells.symbol), Qt::AlignLeft, small_font_, t.faint_text,
          index.data(WatchRowsModel::name_role).toString());
 

@@ -14,9 +14,10 @@ namespace {
 
 using charts::from_utf8;
 
-/// All watchlists, and the name of the one on show.
+/// All watchlists, how they are arranged, and the name of the one on show.
 struct State {
     std::vector<Watchlist> lists;
+    view::WatchArrangement arrangement;
     QString shown;
 };
 
@@ -44,7 +45,7 @@ public:
 private:
     void show(const State& state)
     {
-        const auto set = desk_.setWatchlists(state.lists);
+        const auto set = desk_.setWatchlists(state.lists, state.arrangement);
         if (!panel_)
             return;
         if (set)
@@ -80,15 +81,31 @@ WatchlistEdits::WatchlistEdits(view::Desk& desk, QUndoStack& stack, WatchlistPan
 
 bool WatchlistEdits::apply(const QString& text, std::vector<Watchlist> after, int shown)
 {
-    const State before{desk_.watchlists(), panel_.currentList()};
+    return apply(text, std::move(after), desk_.arrangement(), shown);
+}
+
+bool WatchlistEdits::apply(const QString& text, std::vector<Watchlist> after,
+                           view::WatchArrangement arrangement, int shown)
+{
+    const State before{desk_.watchlists(), desk_.arrangement(), panel_.currentList()};
     const QString name = after.empty() ? QString() : name_of(after.at(std::size_t(shown)));
-    if (const auto set = desk_.setWatchlists(after); !set) {
+    if (const auto set = desk_.setWatchlists(after, arrangement); !set) {
         emit panel_.refused(set.error());
         return false;
     }
     panel_.setCurrentList(name);
-    stack_.push(new Edit(text, desk_, panel_, before, {std::move(after), name}));
+    stack_.push(
+        new Edit(text, desk_, panel_, before, {std::move(after), std::move(arrangement), name}));
     return true;
+}
+
+int WatchlistEdits::shown() const
+{
+    const auto& lists = desk_.watchlists();
+    const auto at = std::find_if(lists.begin(), lists.end(), [&](const Watchlist& list) {
+        return name_of(list) == panel_.currentList();
+    });
+    return at == lists.end() ? 0 : int(at - lists.begin());
 }
 
 bool WatchlistEdits::add_symbols(int list, const std::vector<Symbol>& symbols)
@@ -133,8 +150,70 @@ bool WatchlistEdits::rename_list(int list, const QString& name)
     auto lists = desk_.watchlists();
     Watchlist& edited = lists.at(std::size_t(list));
     const QString text = WatchlistPanel::tr("Rename %1 to %2").arg(name_of(edited), name);
+    auto arrangement = view::renamed(desk_.arrangement(), edited.name, name.toStdString());
     edited.name = name.toStdString();
-    return apply(text, std::move(lists), list);
+    return apply(text, std::move(lists), std::move(arrangement), list);
+}
+
+bool WatchlistEdits::make_ready_list(const view::ReadyList& ready)
+{
+    auto lists = desk_.watchlists();
+    const auto there = std::find_if(lists.begin(), lists.end(),
+                                    [&](const Watchlist& list) { return list.name == ready.name; });
+    if (there != lists.end()) {
+        panel_.setCurrentList(name_of(*there));
+        return true;
+    }
+    lists.push_back({{}, ready.name, ready.symbols});
+    auto arrangement = desk_.arrangement();
+    if (!ready.group.empty())
+        arrangement.groups[ready.name] = ready.group;
+    const int last = int(lists.size()) - 1;
+    const QString text = WatchlistPanel::tr("New list %1").arg(from_utf8(ready.name));
+    return apply(text, std::move(lists), std::move(arrangement), last);
+}
+
+bool WatchlistEdits::move_to_group(int list, const QString& group)
+{
+    auto lists = desk_.watchlists();
+    const Watchlist& moved = lists.at(std::size_t(list));
+    auto arrangement = desk_.arrangement();
+    arrangement.groups[moved.name] = group.toStdString();
+    const QString text = group.isEmpty()
+                             ? WatchlistPanel::tr("Move %1 out of its group").arg(name_of(moved))
+                             : WatchlistPanel::tr("Move %1 to %2").arg(name_of(moved), group);
+    return apply(text, std::move(lists), std::move(arrangement), list);
+}
+
+bool WatchlistEdits::rename_group(const QString& group, const QString& name)
+{
+    auto arrangement = desk_.arrangement();
+    for (auto& [list, its] : arrangement.groups)
+        if (its == group.toStdString())
+            its = name.toStdString();
+    const QString text = name.isEmpty()
+                             ? WatchlistPanel::tr("Dissolve the group %1").arg(group)
+                             : WatchlistPanel::tr("Rename the group %1 to %2").arg(group, name);
+    return apply(text, desk_.watchlists(), std::move(arrangement), shown());
+}
+
+bool WatchlistEdits::set_label(const Symbol& symbol, const view::SymbolLabel& label)
+{
+    auto arrangement = desk_.arrangement();
+    if (arrangement.label_of(symbol) == label)
+        return true;
+    arrangement.labels[symbol] = label;
+    const QString text = WatchlistPanel::tr("Label %1").arg(in_short({symbol}));
+    return apply(text, desk_.watchlists(), std::move(arrangement), shown());
+}
+
+bool WatchlistEdits::add_file(const QString& file, const view::Joined& joined)
+{
+    if (joined.lists == desk_.watchlists() && joined.arrangement == desk_.arrangement())
+        return true;
+    const int list =
+        joined.lists_added > 0 ? int(joined.lists.size()) - joined.lists_added : shown();
+    return apply(WatchlistPanel::tr("Import %1").arg(file), joined.lists, joined.arrangement, list);
 }
 
 bool WatchlistEdits::move_list(int list, int to)

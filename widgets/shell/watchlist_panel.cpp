@@ -5,6 +5,7 @@
 #include "shell/symbol_picker.h"
 #include "shell/symbol_rows.h"
 #include "shell/watchlist_edits.h"
+#include "shell/watchlist_menus.h"
 
 #include <QAction>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace undertone::shell {
 namespace {
@@ -72,8 +74,17 @@ public:
         list_up = action(tr("Move list u&p"), {}, &Impl::move_list_up);
         list_down = action(tr("Move list d&own"), {}, &Impl::move_list_down);
         remove_list = action(tr("Remove &list"), {}, &Impl::remove_shown_list);
-        of_symbols = {add, remove, up, down};
-        of_lists = {new_list, rename, list_up, list_down, remove_list};
+        menus = new WatchlistMenus(desk, edits,
+                                   {[this] { return desk.watchlists().empty() ? -1 : place; },
+                                    [this]() -> std::optional<Symbol> {
+                                        const int row = symbols ? symbols->selected() : -1;
+                                        return row < 0 ? std::nullopt
+                                                       : std::optional(symbols->rows().symbol(row));
+                                    }},
+                                   &panel);
+        of_symbols = QList<QAction*>{add, remove, up, down} + menus->of_symbols();
+        of_lists =
+            QList<QAction*>{new_list, rename, list_up, list_down, remove_list} + menus->of_lists();
     }
 
     void make_widgets()
@@ -92,6 +103,7 @@ public:
         picker = new SymbolPicker(desk.instruments(), &panel);
 
         symbols = new SymbolRows(&panel);
+        of_symbols << symbols->columnsMenu()->menuAction();
         symbols->addActions(of_symbols);
 
         empty_words = new QLabel;
@@ -135,6 +147,8 @@ public:
         connect(picker, &SymbolPicker::closed, &panel, [this] { back_to_rows(); });
         connect(empty_button, &QPushButton::clicked, &panel,
                 [this] { (desk.watchlists().empty() ? new_list : add)->trigger(); });
+        connect(symbols, &SymbolRows::tableChanged, &panel, [this] { ask(); });
+        connect(symbols, &SymbolRows::orderChanged, &panel, [this] { update_actions(); });
         connect(symbols, &SymbolRows::selectionMoved, &panel, [this] { update_actions(); });
         connect(symbols, &SymbolRows::chosen, &panel, [this](const Symbol& symbol) {
             chart = symbol;
@@ -142,13 +156,24 @@ public:
         });
         connect(&symbols->rows(), &QAbstractItemModel::rowsMoved, &panel,
                 [this] { store_order(); });
-        connect(&panel, &WatchlistPanel::refused, &panel, [this](const Error& error) {
-            notice->setText(from_utf8(to_sentence(error)));
-            notice->show();
+        connect(&panel, &WatchlistPanel::refused, &panel,
+                [this](const Error& error) { tell(from_utf8(to_sentence(error))); });
+        connect(menus, &WatchlistMenus::failed, &panel, &WatchlistPanel::refused);
+        connect(menus, &WatchlistMenus::said, &panel,
+                [this](const QString& words) { tell(words); });
+        connect(menus, &WatchlistMenus::groupNameWanted, &panel, [this](const QString& group) {
+            group_renamed = group;
+            ask_name(group, group.isEmpty() ? Naming::new_group : Naming::group);
         });
     }
 
     // ---- what is shown -------------------------------------------------------------------------
+    void tell(const QString& words)
+    {
+        notice->setText(words);
+        notice->show();
+    }
+
     void show_lists()
     {
         const QStringList names = names_of(desk.watchlists());
@@ -156,7 +181,13 @@ public:
         // Renamed or removed: whatever stands in its place now.
         place = at >= 0 ? int(at) : std::clamp(place, 0, std::max(0, int(names.size()) - 1));
         shown = names.value(place);
-        header->setLists(names, names.isEmpty() ? -1 : place);
+        std::vector<ListChoices> choices;
+        for (const auto& section : view::sections_of(desk.watchlists(), desk.arrangement())) {
+            choices.push_back({from_utf8(section.group), {}});
+            for (const int list : section.lists)
+                choices.back().lists.emplace_back(names.at(list), list);
+        }
+        header->setLists(choices, names.isEmpty() ? -1 : place);
         show_rows();
     }
 
@@ -166,6 +197,7 @@ public:
         for (const Symbol& symbol : list_symbols())
             instruments.push_back(instrument_of(desk.instruments(), symbol));
         symbols->rows().setInstruments(instruments);
+        symbols->rows().setLabels(desk.arrangement().labels);
         symbols->setAccessibleName(tr("Symbols of %1").arg(shown));
         symbols->mark(chart);
         ask();
@@ -178,7 +210,11 @@ public:
         update_actions();
     }
 
-    void ask() { desk.askRows(symbols->rows().symbols()); }
+    void ask()
+    {
+        desk.askRows(symbols->rows().symbols(),
+                     symbols->isTable() ? view::RowDetail::table : view::RowDetail::two_lines);
+    }
 
     void update_actions()
     {
@@ -186,12 +222,27 @@ public:
         const int lists = int(desk.watchlists().size());
         add->setEnabled(lists > 0);
         remove->setEnabled(row >= 0);
-        up->setEnabled(row > 0);
-        down->setEnabled(row >= 0 && row + 1 < symbols->rows().rowCount());
+        const bool movable = symbols->inOwnOrder();
+        up->setEnabled(movable && row > 0);
+        down->setEnabled(movable && row >= 0 && row + 1 < symbols->rows().rowCount());
         rename->setEnabled(lists > 0);
-        list_up->setEnabled(place > 0);
-        list_down->setEnabled(place + 1 < lists);
+        list_up->setEnabled(neighbour(-1) >= 0);
+        list_down->setEnabled(neighbour(+1) >= 0);
         remove_list->setEnabled(lists > 0);
+        menus->update();
+    }
+
+    /// The list before or after the shown one in its group; −1: none.
+    [[nodiscard]] int neighbour(int step) const
+    {
+        for (const auto& section : view::sections_of(desk.watchlists(), desk.arrangement())) {
+            const auto at = std::find(section.lists.begin(), section.lists.end(), place);
+            const auto to = at - section.lists.begin() + step;
+            if (at != section.lists.end())
+                return to < 0 || to >= std::ssize(section.lists) ? -1
+                                                                 : section.lists[std::size_t(to)];
+        }
+        return -1;
     }
 
     void back_to_rows()
@@ -228,9 +279,12 @@ public:
     void remove_symbol()
     {
         const int row = symbols->selected();
-        edits.remove_symbol(place, row);
         // On to the next one, so that several can be removed in a row.
-        symbols->choose(std::min(row, symbols->rows().rowCount() - 1));
+        const int next = symbols->beside(row);
+        const auto on = next < 0 ? std::nullopt : std::optional(symbols->rows().symbol(next));
+        edits.remove_symbol(place, row);
+        if (on)
+            symbols->choose(symbols->rows().row_of(*on));
     }
 
     void move_symbol_up() { move_symbol(-1); }
@@ -249,12 +303,14 @@ public:
         symbols->scrollTo(symbols->currentIndex());
     }
 
-    void ask_new_list() { ask_name({}, true); }
-    void ask_other_name() { ask_name(shown, false); }
+    enum class Naming { new_list, list, new_group, group };
 
-    void ask_name(const QString& name, bool for_new_list)
+    void ask_new_list() { ask_name({}, Naming::new_list); }
+    void ask_other_name() { ask_name(shown, Naming::list); }
+
+    void ask_name(const QString& name, Naming what)
     {
-        naming_new = for_new_list;
+        naming = what;
         picker->hide();
         notice->hide();
         header->askName(name);
@@ -263,16 +319,23 @@ public:
     /// A name that is refused stays in its field.
     void take_name(const QString& given)
     {
-        const QString name = given.simplified();
-        const bool taken = naming_new      ? edits.make_list(name)
-                           : name == shown ? true
-                                           : edits.rename_list(place, name);
-        if (taken)
+        if (named(given.simplified()))
             header->closeName();
     }
 
-    void move_list_up() { edits.move_list(place, place - 1); }
-    void move_list_down() { edits.move_list(place, place + 1); }
+    bool named(const QString& name)
+    {
+        switch (naming) {
+        case Naming::new_list: return edits.make_list(name);
+        case Naming::list: return name == shown || edits.rename_list(place, name);
+        case Naming::new_group: return name.isEmpty() || edits.move_to_group(place, name);
+        case Naming::group: break;
+        }
+        return name.isEmpty() || name == group_renamed || edits.rename_group(group_renamed, name);
+    }
+
+    void move_list_up() { edits.move_list(place, neighbour(-1)); }
+    void move_list_down() { edits.move_list(place, neighbour(+1)); }
     void remove_shown_list() { edits.remove_list(place); }  // unasked: its undo brings it back
 
     WatchlistPanel& panel;
@@ -282,8 +345,10 @@ public:
     QString shown;  ///< the list's name
     int place = 0;  ///< and its place among the lists
     Symbol chart;   ///< the instrument that the chart shows
-    bool naming_new = false;
+    Naming naming = Naming::list;
+    QString group_renamed;
 
+    WatchlistMenus* menus = nullptr;
     ListHeader* header = nullptr;
     QLabel* notice = nullptr;
     SymbolPicker* picker = nullptr;
@@ -323,6 +388,10 @@ void WatchlistPanel::setCurrentList(const QString& name)
     impl_->notice->hide();
     impl_->show_lists();
 }
+
+QString WatchlistPanel::viewState() const { return impl_->symbols->state(); }
+
+void WatchlistPanel::restoreView(const QString& state) { impl_->symbols->restore(state); }
 
 void WatchlistPanel::refresh() { impl_->ask(); }
 

@@ -15,8 +15,9 @@ struct Theme;
 namespace undertone::shell {
 
 /// The watchlists: one list to choose, and its symbols with last price, day's change, tone and a
-/// sparkline. Lists and symbols are added, renamed, moved and removed here, by mouse, keys or menu;
-/// each edit is the desk's list of lists as a whole, so that undo is the earlier value.
+/// sparkline, or as a table of chosen columns. Lists, groups, symbols, notes and colours are edited
+/// here, by mouse, keys or menu; each edit is the desk's lists as a whole, so that undo is the earlier
+/// value.
 class WatchlistPanel : public QWidget {
     Q_OBJECT
 public:
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] QString currentList() const;
     /// The list of that name; an unknown name leaves the first one.
     void setCurrentList(const QString& name);
+    /// Form, columns and sorting of the rows, as text to be kept for the next start.
+    [[nodiscard]] QString viewState() const;
+    void restoreView(const QString& state);
     /// Asks the desk for the rows again: stored data changed.
     void refresh();
     /// What the window's menu "Watchlist" holds, with shortcuts; null: a separator.
