@@ -28,6 +28,10 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     if (!charts)
         return tl::unexpected(charts.error());
     start.charts = std::move(*charts);
+    auto searches = store::saved_searches(services.writer->reader());
+    if (!searches)
+        return tl::unexpected(searches.error());
+    start.searches = std::move(*searches);
     if (!demo) {
         auto settings = read_settings(services.workspace.settings());
         if (!settings)

@@ -75,6 +75,8 @@ DeskFixture::DeskFixture() : database_(folder_.path() / "undertone.db")
 
 DeskFixture::~DeskFixture() = default;
 
+store::Reader DeskFixture::reader() const { return must(store::Reader::open(database_)); }
+
 std::vector<Watchlist> DeskFixture::stored_lists()
 {
     std::vector<Watchlist> stored;

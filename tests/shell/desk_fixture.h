@@ -23,6 +23,8 @@ public:
     [[nodiscard]] view::Desk& desk() { return *desk_; }
     /// Waits until the ingest thread has stored the desk's lists; then what a next start would read.
     std::vector<Watchlist> stored_lists();
+    /// What is stored, read by a connection of its own.
+    [[nodiscard]] store::Reader reader() const;
 
 private:
     TemporaryFolder folder_;

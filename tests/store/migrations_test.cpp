@@ -342,6 +342,8 @@ void fill(SQLite::Database& db, int version)
         db.exec(
             "INSERT INTO saved_chart VALUES (1, 'Mine', '{}', 5);"
             "INSERT INTO saved_chart_story VALUES (1, 1)");
+    if (version >= 17)
+        db.exec("INSERT INTO own_label VALUES (1, 'nvidia', 'negative', 5)");
 }
 
 /// Row counts of all tables.
