@@ -17,7 +17,7 @@ protected:
         NewStory one = story(id, title, {mention("nvidia", score)});
         one.known_at += std::chrono::minutes(minutes);
         save(one);
-        return reader().stories({.limit = 1'000}).value().front().story.id;
+        return reader().stories(StoryQuery{}).value().front().story.id;
     }
 
     static std::vector<std::string> ids(const std::vector<StoryView>& stories)

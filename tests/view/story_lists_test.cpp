@@ -42,8 +42,9 @@ TEST_F(StoryListsTest, PagesOfARangeAreTheRange)
     ListPart part{4, {}};
     for (int pages = 0; pages < 9; ++pages) {
         const auto page = list_stories(reader(), query(), {}, part).value();
-        if (pages == 0)
+        if (pages == 0) {
             EXPECT_EQ(page->count, 11);
+        }
         for (const StoryItem& item : *page->items)
             paged.push_back(item.story.story.id);
         if (!page->next)
