@@ -26,6 +26,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -330,7 +331,7 @@ public:
             story->showStory(stories->stories(), index);
             // The crosshair goes along with a user who walks the list, not with a list that changed.
             const bool by_reader = stories->isAncestorOf(QApplication::focusWidget());
-            marks->shown(by_reader);
+            marks->shown(by_reader && !qobject_cast<QLineEdit*>(QApplication::focusWidget()));
             if (by_reader)
                 point_at(index);
         });

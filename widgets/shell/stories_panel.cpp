@@ -153,6 +153,8 @@ public:
     /// Before the reader is at the end, so that the next page is there by then.
     void look_ahead()
     {
+        if (settling)
+            return;  // the rows have no places yet
         const QScrollBar* scroll = list->verticalScrollBar();
         if (scroll->maximum() - scroll->value() < 3 * list->viewport()->height())
             model.fetchMore({});
@@ -282,9 +284,9 @@ public:
         choose(before.chosen);
         if (!has_wanted())
             wanted = current();
+        list->doItemsLayout();
         const int row = before.held.value == 0 ? -1 : model.row_of(before.held);
         if (row >= 0) {
-            list->doItemsLayout();
             QScrollBar* scroll = list->verticalScrollBar();
             scroll->setValue(scroll->value() + list->visualRect(model.index(row)).top() - before.top);
         }
