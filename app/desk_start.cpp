@@ -35,6 +35,10 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     if (!charts)
         return tl::unexpected(charts.error());
     start.charts = std::move(*charts);
+    auto searches = store::saved_searches(services.writer->reader());
+    if (!searches)
+        return tl::unexpected(searches.error());
+    start.searches = std::move(*searches);
     auto sources = services.writer->reader().sources();
     if (!sources)
         return tl::unexpected(sources.error());

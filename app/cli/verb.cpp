@@ -23,6 +23,8 @@ const std::vector<Verb>& verbs()
         {"tidy", "remove old texts as is set, and give free room back", false, run_tidy},
         {"tone", "print tone and heat of a symbol and topic, session by session", false, run_tone},
         {"search", "look for stored stories by words and filters", false, run_search},
+        {"searches", "list and edit named searches", false, run_searches},
+        {"corrections", "your own labels beside the scorer's", false, run_corrections},
         {"stories", "list stored stories by symbol, topic and time", false, run_stories},
         {"charts", "list the charts saved at the desk, rename and remove them", false, run_charts},
         {"watchlists", "list and edit watchlists", false, run_watchlists},

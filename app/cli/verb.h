@@ -43,6 +43,8 @@ int run_watchlists(const QStringList& arguments);
 int run_alerts(const QStringList& arguments);
 int run_topics(const QStringList& arguments);
 int run_sources(const QStringList& arguments);
+int run_searches(const QStringList& arguments);
+int run_corrections(const QStringList& arguments);
 int run_search(const QStringList& arguments);
 int run_stories(const QStringList& arguments);
 int run_doctor(const QStringList& arguments);

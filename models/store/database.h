@@ -14,8 +14,10 @@
 #include "store/saved_charts.h"
 #include "store/source_health.h"
 
+#include <array>
 #include <chrono>
 #include <filesystem>
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -92,6 +94,13 @@ struct ChangeSet {
     ChangeSet& operator+=(const ChangeSet& other);
 };
 
+/// What the user has made of a story.
+struct UserMark {
+    bool starred = false, read = false;
+    std::string note;  ///< the user's own words; empty: none
+    bool operator==(const UserMark&) const = default;
+};
+
 /// A story with what the scorer said, as the UI and exports need it.
 struct StoryView {
     Story story;
@@ -100,6 +109,34 @@ struct StoryView {
     std::string engine;
     std::optional<Date> trained_until;  ///< of the engine; none: it was not trained
     int cluster_size = 1;
+    UserMark mark;  ///< as it is now, whatever the view's time
+};
+
+/// One version of a story's words.
+struct StoryRevision {
+    int number = 1;  ///< from 1 on
+    Utc recorded_at;
+    std::string title, summary, text;
+    std::optional<Utc> text_removed;  ///< to keep house: summary and text are empty since
+};
+
+/// What the user says that a story means for a company.
+struct OwnLabel {
+    StoryId story;
+    CompanyId company;
+    Label label = Label::neutral;
+    Utc labelled_at{};  ///< set when it is stored
+    bool operator==(const OwnLabel&) const = default;
+};
+
+/// An own label beside what the engine in use says, and the words that both are about.
+struct Correction {
+    OwnLabel own;
+    std::string title, summary, text;  ///< the story's last revision
+    Utc known_at;
+    std::string engine;          ///< of `p`
+    std::array<double, 3> p{};   ///< negative, neutral, positive
+    std::optional<Label> label;  ///< the engine's; none: it finds no such company in the text
 };
 
 /// A story as a chart counts it: figures, no words.
@@ -166,12 +203,20 @@ struct CoverageSpan {
     bool operator==(const CoverageSpan&) const = default;
 };
 
+/// Where a story stands in a list, newest first.
+struct StoryPlace {
+    Utc known_at;
+    StoryId id;
+    bool operator==(const StoryPlace&) const = default;
+};
+
 struct StoryQuery {
     std::optional<TopicId> topic;
     std::optional<CompanyId> company;
     std::optional<Utc> from, to;  ///< known_at, half-open [from, to)
     std::optional<Utc> as_of;     ///< only rows with recorded_at <= as_of
     int limit = 500;
+    std::optional<StoryPlace> below{};  ///< of a list: only what comes after this story
 };
 
 /// Which part of a pair's index.
@@ -233,13 +278,6 @@ struct StoredRebase {
     Utc recorded_at;
 };
 
-/// What the user has made of a story.
-struct UserMark {
-    bool starred = false, read = false;
-    std::string note;  ///< the user's own words; empty: none
-    bool operator==(const UserMark&) const = default;
-};
-
 struct Counts {
     std::int64_t stories = 0, mentions = 0, bars = 0, clusters = 0, instruments = 0, sources = 0;
 };
@@ -294,8 +332,17 @@ public:
     Result<UserMark> mark_of(StoryId story) const;
     /// All stories of the query as figures, oldest first; query.limit does not count.
     Result<std::vector<StoryMark>> marks(const StoryQuery& query) const;
-    /// How many they are.
-    Result<int> story_count(const StoryQuery& query) const;
+    /// How many they are; counting stops at `at_most`.
+    Result<int> story_count(const StoryQuery& query,
+                            int at_most = std::numeric_limits<int>::max()) const;
+    /// The stories that tell the same news, newest first.
+    Result<std::vector<StoryView>> cluster(ClusterId id, int limit = 100) const;
+    /// All versions of a story's words, the first one first. Errors: not_found.
+    Result<std::vector<StoryRevision>> revisions(StoryId story) const;
+    /// What the user says of a story's companies, by company.
+    Result<std::vector<OwnLabel>> own_labels(StoryId story) const;
+    /// All that the user says, the newest first.
+    Result<std::vector<Correction>> corrections() const;
     /// For the index; in the order in which they count. No topic: all topics (topic relevance 1).
     /// No company: all of them, the first mention of a story carrying its novelty. Scores of the
     /// engine in use only. A revision comes as two corrections (Contribution). With
@@ -485,6 +532,9 @@ public:
     Result<void> see_firings(const std::vector<AlertFiringId>& firings, bool seen = true);
     /// Errors: not_found.
     Result<void> mark_story(StoryId story, const UserMark& mark);
+    /// What the user says that a story means for a company; none: nothing any more. The words of such
+    /// a story are kept (keep_house). Errors: not_found (no such story or company).
+    Result<void> set_own_label(StoryId story, const CompanyId& company, std::optional<Label> label);
     /// Removes texts as `retention` says, a few in each transaction, and gives their room back: once
     /// a day is enough. A database of an earlier version is rewritten once where a quarter of it is
     /// free, which takes as long as copying it, and as much room.

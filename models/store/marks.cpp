@@ -60,13 +60,14 @@ Result<std::vector<StoryMark>> Reader::marks(const StoryQuery& query) const
     });
 }
 
-Result<int> Reader::story_count(const StoryQuery& query) const
+Result<int> Reader::story_count(const StoryQuery& query, int at_most) const
 {
     return guarded(parts_->connection->file, [&]() -> Result<int> {
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
         SQLite::Statement row(db, story_count_sql(key_of(query)));
         bind(db, row, query);
+        row.bind(":at_most", at_most);
         row.executeStep();
         return row.getColumn(0).getInt();
     });

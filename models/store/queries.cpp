@@ -13,11 +13,12 @@ constexpr auto has_topic = R"(
     AND EXISTS (SELECT 1 FROM topic_match t WHERE t.scored_text = x.id AND t.topic = :topic
                 AND t.recorded_at <= :as_of))";
 
-/// A revision r of a story that the user does not hold on to, nor a saved chart.
+/// A revision r of a story that the user does not hold on to nor has labelled, nor a saved chart.
 constexpr auto not_kept =
     "NOT EXISTS (SELECT 1 FROM story_mark k WHERE k.story = r.story "
     "AND (k.starred = 1 OR k.note <> '')) "
-    "AND NOT EXISTS (SELECT 1 FROM saved_chart_story c WHERE c.story = r.story)";
+    "AND NOT EXISTS (SELECT 1 FROM saved_chart_story c WHERE c.story = r.story) "
+    "AND NOT EXISTS (SELECT 1 FROM own_label o WHERE o.story = r.story)";
 
 constexpr auto fetch_columns =
     "source, at, ok, status, items, error, etag, last_modified, retry_at, interval, items_new, bytes, "
@@ -25,7 +26,8 @@ constexpr auto fetch_columns =
 
 /// FROM and WHERE of a story query: k is the driving table, s, src, r and x the story, its source,
 /// the shown revision and its score. CROSS JOIN keeps SQLite to the order written.
-std::string shown_stories(StoryKey key)
+/// `more`: joined behind them.
+std::string shown_stories(StoryKey key, const std::string& more = {})
 {
     std::string sql = " FROM ";
     const auto driven_by = [&](const std::string& table, const std::string& column) {
@@ -34,8 +36,9 @@ std::string shown_stories(StoryKey key)
             CROSS JOIN revision r ON r.id = x.revision
             CROSS JOIN story s ON s.id = r.story
             CROSS JOIN source src ON src.id = s.source
-            WHERE k.)" +
-               column + " = :" + column + " AND k.known_at >= :from AND k.known_at < :to";
+            )" +
+               more + "WHERE k." + column + " = :" + column +
+               " AND k.known_at >= :from AND k.known_at < :to";
     };
     switch (key) {
     case StoryKey::company:
@@ -51,7 +54,8 @@ std::string shown_stories(StoryKey key)
             CROSS JOIN source src ON src.id = s.source
             CROSS JOIN revision r ON r.story = s.id
             CROSS JOIN scored_text x ON x.revision = r.id
-            WHERE )";
+            )" +
+               more + "WHERE ";
         sql += key == StoryKey::id ? "k.id = :id" : "k.known_at >= :from AND k.known_at < :to";
         break;
     }
@@ -72,10 +76,10 @@ std::string stories_sql(StoryKey key)
                x.trained_until, x.tone, x.label, x.claims, x.unscored,
                (SELECT count(*) FROM story c
                 WHERE c.cluster = s.cluster AND c.recorded_at <= :as_of),
-               r.text_removed)" +
-                      shown_stories(key);
+               r.text_removed, k2.starred, k2.read, k2.note)" +
+                      shown_stories(key, "LEFT JOIN story_mark k2 ON k2.story = s.id ");
     if (key != StoryKey::id)
-        sql += " ORDER BY k.known_at DESC, s.id DESC LIMIT :limit";
+        sql += " AND (k.known_at < :below OR s.id < :below_id) ORDER BY k.known_at DESC, s.id DESC LIMIT :limit";
     return sql;
 }
 
@@ -105,7 +109,33 @@ std::string marks_sql(StoryKey key)
            shown_stories(key) + " ORDER BY k.known_at, s.id";
 }
 
-std::string story_count_sql(StoryKey key) { return "SELECT count(*)" + shown_stories(key); }
+std::string story_count_sql(StoryKey key)
+{
+    return "SELECT count(*) FROM (SELECT 1" + shown_stories(key) + " LIMIT :at_most)";
+}
+
+std::string cluster_sql()
+{
+    return "SELECT id FROM story WHERE cluster = ? ORDER BY known_at DESC, id DESC LIMIT ?";
+}
+
+std::string revisions_sql()
+{
+    return "SELECT number, recorded_at, title, summary, text, text_removed FROM revision "
+           "WHERE story = ? ORDER BY number";
+}
+
+std::string corrections_sql()
+{
+    return "SELECT o.story, o.company, o.label, o.labelled_at, r.title, r.summary, r.text, "
+           "s.known_at, m.p_negative, m.p_neutral, m.p_positive FROM own_label o "
+           "CROSS JOIN story s ON s.id = o.story "
+           "CROSS JOIN revision r ON r.story = s.id AND r.number = "
+           "(SELECT max(v.number) FROM revision v WHERE v.story = s.id) "
+           "LEFT JOIN scored_text x ON x.revision = r.id AND x.engine = :engine "
+           "LEFT JOIN mention m ON m.scored_text = x.id AND m.company = o.company "
+           "ORDER BY o.labelled_at DESC, o.story DESC, o.company";
+}
 
 std::string topics_of_story_sql()
 {

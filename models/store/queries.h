@@ -10,13 +10,22 @@ namespace undertone::store {
 enum class StoryKey { id, known_at, topic, company, company_and_topic };
 
 /// One row a story, newest first, in the revision and score of the view. Columns: stories.cpp.
-/// Parameters: :as_of and :engine always; :id, or :from, :to, :limit and the keys :topic, :company.
+/// Parameters: :as_of and :engine always; :id, or :from, :to, :limit, the keys :topic, :company, and
+/// :below, :below_id (known_at and id: only what comes after them).
 std::string stories_sql(StoryKey key);
 
 /// The same stories as figures, oldest first; no :limit, no StoryKey::id. Columns: marks.cpp.
 std::string marks_sql(StoryKey key);
-/// How many they are.
+/// How many they are, :at_most so many.
 std::string story_count_sql(StoryKey key);
+
+/// 1: cluster, 2: limit -> its stories, newest first.
+std::string cluster_sql();
+/// 1: story -> its revisions, the first one first.
+std::string revisions_sql();
+/// :engine -> each own label with the story's last words and what that engine says. Columns:
+/// own_labels.cpp.
+std::string corrections_sql();
 
 /// :scored_text (and :as_of, for topics) -> its topics, its mentions; in the scorer's order.
 std::string topics_of_story_sql();

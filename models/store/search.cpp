@@ -24,12 +24,6 @@ constexpr int most_filtered_more = 1'000;  // ... once the page is full
 
 constexpr double half_life = 30 * 86'400.0;  // seconds
 
-std::int64_t second_of(std::int64_t place)
-{
-    return place >= 0 ? place / places_a_second
-                      : -((-place + places_a_second - 1) / places_a_second);
-}
-
 /// Which seconds have a story of a company or topic at all, read off its index along with a walk
 /// through places, newest first: most stories need not be looked at then.
 class Seconds {
@@ -114,7 +108,7 @@ public:
           request_(request),
           filters_(filters),
           engine_(used_engine(db)),
-          filtering_(db, filters, engine_),
+          filtering_(db, filters, engine_, request),
           from_(to_column(request.query.from, -always)),
           to_(to_column(request.query.to, always))
     {
@@ -125,9 +119,10 @@ public:
         const auto [key, value] = narrowest();
         if (request_.query.match.empty()) {
             walk(Places(filters_alone(key, value)), nullptr);
-        } else if (Places found(matches(matches_sql())); found.are_more_than(most_ranked)) {
+        } else if (Places found(matches(matches_sql()));
+                   request_.below || found.are_more_than(most_ranked)) {
             std::unique_ptr<Seconds> seconds;
-            if (key != FilterKey::time)
+            if (key == FilterKey::company || key == FilterKey::topic)
                 seconds = std::make_unique<Seconds>(db_, key, value, to_);
             walk(std::move(found), seconds.get());
         } else {
@@ -144,13 +139,23 @@ private:
         SQLite::Statement statement(db_, sql);
         statement.bind(":match", request_.query.match);
         statement.bind(":from", from_ * places_a_second);
-        statement.bind(":to", to_ * places_a_second);
+        statement.bind(":to", to_place());
         return statement;
     }
 
-    /// One company or topic is read off its own index, which few stories may be in.
+    [[nodiscard]] std::int64_t to_place() const
+    {
+        return std::min(to_ * places_a_second, request_.below.value_or(to_ * places_a_second));
+    }
+
+    /// What the user holds on to is few. One company or topic is read off its own index, which few stories may be in.
     [[nodiscard]] std::pair<FilterKey, std::string> narrowest() const
     {
+        if (std::any_of(filters_.states.begin(), filters_.states.end(), [](const auto& one) {
+                return !one.left_out && (one.is == StateFilter::Is::starred ||
+                                         one.is == StateFilter::Is::noted);
+            }))
+            return {FilterKey::kept, {}};
         if (filters_.companies.wanted.size() == 1)
             return {FilterKey::company, filters_.companies.wanted[0]};
         if (filters_.topics.wanted.size() == 1)
@@ -161,9 +166,10 @@ private:
     SQLite::Statement filters_alone(FilterKey key, const std::string& value)
     {
         SQLite::Statement statement(db_, filtered_places_sql(key));
-        const bool by_place = key == FilterKey::time;
+        const bool by_place = key == FilterKey::time || key == FilterKey::kept;
         statement.bind(":from", by_place ? from_ * places_a_second : from_);
-        statement.bind(":to", by_place ? to_ * places_a_second : to_);
+        statement.bind(":to", by_place ? to_place()
+                                       : std::min(to_, second_of(to_place() - 1) + 1));
         if (!by_place) {
             statement.bind(":key", value);
             statement.bind(":engine", engine_);
@@ -218,16 +224,23 @@ private:
                                                   : filtering_.checked() >= most_filtered_more);
             if (is_too_much || is_enough) {
                 page_.is_at_least = true;
-                if (!is_full)
+                if (!is_full) {
                     page_.looked_back_to = utc_of(second_of(*here));
-                return;
+                    page_.goes_on_below = *here + 1;
+                }
+                break;
             }
+            if (request_.below && *here >= *request_.below)
+                continue;
             if ((seconds && !seconds->has(second_of(*here))) || !filtering_.passes(*here))
                 continue;
             if (is_on_page(page_.count))
                 places_.push_back(*here);
             ++page_.count;
         }
+        const bool is_more = page_.count > wanted || (page_.is_at_least && page_.count == wanted);
+        if (is_more && !places_.empty())
+            page_.goes_on_below = places_.back();
     }
 
     void fill()

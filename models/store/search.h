@@ -11,6 +11,10 @@ struct SearchRequest {
     /// others, and without it, the story's own tone.
     std::optional<CompanyId> company;
     int offset = 0, limit = 50;  ///< of the hits in their order
+    /// SearchPage::goes_on_below of the page before, instead of an offset: costs no more however far
+    /// down that page is.
+    std::optional<std::int64_t> below{};
+    market::Calendar calendar = market::Calendar::new_york();  ///< whose sessions session: means
 };
 
 /// Half-open code points of a text.
@@ -52,6 +56,9 @@ struct SearchPage {
     /// The filters were held against the newest stories with the words alone, back to then; earlier
     /// ones are found with before:.
     std::optional<Utc> looked_back_to;
+    /// There are more, newest first, and this leads to them (SearchRequest::below); of what is ranked
+    /// the offset does.
+    std::optional<std::int64_t> goes_on_below;
 };
 
 inline constexpr int most_ranked = 5'000;

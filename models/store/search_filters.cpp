@@ -1,6 +1,7 @@
 #include "store/search_filters.h"
 
 #include "core/text.h"
+#include "store/parts.h"
 #include "store/search_lexer.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -51,6 +52,7 @@ public:
     Result<ResolvedFilters> all(const SearchRequest& request)
     {
         resolved_.tones = request.query.tones;
+        resolved_.states = request.query.states;
         resolved_.company = request.company ? request.company->value : std::string();
         for (const SearchFilter& filter : request.query.filters) {
             Result<void> taken;
@@ -131,7 +133,8 @@ Result<ResolvedFilters> resolved(const Reader& reader, const SearchRequest& requ
 }
 
 Filtering::Filtering(SQLite::Database& db, const ResolvedFilters& filters,
-                     const std::string& engine)
+                     const std::string& engine, const SearchRequest& request)
+    : sessions_(request.query.sessions), calendar_(request.calendar)
 {
     if (filters.empty())
         return;
@@ -149,6 +152,13 @@ bool Filtering::passes(std::int64_t place)
     if (is_empty())
         return true;
     ++checked_;
+    if (!sessions_.empty()) {
+        const auto part = calendar_.session_class(utc_of(second_of(place)));
+        if (std::find(sessions_.begin(), sessions_.end(), part) == sessions_.end())
+            return false;
+    }
+    if (!check_)
+        return true;
     check_->reset();
     check_->bind(":place", place);
     return check_->executeStep();

@@ -21,7 +21,7 @@ constexpr int deepest = 8;
 constexpr int most_between = 1'000;
 
 constexpr auto known_filters =
-    "the filters are source:, symbol:, company:, topic:, tone:, after: and before:";
+    "the filters are source:, symbol:, company:, topic:, tone:, is:, session:, after: and before:";
 
 tl::unexpected<SearchMistake> mistake(const SearchToken& at, std::string what, std::string remedy)
 {
@@ -89,7 +89,7 @@ public:
                 "No time is after " + to_iso(*query_.from) + " and before " + to_iso(*query_.to),
                 "exchange the two dates");
         if (query_.match.empty() && query_.filters.empty() && query_.tones.empty() &&
-            !query_.from && !query_.to)
+            query_.states.empty() && !names_session_ && !query_.from && !query_.to)
             return mistake(now(), "There is nothing to look for", "write a word or a filter");
         return std::move(query_);
     }
@@ -258,7 +258,8 @@ private:
                                           [&](const auto& one) { return at.name == one.first; });
         const bool is_listed = of_list != std::end(listed);
         const bool is_date = at.name == "after" || at.name == "before";
-        if (!is_listed && !is_date && at.name != "tone")
+        const bool is_named = at.name == "is" || at.name == "session";
+        if (!is_listed && !is_date && !is_named && at.name != "tone")
             return mistake(at, "There is no filter " + named(name, at),
                            std::string(known_filters) + "; words with a colon go into quotes");
         if (depth > 0 || now().kind == Kind::either)
@@ -269,7 +270,7 @@ private:
         if (value.empty())
             return mistake(at, "The filter " + named(name, at) + " has no value",
                            "write it without a blank: " + example_of(at.name));
-        if (is_left_out && !is_listed)
+        if (is_left_out && !is_listed && !is_named)
             return mistake(at, "The filter " + named(name, at) + " cannot be left out",
                            at.name == "tone" ? "turn its sign: tone:>0 instead of -tone:<0"
                                              : "use before: for after:, after: for before:");
@@ -277,7 +278,53 @@ private:
             query_.filters.push_back({of_list->second, value, is_left_out, at.start, at.end});
             return {};
         }
+        if (is_named)
+            return at.name == "is" ? state(at, value, is_left_out) : session(at, value, is_left_out);
         return is_date ? date(at, value) : tone(at, value);
+    }
+
+    Read<void> state(const SearchToken& at, const std::string& value, bool is_left_out)
+    {
+        using Is = StateFilter::Is;
+        constexpr std::pair<const char*, StateFilter> states[] = {
+            {"starred", {Is::starred, false}}, {"read", {Is::read, false}},
+            {"unread", {Is::read, true}},      {"noted", {Is::noted, false}},
+            {"demo", {Is::demo, false}}};
+        for (const auto& [name, state] : states)
+            if (to_lower(value) == name) {
+                query_.states.push_back({state.is, state.left_out != is_left_out});
+                return {};
+            }
+        return mistake(at, named("is:" + value, at) + " says nothing of a story",
+                       "write is:starred, is:unread, is:read, is:noted or is:demo");
+    }
+
+    Read<void> session(const SearchToken& at, const std::string& value, bool is_left_out)
+    {
+        using Class = market::SessionClass;
+        constexpr std::pair<const char*, Class> classes[] = {{"pre", Class::pre},
+                                                             {"regular", Class::regular},
+                                                             {"post", Class::post},
+                                                             {"closed", Class::closed}};
+        const auto asked = std::find_if(std::begin(classes), std::end(classes), [&](const auto& one) {
+            return to_lower(value) == one.first;
+        });
+        if (asked == std::end(classes))
+            return mistake(at, named("session:" + value, at) + " is no part of a day",
+                           "write session:pre, session:regular, session:post or session:closed");
+        names_session_ = true;
+        auto& wanted = query_.sessions;
+        if (!is_left_out) {
+            wanted.push_back(asked->second);
+            return {};
+        }
+        if (wanted.empty())
+            for (const auto& [name, one] : classes)
+                wanted.push_back(one);
+        std::erase(wanted, asked->second);
+        if (wanted.empty())
+            return mistake(at, "All parts of a day are left out", "leave a session: filter out");
+        return {};
     }
 
     Read<void> date(const SearchToken& at, const std::string& value)
@@ -321,6 +368,8 @@ private:
             return "tone:<-0.5 or tone:>=0.2";
         if (filter == "symbol")
             return "symbol:NVDA";
+        if (filter == "is" || filter == "session")
+            return filter == "is" ? "is:unread" : "session:post";
         return filter == "topic" ? "topic:deepseek" : filter + ":name";
     }
 
@@ -335,6 +384,7 @@ private:
     std::vector<SearchToken> tokens_;
     std::size_t next_ = 0;
     int words_ = 0;
+    bool names_session_ = false;
     SearchQuery query_;
 };
 

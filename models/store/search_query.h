@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/time.h"
+#include "market/calendar.h"
 
 #include <optional>
 #include <string>
@@ -24,13 +25,15 @@ namespace undertone::store {
 ///                            its name; source:"Federal Register"
 ///     symbol:NVDA            about the company that is listed so; company:nvidia by its name
 ///     topic:deepseek         of a topic, by its id or name
+///     is:starred             also is:unread, is:read, is:noted (with the user's note), is:demo
+///     session:post           known after the close; also pre, regular, closed
 ///     tone:<-0.5             also > <= >=; of the company asked for, else of the whole story
 ///     after:2025-01-27       from that day on (UTC); before:2025-02-01 until the day before.
 ///                            Instants too: after:2025-01-27T14:30:00Z
 ///
 /// Case and accents make no difference, what is no letter or digit separates words. Filters stand
-/// beside the words and hold for the whole; of several of one kind any may hold, of tones and dates
-/// all; -source:, -symbol:, -company: and -topic: leave out.
+/// beside the words and hold for the whole; of several of one kind any may hold, of is:, tones and
+/// dates all; -source:, -symbol:, -company:, -topic:, -is: and -session: leave out.
 struct SearchFilter {
     enum class Kind { source, symbol, company, topic };
     Kind kind = Kind::source;
@@ -47,11 +50,21 @@ struct ToneBound {
     bool operator==(const ToneBound&) const = default;
 };
 
+/// What the user has made of a story, or what it is.
+struct StateFilter {
+    enum class Is { starred, read, noted, demo };
+    Is is = Is::starred;
+    bool left_out = false;  ///< is:unread is -is:read
+    bool operator==(const StateFilter&) const = default;
+};
+
 struct SearchQuery {
     std::string
         match;  ///< the words as an FTS5 expression, always a valid one; empty: filters alone
     std::vector<SearchFilter> filters;
     std::vector<ToneBound> tones;
+    std::vector<StateFilter> states;
+    std::vector<market::SessionClass> sessions;  ///< any of them; empty: all
     std::optional<Utc> from, to;  ///< known_at, half-open
     bool operator==(const SearchQuery&) const = default;
 };

@@ -62,6 +62,17 @@ std::string within(const std::vector<ToneBound>& tones, const std::string& colum
     return all;
 }
 
+std::string holds(StateFilter::Is is)
+{
+    using Is = StateFilter::Is;
+    if (is == Is::demo)
+        return "EXISTS (SELECT 1 FROM source d WHERE d.id = s.source AND d.demo = 1)";
+    const std::string mark = "EXISTS (SELECT 1 FROM story_mark k WHERE k.story = s.id AND ";
+    return mark + (is == Is::starred ? "k.starred = 1)"
+                   : is == Is::read  ? "k.read = 1)"
+                                     : "k.note <> '')");
+}
+
 std::string published_by(Conditions& conditions, const std::vector<std::string>& parts)
 {
     std::string any;
@@ -104,6 +115,10 @@ std::string filtered_places_sql(FilterKey key)
     if (key == FilterKey::time)
         return "SELECT p.place FROM story_place p WHERE p.place >= :from AND p.place < :to "
                "ORDER BY p.place DESC";
+    if (key == FilterKey::kept)
+        return "SELECT p.place FROM story_mark k CROSS JOIN story_place p ON p.story = k.story "
+               "WHERE (k.starred = 1 OR k.note <> '') AND p.place >= :from AND p.place < :to "
+               "ORDER BY p.place DESC";
     const std::string table = key == FilterKey::company ? "mention" : "topic_match";
     const std::string column = key == FilterKey::company ? "company" : "topic";
     return "SELECT p.place FROM " + table +
@@ -112,13 +127,13 @@ std::string filtered_places_sql(FilterKey key)
            "WHERE k." +
            column +
            " = :key AND k.known_at >= :from AND k.known_at < :to "
-           "AND x.engine = :engine ORDER BY k.known_at DESC, k.scored_text DESC";
+           "AND x.engine = :engine ORDER BY k.known_at DESC, p.place DESC";
 }
 
 bool ResolvedFilters::empty() const
 {
     return companies.empty() && topics.empty() && sources.empty() && publishers.empty() &&
-           tones.empty();
+           tones.empty() && states.empty();
 }
 
 BoundSql passing_sql(const ResolvedFilters& filters)
@@ -157,6 +172,8 @@ BoundSql passing_sql(const ResolvedFilters& filters)
                       all.bound({filters.company}) + "), x.tone)";
         all.require("x.unscored = ''" + within(filters.tones, tone));
     }
+    for (const StateFilter& state : filters.states)
+        all.require((state.left_out ? "NOT " : "") + holds(state.is));
     return std::move(all.made_);
 }
 

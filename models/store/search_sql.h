@@ -12,6 +12,11 @@ namespace undertone::store {
 /// A story's place is its known_at times this, and a number among those of that second
 /// (migrations/009_search.sql).
 inline constexpr std::int64_t places_a_second = 1 << 22;
+constexpr std::int64_t second_of(std::int64_t place)
+{
+    return place >= 0 ? place / places_a_second
+                      : -((-place + places_a_second - 1) / places_a_second);
+}
 
 /// :match, :from, :to (places, half-open) -> places of the stories with these words, newest first.
 std::string matches_sql();
@@ -21,11 +26,12 @@ std::string ranked_matches_sql();
 /// text (found_in).
 std::string found_sql();
 
-enum class FilterKey { time, company, topic };
-/// By filters alone: places, newest first. FilterKey::time: :from, :to (places, half-open); the others:
-/// :key, :engine, :from, :to (known_at, half-open).
+/// kept: what the user has starred or noted.
+enum class FilterKey { time, company, topic, kept };
+/// By filters alone: places, newest first. FilterKey::time and kept: :from, :to (places, half-open); the
+/// others: :key, :engine, :from, :to (known_at, half-open).
 std::string filtered_places_sql(FilterKey key);
-/// Not FilterKey::time. :key, :to -> the seconds in which such stories were known, newest first.
+/// FilterKey::company and topic. :key, :to -> the seconds in which such stories were known, newest first.
 std::string seconds_sql(FilterKey key);
 
 /// What the filters ask for, looked up in the tables.
@@ -38,6 +44,7 @@ struct ResolvedFilters {
     Names sources;     ///< ids
     Names publishers;  ///< parts of a name, small letters; wanted: or of a source
     std::vector<ToneBound> tones;
+    std::vector<StateFilter> states;
     std::string company;  ///< SearchRequest::company; empty: none
 
     [[nodiscard]] bool empty() const;

@@ -1,22 +1,17 @@
 #include "store/database.h"
 
 #include "store/json_columns.h"
+#include "store/label_column.h"
 #include "store/parts.h"
 #include "store/queries.h"
 #include "store/reasons_column.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+
 namespace undertone::store {
 namespace {
-
-Label label_of(const std::string& name)
-{
-    for (const Label label : {Label::negative, Label::positive})
-        if (to_string(label) == name)
-            return label;
-    return Label::neutral;
-}
 
 /// Reads stories row by row, with what hangs on each.
 class StoryReading {
@@ -66,6 +61,8 @@ public:
         view.cluster_size = row.getColumn(25).getInt();
         if (!row.getColumn(26).isNull())
             story.text_removed = utc_of(row.getColumn(26).getInt64());
+        view.mark = {row.getColumn(27).getInt() != 0, row.getColumn(28).getInt() != 0,
+                     row.getColumn(29).getString()};
         view.scored.topics = topics(scored_text);
         view.scored.mentions =
             mentions(scored_text, {story.content.title, story.content.summary, story.content.text});
@@ -140,6 +137,11 @@ Result<std::vector<StoryView>> Reader::stories(const StoryQuery& query) const
         StoryReading reading(db, key_of(query), to_column(query.as_of, always));
         bind(db, reading.row, query);
         reading.row.bind(":limit", query.limit);
+        reading.row.bind(":below", query.below ? to_column(query.below->known_at) : always);
+        reading.row.bind(":below_id", query.below ? query.below->id.value : std::int64_t(0));
+        if (query.below)
+            reading.row.bind(":to", std::min(to_column(query.to, always),
+                                             to_column(query.below->known_at) + 1));
         std::vector<StoryView> all;
         while (reading.row.executeStep())
             all.push_back(reading.view());
@@ -156,6 +158,44 @@ Result<StoryView> Reader::story(StoryId id, std::optional<Utc> as_of) const
         if (!found.front())
             return fail(ErrorKind::not_found, "There is no story " + std::to_string(id.value));
         return std::move(*found.front());
+    });
+}
+
+Result<std::vector<StoryView>> Reader::cluster(ClusterId id, int limit) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<StoryView>> {
+        SQLite::Database& db = *parts_->connection->db;
+        const ReadScope scope(db);
+        SQLite::Statement row(db, cluster_sql());
+        row.bind(1, id.value);
+        row.bind(2, limit);
+        std::vector<StoryId> ids;
+        while (row.executeStep())
+            ids.push_back({row.getColumn(0).getInt64()});
+        std::vector<StoryView> all;
+        for (auto& one : stories_of_ids(db, ids))
+            if (one)  // else not scored by the engine in use: no list shows it
+                all.push_back(std::move(*one));
+        return all;
+    });
+}
+
+Result<std::vector<StoryRevision>> Reader::revisions(StoryId story) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<StoryRevision>> {
+        SQLite::Statement row(*parts_->connection->db, revisions_sql());
+        row.bind(1, story.value);
+        std::vector<StoryRevision> all;
+        while (row.executeStep()) {
+            all.push_back({row.getColumn(0).getInt(), utc_of(row.getColumn(1).getInt64()),
+                           row.getColumn(2).getString(), row.getColumn(3).getString(),
+                           row.getColumn(4).getString(), std::nullopt});
+            if (!row.getColumn(5).isNull())
+                all.back().text_removed = utc_of(row.getColumn(5).getInt64());
+        }
+        if (all.empty())
+            return fail(ErrorKind::not_found, "There is no story " + std::to_string(story.value));
+        return all;
     });
 }
 

@@ -95,31 +95,6 @@ const std::vector<ReadyList>& Desk::readyLists() const { return parts_->start.re
 bool Desk::fetching() const { return parts_->fetching; }
 Alerts& Desk::alerts() { return *parts_->alerts; }
 
-void Desk::askStories(const ChartQuery& query, std::optional<SessionSpan> sessions)
-{
-    parts_->reader->ask(
-        "stories",
-        [query, sessions](const store::Reader& reader) {
-            return make_story_items(reader, query, sessions);
-        },
-        [this](Result<StoryItems> stories) {
-            if (stories)
-                emit storiesReady(std::move(*stories));
-            else
-                emit failed(stories.error());
-        });
-}
-
-void Desk::askFound(const Symbol& symbol, const QString& text)
-{
-    askFoundFor("found", symbol, text, [this](Result<FoundStoriesPtr> answer) {
-        if (answer)
-            emit found(std::move(*answer));
-        else
-            emit failed(answer.error());
-    });
-}
-
 void Desk::askFoundFor(const std::string& purpose, const Symbol& symbol, const QString& text,
                        FoundAnswer answer)
 {

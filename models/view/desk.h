@@ -10,9 +10,11 @@
 #include "sources/opml.h"
 #include "view/chart_choice.h"
 #include "view/chart_snapshot.h"
+#include "store/saved_searches.h"
 #include "view/found_stories.h"
 #include "view/key_store.h"
 #include "view/source_figures.h"
+#include "view/story_details.h"
 #include "view/story_view.h"
 #include "view/tone_breakdown.h"
 #include "view/watch_arrangement.h"
@@ -59,6 +61,7 @@ public:
         /// How often to look whether the day's housekeeping is due, and when first: after the first
         /// charts have been read.
         std::chrono::milliseconds house_looks = std::chrono::minutes(5);
+        std::vector<store::SavedSearch> searches{};
     };
     /// Errors: the reader connection's.
     static Result<std::unique_ptr<Desk>> open(Start start, Clock clock = system_now);
@@ -90,8 +93,10 @@ public:
     using ChartAnswer = std::function<void(Result<std::shared_ptr<const ChartSnapshot>>)>;
     void askChartFor(const std::string& purpose, const ChartChoice& choice, ChartAnswer answer);
     /// Stories that count to these sessions of the chart's instrument, or (none given) of its range,
-    /// newest first.
-    void askStories(const ChartQuery& query, std::optional<SessionSpan> sessions);
+    /// newest first: a page of them, storiesReady(). What lies behind the first page overtakes nothing
+    /// but its own kind.
+    void askStories(const ChartQuery& query, std::optional<SessionSpan> sessions,
+                    const ListPart& part = {});
     /// The closes of the chart's sessions, for a replay: closesReady().
     void askCloses(const ChartQuery& query);
     /// What made the tone of the bar that holds `time`, as the chart of `as_of` shows it (its own, also
@@ -99,12 +104,15 @@ public:
     void askTone(const ChartQuery& query, Utc time, Utc as_of);
     /// All stored stories with these words and filters (store/search_query.h), as somebody types them;
     /// with the scores for the symbol's company.
-    void askFound(const Symbol& symbol, const QString& text);
+    void askFound(const Symbol& symbol, const QString& text,
+                  const ListPart& part = {most_found_shown, {}});
     /// The same for somebody else than `found` tells, as askChartFor().
     using FoundAnswer = std::function<void(Result<FoundStoriesPtr>)>;
     void askFoundFor(const std::string& purpose, const Symbol& symbol, const QString& text,
                      FoundAnswer answer);
     void askRows(const std::vector<Symbol>& symbols, RowDetail detail = RowDetail::two_lines);
+    /// What the pane shows of a story besides: detailsReady().
+    void askDetails(const Symbol& symbol, StoryId story);
     void askCounts();
     void askSourceFigures();  ///< sourceFiguresReady()
     /// What somebody sends along with a question (view/report.h).
@@ -124,6 +132,15 @@ public:
     Result<void> renameChart(const std::string& name, const std::string& to);
     /// Errors: not_found.
     Result<void> removeChart(const std::string& name);
+
+    /// Named searches, in the user's order.
+    [[nodiscard]] const std::vector<store::SavedSearch>& searches() const;
+    /// Replaces all, as setWatchlists(). Errors: as store::check_searches().
+    Result<void> setSearches(std::vector<store::SavedSearch> searches);
+    /// What the user makes of a story: marked() at once, and again with what is stored if that fails.
+    void markStory(StoryId story, const store::UserMark& mark);
+    /// What the user says that it means for a company; none: nothing. labelled() when it is stored.
+    void labelStory(StoryId story, const CompanyId& company, std::optional<Label> label);
 
     /// Replaces the user's own topics; those that ship stay. Stored, then looked for in the stored
     /// stories, by the ingest thread: topicsChanged, searchProgress and searchFinished tell. What
@@ -159,7 +176,11 @@ public:
 signals:
     void chartReady(std::shared_ptr<const undertone::view::ChartSnapshot> chart);
     void chartFailed(undertone::Error error);
-    void storiesReady(undertone::view::StoryItems stories);
+    void storiesReady(undertone::view::ListedStoriesPtr stories);
+    void detailsReady(undertone::view::StoryDetailsPtr details);
+    void marked(undertone::StoryId story, undertone::store::UserMark mark);
+    void labelled(undertone::StoryId story);
+    void searchesChanged();
     void found(undertone::view::FoundStoriesPtr found);
     void rowsReady(std::shared_ptr<const std::vector<undertone::view::WatchRow>> rows);
     void countsReady(undertone::store::Counts counts);

@@ -41,10 +41,11 @@ FoundIn found_in(const store::SearchHit& hit)
 }  // namespace
 
 Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const Symbol& symbol,
-                                     const QString& text)
+                                     const QString& text, const ListPart& part)
 {
     auto found = std::make_shared<FoundStories>();
     found->text = text;
+    found->part = part;
     const auto query = store::read_search(text.toStdString(), {.is_unfinished = true});
     if (!query) {
         found->mistake = store::to_error(query.error());
@@ -53,7 +54,9 @@ Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const Symbol& 
     const auto subject = chart_subject(reader, symbol);
     if (!subject)
         return tl::unexpected(subject.error());
-    store::SearchRequest request{*query, {}, 0, most_found_shown};
+    store::SearchRequest request{*query, {}, part.behind.offset, part.limit};
+    request.below = part.behind.place;
+    request.calendar = subject->calendar;
     if (subject->company)
         request.company = subject->company->id;
     auto page = reader.search(request);
@@ -77,6 +80,10 @@ Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const Symbol& 
     found->is_at_least = page->is_at_least;
     found->is_ranked = page->is_ranked;
     found->looked_back_to = page->looked_back_to;
+    if (page->is_ranked && page->count > std::int64_t(request.offset) + request.limit)
+        found->next = ListCursor{{}, {}, request.offset + request.limit};
+    else if (page->goes_on_below)
+        found->next = ListCursor{{}, page->goes_on_below, 0};
     return found;
 }
 
@@ -91,13 +98,9 @@ QString found_text(const FoundStories& found)
                                       : tr("%1 stories").arg(count);
     if (found.count > 1)
         text += found.is_ranked ? tr(", best first") : tr(", newest first");
-    if (found.count > most_found_shown)
-        text += tr(" · the first %1").arg(most_found_shown);
     if (found.looked_back_to)
-        text += tr(" · looked back to %1; before:%2 goes on")
-                    .arg(QString::fromStdString(in_words(date_of(*found.looked_back_to))),
-                         QString::fromStdString(
-                             to_iso(date_of(*found.looked_back_to) + std::chrono::days(1))));
+        text += tr(" · looked back to %1 so far")
+                    .arg(QString::fromStdString(in_words(date_of(*found.looked_back_to))));
     return text;
 }
 

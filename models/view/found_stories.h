@@ -19,9 +19,10 @@ struct FoundIn {
     MarkedSpans snippet_marks;
 };
 
-/// What a search of all stored stories answers: the first page.
+/// What a search of all stored stories answers: a page.
 struct FoundStories {
     QString text;  ///< what was asked
+    ListPart part;
     /// The search cannot be understood, or names what is not there: in words. Then nothing is found.
     std::optional<Error> mistake;
     StoryItems items;
@@ -30,6 +31,7 @@ struct FoundStories {
     bool is_at_least = false;       ///< ... or more
     bool is_ranked = false;         ///< best first; else newest first
     std::optional<Utc> looked_back_to;
+    std::optional<ListCursor> next;  ///< none: that is all
 };
 using FoundStoriesPtr = std::shared_ptr<const FoundStories>;
 
@@ -38,7 +40,8 @@ inline constexpr int most_found_shown = 100;
 /// Looks for `text` as somebody types it: its last word may go on. Scores are those for the symbol's
 /// company. Reader thread. Errors: as chart_subject(), io.
 Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const Symbol& symbol,
-                                     const QString& text);
+                                     const QString& text,
+                                     const ListPart& part = {most_found_shown, {}});
 
 /// "1,204 stories found, best first"; "5,000 and more ..., newest first".
 QString found_text(const FoundStories& found);

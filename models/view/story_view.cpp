@@ -80,6 +80,46 @@ Result<StoryItems> make_story_items(const store::Reader& reader, const ChartQuer
     return story_items(reader, *subject, std::move(*stories));
 }
 
+Result<ListedStoriesPtr> list_stories(const store::Reader& reader, const ChartQuery& query,
+                                      std::optional<SessionSpan> sessions, const ListPart& part)
+{
+    const auto subject = chart_subject(reader, query);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const SessionSpan span = sessions.value_or(SessionSpan(query.from, query.to));
+    auto queries = stories_of_sessions(query, *subject, span.first, span.last);
+    auto listed = std::make_shared<ListedStories>();
+    listed->query = query;
+    listed->sessions = sessions;
+    listed->part = part;
+    for (store::StoryQuery& one : queries) {
+        one.limit = part.limit;
+        one.below = part.behind.story;
+    }
+    auto stories = stories_of(reader, queries);
+    if (!stories)
+        return tl::unexpected(stories.error());
+    const bool is_more = int(stories->size()) >= part.limit;
+    if (is_more)
+        listed->next = ListCursor{
+            store::StoryPlace{stories->back().story.known_at, stories->back().story.id}, {}, 0};
+    listed->count = std::int64_t(stories->size());
+    if (is_more && !part.behind.story)
+        for (const store::StoryQuery& one : queries) {
+            const auto count = reader.story_count(one, most_counted);
+            if (!count)
+                return tl::unexpected(count.error());
+            // A story of several queries is one: their sum would count it twice.
+            listed->count = std::max<std::int64_t>(listed->count, *count);
+            listed->is_at_least |= *count == most_counted || queries.size() > 1;
+        }
+    auto items = story_items(reader, *subject, std::move(*stories));
+    if (!items)
+        return tl::unexpected(items.error());
+    listed->items = std::move(*items);
+    return ListedStoriesPtr(std::move(listed));
+}
+
 Result<StoryItems> story_items(const store::Reader& reader, const ChartSubject& subject,
                                std::vector<store::StoryView> stories)
 {

@@ -21,6 +21,22 @@ struct StoryItem {
 };
 using StoryItems = std::shared_ptr<const std::vector<StoryItem>>;
 
+/// Where a list goes on, page by page; by default its beginning. Of the chart's stories: behind one of
+/// them; of a search newest first: below a place; of one ranked: so many further on.
+struct ListCursor {
+    std::optional<store::StoryPlace> story;
+    std::optional<std::int64_t> place;
+    int offset = 0;
+    bool operator==(const ListCursor&) const = default;
+};
+
+/// Which part of a list is asked for.
+struct ListPart {
+    int limit = 200;
+    ListCursor behind;
+    bool operator==(const ListPart&) const = default;
+};
+
 /// Sessions one after the other, inclusive.
 struct SessionSpan {
     Date first, last;
@@ -33,6 +49,24 @@ struct SessionSpan {
 /// first; of a range that has more, the newest 500. Reader thread. Errors: as chart_subject(), io.
 Result<StoryItems> make_story_items(const store::Reader& reader, const ChartQuery& query,
                                     std::optional<SessionSpan> sessions);
+
+/// A page of the chart's stories.
+struct ListedStories {
+    ChartQuery query;  ///< what was asked
+    std::optional<SessionSpan> sessions;
+    ListPart part;
+    StoryItems items;
+    std::int64_t count = 0;          ///< on all pages ...
+    bool is_at_least = false;        ///< ... or more: counting stops at most_counted
+    std::optional<ListCursor> next;  ///< none: that is all
+};
+using ListedStoriesPtr = std::shared_ptr<const ListedStories>;
+inline constexpr int most_counted = 10'000;
+
+/// As make_story_items(), page by page: the work for a page does not grow with the list. Of pages
+/// behind the first one `count` is none. Reader thread. Errors: as chart_subject(), io.
+Result<ListedStoriesPtr> list_stories(const store::Reader& reader, const ChartQuery& query,
+                                      std::optional<SessionSpan> sessions, const ListPart& part);
 
 /// Stories as a list for this chart shows them, in the order given. Errors: io.
 Result<StoryItems> story_items(const store::Reader& reader, const ChartSubject& subject,

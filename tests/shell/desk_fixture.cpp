@@ -87,6 +87,8 @@ DeskFixture::DeskFixture(DeskOptions options) : database_(folder_.path() / "unde
 
 DeskFixture::~DeskFixture() = default;
 
+store::Reader DeskFixture::reader() const { return must(store::Reader::open(database_)); }
+
 std::vector<Source> DeskFixture::stored_sources()
 {
     std::vector<Source> stored;

@@ -34,6 +34,8 @@ public:
     view::WatchArrangement stored_arrangement();
     /// Likewise the sources.
     std::vector<Source> stored_sources();
+    /// What is stored, read by a connection of its own.
+    [[nodiscard]] store::Reader reader() const;
 
 private:
     TemporaryFolder folder_;

@@ -7,9 +7,11 @@
 #include <gtest/gtest.h>
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +36,17 @@ view::StoryItems items(std::vector<view::StoryItem> all)
     return std::make_shared<std::vector<view::StoryItem>>(std::move(all));
 }
 
+/// The chart's, as the desk answers; of a session or of the whole range.
+view::ListedStoriesPtr listed(std::vector<view::StoryItem> all, bool is_session = false)
+{
+    auto answer = std::make_shared<view::ListedStories>();
+    if (is_session)
+        answer->sessions = date_from_iso("2025-01-27").value();
+    answer->count = std::int64_t(all.size());
+    answer->items = items(std::move(all));
+    return answer;
+}
+
 class StoriesPanelTest : public testing::Test {
 protected:
     StoriesPanelTest()
@@ -41,8 +54,7 @@ protected:
         panel_.setTheme(charts::Theme::dark_theme());
         panel_.resize(360, 500);
         panel_.show();
-        panel_.showStories(items({item(1, "Nvidia sinks"), item(2, "Oracle builds")}), "DeepSeek",
-                           false);
+        panel_.showStories(listed({item(1, "Nvidia sinks"), item(2, "Oracle builds")}), "DeepSeek");
         panel_.focusSearch();
     }
 
@@ -100,7 +112,7 @@ TEST_F(StoriesPanelTest, ShowsWhatWasFoundAndEscLeadsBack)
     panel_.showFound(found("chip", {item(7, "A chip"), item(2, "Oracle builds")}));
     EXPECT_EQ(list().model()->rowCount(), 2);
     EXPECT_TRUE(shows("2 stories, best first"));
-    panel_.showStories(items({item(1, "Nvidia sinks")}), "Stargate", true);
+    panel_.showStories(listed({item(1, "Nvidia sinks")}, true), "Stargate");
     EXPECT_EQ(list().model()->rowCount(), 2) << "a new chart waits until the search is over";
     QTest::keyClick(&box(), Qt::Key_Escape);
     EXPECT_TRUE(box().text().isEmpty());
@@ -154,7 +166,7 @@ TEST_F(StoriesPanelTest, ABrokenSearchDoesNotHoldAnotherChartsStories)
     QSignalSpy asked(&panel_, &StoriesPanel::searchAsked);
     const auto show_another_chart = [&](std::int64_t id) {
         asked.clear();
-        panel_.showStories(items({item(id, "Another chart's")}), "Another chart", false);
+        panel_.showStories(listed({item(id, "Another chart's")}), "Another chart");
         ASSERT_EQ(asked.size(), 1);
         panel_.showFound(broken(box().text()));
         EXPECT_EQ(list().model()->rowCount(), 1);
@@ -206,6 +218,87 @@ TEST_F(StoriesPanelTest, WhatWasFoundIsMarkedInTheRows)
     const QString snippet = "… of the chip …";
     EXPECT_NE(picture({{}, snippet, {}}), picture({}));
     EXPECT_NE(picture({{}, snippet, {{9, 13}}}), picture({{}, snippet, {}}));
+}
+
+/// So many stories from a number on, as a page of a longer list.
+view::ListedStoriesPtr page(int from, int count, const view::ListPart& part, bool is_more,
+                            int of_all = 400)
+{
+    std::vector<view::StoryItem> all;
+    for (int i = from; i < from + count; ++i)
+        all.push_back(item(i, "Story " + std::to_string(i)));
+    auto answer = std::make_shared<view::ListedStories>(*listed(std::move(all)));
+    answer->count = of_all;
+    answer->part = part;
+    if (is_more)
+        answer->next = view::ListCursor{store::StoryPlace{{}, {from + count - 1}}, {}, 0};
+    return answer;
+}
+
+TEST_F(StoriesPanelTest, TheNextPageIsAskedForBeforeTheReaderIsAtTheEnd)
+{
+    const QAbstractItemModelTester tester(list().model());
+    QSignalSpy asked(&panel_, &StoriesPanel::moreAsked);
+    panel_.showStories(page(1, 200, {}, true), "All");
+    EXPECT_TRUE(shows("All · 400 stories"));
+    EXPECT_EQ(asked.size(), 0) << "nobody has scrolled";
+    QScrollBar* scroll = list().verticalScrollBar();
+    scroll->setValue(scroll->maximum() - 2 * list().viewport()->height());
+    ASSERT_EQ(asked.size(), 1);
+    const auto part = asked[0][0].value<view::ListPart>();
+    EXPECT_EQ(part.behind.story->id, (StoryId{200}));
+    const int before = scroll->value();
+    panel_.showStories(page(201, 200, part, false), "All");
+    EXPECT_EQ(list().model()->rowCount(), 400);
+    EXPECT_EQ(scroll->value(), before) << "what is read stays where it is";
+    scroll->setValue(scroll->maximum());
+    EXPECT_EQ(asked.size(), 1) << "that was all";
+    EXPECT_EQ(panel_.wantedPart().limit, 400) << "fresh stories bring all pages anew";
+}
+
+TEST_F(StoriesPanelTest, APageOfAListThatIsNoLongerOnShowIsDropped)
+{
+    panel_.showStories(page(1, 200, {}, true), "All");
+    const view::ListPart part{200, {store::StoryPlace{{}, {200}}, {}, 0}};
+    auto another = std::make_shared<view::ListedStories>(*page(201, 200, part, false));
+    another->query.symbol = {"AMD"};
+    panel_.showStories(another, "All");
+    EXPECT_EQ(list().model()->rowCount(), 200);
+}
+
+TEST_F(StoriesPanelTest, FreshStoriesMoveNeitherTheChoiceNorTheSight)
+{
+    panel_.showStories(page(10, 190, {}, false), "All");
+    list().setCurrentIndex(list().model()->index(2, 0));
+    QScrollBar* scroll = list().verticalScrollBar();
+    scroll->setValue(scroll->maximum() / 2);
+    const auto top = [&] { return list().indexAt(QPoint(5, 5)).data().toString(); };
+    const QString read = top();
+    panel_.showStories(page(1, 199, {}, false), "All");
+    EXPECT_EQ(top(), read);
+    EXPECT_EQ(list().currentIndex().data().toString(), "Story 12");
+}
+
+TEST_F(StoriesPanelTest, ARowOfSeveralStoriesOpensByAClickAndByKeys)
+{
+    std::vector<view::StoryItem> all{item(1, "Nvidia sinks"), item(2, "Nvidia falls"),
+                                     item(3, "Oracle builds")};
+    all[0].story.story.cluster = all[1].story.story.cluster = {7};
+    panel_.showStories(listed(all), "All");
+    panel_.groupAction().trigger();
+    ASSERT_EQ(list().model()->rowCount(), 2);
+    const QRect row = list().visualRect(list().model()->index(0, 0));
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {},
+                      QPoint(row.left() + 20, row.top() + 38));
+    EXPECT_EQ(list().model()->rowCount(), 3);
+    list().setCurrentIndex(list().model()->index(0, 0));
+    QTest::keyClick(&list(), Qt::Key_Left);
+    EXPECT_EQ(list().model()->rowCount(), 2);
+    QTest::keyClick(&list(), Qt::Key_Right);
+    EXPECT_EQ(list().model()->rowCount(), 3);
+    panel_.groupAction().trigger();
+    EXPECT_EQ(list().model()->rowCount(), 3);
+    EXPECT_EQ(list().currentIndex().row(), 0);
 }
 
 }  // namespace

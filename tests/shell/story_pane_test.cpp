@@ -161,7 +161,7 @@ TEST_F(StoryPaneTest, OfARealStoryTheShownFiguresAddUp)
     test::DeskFixture fixture;
     view::StoryItems items;
     QObject::connect(&fixture.desk(), &view::Desk::storiesReady, &pane,
-                     [&](const view::StoryItems& ready) { items = ready; });
+                     [&](const view::ListedStoriesPtr& ready) { items = ready->items; });
     QSignalSpy ready(&fixture.desk(), &view::Desk::storiesReady);
     view::ChartQuery query;
     query.symbol = {"NVDA"};

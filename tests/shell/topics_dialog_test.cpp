@@ -96,7 +96,7 @@ TEST_F(TopicsDialogTest, a_topic_is_added_and_found_in_the_stored_stories)
     query.to = date_from_iso("2025-02-28").value();
     fixture.desk().askStories(query, {});
     ASSERT_TRUE(answered.wait(patience));
-    EXPECT_EQ(answered[0][0].value<view::StoryItems>()->size(), 1u);
+    EXPECT_EQ(answered[0][0].value<view::ListedStoriesPtr>()->items->size(), 1u);
 }
 
 TEST_F(TopicsDialogTest, an_own_topic_is_changed_and_removed)

@@ -289,8 +289,7 @@ TEST_F(MigrationsTest, ShippedOnesAreAsTheyWere)
         0x95069273eec0180au, 0xc149652196a706b8u, 0xb6d77367a40a5229u, 0xd9f6eb28a844eb0eu,
         0xa37668bc97cff77bu, 0xbb1a1f313a555ffu, 0x5e6f181adc88c37u, 0x2eafd78e001c650fu,
         0x966fcb64c11dea85u, 0xcdcb407efd59f218u, 0xd022b7d40b48d343u, 0x5a77a892b7204e9du,
-        0xcd163f3613cbd25au,
-        0x25f015fd0ae39a43u};
+        0xcd163f3613cbd25au, 0x25f015fd0ae39a43u, 0x892a54bcd659508u};
     const auto& all = shipped_migrations();
     ASSERT_GE(all.size(), sums.size());
     for (std::size_t i = 0; i < sums.size(); ++i) {
@@ -350,6 +349,8 @@ void fill(SQLite::Database& db, int version)
         db.exec(
             "INSERT INTO alert_rule VALUES (1, 'tone', '', 0, '', '', -1, -0.3, 5, 1, 0, 5, 5);"
             "INSERT INTO alert_firing VALUES (1, 1, 'x', 5, NULL, 5, NULL, 1, '', '', 0)");
+    if (version >= 19)
+        db.exec("INSERT INTO own_label VALUES (1, 'nvidia', 'negative', 5)");
 }
 
 /// Row counts of all tables.

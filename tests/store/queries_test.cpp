@@ -25,7 +25,9 @@ std::vector<std::string> plan(SQLite::Database& db, const std::string& sql)
 /// The queries over tables that grow, but for searches and sums.
 std::vector<std::string> queries()
 {
-    return {stories_sql(StoryKey::id),
+    return {cluster_sql(),
+            revisions_sql(),
+            stories_sql(StoryKey::id),
             stories_sql(StoryKey::known_at),
             stories_sql(StoryKey::topic),
             stories_sql(StoryKey::company),
@@ -93,6 +95,9 @@ std::vector<std::string> filter_queries()
     all.sources = {{"a"}, {"b"}};
     all.publishers = {{"ledger"}, {"herald"}};
     all.tones = {{ToneBound::Is::less, -0.5}};
+    all.states = {{StateFilter::Is::starred, false},
+                  {StateFilter::Is::read, true},
+                  {StateFilter::Is::demo, false}};
     ResolvedFilters asked;
     asked.company = "nvidia";
     asked.tones = all.tones;
@@ -156,6 +161,16 @@ TEST_F(QueriesTest, StoriesComeInTimeOrderFromTheIndex)
             EXPECT_NE(step, "USE TEMP B-TREE FOR ORDER BY");
 }
 
+// What the user holds on to and has labelled is walked through: it is few, and has an index of its own.
+TEST_F(QueriesTest, WhatTheUserKeptIsFoundWithoutWhatWasRead)
+{
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    EXPECT_EQ(plan(db, filtered_places_sql(FilterKey::kept)).at(0),
+              "SCAN k USING INDEX story_mark_kept");
+    for (const std::string& step : plan(db, corrections_sql()))
+        EXPECT_TRUE(!step.starts_with("SCAN") || step == "SCAN o") << step;
+}
+
 // A search walks through its matches from the newest, and looks at each by its keys.
 TEST_F(QueriesTest, ASearchIsReadOffIndexesInItsOrder)
 {
@@ -195,6 +210,7 @@ TEST_F(QueriesTest, EachIndexServesOne)
     auto all = queries();
     for (const std::string& sql : filter_queries())
         all.push_back(sql);
+    all.push_back(filtered_places_sql(FilterKey::kept));
     for (const Counted what :
          {Counted::added, Counted::taken_back, Counted::of_source, Counted::late_match})
         all.push_back(counted_sql(what));

@@ -36,6 +36,7 @@ protected:
                                          unsearched.back().scored_text));
         EXPECT_TRUE(writer_.mark_story({1}, {true, true, "\"quoted\", =1+1\nsecond line"}));
         EXPECT_TRUE(writer_.mark_story({2}, {false, true, ""}));
+        EXPECT_TRUE(writer_.set_own_label({1}, {"nvidia"}, Label::negative));
         EXPECT_TRUE(writer_.save_chart({"\"quoted\"", "{\"symbol\": \"NVDA\"}", {}, {{1}, {2}}}));
         tell();
         EXPECT_TRUE(writer_.save_chart({"empty", "{}", {}, {}}));

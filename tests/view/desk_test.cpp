@@ -224,7 +224,8 @@ TEST_F(DeskTest, StoriesOfASessionCarryTheirReasonsAndTheSessionTheyCountTo)
 {
     const auto desk = open_desk();
     StoryItems items;
-    QObject::connect(desk.get(), &Desk::storiesReady, desk.get(), [&](StoryItems s) { items = s; });
+    QObject::connect(desk.get(), &Desk::storiesReady, desk.get(),
+                     [&](const ListedStoriesPtr& listed) { items = listed->items; });
     QSignalSpy ready(desk.get(), &Desk::storiesReady);
     desk->askStories(january(), date_from_iso("2025-01-27"));
     ASSERT_TRUE(ready.wait(patience));

@@ -96,5 +96,91 @@ TEST(StoryListModel, SaysWhichSessionAStoryCountsTo)
     EXPECT_FALSE(session_text(item(1, "In hours", 0.2)).contains("2025"));
 }
 
+StoryItems stories(int from, int count, std::int64_t cluster = 0)
+{
+    auto all = std::make_shared<std::vector<StoryItem>>();
+    for (int i = from; i < from + count; ++i) {
+        all->push_back(item(i, "Story " + std::to_string(i), 0.1));
+        all->back().story.story.cluster = {cluster};
+    }
+    return all;
+}
+
+TEST(StoryListModel, PagesComeWhenTheyAreAskedFor)
+{
+    StoryListModel model;
+    const QAbstractItemModelTester tester(&model);
+    int asked = 0;
+    QObject::connect(&model, &StoryListModel::moreAsked, &model, [&] { ++asked; });
+    model.setStories(stories(1, 3), {}, true);
+    EXPECT_TRUE(model.canFetchMore({}));
+    model.fetchMore({});
+    model.fetchMore({});
+    EXPECT_EQ(asked, 1) << "once a page";
+    const QPersistentModelIndex second(model.index(1));
+    model.append(stories(4, 2), {}, false);
+    EXPECT_EQ(model.rowCount(), 5);
+    EXPECT_EQ(model.loaded(), 5);
+    EXPECT_EQ(second.row(), 1);
+    EXPECT_FALSE(model.canFetchMore({}));
+    EXPECT_EQ(model.item(4)->story.story.id, (StoryId{5}));
+    EXPECT_EQ(model.place_of(4).index, 1) << "the second of its page";
+    EXPECT_EQ(model.item(5), nullptr);
+}
+
+TEST(StoryListModel, GroupedThereIsARowANewsThatOpens)
+{
+    StoryListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setStories(stories(1, 3, 7), {}, true);
+    model.setGrouped(true);
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.index(0).data(StoryListModel::group_role).toInt(), 2);
+    EXPECT_FALSE(model.index(0).data(StoryListModel::open_role).toBool());
+    model.append(stories(4, 2, 8), {}, true);
+    ASSERT_EQ(model.rowCount(), 2);
+    ASSERT_TRUE(model.setData(model.index(0), true, StoryListModel::open_role));
+    ASSERT_EQ(model.rowCount(), 4);
+    EXPECT_TRUE(model.index(1).data(StoryListModel::member_role).toBool());
+    EXPECT_EQ(model.row_of({4}), 3);
+    model.append(stories(6, 1, 7), {}, false);
+    EXPECT_EQ(model.row_of({6}), 3) << "below the others of its news, though it came later";
+    ASSERT_TRUE(model.setData(model.index(0), false, StoryListModel::open_role));
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0).data(StoryListModel::group_role).toInt(), 3);
+    model.setGrouped(false);
+    EXPECT_EQ(model.rowCount(), 6);
+    EXPECT_FALSE(model.setData(model.index(0), true, StoryListModel::open_role));
+}
+
+TEST(StoryListModel, AMarkHoldsWhateverListIsShown)
+{
+    StoryListModel model;
+    const QAbstractItemModelTester tester(&model);
+    auto one = std::make_shared<std::vector<StoryItem>>(*stories(1, 1));
+    one->front().story.mark.read = true;
+    model.setStories(one);
+    EXPECT_FALSE(model.index(0).data(StoryListModel::unread_role).toBool());
+    model.setMark({1}, {true, false, "see the filing"});
+    model.setStories(one);
+    EXPECT_TRUE(model.index(0).data(StoryListModel::starred_role).toBool());
+    EXPECT_TRUE(model.index(0).data(StoryListModel::unread_role).toBool());
+    EXPECT_TRUE(model.index(0).data(StoryListModel::noted_role).toBool());
+    EXPECT_TRUE(model.index(0).data(Qt::AccessibleTextRole).toString().contains("see the filing"));
+}
+
+TEST(StoryListModel, AnAgeIsInTheUnitThatTells)
+{
+    const Utc now = utc_from_iso("2026-03-03T12:00:00Z").value();
+    const auto age = [&](const char* then) { return age_text(utc_from_iso(then).value(), now); };
+    EXPECT_EQ(age("2026-03-03T11:59:40Z"), "now");
+    EXPECT_EQ(age("2026-03-03T12:05:00Z"), "now") << "a clock that is ahead";
+    EXPECT_EQ(age("2026-03-03T11:20:00Z"), "40 min");
+    EXPECT_EQ(age("2026-03-02T13:00:00Z"), "23 h");
+    EXPECT_EQ(age("2026-03-01T12:00:00Z"), "2 d");
+    EXPECT_EQ(age("2025-12-03T12:00:00Z"), "2 mo");
+    EXPECT_EQ(age("2024-01-27T12:00:00Z"), "2 y");
+}
+
 }  // namespace
 }  // namespace undertone::view

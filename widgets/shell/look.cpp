@@ -61,6 +61,12 @@ QPushButton:focus, QToolButton:focus { border-color: %accent; }
 QPushButton:disabled, QToolButton:disabled { color: %faint; }
 QPushButton:default { border-color: %accent; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#filterChip { background: %chosen; border-color: transparent; border-radius: 9px; padding: 2px 8px; font-size: 11px; }
+QPushButton#storyMember { text-align: left; padding: 0; background: transparent; border-color: transparent; }
+QPushButton#storyMember:hover { background: %hover; }
+QPushButton#storyMember:focus { border-color: %accent; }
+QPushButton#ownLabel { padding: 2px 9px; }
+QPushButton#ownLabel:checked { background: %chosen; border-color: %accent; }
 QToolButton#choice { background: transparent; border-color: transparent; color: %faint; padding: 4px 6px; }
 undertone--shell--ChartTools QToolButton#choice { padding: 4px 3px; }
 QToolButton#choice:hover { background: %hover; color: %text; }

@@ -14,8 +14,10 @@
 #include "shell/menu_actions.h"
 #include "shell/notice_bar.h"
 #include "shell/search_status.h"
+#include "shell/searches_menu.h"
 #include "shell/sources_window.h"
 #include "shell/stories_panel.h"
+#include "shell/story_actions.h"
 #include "shell/story_pane.h"
 #include "shell/topics_dialog.h"
 #include "shell/watchlist_panel.h"
@@ -26,6 +28,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -94,12 +97,16 @@ public:
         watchlist_dock = dock(window, MainWindow::tr("Watchlist"), "watchlists", watchlists,
                               Qt::LeftDockWidgetArea);
         stories = new StoriesPanel(&window);
+        stories->setNames(desk.topics(), desk.companies());
         story = new StoryPane(desk.companies(), desk.topics(), &window);
         story_splitter = new QSplitter(Qt::Vertical, &window);
         story_splitter->addWidget(stories);
         story_splitter->addWidget(story);
         story_splitter->setChildrenCollapsible(false);
         story_splitter->setSizes({300, 420});
+        marks = new StoryActions(
+            desk, undo, *stories, *story, [this] { return pane->choice().query.symbol; },
+            story_splitter);
         story_splitter->setMinimumWidth(330);  // a reason's weight, words and rule side by side
         stories_dock = dock(window, MainWindow::tr("Stories"), "stories", story_splitter,
                             Qt::RightDockWidgetArea);
@@ -177,6 +184,7 @@ public:
         of_chart->addSeparator();
         connect(action(of_chart, MainWindow::tr("&Compare…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                 &QAction::triggered, &window, [this] { show_compare(); });
+        make_stories_menu(*window.menuBar()->addMenu(MainWindow::tr("Sto&ries")));
         topic_menu = window.menuBar()->addMenu(MainWindow::tr("&Topic"));
         fill_topic_menu();
         alerts = new AlertsMenu(
@@ -218,6 +226,18 @@ public:
                 [this] { TopicsDialog(desk, &window).exec(); });
     }
 
+    void make_stories_menu(QMenu& menu)
+    {
+        marks->fill(menu);
+        menu.addSeparator();
+        menu.addMenu(&stories->filterMenu());
+        menu.addAction(&stories->groupAction());
+        searches = new SearchesMenu(
+            desk, undo, *stories, *menu.addMenu(MainWindow::tr("Saved s&earches")), &window);
+        connect(searches, &SearchesMenu::refused, notice,
+                [this](const Error& error) { notice->tell(error); });
+    }
+
     void make_view_menu(QMenu& menu)
     {
         menu.addAction(watchlist_dock->toggleViewAction());
@@ -249,10 +269,11 @@ public:
 
     void connect_desk()
     {
-        connect(&desk, &view::Desk::storiesReady, &window, [this](const view::StoryItems& items) {
-            if (chart->snapshot())  // else they are a chart's that has failed meanwhile
-                stories->showStories(items, heading(), sessions.has_value());
-        });
+        connect(&desk, &view::Desk::storiesReady, &window,
+                [this](const view::ListedStoriesPtr& listed_now) {
+                    if (chart->snapshot())  // else they are a chart's that has failed meanwhile
+                        stories->showStories(listed_now, heading());
+                });
         connect(&desk, &view::Desk::found, stories, &StoriesPanel::showFound);
         connect(&desk, &view::Desk::countsReady, &window,
                 [this](const store::Counts& now) { show_counts(now); });
@@ -260,6 +281,7 @@ public:
                 [this](const store::ChangeSet&) { refresh(); });
         connect(&desk, &view::Desk::topicsChanged, &window, [this] {
             fill_topic_menu();
+            stories->setNames(desk.topics(), desk.companies());
             story->setTopics(desk.topics());
         });
         connect(&desk, &view::Desk::fetchFinished, notice,
@@ -306,12 +328,19 @@ public:
                     if (!told_story)
                         return;  // the user has gone on
                     story->showStory(items, 0);
+                    marks->shown(true);
                     stories_dock->show();
                 });
         connect(watchlists, &WatchlistPanel::symbolActivated, &window,
                 [this](const Symbol& symbol) { show_symbol(symbol); });
         connect(stories, &StoriesPanel::searchAsked, &window,
-                [this](const QString& text) { desk.askFound(pane->choice().query.symbol, text); });
+                [this](const QString& text, const view::ListPart& part) {
+                    desk.askFound(pane->choice().query.symbol, text, part);
+                });
+        connect(stories, &StoriesPanel::moreAsked, &window, [this](const view::ListPart& part) {
+            if (chart->snapshot())
+                desk.askStories(chart->snapshot()->query, sessions, part);
+        });
         commands().setActions([this] { return menu_actions(*window.menuBar()); });
         connect(&commands(), &CommandBox::storiesAsked, &window, [this](const QString& text) {
             desk.askFoundFor("commands", pane->choice().query.symbol, text,
@@ -337,6 +366,7 @@ public:
                 return;
             told_story.reset();
             story->showStory(stories->stories(), index);
+            marks->shown(by_hand && !qobject_cast<QLineEdit*>(QApplication::focusWidget()));
             if (by_hand)
                 point_at(index);
         });
@@ -405,11 +435,13 @@ public:
         const auto snapshot = chart->snapshot();
         exports->setEnabled(true);
         show_title();
-        if (!listed || !(*listed == pane->choice()))
+        const bool is_same = listed && *listed == pane->choice();
+        if (!is_same)
             sessions
                 .reset();  // another chart; fresh data of the same one leave the session on show
         listed = pane->choice();
-        desk.askStories(snapshot->query, sessions);
+        desk.askStories(snapshot->query, sessions,
+                        is_same ? stories->wantedPart() : view::ListPart{});
     }
 
     void show_no_chart()
@@ -553,6 +585,8 @@ public:
     WatchlistPanel* watchlists = nullptr;
     StoriesPanel* stories = nullptr;
     StoryPane* story = nullptr;
+    StoryActions* marks = nullptr;
+    SearchesMenu* searches = nullptr;
     QSplitter* story_splitter = nullptr;
     QDockWidget* watchlist_dock = nullptr;
     QDockWidget* stories_dock = nullptr;

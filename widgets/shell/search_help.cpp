@@ -27,6 +27,8 @@ SearchHelp::SearchHelp(QWidget* parent) : QFrame(parent, Qt::Popup)
         {QStringLiteral("symbol:NVDA"), tr("about that company; company:nvidia too")},
         {QStringLiteral("topic:deepseek"), tr("of that topic")},
         {QStringLiteral("source:reuters"), tr("from there; -source: leaves out")},
+        {QStringLiteral("is:unread"), tr("not read; also starred, noted, read, demo")},
+        {QStringLiteral("session:post"), tr("after the close; also pre, regular, closed")},
         {QStringLiteral("tone:<-0.5"), tr("bad news; also > <= >=")},
         {QStringLiteral("after:2025-01-27"), tr("from that day on; before: until the day before")}};
     auto* grid = new QGridLayout(this);

@@ -1,51 +1,56 @@
 #include "shell/stories_panel.h"
 
 #include "charts/theme.h"
-#include "shell/search_help.h"
 #include "shell/story_delegate.h"
+#include "shell/story_filters.h"
+#include "shell/story_search_bar.h"
 #include "view/story_list_model.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
+#include <map>
 #include <utility>
 
 namespace undertone::shell {
 namespace {
 
-constexpr int typing_pause = 150;  // ms; shorter than people notice, longer than between two keys
+using view::StoryListModel;
 
-/// Down leads from the words to the list that they find; Esc clears them; F1 says what may be written.
-class SearchBox : public QLineEdit {
+constexpr int most_asked_anew = 5'000;  // stories; who has scrolled further begins above
+
+/// Right opens a row of several stories, Left closes it.
+class StoryList : public QListView {
 public:
-    using QLineEdit::QLineEdit;
-    QListView* list = nullptr;
-    std::function<void()> help;
+    using QListView::QListView;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override
     {
-        if (event->key() == Qt::Key_Down && list && list->isVisible())
-            list->setFocus(Qt::OtherFocusReason);
-        else if (event->key() == Qt::Key_Escape && !text().isEmpty())
-            clear();
-        else if (event->key() == Qt::Key_F1)
-            help();
-        else
-            QLineEdit::keyPressEvent(event);
+        const bool opens = event->key() == Qt::Key_Right;
+        if (!opens && event->key() != Qt::Key_Left)
+            return QListView::keyPressEvent(event);
+        model()->setData(currentIndex(), opens, StoryListModel::open_role);
     }
 };
+
+QString count_text(const view::ListedStories& listed)
+{
+    const QString count = QLocale(QLocale::English).toString(qlonglong(listed.count));
+    if (listed.is_at_least)
+        return StoriesPanel::tr("%1 stories and more").arg(count);
+    return listed.count == 1 ? StoriesPanel::tr("1 story") : StoriesPanel::tr("%1 stories").arg(count);
+}
 
 }  // namespace
 
@@ -62,8 +67,46 @@ public:
         range->setText(StoriesPanel::tr("Whole range"));
         range->setToolTip(StoriesPanel::tr("List the stories of all sessions on the chart"));
         range->hide();
+        bar = new StorySearchBar(&panel);
+        group = new QAction(StoriesPanel::tr("&One row for the same news"), &panel);
+        group->setCheckable(true);
+        group->setShortcut(Qt::CTRL | Qt::Key_G);
         make_list();
-        make_search();
+        make_message_page();
+
+        auto* top = new QHBoxLayout;
+        top->addWidget(heading, 1);
+        top->addWidget(range, 0, Qt::AlignTop);
+        stack = new QStackedLayout;
+        stack->addWidget(list);
+        stack->addWidget(message_page);
+        auto* lines = new QVBoxLayout(&panel);
+        lines->setContentsMargins(0, 8, 0, 0);
+        auto* head = new QVBoxLayout;
+        head->setContentsMargins(10, 0, 10, 0);
+        head->addLayout(top);
+        head->addWidget(bar);
+        lines->addLayout(head);
+        lines->addLayout(stack, 1);
+        connect_parts();
+    }
+
+    void make_list()
+    {
+        list = new StoryList(&panel);
+        list->setModel(&model);
+        list->setItemDelegate(&delegate);
+        list->setUniformItemSizes(true);
+        list->setMouseTracking(true);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        list->setContextMenuPolicy(Qt::ActionsContextMenu);
+        list->setAccessibleName(StoriesPanel::tr("Stories"));
+        bar->setList(list);
+    }
+
+    void make_message_page()
+    {
         message_page = new QWidget(&panel);
         message = new QLabel(message_page);
         message->setObjectName(QStringLiteral("faint"));
@@ -78,31 +121,20 @@ public:
         told->addWidget(message);
         told->addWidget(clear, 0, Qt::AlignHCenter);
         told->addStretch(1);
+    }
 
-        auto* top = new QHBoxLayout;
-        top->addWidget(heading, 1);
-        top->addWidget(range, 0, Qt::AlignTop);
-        stack = new QStackedLayout;
-        stack->addWidget(list);
-        stack->addWidget(message_page);
-        auto* lines = new QVBoxLayout(&panel);
-        lines->setContentsMargins(0, 8, 0, 0);
-        auto* head = new QVBoxLayout;
-        head->setContentsMargins(10, 0, 10, 0);
-        head->addLayout(top);
-        auto* line = new QHBoxLayout;
-        line->setSpacing(4);
-        line->addWidget(search, 1);
-        line->addWidget(help_button);
-        head->addLayout(line);
-        head->addWidget(mistake);
-        lines->addLayout(head);
-        lines->addLayout(stack, 1);
-
+    void connect_parts()
+    {
         connect(range, &QToolButton::clicked, &panel, &StoriesPanel::rangeAsked);
-        connect(clear, &QPushButton::clicked, &panel, [this] {
-            search->clear();
-            search->setFocus(Qt::OtherFocusReason);
+        connect(clear, &QPushButton::clicked, bar, &StorySearchBar::clear);
+        connect(bar, &StorySearchBar::asked, &panel, [this] { ask_search(); });
+        connect(bar, &StorySearchBar::cleared, &panel, [this] { leave_search(); });
+        connect(group, &QAction::toggled, &panel, [this](bool on) {
+            const Sight before = sight();
+            settling = true;
+            model.setGrouped(on);
+            settling = false;
+            come_back(before);
         });
         connect(list->selectionModel(), &QItemSelectionModel::currentChanged, &panel, [this] {
             if (settling)
@@ -110,58 +142,78 @@ public:
             wanted = current();
             announce();
         });
+        connect(&model, &StoryListModel::moreAsked, &panel, [this] { ask_more(); });
+        connect(list->verticalScrollBar(), &QScrollBar::valueChanged, &panel,
+                [this] { look_ahead(); });
+        connect(list->verticalScrollBar(), &QScrollBar::rangeChanged, &panel,
+                [this] { look_ahead(); });
     }
 
-    void make_search()
+    // ---- pages -------------------------------------------------------------------------------
+    /// Before the reader is at the end, so that the next page is there by then.
+    void look_ahead()
     {
-        search = new SearchBox(&panel);
-        search->setPlaceholderText(StoriesPanel::tr("Search all stories"));
-        search->setAccessibleName(StoriesPanel::tr("Search all stories"));
-        search->setClearButtonEnabled(true);
-        search->list = list;
-        help = new SearchHelp(&panel);
-        search->help = [this] { help->showBelow(*search); };
-        help_button = new QToolButton(&panel);
-        help_button->setText(QStringLiteral("?"));
-        help_button->setToolTip(StoriesPanel::tr("How to search (F1)"));
-        help_button->setAccessibleName(StoriesPanel::tr("How to search"));
-        mistake = new QLabel(&panel);
-        mistake->setObjectName(QStringLiteral("searchMistake"));
-        mistake->setTextFormat(Qt::PlainText);
-        mistake->setWordWrap(true);
-        mistake->setMinimumWidth(1);
-        mistake->setFont(charts::ui_font(11));
-        mistake->hide();
-        pause.setSingleShot(true);
-        pause.setInterval(typing_pause);
-
-        connect(help_button, &QToolButton::clicked, &panel,
-                [this] { help->showBelow(*help_button); });
-        connect(search, &QLineEdit::textChanged, &panel, [this] {
-            if (is_searching())
-                pause.start();
-            else
-                leave_search();
-        });
-        connect(search, &QLineEdit::returnPressed, &panel, [this] { ask(); });
-        connect(&pause, &QTimer::timeout, &panel, [this] { ask(); });
+        if (settling)
+            return;  // the rows have no places yet
+        const QScrollBar* scroll = list->verticalScrollBar();
+        if (scroll->maximum() - scroll->value() < 3 * list->viewport()->height())
+            model.fetchMore({});
     }
 
-    [[nodiscard]] bool is_searching() const { return !search->text().trimmed().isEmpty(); }
-
-    void ask()
+    void ask_more()
     {
-        pause.stop();
-        if (is_searching())
-            emit panel.searchAsked(search->text());
+        if (!next)
+            return;
+        if (found)
+            emit panel.searchAsked(found->text, {view::most_found_shown, *next});
+        else
+            emit panel.moreAsked({view::ListPart{}.limit, *next});
     }
 
+    [[nodiscard]] int wanted_limit(int usual) const
+    {
+        return std::clamp(model.loaded(), usual, most_asked_anew);
+    }
+
+    void ask_search()
+    {
+        const bool is_same = found && found->text == bar->text();
+        emit panel.searchAsked(bar->text(),
+                               {is_same ? wanted_limit(view::most_found_shown)
+                                        : view::most_found_shown,
+                                {}});
+    }
+
+    void add_listed(const view::ListedStories& more)
+    {
+        if (found || !listed || more.part.behind != next || more.query != listed->query ||
+            more.sessions != listed->sessions)
+            return;  // of a list that is no longer on show
+        next = more.next;
+        model.append(more.items, {}, next.has_value());
+        look_ahead();
+    }
+
+    void add_found(const view::FoundStoriesPtr& more)
+    {
+        if (!found || found->text != more->text || more->part.behind != next || more->mistake)
+            return;
+        next = more->next;
+        model.append(more->items, more->found_in, next.has_value());
+        newest_page = more;
+        head_found();
+        if (model.rowCount() > 0 && panel.currentStory() < 0)
+            choose({});
+        show_list_or_why_not();
+        look_ahead();
+    }
+
+    // ---- searching ---------------------------------------------------------------------------
     /// Back to the chart's stories.
     void leave_search()
     {
-        pause.stop();
-        mistake->hide();
         found = nullptr;
+        newest_page = nullptr;
         is_found_old = false;
         show_listed();
     }
@@ -169,81 +221,130 @@ public:
     /// Scores found before are another chart's until the search has been made anew.
     void list_changed()
     {
-        if (!is_searching())
+        if (!bar->is_searching())
             return show_listed();
         is_found_old = true;
         if (!found)
             show_listed();
-        ask();
+        bar->ask();
     }
 
     void show_listed()
     {
         if (!listed_message.isEmpty())
             return tell_nothing_listed();
-        range->setVisible(is_session);
-        const auto count = listed ? int(listed->size()) : 0;
-        heading->setText(
-            listed_heading + QStringLiteral(" · ") +
-            (count == 1 ? StoriesPanel::tr("1 story") : StoriesPanel::tr("%1 stories").arg(count)));
-        show(listed, {});
+        range->setVisible(listed && listed->sessions.has_value());
+        heading->setText(listed_heading + QStringLiteral(" · ") +
+                         (listed ? count_text(*listed) : QString()));
+        next = listed ? listed->next : std::nullopt;
+        show(listed ? listed->items : nullptr, {});
     }
 
     void show_found()
     {
         range->hide();
-        heading->setText(found_text(*found));
+        next = found->next;
+        newest_page = found;
         show(found->items, found->found_in);
+        head_found();
     }
 
-    /// The chosen story stays if it is among these, where the reader sees it.
+    /// How many, on the pages so far at least, and how far back they reach.
+    void head_found()
+    {
+        view::FoundStories said = *found;
+        said.count = std::max<std::int64_t>(said.count, model.loaded());
+        said.is_at_least = next && !said.is_ranked && (said.is_at_least || said.looked_back_to);
+        said.looked_back_to = next ? newest_page->looked_back_to : std::nullopt;
+        heading->setText(found_text(said));
+    }
+
+    // ---- showing -----------------------------------------------------------------------------
+    /// What the reader has before the eyes: the chosen story where it is in sight, else the topmost.
+    struct Sight {
+        StoryId chosen, held;
+        int top = 0;  ///< of `held`, pixels below the list's top
+    };
+
+    [[nodiscard]] Sight sight() const
+    {
+        Sight now{current(), {}, 0};
+        QModelIndex held = list->currentIndex();
+        if (!list->viewport()->rect().intersects(list->visualRect(held)))
+            held = list->indexAt(QPoint(1, 1));
+        if (const view::StoryItem* item = model.item(held.row())) {
+            now.held = item->story.story.id;
+            now.top = list->visualRect(held).top();
+        }
+        return now;
+    }
+
+    void come_back(const Sight& before)
+    {
+        choose(before.chosen);
+        if (!has_wanted())
+            wanted = current();
+        list->doItemsLayout();
+        const int row = before.held.value == 0 ? -1 : model.row_of(before.held);
+        if (row >= 0) {
+            QScrollBar* scroll = list->verticalScrollBar();
+            scroll->setValue(scroll->value() + list->visualRect(model.index(row)).top() - before.top);
+        }
+        offer_filters();
+        look_ahead();
+    }
+
+    /// The chosen story stays if it is among these, and what is in sight stays where it is.
     void show(const view::StoryItems& items, const std::vector<view::FoundIn>& found_in)
     {
-        const StoryId before = current();
-        const int top_before = list->visualRect(list->currentIndex()).top();
+        const Sight before = sight();
         settling = true;
-        model.setStories(items, found_in);
+        model.setStories(items, found_in, next.has_value());
+        first_page = items;
         settling = false;
-        choose(before);
-        const StoryId after = current();
-        if (!has_wanted())
-            wanted = after;
-        if (after == before && after.value != 0) {
-            list->doItemsLayout();
-            QScrollBar* bar = list->verticalScrollBar();
-            bar->setValue(bar->value() + list->visualRect(list->currentIndex()).top() - top_before);
-        }
+        come_back(before);
     }
 
     void tell_nothing_listed()
     {
         settling = true;
+        next.reset();
         model.setStories(nullptr);
+        first_page = nullptr;
         settling = false;
-        announced = -1;
-        announced_items = nullptr;
+        announced = {};
         heading->clear();
         range->hide();
         tell(listed_message);
         emit panel.storyChosen(-1);
     }
 
-    void make_list()
+    /// Sources and companies of what is listed, the companies named most often first.
+    void offer_filters()
     {
-        list = new QListView(&panel);
-        list->setModel(&model);
-        list->setItemDelegate(&delegate);
-        list->setUniformItemSizes(true);
-        list->setMouseTracking(true);
-        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-        list->setAccessibleName(StoriesPanel::tr("Stories"));
+        bar->filters().setSources(model.sources());
+        std::map<CompanyId, int> named;
+        if (first_page)
+            for (const view::StoryItem& item : *first_page)
+                for (const Mention& mention : item.story.scored.mentions)
+                    ++named[mention.company];
+        StoryFilters::Choices choices;
+        for (const Company& one : companies)
+            if (named.contains(one.id))
+                choices.emplace_back(QString::fromStdString(one.id.value),
+                                     QString::fromStdString(one.name));
+        std::stable_sort(choices.begin(), choices.end(), [&](const auto& a, const auto& b) {
+            return named[{a.first.toStdString()}] > named[{b.first.toStdString()}];
+        });
+        constexpr std::size_t most = 25;
+        choices.resize(std::min(choices.size(), most));
+        bar->filters().setCompanies(choices);
     }
 
     [[nodiscard]] StoryId current() const
     {
-        const int at = panel.currentStory();
-        return at >= 0 ? (*model.stories())[std::size_t(at)].story.story.id : StoryId{};
+        const view::StoryItem* item = model.item(list->currentIndex().row());
+        return item ? item->story.story.id : StoryId{};
     }
 
     /// The reader's own choice if it is among the rows, else the one that stood in for it, else the
@@ -263,34 +364,33 @@ public:
     /// Refreshing and searching end at the same story more often than not: that is no news.
     void announce()
     {
-        const int now = panel.currentStory();
-        if (now == announced && model.stories() == announced_items)
+        StoryListModel::Place now = model.place_of(list->currentIndex().row());
+        if (!now.page)
+            now.page = first_page;
+        if (now == announced)
             return;
         announced = now;
-        announced_items = model.stories();
-        emit panel.storyChosen(now);
+        emit panel.storyChosen(now.index);
     }
 
-    [[nodiscard]] bool has_wanted() const
-    {
-        return model.stories() &&
-               std::any_of(model.stories()->begin(), model.stories()->end(),
-                           [&](const auto& item) { return item.story.story.id == wanted; });
-    }
+    [[nodiscard]] bool has_wanted() const { return model.row_of(wanted) >= 0; }
 
     void show_list_or_why_not()
     {
         if (model.rowCount() > 0)
             stack->setCurrentWidget(list);
+        else if (found && next)
+            tell(StoriesPanel::tr("Nothing found yet. Looking further back …"), true);
         else if (found)
             tell(StoriesPanel::tr("No story stored here fits this search.\n"
                                   "Words are taken as written: tariff* finds tariffs too."),
                  true);
         else
-            tell(is_session ? StoriesPanel::tr("No story of this topic counts to this session.\n"
-                                               "[ and ] in the chart go to sessions with stories.")
-                            : StoriesPanel::tr("No stories of this topic in this range.\n"
-                                               "Choose a longer range or all topics."));
+            tell(listed && listed->sessions
+                     ? StoriesPanel::tr("No story of this topic counts to this session.\n"
+                                        "[ and ] in the chart go to sessions with stories.")
+                     : StoriesPanel::tr("No stories of this topic in this range.\n"
+                                        "Choose a longer range or all topics."));
     }
 
     void tell(const QString& words, bool is_search = false)
@@ -301,30 +401,29 @@ public:
     }
 
     StoriesPanel& panel;
-    view::StoryListModel model;
+    StoryListModel model;
     StoryDelegate delegate;
+    std::vector<Company> companies;
     QLabel* heading = nullptr;
     QToolButton* range = nullptr;
-    SearchBox* search = nullptr;
-    SearchHelp* help = nullptr;
-    QToolButton* help_button = nullptr;
-    QLabel* mistake = nullptr;
-    QTimer pause;
-    view::StoryItems listed;  ///< the chart's
+    StorySearchBar* bar = nullptr;
+    QAction* group = nullptr;
+    view::ListedStoriesPtr listed;  ///< the chart's, first page
     QString listed_heading;
-    QString listed_message;       ///< why there are none; else empty
-    view::FoundStoriesPtr found;  ///< null: nothing found is on show
-    bool is_found_old = false;    ///< the list has changed since
+    QString listed_message;              ///< why there are none; else empty
+    view::FoundStoriesPtr found;         ///< first page; null: nothing found is on show
+    view::FoundStoriesPtr newest_page;   ///< of it
+    std::optional<view::ListCursor> next;  ///< behind what is on show; none: that is all
+    view::StoryItems first_page;         ///< of what is on show
+    bool is_found_old = false;           ///< the list has changed since
     QListView* list = nullptr;
     QWidget* message_page = nullptr;
     QLabel* message = nullptr;
     QPushButton* clear = nullptr;
     QStackedLayout* stack = nullptr;
-    bool is_session = false;
     bool settling = false;  ///< the current row moves by our hand, not by the reader's
     StoryId wanted;         ///< the reader's choice, on show or not
-    int announced = -1;     ///< what storyChosen last said
-    view::StoryItems announced_items;
+    StoryListModel::Place announced;  ///< what storyChosen last said
 };
 
 StoriesPanel::StoriesPanel(QWidget* parent) : QWidget(parent), impl_(std::make_unique<Impl>(*this))
@@ -335,18 +434,27 @@ StoriesPanel::~StoriesPanel() = default;
 
 void StoriesPanel::setTheme(const charts::Theme& theme)
 {
-    QPalette palette = impl_->mistake->palette();
-    palette.setColor(QPalette::WindowText, theme.down_text);
-    impl_->mistake->setPalette(palette);
+    impl_->bar->setTheme(theme);
     impl_->delegate.setTheme(theme);
     impl_->list->viewport()->update();
 }
 
-void StoriesPanel::showStories(view::StoryItems stories, const QString& heading, bool is_session)
+void StoriesPanel::setNames(const std::vector<Topic>& topics, std::vector<Company> companies)
+{
+    StoryFilters::Choices choices;
+    for (const Topic& topic : topics)
+        choices.emplace_back(QString::fromStdString(topic.id.value),
+                             QString::fromStdString(topic.name));
+    impl_->bar->filters().setTopics(choices);
+    impl_->companies = std::move(companies);
+}
+
+void StoriesPanel::showStories(const view::ListedStoriesPtr& stories, const QString& heading)
 {
     Impl& d = *impl_;
-    d.is_session = is_session;
-    d.listed = std::move(stories);
+    if (stories->part.behind != view::ListCursor{})
+        return d.add_listed(*stories);
+    d.listed = stories;
     d.listed_heading = heading;
     d.listed_message.clear();
     d.list_changed();
@@ -355,15 +463,17 @@ void StoriesPanel::showStories(view::StoryItems stories, const QString& heading,
 void StoriesPanel::showFound(const view::FoundStoriesPtr& found)
 {
     Impl& d = *impl_;
-    if (!d.is_searching() || found->text != d.search->text())
+    if (!d.bar->is_searching() || found->text != d.bar->text())
         return;
+    if (found->part.behind != view::ListCursor{})
+        return d.add_found(found);
     const bool is_old = std::exchange(d.is_found_old, false);
-    d.mistake->setVisible(found->mistake.has_value());
+    d.bar->setMistake(found->mistake ? QString::fromStdString(to_sentence(*found->mistake))
+                                     : QString());
     if (!found->mistake) {
         d.found = found;
         return d.show_found();
     }
-    d.mistake->setText(QString::fromStdString(to_sentence(*found->mistake)));
     // What was found before stays on show while the next words are put right.
     if (is_old && std::exchange(d.found, nullptr))
         d.show_listed();
@@ -377,25 +487,56 @@ void StoriesPanel::showMessage(const QString& message)
     d.list_changed();
 }
 
-int StoriesPanel::currentStory() const
+void StoriesPanel::setMark(StoryId story, const store::UserMark& mark)
 {
-    return impl_->model.stories() ? impl_->list->currentIndex().row() : -1;
+    impl_->model.setMark(story, mark);
 }
 
-view::StoryItems StoriesPanel::stories() const { return impl_->model.stories(); }
-
-void StoriesPanel::focusSearch()
+view::StoryItems StoriesPanel::stories() const
 {
-    impl_->search->setFocus(Qt::ShortcutFocusReason);
-    impl_->search->selectAll();
+    const auto place = impl_->model.place_of(impl_->list->currentIndex().row());
+    return place.page ? place.page : impl_->first_page;
+}
+
+int StoriesPanel::currentStory() const
+{
+    return impl_->model.place_of(impl_->list->currentIndex().row()).index;
+}
+
+store::UserMark StoriesPanel::currentMark() const
+{
+    return impl_->model.mark_of(impl_->list->currentIndex().row());
+}
+
+view::ListPart StoriesPanel::wantedPart() const
+{
+    const int usual = view::ListPart{}.limit;
+    return {impl_->found ? usual : impl_->wanted_limit(usual), {}};
+}
+
+void StoriesPanel::focusSearch() { impl_->bar->focusBox(); }
+QString StoriesPanel::searchText() const { return impl_->bar->text(); }
+
+void StoriesPanel::setSearchText(const QString& text)
+{
+    impl_->bar->setText(text);
+    impl_->bar->ask();
 }
 
 void StoriesPanel::search(const QString& text, StoryId story)
 {
-    impl_->search->setText(text);
+    impl_->bar->setText(text);
     impl_->wanted = story;
-    impl_->ask();
+    impl_->bar->ask();
     impl_->list->setFocus(Qt::OtherFocusReason);
+}
+
+QMenu& StoriesPanel::filterMenu() { return impl_->bar->filters().menu(); }
+QAction& StoriesPanel::groupAction() { return *impl_->group; }
+
+void StoriesPanel::setStoryActions(const QList<QAction*>& actions)
+{
+    impl_->list->addActions(actions);
 }
 
 }  // namespace undertone::shell

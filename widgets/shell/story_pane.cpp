@@ -1,13 +1,18 @@
 #include "shell/story_pane.h"
 
 #include "charts/format.h"
+#include "shell/full_text_view.h"
+#include "shell/own_label_row.h"
 #include "shell/probability_bar.h"
 #include "shell/reasons_table.h"
+#include "shell/story_history.h"
+#include "shell/story_note.h"
 #include "shell/story_text.h"
 #include "view/claim_text.h"
 #include "view/number_text.h"
 #include "view/story_list_model.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -17,6 +22,7 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -27,32 +33,6 @@ namespace undertone::shell {
 namespace {
 
 using charts::from_utf8;
-
-/// Words as high as they are: the pane scrolls, not they.
-class FullTextView : public QTextEdit {
-public:
-    explicit FullTextView(QWidget* parent) : QTextEdit(parent)
-    {
-        setReadOnly(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        document()->setDocumentMargin(0);
-        viewport()->setAutoFillBackground(false);
-        setAccessibleName(StoryPane::tr("The story’s words"));
-        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        setTabChangesFocus(true);
-    }
-    void fit() { setFixedHeight(int(document()->size().height()) + 2); }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QTextEdit::resizeEvent(event);
-        fit();
-    }
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 /// The pane scrolls under the pointer; a box that passes there must not change its company.
 class CompanyBox : public QComboBox {
@@ -113,6 +93,12 @@ public:
     {
         content = new QWidget;
         text = new FullTextView(content);
+        text->setAccessibleName(StoryPane::tr("The story’s words"));
+        buttons = new QHBoxLayout;
+        buttons->setSpacing(4);
+        note = new StoryNote(content);
+        own_label = new OwnLabelRow(content);
+        history = new StoryHistory(content);
         text_removed = words_label(content, true);
         about = words_label(content, true);
         topic_chips = words_label(content, false);
@@ -137,7 +123,9 @@ public:
         auto* lines = new QVBoxLayout(content);
         lines->setContentsMargins(12, 10, 12, 12);
         lines->setSpacing(8);
+        lines->addLayout(buttons);
         lines->addWidget(text);
+        lines->addWidget(note);
         lines->addWidget(text_removed);
         lines->addWidget(about);
         lines->addWidget(topic_chips);
@@ -145,15 +133,21 @@ public:
         lines->addWidget(chances);
         lines->addWidget(reasons);
         lines->addWidget(no_reasons);
+        lines->addWidget(own_label);
         lines->addLayout(claims);
+        lines->addWidget(history);
         lines->addWidget(method);
         lines->addWidget(open, 0, Qt::AlignLeft);
         lines->addStretch(1);
 
-        connect(open, &QPushButton::clicked, &pane, [this] {
-            if (is_web_address(link))
-                QDesktopServices::openUrl(link);
+        connect(open, &QPushButton::clicked, &pane, &StoryPane::openInBrowser);
+        connect(note, &StoryNote::written, &pane, [this](const QString& words) {
+            emit pane.noteWritten(item().story.story.id, words);
         });
+        connect(own_label, &OwnLabelRow::given, &pane, [this](std::optional<Label> label) {
+            emit pane.labelGiven(item().story.story.id, mention->company, label);
+        });
+        connect(history, &StoryHistory::memberChosen, &pane, &StoryPane::memberChosen);
         connect(company, &QComboBox::activated, &pane,
                 [this](int chosen) { show_mention(chosen); });
         connect(reasons, &ReasonsTable::reasonLit, &pane, [this](int reason) { light(reason); });
@@ -209,6 +203,10 @@ public:
     {
         mention = chosen >= 0 ? mentions[std::size_t(chosen)] : nullptr;
         chances->setVisible(mention);
+        own_label->setVisible(mention);
+        if (mention)
+            own_label->setCompany(company_name(mention->company));
+        show_own_label();
         no_reasons->setVisible(!mention || mention->reasons.empty());
         no_reasons->setText(words_without_reasons());
         score->setVisible(mention);
@@ -227,6 +225,22 @@ public:
             score->setText(words);
         }
         write();
+    }
+
+    [[nodiscard]] std::optional<Label> label_of(const CompanyId& company_asked) const
+    {
+        if (details)
+            for (const store::OwnLabel& one : details->labels)
+                if (one.company == company_asked)
+                    return one.label;
+        return std::nullopt;
+    }
+
+    void show_own_label()
+    {
+        own_label->setLabel(mention ? label_of(mention->company) : std::nullopt);
+        if (details)
+            own_label->setAccuracy(details->accuracy);
     }
 
     [[nodiscard]] QString words_without_reasons() const
@@ -358,6 +372,8 @@ public:
     std::vector<const Mention*> mentions;  ///< of the story; the first is the chart's company's
     const Mention* mention = nullptr;      ///< on show
     QUrl link;
+    store::UserMark mark;           ///< of the story on show
+    view::StoryDetailsPtr details;  ///< of it; null: not there yet
     std::optional<StoryDraft> written;       ///< what `text` has
     std::optional<Mention> written_mention;  ///< what `text` and `reasons` have
     FieldStarts starts{};
@@ -367,6 +383,10 @@ public:
     QWidget* content = nullptr;
     QStackedLayout* stack = nullptr;
     FullTextView* text = nullptr;
+    QHBoxLayout* buttons = nullptr;
+    StoryNote* note = nullptr;
+    OwnLabelRow* own_label = nullptr;
+    StoryHistory* history = nullptr;
     QLabel* text_removed = nullptr;
     QLabel* about = nullptr;
     QLabel* topic_chips = nullptr;
@@ -393,6 +413,7 @@ void StoryPane::setTheme(const charts::Theme& theme)
     d.theme = theme;
     d.chances->setTheme(theme);
     d.reasons->setTheme(theme);
+    d.history->setTheme(theme);
     if (d.index >= 0) {
         d.fill_topics();
         d.fill_claims();
@@ -414,10 +435,20 @@ void StoryPane::showStory(view::StoryItems stories, int index)
     const bool is_story = stories && index >= 0 && std::size_t(index) < stories->size();
     const StoryId before = d.index >= 0 ? d.item().story.story.id : StoryId{};
     const CompanyId company = d.mention ? d.mention->company : CompanyId{};
+    const bool stays = is_story && (*stories)[std::size_t(index)].story.story.id == before;
+    if (!stays) {
+        d.note->finish();  // what is being written is the earlier story's
+        d.details = nullptr;
+        d.history->setDetails(nullptr);
+    }
     d.stories = std::move(stories);
     d.index = is_story ? index : -1;
     if (is_story) {
-        const bool is_same = before.value != 0 && d.item().story.story.id == before;
+        const bool is_same = before.value != 0 && stays;
+        if (!is_same) {
+            d.mark = d.item().story.mark;
+            d.note->setNote(charts::from_utf8(d.mark.note));
+        }
         d.show(is_same ? company : CompanyId{});
         if (!is_same)
             d.area->verticalScrollBar()->setValue(0);
@@ -426,6 +457,64 @@ void StoryPane::showStory(view::StoryItems stories, int index)
         d.mentions.clear();
         d.stack->setCurrentWidget(d.empty);
     }
+}
+
+void StoryPane::setMark(StoryId story, const store::UserMark& mark)
+{
+    Impl& d = *impl_;
+    if (d.index < 0 || d.item().story.story.id != story)
+        return;
+    d.mark = mark;
+    d.note->setNote(charts::from_utf8(mark.note));
+}
+
+void StoryPane::setDetails(const view::StoryDetailsPtr& details)
+{
+    Impl& d = *impl_;
+    if (d.index < 0 || !details || d.item().story.story.id != details->story)
+        return;
+    d.details = details;
+    d.history->setDetails(details);
+    d.show_own_label();
+}
+
+void StoryPane::setStoryActions(const QList<QAction*>& actions)
+{
+    Impl& d = *impl_;
+    for (QAction* action : actions) {
+        auto* button = new QToolButton(d.content);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        d.buttons->addWidget(button);
+    }
+    d.buttons->addStretch(1);
+}
+
+const view::StoryItem* StoryPane::story() const
+{
+    return impl_->index < 0 ? nullptr : &impl_->item();
+}
+
+const store::UserMark& StoryPane::mark() const { return impl_->mark; }
+
+std::optional<CompanyId> StoryPane::company() const
+{
+    return impl_->mention ? std::optional(impl_->mention->company) : std::nullopt;
+}
+
+std::optional<Label> StoryPane::ownLabel(const CompanyId& company) const
+{
+    return impl_->label_of(company);
+}
+
+void StoryPane::editNote() { impl_->note->edit(); }
+
+bool StoryPane::can_open() const { return impl_->index >= 0 && is_web_address(impl_->link); }
+
+void StoryPane::openInBrowser()
+{
+    if (can_open())
+        QDesktopServices::openUrl(impl_->link);
 }
 
 }  // namespace undertone::shell
