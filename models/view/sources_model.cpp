@@ -68,8 +68,12 @@ void SourcesModel::setFigures(const SourceFiguresPtr& figures, Utc now)
     for (const SourceFigures& one : *figures)
         if (const int row = row_of(one.health.source); row >= 0)
             rows_[std::size_t(row)].figures = one;
-    if (!rows_.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, column_count - 1));
+    if (rows_.empty())
+        return;
+    // Only what figures are in: a cell that is being edited would lose what is typed.
+    for (const auto& [first, last] : {std::pair(state_column, coverage_column),
+                                      std::pair(budget_column, budget_column)})
+        emit dataChanged(index(0, first), index(rowCount() - 1, last));
 }
 
 const Source& SourcesModel::source(int row) const { return rows_.at(std::size_t(row)).source; }
