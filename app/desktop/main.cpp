@@ -4,6 +4,7 @@
 #include "app/desktop/single_instance.h"
 #include "app/logging.h"
 #include "ingest/daily_backup.h"
+#include "shell/languages.h"
 #include "shell/main_window.h"
 #include "view/desk.h"
 
@@ -66,6 +67,10 @@ Result<int> run_desk(WriteServices& services, std::optional<Error>& damage,
     QObject::connect(&window, &shell::MainWindow::demoAsked, &window, [&] {
         open_next(Workspace{standard_folder(WorkspaceKind::demo), WorkspaceKind::demo});
     });
+    QObject::connect(&window, &shell::MainWindow::languageChosen, &window, [&] {
+        shell::load_language(*qApp);
+        open_next(services.workspace);
+    });
     QObject::connect(&instance, &SingleInstance::raiseAsked, &window, [&window] {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.show();
@@ -100,6 +105,8 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName("Undertone");
     QApplication::setApplicationDisplayName("Undertone");
     QApplication::setApplicationVersion(UNDERTONE_VERSION);
+
+    shell::load_language(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription("The tone of AI news under the price of AI stocks");

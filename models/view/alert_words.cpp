@@ -10,7 +10,7 @@
 namespace undertone::view {
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("Alerts", text); }
+QString words(const char* text) { return QCoreApplication::translate("undertone::view", text); }
 
 template <class Id>
 QString name_in(const std::map<Id, QString>& names, const Id& id)

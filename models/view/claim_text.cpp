@@ -5,7 +5,7 @@
 namespace undertone::view {
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("ClaimText", text); }
+QString words(const char* text) { return QCoreApplication::translate("undertone::view", text); }
 
 }  // namespace
 

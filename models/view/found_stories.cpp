@@ -90,7 +90,7 @@ Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const Symbol& 
 QString found_text(const FoundStories& found)
 {
     const auto tr = [](const char* text) {
-        return QCoreApplication::translate("FoundStories", text);
+        return QCoreApplication::translate("undertone::view", text);
     };
     const QString count = QLocale(QLocale::English).toString(qlonglong(found.count));
     QString text = found.is_at_least  ? tr("%1 stories and more").arg(count)

@@ -8,7 +8,7 @@
 namespace undertone::view {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("SearchText", text); }
+QString tr(const char* text) { return QCoreApplication::translate("undertone::view", text); }
 
 /// What stands between blanks that are not within quotes.
 QStringList pieces_of(const QString& text)

@@ -40,7 +40,8 @@ TEST(GoingLive, WhatWasChosenIsWhatTheWorkspaceHolds)
     ASSERT_EQ(lists.size(), 1u);
     EXPECT_EQ(lists[0].name, "Mine");
     std::vector<std::string> asked;
-    for (const Source& one : services->writer->reader().sources().value())
+    const auto sources = services->writer->reader().sources().value();
+    for (const Source& one : sources)
         if (one.enabled)
             asked.push_back(one.id.value);
     EXPECT_THAT(asked, testing::ElementsAre("google_news"));

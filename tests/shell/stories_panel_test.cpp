@@ -5,7 +5,6 @@
 #include "view/story_list_model.h"
 
 #include <gtest/gtest.h>
-#include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QLabel>
@@ -237,7 +236,6 @@ view::ListedStoriesPtr page(int from, int count, const view::ListPart& part, boo
 
 TEST_F(StoriesPanelTest, TheNextPageIsAskedForBeforeTheReaderIsAtTheEnd)
 {
-    const QAbstractItemModelTester tester(list().model());
     QSignalSpy asked(&panel_, &StoriesPanel::moreAsked);
     panel_.showStories(page(1, 200, {}, true), "All");
     EXPECT_TRUE(shows("All · 400 stories"));

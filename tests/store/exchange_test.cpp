@@ -82,8 +82,15 @@ TEST_F(ExchangeTest, ExportsOfEarlierVersionsAreRead)
 {
     live(7, 20);
     const std::string whole = exported();
-    const std::string earlier = std::regex_replace(
-        whole, std::regex(R"(,"(removed":(false|true)|took":[0-9]+))"), "");
+    static const std::regex later(R"(,"(removed":(false|true)|took":[0-9]+))");
+    std::string earlier;
+    std::istringstream rows(whole);
+    for (std::string row; std::getline(rows, row);)
+        earlier +=
+            (row.starts_with(R"({"kind":"source")") || row.starts_with(R"({"kind":"attempt")")
+                 ? std::regex_replace(row, later, "")
+                 : row) +
+            '\n';
     ASSERT_LT(earlier.size(), whole.size());
     undertone::test::write_file(lines(), earlier);
     const auto counts = import_everything(lines(), copy());

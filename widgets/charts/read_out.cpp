@@ -90,6 +90,14 @@ QColor change_colour(double change, const Theme& theme)
     return sign > 0 ? theme.up_text : sign < 0 ? theme.down_text : theme.faint_text;
 }
 
+/// A note's beginning: one that is long would take the line from prices and tone.
+QString in_short(const QString& text)
+{
+    constexpr qsizetype most = 60;
+    const QString line = text.simplified();
+    return line.size() > most ? line.left(most - 1) + u'…' : line;
+}
+
 class Parts {
 public:
     void add(const QString& text, const QColor& colour, int rank, bool elidable = false)
@@ -166,7 +174,7 @@ void add_drawings(Parts& parts, const ChartData& data, const Theme& theme, int b
         return;
     for (const view::DrawnNote& note : drawings.notes) {
         if (data.bar_holding(note.t) == bar)
-            parts.add(OverlayChart::tr("Note: %1").arg(from_utf8(note.text)), theme.text,
+            parts.add(OverlayChart::tr("Note: %1").arg(in_short(from_utf8(note.text))), theme.text,
                       event_rank);
     }
 }

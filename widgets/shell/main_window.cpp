@@ -10,6 +10,7 @@
 #include "shell/export_actions.h"
 #include "shell/fetch_status.h"
 #include "shell/help_menu.h"
+#include "shell/languages.h"
 #include "shell/look.h"
 #include "shell/menu_actions.h"
 #include "shell/notice_bar.h"
@@ -232,8 +233,8 @@ public:
         menu.addSeparator();
         menu.addMenu(&stories->filterMenu());
         menu.addAction(&stories->groupAction());
-        searches = new SearchesMenu(
-            desk, undo, *stories, *menu.addMenu(MainWindow::tr("Saved s&earches")), &window);
+        searches = new SearchesMenu(desk, undo, *stories,
+                                    *menu.addMenu(MainWindow::tr("Saved s&earches")), &window);
         connect(searches, &SearchesMenu::refused, notice,
                 [this](const Error& error) { notice->tell(error); });
     }
@@ -265,6 +266,27 @@ public:
                     [this, appearance = appearance] { show_in(appearance); });
         }
         menu.addActions(group->actions());
+        menu.addSeparator();
+        make_language_menu(*menu.addMenu(MainWindow::tr("La&nguage")));
+    }
+
+    /// Each language by its own name; empty: the system's.
+    void make_language_menu(QMenu& menu)
+    {
+        auto* group = new QActionGroup(&window);
+        const auto add = [&](const QString& name, const QString& code) {
+            QAction* one = group->addAction(name);
+            one->setCheckable(true);
+            one->setChecked(code == chosen_language());
+            connect(one, &QAction::triggered, &window, [this, code] {
+                choose_language(code);
+                emit window.languageChosen();
+            });
+        };
+        add(MainWindow::tr("As the s&ystem"), {});
+        for (const Language& one : languages())
+            add(one.name, one.code);
+        menu.addActions(group->actions());
     }
 
     void connect_desk()
@@ -287,10 +309,11 @@ public:
         connect(&desk, &view::Desk::fetchFinished, notice,
                 [this](int failed, int total, const QString& first_error) {
                     if (total > 0 && failed == total)
-                        notice->tell(MainWindow::tr("Nothing could be fetched: you may be offline. What is "
-                                                    "stored stays at hand, and it is tried again by "
-                                                    "itself. The first of %1 failures: %2")
-                                         .arg(QString::number(total), first_error));
+                        notice->tell(
+                            MainWindow::tr("Nothing could be fetched: you may be offline. What is "
+                                           "stored stays at hand, and it is tried again by "
+                                           "itself. The first of %1 failures: %2")
+                                .arg(QString::number(total), first_error));
                 });
         connect(&desk, &view::Desk::failed, notice,
                 [this](const Error& error) { notice->tell(error); });

@@ -30,6 +30,8 @@ signals:
     /// Another workspace is asked for: a live one (from the demo), or the demo.
     void goLiveAsked();
     void demoAsked();
+    /// Another language was chosen (shell/languages.h): windows are to be made anew.
+    void languageChosen();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

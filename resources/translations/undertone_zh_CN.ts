@@ -1,0 +1,4132 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Help</name>
+    <message>
+        <source>The report is in %1. It holds neither keys nor paths; read it before you send it.</source>
+        <translation>报告已保存至 %1。其中不含密钥和路径；发送前请先阅读。</translation>
+    </message>
+    <message>
+        <source>The report could not be saved in %1: %2. Choose another folder.</source>
+        <translation>无法将报告保存到 %1：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>About Undertone</source>
+        <translation>关于 Undertone</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Undertone %1&lt;/h3&gt;&lt;p&gt;The tone of AI news under the price of AI stocks.&lt;/p&gt;&lt;p&gt;Not investment advice: a score is a reading of words.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Undertone %1&lt;/h3&gt;&lt;p&gt;AI 股票价格之下，AI 新闻的情绪。&lt;/p&gt;&lt;p&gt;不构成投资建议：评分只是对文字的解读。&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later。使用 Qt %2 构建。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: the system knows no program for it</source>
+        <translation>无法显示 %1：系统中没有可打开它的程序</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open the workspace’s &amp;folder</source>
+        <translation>打开工作区文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log</source>
+        <translation>打开日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>保存报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Undertone</source>
+        <translation>关于 Undertone(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>正在挽救可读取的数据</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, how many are lost nobody can tell
+</source>
+        <translation>%1：已挽救 %2 条，丢失数量无法得知
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost
+</source>
+        <translation>%1：已挽救 %2 条，丢失 %3 条
+</translation>
+    </message>
+    <message>
+        <source>%1 rows were saved in %2.</source>
+        <translation>已将 %1 行挽救至 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>没有数据丢失。</translation>
+    </message>
+    <message>
+        <source>Go On with What Was Saved</source>
+        <translation>使用已挽救的数据继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>正在打开工作区</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Making the demo: %1</source>
+        <translation>正在生成演示数据：%1</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::app::SingleInstance</name>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>%2 上的进程 %1</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::charts::ComparedChart</name>
+    <message>
+        <source>Chart of several instruments</source>
+        <translation>多品种图表</translation>
+    </message>
+    <message>
+        <source>Compared: %1</source>
+        <translation>对比：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3, on %4. Enter opens it.</source>
+        <translation>%1，第 %2 个，共 %3 个，时间 %4。按 Enter 打开。</translation>
+    </message>
+    <message>
+        <source>Prices where 100 is the start, and tones, on %1: %2</source>
+        <translation>%1 的价格（起点 = 100）与情绪：%2</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet
+Add symbols to the list.</source>
+        <translation>暂无可对比的内容
+请向列表添加代码。</translation>
+    </message>
+    <message>
+        <source>Tone z</source>
+        <translation>情绪 z 值</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>no prices here</source>
+        <translation>此处无价格</translation>
+    </message>
+    <message>
+        <source>tone %1</source>
+        <translation>情绪 %1</translation>
+    </message>
+    <message>
+        <source>100 = the first close shown</source>
+        <translation>100 = 图中首个收盘价</translation>
+    </message>
+    <message>
+        <source>100 = last close before %1</source>
+        <translation>100 = %1 前的最近收盘价</translation>
+    </message>
+    <message>
+        <source>100 = last close before %1, or else the first one shown</source>
+        <translation>100 = %1 前的最近收盘价，若无则为图中首个收盘价</translation>
+    </message>
+    <message>
+        <source>change since the left edge, tone</source>
+        <translation>自左边缘起的涨跌，情绪</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::charts::OverlayChart</name>
+    <message>
+        <source>the note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>the level</source>
+        <translation>价位线</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>事件窗口</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 session</source>
+        <translation>%1 个交易日</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 个交易日</translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 bar</source>
+        <translation>%1 根K线</translation>
+    </message>
+    <message>
+        <source>%1 bars</source>
+        <translation>%1 根K线</translation>
+    </message>
+    <message>
+        <source>tone %1</source>
+        <translation>情绪 %1</translation>
+    </message>
+    <message>
+        <source>tone not known</source>
+        <translation>情绪未知</translation>
+    </message>
+    <message>
+        <source>%1 story</source>
+        <translation>%1 篇报道</translation>
+    </message>
+    <message>
+        <source>%1 stories</source>
+        <translation>%1 篇报道</translation>
+    </message>
+    <message>
+        <source>Price and tone of %1</source>
+        <translation>%1 的价格与情绪</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>No chart yet
+Choose a symbol.</source>
+        <translation>暂无图表
+请选择代码。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写入%1</translation>
+    </message>
+    <message>
+        <source>Draw a level</source>
+        <translation>绘制价位线</translation>
+    </message>
+    <message>
+        <source>Draw a window</source>
+        <translation>绘制事件窗口</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Reword %1</source>
+        <translation>修改%1的文字</translation>
+    </message>
+    <message>
+        <source>Reword %1…</source>
+        <translation>修改%1的文字…</translation>
+    </message>
+    <message>
+        <source>List the stories</source>
+        <translation>列出报道</translation>
+    </message>
+    <message>
+        <source>What made this tone…</source>
+        <translation>情绪构成…</translation>
+    </message>
+    <message>
+        <source>Note here…</source>
+        <translation>在此添加笔记…</translation>
+    </message>
+    <message>
+        <source>Level at %1</source>
+        <translation>在 %1 添加价位线</translation>
+    </message>
+    <message>
+        <source>Window over what is measured</source>
+        <translation>以测量区间建立事件窗口</translation>
+    </message>
+    <message>
+        <source>Window over this session</source>
+        <translation>以本交易日建立事件窗口</translation>
+    </message>
+    <message>
+        <source>Measure from here</source>
+        <translation>从此处测量</translation>
+    </message>
+    <message>
+        <source>Zoom into a stretch</source>
+        <translation>框选放大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>自适应</translation>
+    </message>
+    <message>
+        <source>Heat %1</source>
+        <translation>热度 %1</translation>
+    </message>
+    <message>
+        <source>no stories</source>
+        <translation>无报道</translation>
+    </message>
+    <message>
+        <source>pre-market</source>
+        <translation>盘前</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation>盘后</translation>
+    </message>
+    <message>
+        <source>exchange closed</source>
+        <translation>休市</translation>
+    </message>
+    <message>
+        <source>Dividend %1 %2</source>
+        <translation>分红 %1 %2</translation>
+    </message>
+    <message>
+        <source>Split %1 for 1</source>
+        <translation>拆股 1 拆 %1</translation>
+    </message>
+    <message>
+        <source>Split 1 for %1</source>
+        <translation>并股 %1 并 1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources silent</source>
+        <translation>%2 个来源中 %1 个无响应</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>O %1</source>
+        <translation>开 %1</translation>
+    </message>
+    <message>
+        <source>H %1</source>
+        <translation>高 %1</translation>
+    </message>
+    <message>
+        <source>L %1</source>
+        <translation>低 %1</translation>
+    </message>
+    <message>
+        <source>C %1</source>
+        <translation>收 %1</translation>
+    </message>
+    <message>
+        <source>– (no recent news)</source>
+        <translation>–（近期无新闻）</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚未知晓</translation>
+    </message>
+    <message>
+        <source>Tone z %1</source>
+        <translation>情绪 z 值 %1</translation>
+    </message>
+    <message>
+        <source>Tone %1</source>
+        <translation>情绪 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>笔记：%1</translation>
+    </message>
+    <message>
+        <source>%1 days after the bar before</source>
+        <translation>距前一根K线 %1 天</translation>
+    </message>
+    <message>
+        <source>Vol %1</source>
+        <translation>量 %1</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::AddSourceDialog</name>
+    <message>
+        <source>&amp;Find feeds</source>
+        <translation>查找订阅源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Address of a feed or page</source>
+        <translation>订阅源或网页地址</translation>
+    </message>
+    <message>
+        <source>https://example.com/news – a feed, or a page that has some</source>
+        <translation>https://example.com/news – 订阅源，或含有订阅源的网页</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>找到的订阅源</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Undertone reads RSS, Atom and JSON feeds. Write the address of one, or of a site: its feeds are looked for.</source>
+        <translation>Undertone 可读取 RSS、Atom 和 JSON 订阅源。请输入订阅源地址，或输入网站地址以自动查找其订阅源。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>正在请求 %1 …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>It is there already, as “%1”.</source>
+        <translation>已存在，名称为“%1”。</translation>
+    </message>
+    <message>
+        <source>there already · %1</source>
+        <translation>已存在 · %1</translation>
+    </message>
+    <message>
+        <source>Testing %1 …</source>
+        <translation>正在测试 %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::AlertDialog</name>
+    <message>
+        <source>The tone of lists: half-life 3 d. It tells again once the tone was back by 0.05.</source>
+        <translation>列表的情绪：半衰期 3 天。情绪回撤 0.05 后才会再次提醒。</translation>
+    </message>
+    <message>
+        <source>In standard deviations from the closes of the 30 days before. It tells again once that was back by 0.5.</source>
+        <translation>以前 30 天各收盘时的值计算标准差。回撤 0.5 后才会再次提醒。</translation>
+    </message>
+    <message>
+        <source>The usual is the median at the closes of the 30 days before, and one story at least. It tells again once heat is half-way back.</source>
+        <translation>平时水平为前 30 天各收盘时的中位数，且至少为一篇报道。热度回落一半后才会再次提醒。</translation>
+    </message>
+    <message>
+        <source>Both changes, in opposite directions, against such changes in the 60 sessions before.</source>
+        <translation>两者反向变动，并与此前 60 个交易日的同类变动比较。</translation>
+    </message>
+    <message>
+        <source>“Nvidia fell 17 %” in a new story, held against the bars that are stored; repeats of the same news are told once.</source>
+        <translation>新报道中出现“英伟达下跌 17%”之类的说法时，与已存K线核对；同一新闻的重复报道只提醒一次。</translation>
+    </message>
+    <message>
+        <source>Each new entry once, no edits. The Federal Register’s source has the rules of the BIS.</source>
+        <translation>每个新条目提醒一次，修改不提醒。BIS 的规则见《联邦公报》(Federal Register) 来源。</translation>
+    </message>
+    <message>
+        <source>Once a silence. Where most sources do not answer, that is told and not each of them.</source>
+        <translation>每次中断提醒一次。若多数来源均无响应，则合并提醒，不逐一提醒。</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation>新建提醒</translation>
+    </message>
+    <message>
+        <source>What it would have told</source>
+        <translation>历史触发情况</translation>
+    </message>
+    <message>
+        <source>Add alert</source>
+        <translation>添加提醒</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>提醒条件</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>In news of</source>
+        <translation>新闻主题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>When it</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>The tone crosses a level</source>
+        <translation>情绪穿越阈值</translation>
+    </message>
+    <message>
+        <source>The tone is unusual</source>
+        <translation>情绪异常</translation>
+    </message>
+    <message>
+        <source>There is much more news than usual</source>
+        <translation>新闻远多于平时</translation>
+    </message>
+    <message>
+        <source>Price and tone move apart</source>
+        <translation>价格与情绪背离</translation>
+    </message>
+    <message>
+        <source>A claim disagrees with stored prices</source>
+        <translation>说法与已存价格不符</translation>
+    </message>
+    <message>
+        <source>A source has something new</source>
+        <translation>来源有新内容</translation>
+    </message>
+    <message>
+        <source>A source stops answering</source>
+        <translation>来源停止响应</translation>
+    </message>
+    <message>
+        <source>falls below</source>
+        <translation>跌破</translation>
+    </message>
+    <message>
+        <source>rises above</source>
+        <translation>升破</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>全部公司</translation>
+    </message>
+    <message>
+        <source>The list %1</source>
+        <translation>列表 %1</translation>
+    </message>
+    <message>
+        <source>Each source</source>
+        <translation>每个来源</translation>
+    </message>
+    <message>
+        <source> standard deviations</source>
+        <translation> 个标准差</translation>
+    </message>
+    <message>
+        <source> times its usual</source>
+        <translation> 倍于平时</translation>
+    </message>
+    <message>
+        <source> of its intervals</source>
+        <translation> 倍更新间隔</translation>
+    </message>
+    <message>
+        <source> sessions</source>
+        <translation> 个交易日</translation>
+    </message>
+    <message>
+        <source>In the %1 days up to %2</source>
+        <translation>截至 %2 的 %1 天内</translation>
+    </message>
+    <message>
+        <source>%1 it would have told you nothing.</source>
+        <translation>%1不会触发任何提醒。</translation>
+    </message>
+    <message>
+        <source>%1 it would have told you once, on %2.</source>
+        <translation>%1会触发一次提醒，时间为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 it would have told you %2 times, last on %3.</source>
+        <translation>%1会触发 %2 次提醒，最近一次为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::AlertsMenu</name>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet: count them in the status bar alone</source>
+        <translation>静默：仅在状态栏计数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;New alert…</source>
+        <translation>新建提醒(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show what they told</source>
+        <translation>显示提醒记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>全部标为已读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No unread alerts</source>
+        <translation>无未读提醒</translation>
+    </message>
+    <message>
+        <source>1 unread alert</source>
+        <translation>1 条未读提醒</translation>
+    </message>
+    <message>
+        <source>%1 unread alerts</source>
+        <translation>%1 条未读提醒</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 条</translation>
+    </message>
+    <message>
+        <source>Undertone</source>
+        <translation>Undertone</translation>
+    </message>
+    <message>
+        <source>Undertone alert</source>
+        <translation>Undertone 提醒</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::AlertsPanel</name>
+    <message>
+        <source>new alert</source>
+        <translation>新建提醒</translation>
+    </message>
+    <message>
+        <source>What alerts told</source>
+        <translation>提醒记录</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>New alert…</source>
+        <translation>新建提醒…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>For 1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>Wake it</source>
+        <translation>恢复提醒</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>No alerts yet.
+
+“New alert…” tells you when a tone crosses a level, news heats up, a claim is wrong, a rule is published or a source falls silent.</source>
+        <translation>暂无提醒。
+
+“新建提醒…”可在情绪穿越阈值、新闻升温、说法有误、新规发布或来源中断时通知您。</translation>
+    </message>
+    <message>
+        <source>Nothing to tell so far.
+
+The alerts are watching.</source>
+        <translation>暂无触发记录。
+
+提醒正在监控中。</translation>
+    </message>
+    <message>
+        <source>Nothing to tell: there are no alerts yet.
+
+Make one under “Alerts”.</source>
+        <translation>暂无触发记录：尚未设置提醒。
+
+请在“提醒”下新建。</translation>
+    </message>
+    <message>
+        <source>Told (%1)</source>
+        <translation>已触发（%1）</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已触发</translation>
+    </message>
+    <message>
+        <source>snooze of an alert</source>
+        <translation>暂缓提醒</translation>
+    </message>
+    <message>
+        <source>waking of an alert</source>
+        <translation>恢复提醒</translation>
+    </message>
+    <message>
+        <source>switching on of an alert</source>
+        <translation>启用提醒</translation>
+    </message>
+    <message>
+        <source>switching off of an alert</source>
+        <translation>停用提醒</translation>
+    </message>
+    <message>
+        <source>removal of an alert</source>
+        <translation>移除提醒</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ChartBar</name>
+    <message>
+        <source>Dates…</source>
+        <translation>日期…</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>自选起止日期</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>Stories of all topics</source>
+        <translation>全部主题的报道</translation>
+    </message>
+    <message>
+        <source>Stories about %1</source>
+        <translation>关于%1的报道</translation>
+    </message>
+    <message>
+        <source>Stories about %1; with Ctrl, of the others too</source>
+        <translation>关于%1的报道；按住 Ctrl 可同时保留其他主题</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>Close of %1, in %2, against the session before</source>
+        <translation>%1 收盘价，单位 %2，与上一交易日比较</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>1 个交易日</translation>
+    </message>
+    <message>
+        <source>Five sessions</source>
+        <translation>5 个交易日</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation>6 个月</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>All stored sessions</source>
+        <translation>全部已存交易日</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ChartMenus</name>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>日线</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>周线</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>月线</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>价格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Candles</source>
+        <translation>蜡烛图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hollow candles</source>
+        <translation>空心蜡烛图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>美国线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>折线图(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>面积图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>坐标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Linear</source>
+        <translation>线性坐标(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;ogarithmic</source>
+        <translation>对数坐标(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Percent</source>
+        <translation>百分比坐标(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>图层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>成交量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tone</source>
+        <translation>情绪(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tone’s &amp;spread</source>
+        <translation>情绪离散区间(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Heat by topic</source>
+        <translation>分主题热度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Flags</source>
+        <translation>标记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Event &amp;windows</source>
+        <translation>事件窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Coverage of the sources</source>
+        <translation>来源覆盖情况(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Splits and &amp;dividends</source>
+        <translation>拆股与分红(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Benchmark</source>
+        <translation>基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Last price</source>
+        <translation>最新价(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pre- and post-market</source>
+        <translation>盘前与盘后(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and levels</source>
+        <translation>笔记与价位线(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>周期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Auto</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Half-life</source>
+        <translation>半衰期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Auto, by the range</source>
+        <translation>自动，按显示范围(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Own…</source>
+        <translation>自定义(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Half-life of news</source>
+        <translation>新闻半衰期</translation>
+    </message>
+    <message>
+        <source>Hours after which a story counts half as much</source>
+        <translation>报道权重减半所需的小时数</translation>
+    </message>
+    <message>
+        <source>To&amp;ne</source>
+        <translation>情绪(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Tone, −1 to +1</source>
+        <translation>情绪值，−1 至 +1(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How unusual it is (30-day &amp;z)</source>
+        <translation>异常程度（30 天 z 值）(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats count less</source>
+        <translation>重复报道降权(&amp;R)</translation>
+    </message>
+    <message>
+        <source>With re&amp;actions to prices</source>
+        <translation>包含对价格的反应(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The symbol’s &amp;company</source>
+        <translation>该代码所属公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The list %1</source>
+        <translation>列表 %1</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>全部主题(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Another…</source>
+        <translation>其他(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Symbol whose price to show beside</source>
+        <translation>要并列显示价格的代码</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ChartPane</name>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>回放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>自适应(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom into a stretch</source>
+        <translation>框选放大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reading the workspace…</source>
+        <translation>正在读取工作区…</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ChartTools</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Layers ▾</source>
+        <translation>图层 ▾</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>半衰期</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>The chart as it was known at an earlier session (T)</source>
+        <translation>以较早交易日的已知信息显示图表 (T)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Drag over the stretch to zoom into (Shift+drag)</source>
+        <translation>拖选要放大的区间（Shift+拖动）</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Drag from a session to another (Ctrl+drag, M)</source>
+        <translation>从一个交易日拖动到另一个交易日（Ctrl+拖动，M）</translation>
+    </message>
+    <message>
+        <source>Bars %1</source>
+        <translation>K线周期 %1</translation>
+    </message>
+    <message>
+        <source>Tone z</source>
+        <translation>情绪 z 值</translation>
+    </message>
+    <message>
+        <source>, repeats in full</source>
+        <translation>，重复报道全额计入</translation>
+    </message>
+    <message>
+        <source>, no reactions</source>
+        <translation>，不含价格反应</translation>
+    </message>
+    <message>
+        <source>Half-life %1</source>
+        <translation>半衰期 %1</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ChartsMenu</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>“%1” is a chart of %2, and %3 is on show.</source>
+        <translation>“%1”是 %2 的图表，当前显示的是 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it was written by another version, or changed by hand.</source>
+        <translation>无法读取“%1”：它由其他版本写入，或曾被手动修改。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save under another &amp;name…</source>
+        <translation>另存为其他名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>There is a saved chart “%1” already.</source>
+        <translation>已存图表“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>Save the chart %1</source>
+        <translation>保存图表 %1</translation>
+    </message>
+    <message>
+        <source>Open the chart %1</source>
+        <translation>打开图表 %1</translation>
+    </message>
+    <message>
+        <source>Rename the chart</source>
+        <translation>重命名图表</translation>
+    </message>
+    <message>
+        <source>Rename the chart %1</source>
+        <translation>重命名图表 %1</translation>
+    </message>
+    <message>
+        <source>Delete the chart %1</source>
+        <translation>删除图表 %1</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::CommandBox</name>
+    <message>
+        <source>Find   %1</source>
+        <translation>查找   %1</translation>
+    </message>
+    <message>
+        <source>Search symbols, topics, stories and commands</source>
+        <translation>搜索代码、主题、报道和命令</translation>
+    </message>
+    <message>
+        <source>Symbols, topics, commands and stories that fit</source>
+        <translation>匹配的代码、主题、命令和报道</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::CompareWindow</name>
+    <message>
+        <source>Compare – Undertone</source>
+        <translation>对比 – Undertone</translation>
+    </message>
+    <message>
+        <source>Watchlist to compare</source>
+        <translation>要对比的自选列表</translation>
+    </message>
+    <message>
+        <source>Compare the symbols of a watchlist</source>
+        <translation>对比自选列表中的代码</translation>
+    </message>
+    <message>
+        <source>Symbols to compare</source>
+        <translation>要对比的代码</translation>
+    </message>
+    <message>
+        <source>Symbols, like NVDA, AMD, AVGO</source>
+        <translation>代码，如 NVDA, AMD, AVGO</translation>
+    </message>
+    <message>
+        <source>One plot</source>
+        <translation>单图</translation>
+    </message>
+    <message>
+        <source>Up to eight prices, rebased to 100</source>
+        <translation>最多八个价格，统一以 100 为起点</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>多图并列</translation>
+    </message>
+    <message>
+        <source>A small plot for each, on shared axes</source>
+        <translation>每个代码一幅小图，共用坐标轴</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Into a file, or onto the clipboard</source>
+        <translation>导出到文件或剪贴板</translation>
+    </message>
+    <message>
+        <source>A watchlist…</source>
+        <translation>自选列表…</translation>
+    </message>
+    <message>
+        <source>One plot tells eight apart: the first eight of %1 are shown.</source>
+        <translation>单图最多区分八个：显示 %1 个中的前八个。</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::DateRangeDialog</name>
+    <message>
+        <source>Dates of the chart</source>
+        <translation>图表日期</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>开始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>结束日期(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::EditSourceDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Edit a source</source>
+        <translation>编辑来源</translation>
+    </message>
+    <message>
+        <source>One publisher’s sources share a family: what one told, the others repeat</source>
+        <translation>同一发布方的来源归入同一系列：其中一个已发布的内容，其余再发即视为重复</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>How often it is asked to begin with; a feed’s pace then follows how often it changes</source>
+        <translation>初始请求间隔；此后会随订阅源的更新频率自动调整</translation>
+    </message>
+    <message>
+        <source>How much its stories count in tone; 1 is usual, 0 leaves them out</source>
+        <translation>其报道在情绪中的权重；1 为正常，0 为不计入</translation>
+    </message>
+    <message>
+        <source>Of its dates that name no time zone, such as “Europe/Berlin”</source>
+        <translation>用于未注明时区的日期，例如“Europe/Berlin”</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What it is asked for, a search on each line</source>
+        <translation>向其请求的内容，每行一个搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Searches</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Family</source>
+        <translation>系列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>间隔(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>清除(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>密钥已清除。</translation>
+    </message>
+    <message>
+        <source>In use: the environment variable %1, which goes before the key store.</source>
+        <translation>使用中：环境变量 %1，优先于密钥库。</translation>
+    </message>
+    <message>
+        <source>In use: the one in the system’s key store.</source>
+        <translation>使用中：系统密钥库中的密钥。</translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <translation>尚无密钥。</translation>
+    </message>
+    <message>
+        <source>The key store cannot be used: %1. Put the key into the environment variable %2 and start Undertone anew.</source>
+        <translation>无法使用密钥库：%1。请将密钥写入环境变量 %2，然后重新启动 Undertone。</translation>
+    </message>
+    <message>
+        <source>What is typed here goes to the system’s key store, nowhere else; the environment variable %1 does as well.</source>
+        <translation>此处输入的内容只存入系统密钥库；也可使用环境变量 %1。</translation>
+    </message>
+    <message>
+        <source>kept; type to replace it</source>
+        <translation>已保存；输入即可替换</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>正在测试 …</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ExportActions</name>
+    <message>
+        <source>Export the &amp;watchlist…</source>
+        <translation>导出自选列表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>There is no symbol on this watchlist to export</source>
+        <translation>该自选列表中没有可导出的代码</translation>
+    </message>
+    <message>
+        <source>Export the watchlist</source>
+        <translation>导出自选列表</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it, and others that are?</source>
+        <translation>%1 已存在。是否替换它及其他已存在的文件？</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>1 chart is in %1</source>
+        <translation>1 幅图表已保存至 %1</translation>
+    </message>
+    <message>
+        <source>%2 charts are in %1</source>
+        <translation>%2 幅图表已保存至 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more without a chart</source>
+        <translation>另有 %1 个没有图表</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ExportDialog</name>
+    <message>
+        <source>&amp;Dark instead of paper</source>
+        <translation>使用深色而非白底(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Export the watchlist</source>
+        <translation>导出自选列表</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>PDF: vector, with all sources</source>
+        <translation>PDF：矢量，附全部来源</translation>
+    </message>
+    <message>
+        <source>PNG: picture</source>
+        <translation>PNG：图片</translation>
+    </message>
+    <message>
+        <source>SVG: vector, to edit</source>
+        <translation>SVG：矢量，可编辑</translation>
+    </message>
+    <message>
+        <source>CSV: the figures, a row a bar</source>
+        <translation>CSV：数据，每根K线一行</translation>
+    </message>
+    <message>
+        <source>16:9, for slides</source>
+        <translation>16:9，适合幻灯片</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A4, on its side</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letter, on its side</source>
+        <translation>Letter 横向</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 已存在。是否替换？</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another.</source>
+        <translation>无法创建文件夹 %1。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::FetchStatus</name>
+    <message>
+        <source>Fetch &amp;now</source>
+        <translation>立即获取(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Fetching %1 of %2: %3</source>
+        <translation>正在获取 %1/%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched at %1: all %n answered</source>
+        <translation>
+            <numerusform>%1 已获取：%n 个来源全部响应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetched at %1: %2 of %3 failed</source>
+        <translation>%1 已获取：%3 个中 %2 个失败</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::GoLiveWizard</name>
+    <message>
+        <source>prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>wants a key of yours</source>
+        <translation>需要您的密钥</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>启用实时数据</translation>
+    </message>
+    <message>
+        <source>&amp;Go live</source>
+        <translation>启用实时数据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What do you follow?</source>
+        <translation>您关注哪些内容？</translation>
+    </message>
+    <message>
+        <source>News and prices of these lists are fetched. The demo stays as it is: your own stories and bars go into a workspace of their own, in %1.</source>
+        <translation>将获取这些列表的新闻和价格。演示保持不变：您自己的报道和K线存入单独的工作区，位于 %1。</translation>
+    </message>
+    <message>
+        <source>Watchlists to follow</source>
+        <translation>要关注的自选列表</translation>
+    </message>
+    <message>
+        <source>Where may it look?</source>
+        <translation>从哪里获取？</translation>
+    </message>
+    <message>
+        <source>Each is asked at its own pace, one request at a time. All of this can be changed later under File ▸ Sources.</source>
+        <translation>每个来源按各自的频率请求，一次只发一个请求。以上均可稍后在“文件 ▸ 来源”中更改。</translation>
+    </message>
+    <message>
+        <source>Sources to use</source>
+        <translation>要使用的来源</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>由谁请求？</translation>
+    </message>
+    <message>
+        <source>A polite program says who uses it, so that a site’s operators can write to you instead of shutting you out. The SEC insists on it. Your contact goes to the sites that are asked, with each request, and to nobody else. You may leave it empty.</source>
+        <translation>有礼貌的程序会说明使用者是谁，这样网站运营者可以联系您，而不是直接屏蔽。SEC 要求必须如此。您的联系方式会随每个请求发送给被请求的网站，不会发送给其他任何人。可以留空。</translation>
+    </message>
+    <message>
+        <source>Your contact</source>
+        <translation>您的联系方式</translation>
+    </message>
+    <message>
+        <source>you@example.com, or a web address</source>
+        <translation>you@example.com，或网址</translation>
+    </message>
+    <message>
+        <source>Each request will say: %1</source>
+        <translation>每个请求将包含：%1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>These providers answer nobody without a key, which they give you on their sites. One that has none is passed over until you give it yours.</source>
+        <translation>这些提供商没有密钥就不响应，密钥可在其网站获取。没有密钥的提供商会被跳过，直到您提供密钥。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>准备就绪</translation>
+    </message>
+    <message>
+        <source>from the environment variable %1</source>
+        <translation>来自环境变量 %1</translation>
+    </message>
+    <message>
+        <source>put it into the environment variable %1</source>
+        <translation>请写入环境变量 %1</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation>%1 的密钥</translation>
+    </message>
+    <message>
+        <source>They are kept in the system’s key store, nowhere else.</source>
+        <translation>密钥只保存在系统密钥库中。</translation>
+    </message>
+    <message>
+        <source>They cannot be kept: %1.</source>
+        <translation>无法保存密钥：%1。</translation>
+    </message>
+    <message>
+        <source>Watchlists: %1</source>
+        <translation>自选列表：%1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Each request says: %1</source>
+        <translation>每个请求包含：%1</translation>
+    </message>
+    <message>
+        <source>The live workspace opens and begins to fetch; the line at the bottom shows how far it is, and can stop it. The first stories are there within a minute; a tone needs some days of them. If you are offline, nothing is lost: it is tried again by itself.</source>
+        <translation>实时工作区将打开并开始获取；底部状态栏显示进度，也可在此停止。一分钟内即可看到首批报道；情绪则需要积累数天的报道。离线也不会丢失任何内容：程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>The demo stays where it is: File ▸ Open the demo.</source>
+        <translation>演示保留在原处：文件 ▸ 打开演示。</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>图表中</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>one session back, on</source>
+        <translation>后退、前进一个交易日</translation>
+    </message>
+    <message>
+        <source>[ ]</source>
+        <translation>[ ]</translation>
+    </message>
+    <message>
+        <source>previous, next flag</source>
+        <translation>上一个、下一个标记</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>the session’s stories</source>
+        <translation>该交易日的报道</translation>
+    </message>
+    <message>
+        <source>+ −</source>
+        <translation>+ −</translation>
+    </message>
+    <message>
+        <source>zoom; so does the wheel</source>
+        <translation>缩放；滚轮亦可</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>one screen back, on; so does dragging</source>
+        <translation>后退、前进一屏；拖动亦可</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>first, last session</source>
+        <translation>第一个、最后一个交易日</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>fit; so does a double click</source>
+        <translation>自适应；双击亦可</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+拖动</translation>
+    </message>
+    <message>
+        <source>zoom into a stretch</source>
+        <translation>框选放大</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>measure from here, then arrows; so does Ctrl+drag</source>
+        <translation>从此处测量，再按方向键；Ctrl+拖动亦可</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>what made this tone; so does a click on its line</source>
+        <translation>情绪构成；点击情绪线亦可</translation>
+    </message>
+    <message>
+        <source>N, L, W</source>
+        <translation>N, L, W</translation>
+    </message>
+    <message>
+        <source>write a note, draw a level, a window</source>
+        <translation>添加笔记，绘制价位线、事件窗口</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>choose the next drawing</source>
+        <translation>选择下一个绘图</translation>
+    </message>
+    <message>
+        <source>Enter, Delete</source>
+        <translation>Enter, Delete</translation>
+    </message>
+    <message>
+        <source>reword, remove the chosen drawing; arrows move it</source>
+        <translation>修改文字、删除所选绘图；方向键可移动</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave the drag, measure, drawing, tool or crosshair</source>
+        <translation>退出拖动、测量、绘图、工具或十字光标</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ListHeader</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>自选列表</translation>
+    </message>
+    <message>
+        <source>Name of the watchlist</source>
+        <translation>自选列表名称</translation>
+    </message>
+    <message>
+        <source>Add symbol</source>
+        <translation>添加代码</translation>
+    </message>
+    <message>
+        <source>Edit watchlists</source>
+        <translation>编辑自选列表</translation>
+    </message>
+    <message>
+        <source>New, ready-made, rename, move, group, files</source>
+        <translation>新建、预置、重命名、移动、分组、文件</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::MainWindow</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>自选列表</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Stories written for Undertone from public facts, and real daily prices.
+File ▸ Go live… opens a workspace that fetches its own.</source>
+        <translation>报道根据公开事实为 Undertone 编写，日线价格为真实数据。
+“文件 ▸ 启用实时数据…”可打开自行获取数据的工作区。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources…</source>
+        <translation>来源(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go live…</source>
+        <translation>启用实时数据(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>打开演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything</source>
+        <translation>全局查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Search stories</source>
+        <translation>搜索报道(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Watchlist</source>
+        <translation>自选列表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Saved charts</source>
+        <translation>已存图表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>对比(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;ries</source>
+        <translation>报道(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>提醒(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>&amp;Topics…</source>
+        <translation>主题(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Saved s&amp;earches</source>
+        <translation>已存搜索(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark, &amp;blue and orange</source>
+        <translation>深色，蓝橙配色(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Light, blue and &amp;orange</source>
+        <translation>浅色，蓝橙配色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Print, dark inks on white</source>
+        <translation>打印，白底深色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing could be fetched: you may be offline. What is stored stays at hand, and it is tried again by itself. The first of %1 failures: %2</source>
+        <translation>未能获取任何数据：可能处于离线状态。已存数据仍可使用，程序会自动重试。共 %1 次失败，第一次：%2</translation>
+    </message>
+    <message>
+        <source>%1 – Undertone</source>
+        <translation>%1 – Undertone</translation>
+    </message>
+    <message>
+        <source>No chart, so no stories</source>
+        <translation>没有图表，因此没有报道</translation>
+    </message>
+    <message>
+        <source>%1 stories · %2 mentions · %3 bars</source>
+        <translation>%1 篇报道 · %2 次提及 · %3 根K线</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>Undertone</source>
+        <translation>Undertone</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>跟随系统(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::OwnLabelRow</name>
+    <message>
+        <source>Bad</source>
+        <translation>利空</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>利好</translation>
+    </message>
+    <message>
+        <source>Your own label; a second click takes it back</source>
+        <translation>您的标注；再次点击可撤回</translation>
+    </message>
+    <message>
+        <source>Score wrong? For %1 it is</source>
+        <translation>评分有误？对 %1 而言应为</translation>
+    </message>
+    <message>
+        <source>Your label for %1: %2</source>
+        <translation>您对 %1 的标注：%2</translation>
+    </message>
+    <message>
+        <source>Of your %1 label the scorer has %2 right</source>
+        <translation>您的 %1 条标注中，评分器判对 %2 条</translation>
+    </message>
+    <message>
+        <source>Of your %1 labels the scorer has %2 right</source>
+        <translation>您的 %1 条标注中，评分器判对 %2 条</translation>
+    </message>
+    <message>
+        <source>, %1 the other way round</source>
+        <translation>，%1 条判反</translation>
+    </message>
+    <message>
+        <source>, %1 it does not see</source>
+        <translation>，%1 条未识别</translation>
+    </message>
+    <message>
+        <source>bad for it</source>
+        <translation>利空</translation>
+    </message>
+    <message>
+        <source>good for it</source>
+        <translation>利好</translation>
+    </message>
+    <message>
+        <source>neutral for it</source>
+        <translation>中性</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ProbabilityBar</name>
+    <message>
+        <source>Bad %1 %, neutral %2 %, good %3 %</source>
+        <translation>利空 %1%，中性 %2%，利好 %3%</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>利空</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>利好</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ReasonsTable</name>
+    <message>
+        <source>Why this score: weights that add up to the log-odds</source>
+        <translation>评分依据：各项权重相加即为对数几率</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ReplayStrip</name>
+    <message>
+        <source>One session back</source>
+        <translation>后退一个交易日</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play the sessions one after the other</source>
+        <translation>逐个交易日播放</translation>
+    </message>
+    <message>
+        <source>One session on</source>
+        <translation>前进一个交易日</translation>
+    </message>
+    <message>
+        <source>Sessions to replay</source>
+        <translation>要回放的交易日</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Leave the replay: the chart as it is known now</source>
+        <translation>退出回放：按目前的已知信息显示图表</translation>
+    </message>
+    <message>
+        <source>as known at %1 %2</source>
+        <translation>截至 %1 %2 的已知信息</translation>
+    </message>
+    <message>
+        <source>reconstructed: %1</source>
+        <translation>重建：%1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>as known now</source>
+        <translation>目前的已知信息</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>搜索方法</translation>
+    </message>
+    <message>
+        <source>both words, in title, summary or text</source>
+        <translation>标题、摘要或正文中同时含有两词</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>以此开头的词</translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation>按此顺序的词语</translation>
+    </message>
+    <message>
+        <source>at most 5 words between them</source>
+        <translation>两词之间最多相隔 5 个词</translation>
+    </message>
+    <message>
+        <source>one of the two; ( ) group</source>
+        <translation>两者之一；( ) 用于分组</translation>
+    </message>
+    <message>
+        <source>without that word</source>
+        <translation>不含该词</translation>
+    </message>
+    <message>
+        <source>about that company; company:nvidia too</source>
+        <translation>关于该公司；也可写 company:nvidia</translation>
+    </message>
+    <message>
+        <source>of that topic</source>
+        <translation>属于该主题</translation>
+    </message>
+    <message>
+        <source>from there; -source: leaves out</source>
+        <translation>来自该来源；-source: 表示排除</translation>
+    </message>
+    <message>
+        <source>not read; also starred, noted, read, demo</source>
+        <translation>未读；另有 starred、noted、read、demo</translation>
+    </message>
+    <message>
+        <source>after the close; also pre, regular, closed</source>
+        <translation>盘后；另有 pre、regular、closed</translation>
+    </message>
+    <message>
+        <source>bad news; also &gt; &lt;= &gt;=</source>
+        <translation>利空消息；另可用 &gt; &lt;= &gt;=</translation>
+    </message>
+    <message>
+        <source>from that day on; before: until the day before</source>
+        <translation>自该日起；before: 表示该日之前</translation>
+    </message>
+    <message>
+        <source>Accents and capitals make no difference. Down goes to the list, Esc clears the search.</source>
+        <translation>不区分重音符号和大小写。按 ↓ 进入列表，按 Esc 清除搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::SearchStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Searching stored stories for your topics: %1 of %2</source>
+        <translation>正在为您的主题搜索已存报道：%1/%2</translation>
+    </message>
+    <message>
+        <source>Search for your topics not finished; it goes on at the next start</source>
+        <translation>主题搜索尚未完成；下次启动时继续</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::SearchesMenu</name>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>保存此搜索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a saved search</source>
+        <translation>移除已存搜索(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save the search %1</source>
+        <translation>保存搜索 %1</translation>
+    </message>
+    <message>
+        <source>Remove the search %1</source>
+        <translation>移除搜索 %1</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ShownExport</name>
+    <message>
+        <source>&amp;Export the chart…</source>
+        <translation>导出图表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>复制图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a &amp;table</source>
+        <translation>将图表复制为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The chart is in %1</source>
+        <translation>图表已保存至 %1</translation>
+    </message>
+    <message>
+        <source>The picture is too large for this machine’s memory</source>
+        <translation>图片过大，本机内存不足</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, as a picture</source>
+        <translation>图表已作为图片复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, as a table of %1 rows</source>
+        <translation>图表已作为 %1 行的表格复制到剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::SourceEdits</name>
+    <message>
+        <source>%1 sources</source>
+        <translation>%1 个来源</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::SourcesWindow</name>
+    <message>
+        <source>No feed of the list is new</source>
+        <translation>列表中没有新的订阅源</translation>
+    </message>
+    <message>
+        <source>Feeds added: %1</source>
+        <translation>已添加订阅源：%1</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>已存在：%1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>已略过：%1</translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation>无法写入列表：%1</translation>
+    </message>
+    <message>
+        <source>Feeds written: %1</source>
+        <translation>已写入订阅源：%1</translation>
+    </message>
+    <message>
+        <source>left out: %1, since such a list has no place for searches and quotes</source>
+        <translation>已略过：%1，因为此类列表无法容纳搜索和行情</translation>
+    </message>
+    <message>
+        <source>Sources – Undertone</source>
+        <translation>来源 – Undertone</translation>
+    </message>
+    <message>
+        <source>Fetching %1 of %2: %3</source>
+        <translation>正在获取 %1/%2：%3</translation>
+    </message>
+    <message>
+        <source>Fetched: all %1 answered</source>
+        <translation>获取完毕：%1 个全部响应</translation>
+    </message>
+    <message>
+        <source>Fetched: %1 of %2 failed</source>
+        <translation>获取完毕：%2 个中 %1 个失败</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a feed by its address, or a page’s</source>
+        <translation>按订阅源或网页地址添加</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Address, family, interval, weight and key</source>
+        <translation>地址、系列、间隔、权重和密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take it out of the list; its stories stay</source>
+        <translation>从列表中移除；其报道保留</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ask it once and say what it gives</source>
+        <translation>请求一次并显示返回内容</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>立即获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fetch these though they are not due</source>
+        <translation>即使未到时间也获取所选来源</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ask it no more until it is resumed</source>
+        <translation>在恢复之前不再请求</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>恢复(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>重新开始请求</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>导入列表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add the feeds of an OPML file, as other readers write them</source>
+        <translation>添加 OPML 文件中的订阅源，与其他阅读器的格式相同</translation>
+    </message>
+    <message>
+        <source>Import a list of feeds</source>
+        <translation>导入订阅源列表</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>订阅源列表 (*.opml *.xml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>导出列表(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the feeds as an OPML file, which other readers take</source>
+        <translation>将订阅源写入 OPML 文件，供其他阅读器使用</translation>
+    </message>
+    <message>
+        <source>Export the list of feeds</source>
+        <translation>导出订阅源列表</translation>
+    </message>
+    <message>
+        <source>undertone.opml</source>
+        <translation>undertone.opml</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>订阅源列表 (*.opml)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>查找来源</translation>
+    </message>
+    <message>
+        <source>Which sources to show</source>
+        <translation>要显示的来源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>行情</translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>About the chosen source</source>
+        <translation>所选来源详情</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>The demo’s stories were written for it: nothing is fetched here, and its sources stay as they are. A live workspace has its own.</source>
+        <translation>演示的报道是专门编写的：此处不获取任何数据，其来源保持不变。实时工作区有自己的来源。</translation>
+    </message>
+    <message>
+        <source>&amp;Go live…</source>
+        <translation>启用实时数据(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>No sources yet. Add a feed by its address, or import a list.</source>
+        <translation>暂无来源。请按地址添加订阅源，或导入列表。</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>none has a problem</source>
+        <translation>均无问题</translation>
+    </message>
+    <message>
+        <source>with a problem: %1</source>
+        <translation>有问题：%1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1. The stories stay, and Undo brings the sources back.</source>
+        <translation>已移除：%1。报道保留，撤销可恢复来源。</translation>
+    </message>
+    <message>
+        <source>Testing %1 …</source>
+        <translation>正在测试 %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::StoriesPanel</name>
+    <message>
+        <source>%1 stories and more</source>
+        <translation>%1 篇以上报道</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>1 篇报道</translation>
+    </message>
+    <message>
+        <source>%1 stories</source>
+        <translation>%1 篇报道</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>整个范围</translation>
+    </message>
+    <message>
+        <source>List the stories of all sessions on the chart</source>
+        <translation>列出图表上所有交易日的报道</translation>
+    </message>
+    <message>
+        <source>&amp;One row for the same news</source>
+        <translation>相同新闻合并为一行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. Looking further back …</source>
+        <translation>暂未找到。正在向前查找 …</translation>
+    </message>
+    <message>
+        <source>No story stored here fits this search.
+Words are taken as written: tariff* finds tariffs too.</source>
+        <translation>此处已存报道均不符合该搜索。
+词语按原样匹配：tariff* 也能找到 tariffs。</translation>
+    </message>
+    <message>
+        <source>No story of this topic counts to this session.
+[ and ] in the chart go to sessions with stories.</source>
+        <translation>没有计入该交易日的此主题报道。
+在图表中按 [ 和 ] 可跳转到有报道的交易日。</translation>
+    </message>
+    <message>
+        <source>No stories of this topic in this range.
+Choose a longer range or all topics.</source>
+        <translation>该范围内没有此主题的报道。
+请选择更长的范围或全部主题。</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::StoryActions</name>
+    <message>
+        <source>&amp;Star</source>
+        <translation>加星(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>在浏览器中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Star a story</source>
+        <translation>为报道加星</translation>
+    </message>
+    <message>
+        <source>Take a star away</source>
+        <translation>取消加星</translation>
+    </message>
+    <message>
+        <source>Mark a story as read</source>
+        <translation>将报道标为已读</translation>
+    </message>
+    <message>
+        <source>Mark a story as unread</source>
+        <translation>将报道标为未读</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>应为%1</translation>
+    </message>
+    <message>
+        <source>&amp;Take your label back</source>
+        <translation>撤回您的标注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Note on a story</source>
+        <translation>报道笔记</translation>
+    </message>
+    <message>
+        <source>Score is &amp;wrong</source>
+        <translation>评分有误(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Say that a story is %1</source>
+        <translation>将报道标注为%1</translation>
+    </message>
+    <message>
+        <source>Take a label back</source>
+        <translation>撤回标注</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::StoryDelegate</name>
+    <message>
+        <source>DEMO</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::StoryFilters</name>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>T&amp;one</source>
+        <translation>情绪(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Very bad, below −0.5</source>
+        <translation>强利空，低于 −0.5</translation>
+    </message>
+    <message>
+        <source>Bad, below −0.2</source>
+        <translation>利空，低于 −0.2</translation>
+    </message>
+    <message>
+        <source>Good, above +0.2</source>
+        <translation>利好，高于 +0.2</translation>
+    </message>
+    <message>
+        <source>Very good, above +0.5</source>
+        <translation>强利好，高于 +0.5</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion</source>
+        <translation>时段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::StoryHistory</name>
+    <message>
+        <source>Open: %1. %2</source>
+        <translation>打开：%1。%2</translation>
+    </message>
+    <message>
+        <source>Version %1, recorded %2 %3 UTC</source>
+        <translation>版本 %1，记录于 %2 %3 UTC</translation>
+    </message>
+    <message>
+        <source>What its source has changed</source>
+        <translation>来源所作的修改</translation>
+    </message>
+    <message>
+        <source>%1 more tells the same news</source>
+        <translation>另有 %1 篇报道同一新闻</translation>
+    </message>
+    <message>
+        <source>%1 more tell the same news</source>
+        <translation>另有 %1 篇报道同一新闻</translation>
+    </message>
+    <message>
+        <source>Its source has changed it once</source>
+        <translation>来源修改过一次</translation>
+    </message>
+    <message>
+        <source>Its source has changed it %1 times</source>
+        <translation>来源修改过 %1 次</translation>
+    </message>
+    <message>
+        <source>(summaries and texts were removed to keep house)</source>
+        <translation>（摘要和正文已在数据清理时移除）</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::StoryNote</name>
+    <message>
+        <source>Your note. Ctrl+Enter keeps it, Esc leaves it as it was</source>
+        <translation>您的笔记。Ctrl+Enter 保存，Esc 放弃修改</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>您的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::StoryPane</name>
+    <message>
+        <source>Choose a story to see why it has its score.</source>
+        <translation>选择一篇报道以查看评分依据。</translation>
+    </message>
+    <message>
+        <source>The story’s words</source>
+        <translation>报道中的词语</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Company that the score is for</source>
+        <translation>评分所针对的公司</translation>
+    </message>
+    <message>
+        <source>relevance %1, confidence %2</source>
+        <translation>相关度 %1，置信度 %2</translation>
+    </message>
+    <message>
+        <source>; a reaction: rests on a stated price move</source>
+        <translation>；价格反应：依据所述价格变动</translation>
+    </message>
+    <message>
+        <source>; quoted opinion adds %1 to its log-odds</source>
+        <translation>；引述观点使其对数几率增加 %1</translation>
+    </message>
+    <message>
+        <source>No word of it speaks for or against.</source>
+        <translation>没有支持利好或利空的词语。</translation>
+    </message>
+    <message>
+        <source>It names no company that is known here.</source>
+        <translation>未提及任何已知公司。</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more tell the same news</source>
+        <translation>
+            <numerusform>另有 %n 篇报道同一新闻</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo: written for Undertone from public facts</source>
+        <translation>演示：根据公开事实为 Undertone 编写</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>由 %1 解读</translation>
+    </message>
+    <message>
+        <source>Scored by %1</source>
+        <translation>由 %1 评分</translation>
+    </message>
+    <message>
+        <source>, in hindsight: it learnt from news up to %1</source>
+        <translation>，属事后评分：其训练新闻截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::StorySearchBar</name>
+    <message>
+        <source>Search all stories</source>
+        <translation>搜索全部报道</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>List only some of all stored stories</source>
+        <translation>从全部已存报道中筛选</translation>
+    </message>
+    <message>
+        <source>How to search (F1)</source>
+        <translation>搜索方法 (F1)</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>搜索方法</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::SymbolPicker</name>
+    <message>
+        <source>Symbol or name; several with commas</source>
+        <translation>代码或名称；多个以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Symbols to add</source>
+        <translation>要添加的代码</translation>
+    </message>
+    <message>
+        <source>Matching symbols</source>
+        <translation>匹配的代码</translation>
+    </message>
+    <message>
+        <source>type the beginning of a symbol or name to choose one</source>
+        <translation>输入代码或名称的开头进行选择</translation>
+    </message>
+    <message>
+        <source>%1 is not among the instruments; %2</source>
+        <translation>%1 不在品种列表中；%2</translation>
+    </message>
+    <message>
+        <source>%1 are not among the instruments; %2</source>
+        <translation>%1 不在品种列表中；%2</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::SymbolRows</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Columns of the watchlist</source>
+        <translation>自选列表的列</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The list&apos;s own order</source>
+        <translation>列表自身顺序</translation>
+    </message>
+    <message>
+        <source>As a table where it is &amp;wide</source>
+        <translation>宽度足够时显示为表格(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In &amp;two lines</source>
+        <translation>显示为两行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>显示为表格(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ToneDialog</name>
+    <message>
+        <source>%1 mention</source>
+        <translation>%1 次提及</translation>
+    </message>
+    <message>
+        <source>%1 mentions</source>
+        <translation>%1 次提及</translation>
+    </message>
+    <message>
+        <source>Tone %1 at %2 %3, of %4</source>
+        <translation>%2 %3 的情绪 %1，%4</translation>
+    </message>
+    <message>
+        <source>; usual is %1 ± %2, so z = %3</source>
+        <translation>；平时为 %1 ± %2，因此 z = %3</translation>
+    </message>
+    <message>
+        <source>What made this tone</source>
+        <translation>情绪构成</translation>
+    </message>
+    <message>
+        <source>Mentions and their parts, which add up to the tone</source>
+        <translation>各次提及及其贡献，相加即为情绪</translation>
+    </message>
+    <message>
+        <source>. A part is weight × score ÷ (1 + sum of all weights).</source>
+        <translation>。贡献 = 权重 × 评分 ÷（1 + 全部权重之和）。</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::TopicsDialog</name>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>词条(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A word or phrase on each line; one of them is enough. “build*” stands for every word that begins so, “#” for any number.</source>
+        <translation>每行一个词或短语；符合其一即可。“build*”表示以此开头的所有词，“#”表示任意数字。</translation>
+    </message>
+    <message>
+        <source>&amp;Weak terms</source>
+        <translation>弱词条(&amp;W)</translation>
+    </message>
+    <message>
+        <source>They count only where a phrase of the context stands in the story too.</source>
+        <translation>仅当报道中同时出现上下文短语时才计入。</translation>
+    </message>
+    <message>
+        <source>… with conte&amp;xt</source>
+        <translation>… 上下文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>What makes the weak terms count.</source>
+        <translation>使弱词条计入的短语。</translation>
+    </message>
+    <message>
+        <source>&amp;Exclusions</source>
+        <translation>排除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Phrases that take a match back: “travel ban” for “ban”.</source>
+        <translation>使匹配失效的短语：例如以“travel ban”排除“ban”。</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ships with Undertone.</source>
+        <translation>Undertone 内置。</translation>
+    </message>
+    <message>
+        <source>Rules of words that stand together, besides: %1 (“undertone-cli topics” shows them).</source>
+        <translation>另有词语搭配规则：%1（可用“undertone-cli topics”查看）。</translation>
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>主题需要名称。</translation>
+    </message>
+    <message>
+        <source>There are two topics named “%1”; choose another name.</source>
+        <translation>有两个主题都名为“%1”；请使用其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a term: it would never be found.</source>
+        <translation>“%1”需要词条：否则永远不会匹配。</translation>
+    </message>
+    <message>
+        <source>“%1” has weak terms but no context: they would never count.</source>
+        <translation>“%1”有弱词条但没有上下文：弱词条永远不会计入。</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::WatchlistMenus</name>
+    <message>
+        <source>Watchlists (*.csv *.json *.txt *.list)</source>
+        <translation>自选列表 (*.csv *.json *.txt *.list)</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>&amp;Note on symbol…</source>
+        <translation>代码笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of symbol</source>
+        <translation>代码颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ready-ma&amp;de lists</source>
+        <translation>预置列表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move to &amp;group</source>
+        <translation>移至分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Import lists…</source>
+        <translation>导入列表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport lists…</source>
+        <translation>导出列表(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>无分组</translation>
+    </message>
+    <message>
+        <source>&amp;New group…</source>
+        <translation>新建分组(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename group %1…</source>
+        <translation>重命名分组 %1(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve group %1</source>
+        <translation>解散分组 %1(&amp;D)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 的笔记</translation>
+    </message>
+    <message>
+        <source>Your words on %1:</source>
+        <translation>您对 %1 的笔记：</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>导入列表</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>Imported: 1 new list</source>
+        <translation>已导入：1 个新列表</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new lists</source>
+        <translation>已导入：%1 个新列表</translation>
+    </message>
+    <message>
+        <source>, 1 symbol</source>
+        <translation>，1 个代码</translation>
+    </message>
+    <message>
+        <source>, %1 symbols</source>
+        <translation>，%1 个代码</translation>
+    </message>
+    <message>
+        <source>. Not among the instruments: %1</source>
+        <translation>。不在品种列表中：%1</translation>
+    </message>
+    <message>
+        <source>Export lists</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::WatchlistPanel</name>
+    <message>
+        <source>%1 symbols</source>
+        <translation>%1 个代码</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>将 %1 添加到 %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>从 %2 移除 %1</translation>
+    </message>
+    <message>
+        <source>Reorder %1</source>
+        <translation>调整 %1 的顺序</translation>
+    </message>
+    <message>
+        <source>New list %1</source>
+        <translation>新建列表 %1</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>Move %1 out of its group</source>
+        <translation>将 %1 移出分组</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>将 %1 移至 %2</translation>
+    </message>
+    <message>
+        <source>Dissolve the group %1</source>
+        <translation>解散分组 %1</translation>
+    </message>
+    <message>
+        <source>Rename the group %1 to %2</source>
+        <translation>将分组 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>标注 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add symbol…</source>
+        <translation>添加代码(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a symbol (Insert)</source>
+        <translation>添加代码 (Insert)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove symbol</source>
+        <translation>移除代码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move symbol &amp;up</source>
+        <translation>上移代码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move symbol &amp;down</source>
+        <translation>下移代码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>新建列表(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename list…</source>
+        <translation>重命名列表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Move list u&amp;p</source>
+        <translation>上移列表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move list d&amp;own</source>
+        <translation>下移列表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;list</source>
+        <translation>移除列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Symbols of %1</source>
+        <translation>%1 的代码</translation>
+    </message>
+    <message>
+        <source>No watchlists yet.
+Make one to follow its symbols.</source>
+        <translation>暂无自选列表。
+新建一个以关注其中的代码。</translation>
+    </message>
+    <message>
+        <source>No symbols yet.
+Press Insert to add one.</source>
+        <translation>暂无代码。
+按 Insert 添加。</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新建列表</translation>
+    </message>
+    <message>
+        <source>Add symbol</source>
+        <translation>添加代码</translation>
+    </message>
+    <message>
+        <source>Already in %1: %2</source>
+        <translation>已在 %1 中：%2</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>自选列表</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view</name>
+    <message>
+        <source>%1 stories and more</source>
+        <translation>%1 篇以上报道</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>1 篇报道</translation>
+    </message>
+    <message>
+        <source>%1 stories</source>
+        <translation>%1 篇报道</translation>
+    </message>
+    <message>
+        <source>, best first</source>
+        <translation>，最相关优先</translation>
+    </message>
+    <message>
+        <source>, newest first</source>
+        <translation>，最新优先</translation>
+    </message>
+    <message>
+        <source> · looked back to %1 so far</source>
+        <translation> · 目前已回溯至 %1</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Pre-market</source>
+        <translation>盘前</translation>
+    </message>
+    <message>
+        <source>Regular session</source>
+        <translation>盘中</translation>
+    </message>
+    <message>
+        <source>After the close</source>
+        <translation>盘后</translation>
+    </message>
+    <message>
+        <source>Market closed</source>
+        <translation>休市</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>公司：%1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Tone %1</source>
+        <translation>情绪 %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>排除 %1</translation>
+    </message>
+    <message>
+        <source>the list %1</source>
+        <translation>列表%1</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>所有主题</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 个交易日</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 个交易日</translation>
+    </message>
+    <message>
+        <source>A claim</source>
+        <translation>一条说法</translation>
+    </message>
+    <message>
+        <source>A claim about %1</source>
+        <translation>关于%1的说法</translation>
+    </message>
+    <message>
+        <source>%1 in news of %2</source>
+        <translation>%2报道中的%1</translation>
+    </message>
+    <message>
+        <source>A source</source>
+        <translation>一个来源</translation>
+    </message>
+    <message>
+        <source>Tone of %1 falls below %2</source>
+        <translation>%1 的情绪跌破 %2</translation>
+    </message>
+    <message>
+        <source>Tone of %1 rises above %2</source>
+        <translation>%1 的情绪升破 %2</translation>
+    </message>
+    <message>
+        <source>Tone of %1 is unusually low: z below %2</source>
+        <translation>%1 的情绪异常偏低：z 低于 %2</translation>
+    </message>
+    <message>
+        <source>Tone of %1 is unusually high: z above %2</source>
+        <translation>%1 的情绪异常偏高：z 高于 %2</translation>
+    </message>
+    <message>
+        <source>Heat of %1 rises above %2 times its usual</source>
+        <translation>%1 的热度升至平常的 %2 倍以上</translation>
+    </message>
+    <message>
+        <source>Price and tone of %1 move apart over %2 by more than %3 standard deviations</source>
+        <translation>%1 的价格与情绪在 %2内背离超过 %3 个标准差</translation>
+    </message>
+    <message>
+        <source>%1 disagrees with stored prices</source>
+        <translation>%1与已存价格不符</translation>
+    </message>
+    <message>
+        <source>%1 has something new</source>
+        <translation>%1有新内容</translation>
+    </message>
+    <message>
+        <source>%1 does not answer for %2 of its intervals</source>
+        <translation>%1已有 %2 个间隔没有应答</translation>
+    </message>
+    <message>
+        <source>Tone of %1 fell below %2, to %3</source>
+        <translation>%1 的情绪跌破 %2，至 %3</translation>
+    </message>
+    <message>
+        <source>Tone of %1 rose above %2, to %3</source>
+        <translation>%1 的情绪升破 %2，至 %3</translation>
+    </message>
+    <message>
+        <source>Tone of %1 became unusually low: z %2</source>
+        <translation>%1 的情绪异常偏低：z %2</translation>
+    </message>
+    <message>
+        <source>Tone of %1 became unusually high: z %2</source>
+        <translation>%1 的情绪异常偏高：z %2</translation>
+    </message>
+    <message>
+        <source>Heat of %1 rose to %2 times its usual</source>
+        <translation>%1 的热度升至平常的 %2 倍</translation>
+    </message>
+    <message>
+        <source>Price and tone of %1 have moved apart over %2, by %3 standard deviations</source>
+        <translation>%1 的价格与情绪在 %2内背离了 %3 个标准差</translation>
+    </message>
+    <message>
+        <source>New from %1</source>
+        <translation>%1的新内容</translation>
+    </message>
+    <message>
+        <source>Most sources do not answer</source>
+        <translation>大多数来源没有应答</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 of its intervals</source>
+        <translation>%1已有 %2 个间隔没有应答</translation>
+    </message>
+    <message>
+        <source>✓ %1: “%2” agrees</source>
+        <translation>✓ %1：“%2”相符</translation>
+    </message>
+    <message>
+        <source>✗ %1: “%2” disagrees</source>
+        <translation>✗ %1：“%2”不符</translation>
+    </message>
+    <message>
+        <source>? %1: “%2” cannot be checked</source>
+        <translation>? %1：“%2”无法核对</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::AlertRulesModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>暂缓至 %1</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>监控中</translation>
+    </message>
+    <message>
+        <source>nothing to tell so far</source>
+        <translation>暂无触发</translation>
+    </message>
+    <message>
+        <source>told once</source>
+        <translation>已触发一次</translation>
+    </message>
+    <message>
+        <source>told %1 times</source>
+        <translation>已触发 %1 次</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::CommandListModel</name>
+    <message>
+        <source>symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>报道</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::FiringsModel</name>
+    <message>
+        <source>unread: </source>
+        <translation>未读：</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::Id</name>
+    <message>
+        <source>a list that is gone</source>
+        <translation>已不存在的列表</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::ReasonsModel</name>
+    <message>
+        <source>before any word is read</source>
+        <translation>读取词语之前的初始值</translation>
+    </message>
+    <message>
+        <source>quoted: %1</source>
+        <translation>引述：%1</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>舍入误差</translation>
+    </message>
+    <message>
+        <source>log-odds of good against bad news</source>
+        <translation>利好相对利空的对数几率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::SourcesModel</name>
+    <message>
+        <source>A page for people. Feeds that it names: %1</source>
+        <translation>供人阅读的网页。其中列出的订阅源：%1</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>有响应</translation>
+    </message>
+    <message>
+        <source>%1 feed</source>
+        <translation>%1 订阅源</translation>
+    </message>
+    <message>
+        <source>items: %1</source>
+        <translation>条目：%1</translation>
+    </message>
+    <message>
+        <source>, the newest %1</source>
+        <translation>，最新 %1</translation>
+    </message>
+    <message>
+        <source>answered in %1 ms</source>
+        <translation>响应用时 %1 ms</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation>今日 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this hour</source>
+        <translation>本小时 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this minute</source>
+        <translation>本分钟 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 s apart</source>
+        <translation>间隔 %1 秒</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>wants a key</source>
+        <translation>需要密钥</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未请求</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>行情</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Key: from the environment variable %1</source>
+        <translation>密钥：来自环境变量 %1</translation>
+    </message>
+    <message>
+        <source>Key: from the system’s key store</source>
+        <translation>密钥：来自系统密钥库</translation>
+    </message>
+    <message>
+        <source>Key: it wants one and has none</source>
+        <translation>密钥：需要但未提供</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1, %2, every %3</source>
+        <translation>%1，%2，每 %3</translation>
+    </message>
+    <message>
+        <source>Last success %1</source>
+        <translation>最近成功 %1</translation>
+    </message>
+    <message>
+        <source>No success yet</source>
+        <translation>尚未成功</translation>
+    </message>
+    <message>
+        <source>Failures in a row: %1</source>
+        <translation>连续失败：%1</translation>
+    </message>
+    <message>
+        <source>Answered %1 of the time that it was asked, in 30 days</source>
+        <translation>30 天内请求的响应率为 %1</translation>
+    </message>
+    <message>
+        <source>Budget of %1: %2</source>
+        <translation>%1 的配额：%2</translation>
+    </message>
+    <message>
+        <source>Failures in a row since the last success</source>
+        <translation>最近一次成功以来的连续失败次数</translation>
+    </message>
+    <message>
+        <source>The middle one of the last 20 answers</source>
+        <translation>最近 20 次响应的中位数</translation>
+    </message>
+    <message>
+        <source>New stories or bars a day</source>
+        <translation>每天新增的报道或K线</translation>
+    </message>
+    <message>
+        <source>The last 30 days: how it answered, and where it was not asked</source>
+        <translation>最近 30 天：响应情况，以及未请求的时段</translation>
+    </message>
+    <message>
+        <source>How often it is asked to begin with, in minutes; a feed’s pace then follows how often it changes</source>
+        <translation>初始请求间隔（分钟）；此后会随订阅源的更新频率自动调整</translation>
+    </message>
+    <message>
+        <source>How much its stories count in tone; 1 is usual</source>
+        <translation>其报道在情绪中的权重；1 为正常</translation>
+    </message>
+    <message>
+        <source>One publisher’s sources share a family: what one told, the others repeat</source>
+        <translation>同一发布方的来源归入同一系列：其中一个已发布的内容，其余再发即视为重复</translation>
+    </message>
+    <message>
+        <source>How many requests its provider’s bounds have left</source>
+        <translation>提供商限额内剩余的请求次数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>最近成功</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>New a day</source>
+        <translation>日新增</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>配额</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::StoryListModel</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>另有 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score %1. </source>
+        <translation>评分 %1。</translation>
+    </message>
+    <message>
+        <source>No score for this company. </source>
+        <translation>该公司无评分。</translation>
+    </message>
+    <message>
+        <source>. Written for the demo</source>
+        <translation>。为演示编写</translation>
+    </message>
+    <message>
+        <source>. Found: %1</source>
+        <translation>。匹配内容：%1</translation>
+    </message>
+    <message>
+        <source>. Starred</source>
+        <translation>。已加星</translation>
+    </message>
+    <message>
+        <source>. Unread</source>
+        <translation>。未读</translation>
+    </message>
+    <message>
+        <source>. Note: %1</source>
+        <translation>。笔记：%1</translation>
+    </message>
+    <message>
+        <source>. Opens to %1 more</source>
+        <translation>。展开另有 %1 篇</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>not scored: %1</source>
+        <translation>未评分：%1</translation>
+    </message>
+    <message>
+        <source>Text removed on %1</source>
+        <translation>正文已于 %1 移除</translation>
+    </message>
+    <message>
+        <source>pre-market</source>
+        <translation>盘前</translation>
+    </message>
+    <message>
+        <source>regular session</source>
+        <translation>盘中</translation>
+    </message>
+    <message>
+        <source>after the close</source>
+        <translation>盘后</translation>
+    </message>
+    <message>
+        <source>market closed</source>
+        <translation>休市</translation>
+    </message>
+    <message>
+        <source>%1, counts to %2</source>
+        <translation>%1，计入 %2</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::ToneSharesModel</name>
+    <message>
+        <source>%1 (reaction)</source>
+        <translation>%1（价格反应）</translation>
+    </message>
+    <message>
+        <source>the tone: the sum of all parts</source>
+        <translation>情绪：各项贡献之和</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>舍入误差</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Weight =</source>
+        <translation>权重 =</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>× topic</source>
+        <translation>× 主题</translation>
+    </message>
+    <message>
+        <source>× confidence</source>
+        <translation>× 置信度</translation>
+    </message>
+    <message>
+        <source>× novelty</source>
+        <translation>× 新颖度</translation>
+    </message>
+    <message>
+        <source>× source</source>
+        <translation>× 来源</translation>
+    </message>
+    <message>
+        <source>× decay</source>
+        <translation>× 衰减</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>获知时间</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::WatchRowsModel</name>
+    <message>
+        <source>
+Reading its prices and stories</source>
+        <translation>
+正在读取其价格和报道</translation>
+    </message>
+    <message>
+        <source>
+No prices stored yet</source>
+        <translation>
+暂无已存价格</translation>
+    </message>
+    <message>
+        <source>
+Closed at %1 on %2</source>
+        <translation>
+%2 收盘价 %1</translation>
+    </message>
+    <message>
+        <source>, %1 on the day</source>
+        <translation>，当日 %1</translation>
+    </message>
+    <message>
+        <source>, %1 in 5 sessions</source>
+        <translation>，5 个交易日 %1</translation>
+    </message>
+    <message>
+        <source>
+No tone: no stories about it yet</source>
+        <translation>
+无情绪：暂无相关报道</translation>
+    </message>
+    <message>
+        <source>
+Tone %1, all topics, half-life 3 d</source>
+        <translation>
+情绪 %1，全部主题，半衰期 3 天</translation>
+    </message>
+    <message>
+        <source>, z %1</source>
+        <translation>，z 值 %1</translation>
+    </message>
+    <message>
+        <source>
+1 story in 5 sessions</source>
+        <translation>
+5 个交易日内 1 篇报道</translation>
+    </message>
+    <message>
+        <source>
+%1 stories in 5 sessions</source>
+        <translation>
+5 个交易日内 %1 篇报道</translation>
+    </message>
+    <message>
+        <source>
+Heat by topic: %1</source>
+        <translation>
+分主题热度：%1</translation>
+    </message>
+    <message>
+        <source>
+Note: %1</source>
+        <translation>
+笔记：%1</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>加载中</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Symbol, and whose it is</source>
+        <translation>代码及所属公司</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Last close</source>
+        <translation>最近收盘价</translation>
+    </message>
+    <message>
+        <source>Day %</source>
+        <translation>日涨跌%</translation>
+    </message>
+    <message>
+        <source>Last close against the one before</source>
+        <translation>最近收盘价与前一收盘价比较</translation>
+    </message>
+    <message>
+        <source>5 d %</source>
+        <translation>5日涨跌%</translation>
+    </message>
+    <message>
+        <source>Last close against five sessions before</source>
+        <translation>最近收盘价与 5 个交易日前比较</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Closes of 60 sessions; sorts by their change</source>
+        <translation>60 个交易日的收盘价；按其涨跌排序</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Tone of all topics, half-life 3 d</source>
+        <translation>全部主题的情绪，半衰期 3 天</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Change of tone in five sessions</source>
+        <translation>情绪在 5 个交易日内的变动</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>Tone against its session closes of the 30 days before, in standard deviations</source>
+        <translation>情绪与前 30 天各交易日收盘时相比，以标准差计</translation>
+    </message>
+    <message>
+        <source>Tone, 60 d</source>
+        <translation>情绪 60日</translation>
+    </message>
+    <message>
+        <source>Tone at the closes of 60 sessions; sorts by its change</source>
+        <translation>60 个交易日收盘时的情绪；按其变动排序</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热度</translation>
+    </message>
+    <message>
+        <source>How much news there is, by topic; half-life 3 d</source>
+        <translation>各主题的新闻量；半衰期 3 天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Stories since the close before the last session&apos;s</source>
+        <translation>上一交易日的前次收盘以来的报道</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>Stories of five sessions</source>
+        <translation>5 个交易日的报道</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,141 @@
+// Every text of the desk in every language, and what a user sees of a change.
+#include "shell/languages.h"
+
+#include "shell/keys_dialog.h"
+#include "support/files.h"
+
+#include <gtest/gtest.h>
+#include <QApplication>
+#include <QFile>
+#include <QMainWindow>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include <set>
+
+namespace undertone::shell {
+namespace {
+
+struct Text {
+    QString context, source;
+    QStringList forms;  ///< one, or one for each plural form
+    bool finished = true;
+};
+
+std::vector<Text> texts_of(const QString& file)
+{
+    QFile in(file);
+    EXPECT_TRUE(in.open(QIODevice::ReadOnly)) << file.toStdString();
+    QXmlStreamReader xml(&in);
+    std::vector<Text> texts;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const auto name = xml.name();
+        if (name == u"name")
+            context = xml.readElementText();
+        else if (name == u"message")
+            texts.push_back({context, {}, {}, true});
+        else if (name == u"source")
+            texts.back().source = xml.readElementText();
+        else if (name == u"translation") {
+            texts.back().finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
+            QString text;
+            while (
+                !(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation")) {
+                if (xml.tokenType() == QXmlStreamReader::StartElement)
+                    texts.back().forms << xml.readElementText();
+                else if (xml.isCharacters())
+                    text += xml.text();
+            }
+            if (texts.back().forms.isEmpty())
+                texts.back().forms << text;
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    return texts;
+}
+
+QString file_of(const QString& code)
+{
+    return QStringLiteral(UNDERTONE_RESOURCE_DIR "/translations/undertone_%1.ts").arg(code);
+}
+
+class LanguagesTest : public testing::TestWithParam<const char*> {
+protected:
+    [[nodiscard]] QString code() const { return QLatin1String(GetParam()); }
+    void TearDown() override
+    {
+        choose_language(QStringLiteral("en"));
+        load_language(*qApp);
+    }
+};
+
+/// What lupdate finds in the sources today is all there.
+TEST_P(LanguagesTest, HasEveryTextOfTheProgram)
+{
+    const QString lupdate = QStringLiteral(UNDERTONE_LUPDATE);
+    if (!QFile::exists(lupdate))
+        GTEST_SKIP() << "lupdate is not installed";
+    const test::TemporaryFolder folder;
+    const QString copy = QString::fromStdString((folder.path() / "now.ts").string());
+    ASSERT_TRUE(QFile::copy(file_of(code()), copy));
+    QProcess process;
+    process.setWorkingDirectory(QStringLiteral(UNDERTONE_RESOURCE_DIR "/.."));
+    process.start(
+        lupdate, {"-silent", "-no-obsolete", "-disable-heuristic", "sametext", "-disable-heuristic",
+                  "similartext", "-I", ".", "-I", "models", "-I", "widgets", "-tr-function-alias",
+                  "tr+=words", "app", "widgets", "models", "-ts", copy});
+    ASSERT_TRUE(process.waitForFinished(60'000));
+    ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    const auto texts = texts_of(copy);
+    ASSERT_GT(texts.size(), 500u);
+    for (const Text& one : texts) {
+        EXPECT_TRUE(one.finished) << one.context.toStdString() << ": " << one.source.toStdString();
+        for (const QString& form : one.forms)
+            EXPECT_FALSE(form.isEmpty()) << one.source.toStdString();
+    }
+}
+
+/// What is filled in ("%1") or is markup stands in each translation too.
+TEST_P(LanguagesTest, KeepsWhatIsFilledIn)
+{
+    static const QRegularExpression marks(QStringLiteral("%L?\\d|%n|</?[a-z0-9]+>"));
+    const auto marks_of = [&](const QString& text) {
+        std::multiset<QString> found;
+        for (auto i = marks.globalMatch(text); i.hasNext();)
+            found.insert(i.next().captured());
+        return found;
+    };
+    for (const Text& one : texts_of(file_of(code())))
+        for (const QString& form : one.forms)
+            EXPECT_EQ(marks_of(form), marks_of(one.source)) << form.toStdString();
+}
+
+TEST_P(LanguagesTest, IsSpokenByWindowsMadeAfterTheChoice)
+{
+    QMainWindow window;
+    choose_language(QStringLiteral("en"));
+    load_language(*qApp);
+    EXPECT_EQ(KeysDialog(&window).windowTitle(), "Keys");
+    choose_language(code());
+    load_language(*qApp);
+    EXPECT_EQ(chosen_language(), code());
+    const QString title = KeysDialog(&window).windowTitle();
+    EXPECT_FALSE(title.isEmpty());
+    EXPECT_NE(title, "Keys");
+}
+
+INSTANTIATE_TEST_SUITE_P(All, LanguagesTest, testing::Values("de", "zh_CN"));
+
+TEST(Languages, AnUnknownChoiceIsTheSystems)
+{
+    choose_language(QStringLiteral("tlh"));
+    EXPECT_EQ(chosen_language(), QString());
+    choose_language(QStringLiteral("en"));
+}
+
+}  // namespace
+}  // namespace undertone::shell
