@@ -4,8 +4,6 @@
 #include "store/database.h"
 #include "view/alert_words.h"
 
-#include <nlohmann/json.hpp>
-
 namespace undertone::app::cli {
 
 /// What alerts name.
@@ -19,8 +17,7 @@ struct AlertReference {
     [[nodiscard]] view::AlertNames names() const;
 };
 
-/// What an alert told, as “alerts --fired” and “collect” print it.
-nlohmann::ordered_json alert_line(const AlertRule& rule, const AlertFiring& firing,
-                                  const AlertReference& reference);
+/// Prints what an alert told, a line of JSON, as “alerts --fired” and “collect” do.
+void print_alert(const AlertRule& rule, const AlertFiring& firing, const AlertReference& reference);
 
 }  // namespace undertone::app::cli

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace undertone::app::cli {
 namespace {
@@ -136,7 +137,7 @@ int list_firings(const Workspace& workspace, int limit, bool unread)
     for (const AlertFiring& firing : *firings)
         for (const AlertRule& rule : *rules)
             if (rule.id == firing.rule && (!unread || !firing.seen))
-                print_line(alert_line(rule, firing, *reference));
+                print_alert(rule, firing, *reference);
     return ok;
 }
 
@@ -220,19 +221,21 @@ view::AlertNames AlertReference::names() const
     return view::alert_names(companies, topics, sources, watchlists);
 }
 
-Json alert_line(const AlertRule& rule, const AlertFiring& firing, const AlertReference& reference)
+void print_alert(const AlertRule& rule, const AlertFiring& firing, const AlertReference& reference)
 {
-    return {{"alert", firing.id.value},
-            {"rule", rule.id.value},
-            {"kind", to_string(rule.kind)},
-            {"words", view::firing_words(rule, firing, reference.names()).toStdString()},
-            {"at", to_iso(firing.at)},
-            {"told", to_iso(firing.recorded_at)},
-            {"value", firing.value ? Json(*firing.value) : Json(nullptr)},
-            {"story", firing.story.value != 0 ? Json(firing.story.value) : Json(nullptr)},
-            {"source", or_null(firing.source.value)},
-            {"detail", firing.detail},
-            {"seen", firing.seen}};
+    const Json line = {
+        {"alert", firing.id.value},
+        {"rule", rule.id.value},
+        {"kind", to_string(rule.kind)},
+        {"words", view::firing_words(rule, firing, reference.names()).toStdString()},
+        {"at", to_iso(firing.at)},
+        {"told", to_iso(firing.recorded_at)},
+        {"value", firing.value ? Json(*firing.value) : Json(nullptr)},
+        {"story", firing.story.value != 0 ? Json(firing.story.value) : Json(nullptr)},
+        {"source", or_null(firing.source.value)},
+        {"detail", firing.detail},
+        {"seen", firing.seen}};
+    print_line(line);
 }
 
 int run_alerts(const QStringList& arguments)

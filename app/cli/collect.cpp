@@ -97,7 +97,7 @@ int print_alerts(ingest::AlertWatch& watch, store::Writer& writer)
     if (!reference)
         return tell(reference.error());
     for (const ingest::Alert& one : *told)
-        print_line(alert_line(one.rule, one.firing, *reference));
+        print_alert(one.rule, one.firing, *reference);
     std::cout.flush();
     return ok;
 }

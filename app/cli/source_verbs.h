@@ -3,8 +3,6 @@
 #include "app/cli/verb.h"
 #include "app/services.h"
 
-#include <nlohmann/json_fwd.hpp>
-
 // Private to the verb `sources`.
 namespace undertone::app::cli {
 

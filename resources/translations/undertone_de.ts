@@ -2614,10 +2614,6 @@ Wählen Sie einen längeren Zeitraum oder alle Themen.</translation>
         <translation>&amp;Notiz…</translation>
     </message>
     <message>
-        <source>&amp;Open in the browser</source>
-        <translation>Im Browser &amp;öffnen</translation>
-    </message>
-    <message>
         <source>Star a story</source>
         <translation>Meldung mit Stern versehen</translation>
     </message>
@@ -2656,6 +2652,10 @@ Wählen Sie einen längeren Zeitraum oder alle Themen.</translation>
     <message>
         <source>Take a label back</source>
         <translation>Einstufung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -3050,18 +3050,6 @@ Wählen Sie einen längeren Zeitraum oder alle Themen.</translation>
         <translation>Violett</translation>
     </message>
     <message>
-        <source>&amp;Note on symbol…</source>
-        <translation>Not&amp;iz zum Symbol…</translation>
-    </message>
-    <message>
-        <source>&amp;Colour of symbol</source>
-        <translation>&amp;Farbe des Symbols</translation>
-    </message>
-    <message>
-        <source>Ready-ma&amp;de lists</source>
-        <translation>&amp;Vorgefertigte Listen</translation>
-    </message>
-    <message>
         <source>Move to &amp;group</source>
         <translation>In &amp;Gruppe verschieben</translation>
     </message>
@@ -3140,6 +3128,18 @@ Wählen Sie einen längeren Zeitraum oder alle Themen.</translation>
     <message>
         <source>Exported to %1</source>
         <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>No&amp;te on symbol…</source>
+        <translation>&amp;Notiz zum Symbol…</translation>
+    </message>
+    <message>
+        <source>Colour of s&amp;ymbol</source>
+        <translation>&amp;Farbe des Symbols</translation>
+    </message>
+    <message>
+        <source>Ready-made li&amp;sts</source>
+        <translation>Fer&amp;tige Listen</translation>
     </message>
 </context>
 <context>

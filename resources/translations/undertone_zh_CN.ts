@@ -2613,10 +2613,6 @@ Choose a longer range or all topics.</source>
         <translation>笔记(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Open in the browser</source>
-        <translation>在浏览器中打开(&amp;O)</translation>
-    </message>
-    <message>
         <source>Star a story</source>
         <translation>为报道加星</translation>
     </message>
@@ -2655,6 +2651,10 @@ Choose a longer range or all topics.</source>
     <message>
         <source>Take a label back</source>
         <translation>撤回标注</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>在浏览器中打开(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3048,18 +3048,6 @@ Choose a longer range or all topics.</source>
         <translation>紫色</translation>
     </message>
     <message>
-        <source>&amp;Note on symbol…</source>
-        <translation>代码笔记(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Colour of symbol</source>
-        <translation>代码颜色(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Ready-ma&amp;de lists</source>
-        <translation>预置列表(&amp;D)</translation>
-    </message>
-    <message>
         <source>Move to &amp;group</source>
         <translation>移至分组(&amp;G)</translation>
     </message>
@@ -3138,6 +3126,18 @@ Choose a longer range or all topics.</source>
     <message>
         <source>Exported to %1</source>
         <translation>已导出至 %1</translation>
+    </message>
+    <message>
+        <source>No&amp;te on symbol…</source>
+        <translation>代码笔记(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Colour of s&amp;ymbol</source>
+        <translation>代码颜色(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ready-made li&amp;sts</source>
+        <translation>现成列表(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "shell/export_dialog.h"
 #include "shell/notice_bar.h"
 #include "shell/stories_panel.h"
+#include "shell/symbol_rows.h"
 #include "shell/topics_dialog.h"
 #include "view/desk.h"
 
@@ -241,10 +242,7 @@ TEST_F(DeskTest, CtrlKFindsATopicACommandAndAStory)
 
 TEST_F(DeskTest, AWatchedSymbolIsChartedByAClick)
 {
-    QAbstractItemView* rows = nullptr;
-    for (auto* view : desk.window().findChildren<QAbstractItemView*>())
-        if (view->model() && view->model()->index(0, 0).data().toString() == "NVDA")
-            rows = view;
+    auto* rows = desk.window().findChild<shell::SymbolRows*>();
     ASSERT_TRUE(rows);
     ASSERT_EQ(rows->model()->index(1, 0).data().toString(), "AMD");
     QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},

@@ -156,7 +156,7 @@ TEST_F(SourcesVerbTest, ListsOfFeedsComeInAndGoOut)
     EXPECT_EQ(told["added"], json::array({"new_one"}));
     EXPECT_THAT(told["known"].get<std::vector<std::string>>(),
                 ElementsAre(HasSubstr("as “The wire”")));
-    EXPECT_EQ(listed("new_one")["family"], "new");
+    EXPECT_EQ(listed("new_one")["family"], "new.example");
 
     const json written = run({"--write-opml", path("out.opml")}).lines().at(0);
     EXPECT_GE(written["feeds"].get<int>(), 3);

@@ -137,7 +137,8 @@ TEST(ReadOut, explains_the_day_everyone_remembers)
 TEST(ReadOut, says_when_nothing_is_known)
 {
     auto snapshot = test::sample_snapshot();
-    snapshot->tone[3] = std::nullopt;
+    std::fill(snapshot->tone.begin(), snapshot->tone.begin() + 4, std::nullopt);
+    snapshot->tone[5] = std::nullopt;
     snapshot->previous_close.reset();
     const ChartData data(snapshot);
     QStringList texts;
@@ -145,6 +146,10 @@ TEST(ReadOut, says_when_nothing_is_known)
         texts.append(part.text);
     EXPECT_TRUE(texts.contains(QStringLiteral("Tone not known yet")));
     EXPECT_TRUE(texts.contains(QStringLiteral("no stories")));
+    texts.clear();
+    for (const auto& part : read_out(data, Theme::dark_theme(), 5))
+        texts.append(part.text);
+    EXPECT_TRUE(texts.contains(QStringLiteral("Tone – (no recent news)"))) << "it has faded";
     for (const auto& part : read_out(data, Theme::dark_theme(), 0))
         EXPECT_FALSE(part.text.contains(u'%')) << "no change without a previous close";
 }

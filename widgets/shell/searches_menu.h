@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "store/saved_searches.h"
+#include "view/desk.h"
 
 #include <QList>
 #include <QObject>

@@ -30,7 +30,7 @@ StoryActions::StoryActions(view::Desk& desk, QUndoStack& undo, StoriesPanel& lis
       star_(make(tr("&Star"), Qt::Key_S)),
       unread_(make(tr("&Unread"), Qt::Key_U)),
       note_(make(tr("&Note…"), Qt::Key_N)),
-      open_(make(tr("&Open in the browser"), Qt::Key_O))
+      open_(make(tr("Open in the &browser"), Qt::Key_O))
 {
     star_->setCheckable(true);
     unread_->setCheckable(true);

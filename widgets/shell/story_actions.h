@@ -2,7 +2,7 @@
 
 #include "core/ids.h"
 #include "core/mention.h"
-#include "store/database.h"
+#include "view/desk.h"
 
 #include <QObject>
 #include <QTimer>

@@ -64,9 +64,9 @@ WatchlistMenus::WatchlistMenus(view::Desk& desk, WatchlistEdits& edits, About ab
       edits_(edits),
       about_(std::move(about)),
       parent_(parent),
-      note_(new QAction(tr("&Note on symbol…"), this)),
-      colours_(menu(tr("&Colour of symbol"), &WatchlistMenus::fill_colours)->menuAction()),
-      ready_(menu(tr("Ready-ma&de lists"), &WatchlistMenus::fill_ready)->menuAction()),
+      note_(new QAction(tr("No&te on symbol…"), this)),
+      colours_(menu(tr("Colour of s&ymbol"), &WatchlistMenus::fill_colours)->menuAction()),
+      ready_(menu(tr("Ready-made li&sts"), &WatchlistMenus::fill_ready)->menuAction()),
       groups_(menu(tr("Move to &group"), &WatchlistMenus::fill_groups)->menuAction()),
       import_(new QAction(tr("&Import lists…"), this)),
       export_(new QAction(tr("E&xport lists…"), this))
