@@ -2,6 +2,7 @@
 
 #include <QAbstractListModel>
 #include <QString>
+#include <cstdint>
 #include <vector>
 
 namespace undertone::view {
@@ -13,7 +14,7 @@ struct Command {
     QString name;    ///< "NVDA", "DeepSeek", "Export…", a story's title
     QString detail;  ///< the company, the menu, the source
     QString key;     ///< an action's shortcut; a story's day
-    int index = 0;   ///< which of those of its kind, as its owner counts them
+    std::int64_t index = 0;  ///< which of its kind, as its owner tells them apart
 };
 
 inline constexpr std::size_t most_commands_of_a_kind = 6;

@@ -2,6 +2,7 @@
 // and keys on the demo as it ships.
 #include "charts/overlay_chart.h"
 #include "desk_window.h"
+#include "shell/command_box.h"
 #include "shell/look.h"
 #include "shell/notice_bar.h"
 #include "shell/replay_strip.h"
@@ -296,6 +297,18 @@ TEST_F(DeskChartsTest, SavedChartsAreRenamedAndDeletedWithUndo)
     EXPECT_FALSE(desk.desk().charts()[0].cites.empty()) << "with the stories behind its flags";
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(names(), QStringList{"One & only"}) << "a new start has nothing to undo";
+}
+
+TEST_F(DeskChartsTest, ASavedChartIsOpenedByItsNameInTheBoxAndNotDeleted)
+{
+    press_and_answer({"Saved charts", "Save as…"}, {"Mine"});
+    show_symbol("AMD");
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(desk.window().findChild<shell::CommandBox*>(), "Mi");
+    ASSERT_TRUE(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    EXPECT_TRUE(wait_for([&] { return chart().snapshot()->query.symbol.value == "NVDA"; }));
+    EXPECT_EQ(symbol_of_saved("Mine"), "NVDA");
 }
 
 TEST_F(DeskChartsTest, NoSavedChartIsReplacedUnasked)

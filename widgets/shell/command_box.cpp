@@ -92,7 +92,7 @@ CommandBox::CommandBox(const std::vector<Instrument>& instruments, const std::ve
                                from_utf8(one.symbol.value),
                                from_utf8(one.name),
                                {},
-                               int(symbols_.size())});
+                               std::int64_t(symbols_.size())});
         symbols_.push_back(one.symbol);
     }
     setTopics(topics);
@@ -137,7 +137,7 @@ void CommandBox::setTopics(const std::vector<Topic>& topics)
     topics_.clear();
     for (const Topic& one : topics) {
         of_topics_.push_back(
-            {Command::Kind::topic, from_utf8(one.name), {}, {}, int(topics_.size())});
+            {Command::Kind::topic, from_utf8(one.name), {}, {}, std::int64_t(topics_.size())});
         topics_.push_back(one.id);
     }
 }
@@ -160,9 +160,12 @@ void CommandBox::begin()
                                           [&](const Command& t) { return t.name == one.name; });
         if (!one.action->isEnabled() || is_topic)
             continue;
-        of_actions_.push_back({Command::Kind::action, one.name, one.menu,
+        // By its menu's name too: a saved chart's opens it, and does not delete it.
+        const QString name =
+            one.group.isEmpty() ? one.name : one.group + QStringLiteral(" › ") + one.name;
+        of_actions_.push_back({Command::Kind::action, name, one.menu,
                                one.action->shortcut().toString(QKeySequence::NativeText),
-                               int(actions_.size())});
+                               std::int64_t(actions_.size())});
         actions_.emplace_back(one.action);
     }
 }
@@ -180,16 +183,15 @@ void CommandBox::setStories(const view::FoundStories& found)
     if (!hasFocus() || found.text != text() || !found.items)
         return;
     of_stories_.clear();
-    stories_.clear();
     for (const view::StoryItem& item : *found.items) {
-        if (stories_.size() == view::most_commands_of_a_kind)
+        if (of_stories_.size() == view::most_commands_of_a_kind)
             break;
+        const Story& story = item.story.story;
         of_stories_.push_back({Command::Kind::story,
-                               from_utf8(item.story.story.content.title),
+                               from_utf8(story.content.title),
                                {},
                                charts::short_day_text(item.session.date),
-                               int(stories_.size())});
-        stories_.push_back(item.story.story.id);
+                               story.id.value});
     }
     list_matches();
 }
@@ -255,7 +257,7 @@ void CommandBox::take(Command command)
         if (at < topics_.size())
             emit topicChosen(topics_[at]);
         break;
-    case Command::Kind::story: emit storyChosen(typed, stories_[at]); break;
+    case Command::Kind::story: emit storyChosen(typed, {command.index}); break;
     case Command::Kind::action:
         clearFocus();  // what is done may look for the focus
         if (actions_[at])

@@ -54,7 +54,6 @@ private:
 
     std::vector<Symbol> symbols_;
     std::vector<TopicId> topics_;
-    std::vector<StoryId> stories_;
     std::vector<QPointer<QAction>> actions_;  ///< a menu may be made anew meanwhile
     std::function<std::vector<MenuAction>()> ask_actions_;
 

@@ -70,8 +70,10 @@ KeysDialog::KeysDialog(QMainWindow* window) : QDialog(window)
     for (const MenuAction& one : menu_actions(*window->menuBar())) {
         if (one.action->shortcut().isEmpty())
             continue;
-        if (std::exchange(heading, one.menu) != one.menu)
-            add_heading(*menus, one.menu);
+        const QString menu =
+            one.group.isEmpty() ? one.menu : one.menu + QStringLiteral(" › ") + one.group;
+        if (std::exchange(heading, menu) != menu)
+            add_heading(*menus, menu);
         add_key(*menus, one.action->shortcut().toString(QKeySequence::NativeText),
                 QString(one.name).remove(QStringLiteral("…")));
     }

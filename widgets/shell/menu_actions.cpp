@@ -19,17 +19,18 @@ QString without_mnemonic(const QString& text)
     return plain;
 }
 
-void gather(const QList<QAction*>& actions, const QString& menu, std::vector<MenuAction>& found)
+void gather(const QList<QAction*>& actions, const QString& menu, const QString& group,
+            std::vector<MenuAction>& found)
 {
     for (QAction* one : actions) {
         if (one->isSeparator() || !one->isVisible())
             continue;
         const QString name = without_mnemonic(one->text());
         if (one->menu())
-            gather(one->menu()->actions(),
-                   menu.isEmpty() ? name : menu + QStringLiteral(" › ") + name, found);
+            gather(one->menu()->actions(), menu,
+                   group.isEmpty() ? name : group + QStringLiteral(" › ") + name, found);
         else
-            found.push_back({menu, name, one});
+            found.push_back({menu, group, name, one});
     }
 }
 
@@ -38,7 +39,8 @@ void gather(const QList<QAction*>& actions, const QString& menu, std::vector<Men
 std::vector<MenuAction> menu_actions(const QMenuBar& bar)
 {
     std::vector<MenuAction> found;
-    gather(bar.actions(), {}, found);
+    for (const QAction* one : bar.actions())
+        gather(one->menu()->actions(), without_mnemonic(one->text()), {}, found);
     return found;
 }
 

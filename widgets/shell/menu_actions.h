@@ -10,7 +10,8 @@ namespace undertone::shell {
 
 /// What a menu offers, without the mnemonics' "&".
 struct MenuAction {
-    QString menu;  ///< "Chart", of a menu in it "Chart › Layers"
+    QString menu;   ///< "Chart"
+    QString group;  ///< of a menu within it, "Layers"; else empty
     QString name;
     QAction* action = nullptr;
 };
