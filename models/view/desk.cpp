@@ -2,6 +2,7 @@
 
 #include "ingest/collector.h"
 #include "ingest/fetch_plan.h"
+#include "ingest/secrets.h"
 #include "sources/reference_data.h"
 #include "view/desk_parts.h"
 #include "view/report.h"
@@ -106,11 +107,15 @@ void Desk::askFoundFor(const std::string& purpose, const Symbol& symbol, const Q
 
 void Desk::askReport(const QString& machine, ReportAnswer answer)
 {
+    std::vector<std::string> secrets;
+    for (const Source& source : sources())
+        for (std::string& one : ingest::secrets_of(keys().of(source.id)))
+            secrets.push_back(std::move(one));
     parts_->reader->ask(
         "report",
-        [machine, folder = parts_->start.database.parent_path(),
+        [machine, secrets, folder = parts_->start.database.parent_path(),
          now = parts_->clock()](const store::Reader& reader) {
-            return make_report(reader, folder, machine, now);
+            return make_report(reader, folder, machine, now, secrets);
         },
         std::move(answer));
 }
