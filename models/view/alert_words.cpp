@@ -12,6 +12,8 @@ namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("undertone::view", text); }
 
+QString gone() { return words("a list that is gone"); }
+
 template <class Id>
 QString name_in(const std::map<Id, QString>& names, const Id& id)
 {
@@ -19,7 +21,7 @@ QString name_in(const std::map<Id, QString>& names, const Id& id)
     if (at != names.end())
         return at->second;
     if constexpr (std::is_same_v<Id, WatchlistId>)
-        return words("a list that is gone");
+        return gone();
     else
         return QString::fromStdString(id.value);
 }

@@ -3483,6 +3483,10 @@ Mit Einfg fügen Sie eines hinzu.</translation>
         <source>? %1: “%2” cannot be checked</source>
         <translation>? %1: „%2“ ist nicht prüfbar</translation>
     </message>
+    <message>
+        <source>a list that is gone</source>
+        <translation>eine Liste, die es nicht mehr gibt</translation>
+    </message>
 </context>
 <context>
     <name>undertone::view::AlertRulesModel</name>
@@ -3531,13 +3535,6 @@ Mit Einfg fügen Sie eines hinzu.</translation>
     <message>
         <source>unread: </source>
         <translation>ungelesen: </translation>
-    </message>
-</context>
-<context>
-    <name>undertone::view::Id</name>
-    <message>
-        <source>a list that is gone</source>
-        <translation>eine Liste, die es nicht mehr gibt</translation>
     </message>
 </context>
 <context>

@@ -3481,6 +3481,10 @@ Press Insert to add one.</source>
         <source>? %1: “%2” cannot be checked</source>
         <translation>? %1：“%2”无法核对</translation>
     </message>
+    <message>
+        <source>a list that is gone</source>
+        <translation>已不存在的列表</translation>
+    </message>
 </context>
 <context>
     <name>undertone::view::AlertRulesModel</name>
@@ -3529,13 +3533,6 @@ Press Insert to add one.</source>
     <message>
         <source>unread: </source>
         <translation>未读：</translation>
-    </message>
-</context>
-<context>
-    <name>undertone::view::Id</name>
-    <message>
-        <source>a list that is gone</source>
-        <translation>已不存在的列表</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QXmlStreamReader>
 
 #include <set>
@@ -63,8 +64,17 @@ QString file_of(const QString& code)
     return QStringLiteral(UNDERTONE_RESOURCE_DIR "/translations/undertone_%1.ts").arg(code);
 }
 
+/// The user's choice stays what it is.
+void own_settings()
+{
+    static const test::TemporaryFolder folder;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                       QString::fromStdString(folder.path().string()));
+}
+
 class LanguagesTest : public testing::TestWithParam<const char*> {
 protected:
+    void SetUp() override { own_settings(); }
     [[nodiscard]] QString code() const { return QLatin1String(GetParam()); }
     void TearDown() override
     {
@@ -132,6 +142,7 @@ INSTANTIATE_TEST_SUITE_P(All, LanguagesTest, testing::Values("de", "zh_CN"));
 
 TEST(Languages, AnUnknownChoiceIsTheSystems)
 {
+    own_settings();
     choose_language(QStringLiteral("tlh"));
     EXPECT_EQ(chosen_language(), QString());
     choose_language(QStringLiteral("en"));
