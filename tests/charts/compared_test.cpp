@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <limits>
 
 namespace undertone::charts {
 namespace {
@@ -70,6 +71,42 @@ TEST(Compared, a_price_is_rebased_to_the_close_before_the_stretch)
     const ComparedFrame frame = frame_of(data, ComparedForm::one_plot);
     EXPECT_DOUBLE_EQ(*frame.rebased(0, data->close(0, 3)), 187.5);
     EXPECT_DOUBLE_EQ(*frame.rebased(1, data->close(1, 3)), 120);
+}
+
+// What has not traded for weeks has no price and no tone of now.
+TEST(Compared, what_ended_long_before_is_not_now)
+{
+    const std::vector<double> month(31, 50);
+    auto ended = chart_of("AAA", "2025-01-01", {10, 11, 12});
+    auto faded = chart_of("BBB", "2025-01-01", month);
+    faded->tone.back() = std::nullopt;
+    const auto data = compared({ended, faded});
+    EXPECT_EQ(data->last_close(0, 0, 10), 12) << "holidays lie between";
+    EXPECT_EQ(data->last_close(0, 0, 30), std::nullopt);
+    EXPECT_EQ(data->last_tone(0, 0, 30), std::nullopt);
+    EXPECT_EQ(data->last_close(1, 0, 30), 50);
+    EXPECT_EQ(data->last_tone(1, 0, 30), std::nullopt) << "its news has faded";
+}
+
+TEST(Compared, what_has_no_price_has_none_of_a_number_that_is_none)
+{
+    auto unpriced = chart_of("AAA", "2025-01-06", {10, 11});
+    for (Bar& bar : unpriced->bars)
+        bar.close = std::numeric_limits<double>::quiet_NaN();
+    const auto data = compared({unpriced, chart_of("BBB", "2025-01-06", {20, 30})});
+    EXPECT_EQ(data->close(0, 1), std::nullopt);
+    EXPECT_EQ(data->base(0, 0, 1), std::nullopt);
+}
+
+TEST(Compared, what_100_stands_for_is_said_as_it_is)
+{
+    auto early = chart_of("AAA", "2025-01-06", {10, 11, 12});
+    const auto late = chart_of("BBB", "2025-01-06", {50, 60, 70});
+    EXPECT_EQ(compared_base(*compared({early, late}), 0), "100 = the first close shown");
+    EXPECT_EQ(compared_base(*compared({early, late}), 1), "100 = last close before Tue 7 Jan 2025");
+    early->previous_close = 8;
+    EXPECT_EQ(compared_base(*compared({early, late}), 0),
+              "100 = last close before Mon 6 Jan 2025, or else the first one shown");
 }
 
 TEST(Compared, a_price_of_nothing_or_below_has_no_base_and_is_said_to_have_none)
