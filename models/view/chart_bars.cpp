@@ -221,9 +221,8 @@ Result<ChartBars> read_chart_sessions(const store::Reader& reader, const ChartSu
     if (!stored->empty() || !*news)
         return priced;
     const Utc then = query.as_of.value_or(now);
-    ChartQuery reached = query;  // "All" begins with the first story, not with the epoch
+    ChartQuery reached = query;  // before its first story there is nothing to see
     reached.from = std::max(query.from, subject.calendar.session_of((*news)->first).date);
-    reached.to = std::min(query.to, subject.calendar.session_of((*news)->last).date);
     ChartBars chart =
         timed(without_prices(subject.calendar, reached, then), subject.calendar, query, then);
     return chart.bars.empty() ? std::move(priced) : std::move(chart);

@@ -418,6 +418,17 @@ TEST_F(ChartBarsTest, WithoutPricesASessionToComeHasTheNewestNews)
     EXPECT_GT(made->tone.back().value(), 0) << "as of now";
 }
 
+TEST_F(ChartBarsTest, WithoutPricesARangeBeginsWithTheFirstStoryAndEndsWhereItIsAskedTo)
+{
+    save(story("1", at("2025-01-17T15:00:00Z"), {mention("amd", -0.5)}));
+    ChartQuery asked = query("AMD");
+    asked.from = day("1970-01-01");
+    asked.to = day("2025-01-24");
+    const auto made = chart(asked);
+    EXPECT_EQ(to_iso(date_of(made->bars.front().t)), "2025-01-17");
+    EXPECT_EQ(to_iso(date_of(made->bars.back().t)), "2025-01-24") << "the tone fades meanwhile";
+}
+
 // ---- what a replay steps through ---------------------------------------------------------------
 
 TEST_F(ChartBarsTest, TheClosesOfAReplayAreThoseOfTheSessions)
