@@ -10,10 +10,6 @@ class QAction;
 class QMenu;
 class QUndoStack;
 
-namespace undertone::view {
-class Desk;
-}
-
 namespace undertone::shell {
 
 class StoriesPanel;
