@@ -20,9 +20,8 @@ Json or_null(const std::optional<Id>& id)
 
 Json line_of(const store::SavedChart& chart)
 {
-    Json line{{"name", chart.name},
-              {"saved", to_iso(chart.saved_at)},
-              {"cites", chart.cites.size()}};
+    Json line{
+        {"name", chart.name}, {"saved", to_iso(chart.saved_at)}, {"cites", chart.cites.size()}};
     const auto state = shell::chart_state_of(chart.state);
     if (!state) {
         line["error"] = to_sentence(state.error());
@@ -49,14 +48,22 @@ Json line_of(const store::SavedChart& chart)
 
 }  // namespace
 
-void print_written(const std::string& file, const view::ChartSnapshot& chart)
+void print_written(const std::string& file, const view::ChartSnapshot& chart,
+                   const std::optional<charts::ShownBars>& shown)
 {
-    print_line(Json{{"file", file},
-                    {"symbol", chart.query.symbol.value},
-                    {chart.query.length == market::BarLength::day ? "sessions" : "bars",
-                     chart.bars.size()},
-                    {"stories", chart.stories},
-                    {"flags", chart.flags.size()}});
+    const charts::BarRange range = charts::bars_on_show(int(chart.bars.size()), shown);
+    int stories = 0;
+    for (int bar = range.first; bar <= range.last; ++bar)
+        stories += chart.story_count[std::size_t(bar)];
+    const auto flags =
+        std::count_if(chart.flags.begin(), chart.flags.end(),
+                      [&](const view::Flag& one) { return range.contains(one.bar); });
+    print_line(
+        Json{{"file", file},
+             {"symbol", chart.query.symbol.value},
+             {chart.query.length == market::BarLength::day ? "sessions" : "bars", range.count()},
+             {"stories", stories},
+             {"flags", flags}});
 }
 
 int export_saved(const Arguments& args, const std::string& name, const std::string& file,
@@ -78,28 +85,29 @@ int export_saved(const Arguments& args, const std::string& name, const std::stri
     if (!snapshot)
         return tell(snapshot.error());
     if (state->shown)
-        options.shown = charts::ShownBars{
-            charts::index_of((*snapshot)->bars, state->shown->first),
-            charts::index_of((*snapshot)->bars, state->shown->last)};
+        options.shown = charts::ShownBars{charts::index_of((*snapshot)->bars, state->shown->first),
+                                          charts::index_of((*snapshot)->bars, state->shown->last)};
     options.style = state->style;
     options.drawings = std::make_shared<const view::Drawings>(state->drawings);
     const auto written = charts::export_chart(**snapshot, QString::fromStdString(file), options);
     if (!written)
         return tell(written.error());
-    print_written(file, **snapshot);
+    print_written(file, **snapshot, options.shown);
     return ok;
 }
 
 int run_charts(const QStringList& arguments)
 {
-    Arguments args("charts", "Lists the charts that were saved at the desk; renames and removes them.");
+    Arguments args("charts",
+                   "Lists the charts that were saved at the desk; renames and removes them.");
     args.option("rename", "rename a chart to --to", "NAME")
         .option("to", "the new name", "NAME")
         .option("remove", "remove a chart", "NAME")
         .with_workspace();
     if (const auto end = args.parse(arguments))
         return *end;
-    const auto renamed = args.value("rename"), to = args.value("to"), removed = args.value("remove");
+    const auto renamed = args.value("rename"), to = args.value("to"),
+               removed = args.value("remove");
     if (renamed.has_value() != to.has_value())
         return tell_usage("--rename and --to go together");
     if (renamed && removed)

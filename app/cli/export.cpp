@@ -17,8 +17,9 @@
 namespace undertone::app::cli {
 namespace {
 
-constexpr std::array chart_options{"topic", "topics", "watchlist", "interval",        "raw",  "no-reactions",
-                                   "z",     "benchmark", "from",   "half-life-hours", "to",   "as-of"};
+constexpr std::array chart_options{"topic", "topics",          "watchlist", "interval",
+                                   "raw",   "no-reactions",    "z",         "benchmark",
+                                   "from",  "half-life-hours", "to",        "as-of"};
 constexpr std::array page_options{"paper", "landscape", "dark", "scale"};
 
 /// None of these was given. Else: the usage error was told; end with that exit code.
@@ -34,10 +35,13 @@ std::optional<int> refuse(const Arguments& args, const Options& options, const s
 /// None: what was asked for is one thing, and no option of another was given. Else as above.
 std::optional<int> check_what(const Arguments& args)
 {
-    constexpr std::array kinds{"symbol", "chart", "each", "compare", "multiples", "everything", "tables"};
-    if (std::count_if(kinds.begin(), kinds.end(), [&](const char* kind) { return args.has(kind); }) > 1)
-        return tell_usage("--symbol, --chart, --each, --compare, --multiples, --everything and "
-                          "--tables exclude one another");
+    constexpr std::array kinds{"symbol",    "chart",      "each",  "compare",
+                               "multiples", "everything", "tables"};
+    if (std::count_if(kinds.begin(), kinds.end(),
+                      [&](const char* kind) { return args.has(kind); }) > 1)
+        return tell_usage(
+            "--symbol, --chart, --each, --compare, --multiples, --everything and "
+            "--tables exclude one another");
     for (const char* kind : {"everything", "tables"}) {
         if (!args.has(kind))
             continue;
@@ -50,17 +54,21 @@ std::optional<int> check_what(const Arguments& args)
             return end;
     }
     if (args.has("everything"))
-        if (const auto end = refuse(args, std::array{"format"}, "does not go with --everything, which is JSON Lines"))
+        if (const auto end = refuse(args, std::array{"format"},
+                                    "does not go with --everything, which is JSON Lines"))
             return end;
     if (args.has("chart"))
-        if (const auto end = refuse(args, chart_options, "does not go with --chart, which was saved with its own"))
+        if (const auto end = refuse(args, chart_options,
+                                    "does not go with --chart, which was saved with its own"))
             return end;
     if (args.has("compare") || args.has("multiples"))
         if (const auto end = refuse(args, std::array{"watchlist", "benchmark"},
-                                    "does not go with --compare and --multiples: each symbol has its own line and tone"))
+                                    "does not go with --compare and --multiples: each symbol has "
+                                    "its own line and tone"))
             return end;
     if (!args.has("each"))
-        return refuse(args, std::array{"force"}, "goes with --each: a file that --out names is replaced");
+        return refuse(args, std::array{"force"},
+                      "goes with --each: a file that --out names is replaced");
     return std::nullopt;
 }
 
@@ -73,7 +81,8 @@ std::optional<int> read_page(const Arguments& args, const std::string& format,
         if (const auto end = refuse(args, page_options, "does not go with csv, which has no page"))
             return end;
     if (format == "pdf" || format == "svg")
-        if (const auto end = refuse(args, std::array{"scale"}, "is of png: a " + format + " has no pixels"))
+        if (const auto end =
+                refuse(args, std::array{"scale"}, "is of png: a " + format + " has no pixels"))
             return end;
     options.dark = args.has("dark");
     if (const auto scale = args.value("scale")) {
@@ -86,8 +95,9 @@ std::optional<int> read_page(const Arguments& args, const std::string& format,
     const QString name = QString::fromStdString(paper).toLower();
     const auto size = charts::paper_size(name, args.has("landscape"));
     if (!size)
-        return tell_usage("--paper is a4, letter, 16:9 or pixels from 720x450 to 10000x10000, not “" +
-                          paper + "”");
+        return tell_usage(
+            "--paper is a4, letter, 16:9 or pixels from 720x450 to 10000x10000, not “" + paper +
+            "”");
     if (args.has("landscape") && size == charts::paper_size(name, false))
         return tell_usage("--landscape changes nothing: " + paper +
                           " lies already; it goes with --paper a4 or letter");
@@ -95,13 +105,9 @@ std::optional<int> read_page(const Arguments& args, const std::string& format,
     return std::nullopt;
 }
 
-/// One of pdf, png, svg and csv; none: another word.
-std::optional<std::string> format_in(const std::string& word)
+bool is_format(const std::string& word)
 {
-    for (const char* one : {"pdf", "png", "svg", "csv"})
-        if (word == one)
-            return one;
-    return std::nullopt;
+    return word == "pdf" || word == "png" || word == "svg" || word == "csv";
 }
 
 /// --out, with the ending of --format where it has none. None: `file` is filled in. Else: a usage error.
@@ -116,7 +122,7 @@ std::optional<int> read_file_name(const Arguments& args, std::string& file)
         QFileInfo(QString::fromStdString(file)).suffix().toLower().toStdString();
     if (!format || ending == *format)
         return std::nullopt;
-    if (format_in(ending))
+    if (is_format(ending))
         return tell_usage("--format is " + *format + " and “" + file + "” ends in ." + ending +
                           ": name one of them");
     file += "." + *format;
@@ -149,7 +155,7 @@ int export_one(const Arguments& args, view::ChartQuery query, const std::string&
     const auto written = charts::export_chart(**snapshot, QString::fromStdString(file), options);
     if (!written)
         return tell(written.error());
-    print_written(file, **snapshot);
+    print_written(file, **snapshot, options.shown);
     return ok;
 }
 
@@ -168,8 +174,11 @@ int export_watchlist(const Arguments& args, view::ChartQuery query, const std::s
     if (!symbols)
         return tell(symbols.error());
     if (!folder.exists() && !QDir().mkpath(folder.path()))
-        return tell({ErrorKind::io, "The folder “" + *out + "” cannot be made",
-                     "choose another, or check its permissions", {}, {}});
+        return tell({ErrorKind::io,
+                     "The folder “" + *out + "” cannot be made",
+                     "choose another, or check its permissions",
+                     {},
+                     {}});
 
     const Utc now = system_now();
     QStringList names;
@@ -192,7 +201,7 @@ int export_watchlist(const Arguments& args, view::ChartQuery query, const std::s
                         "--force replaces such files");
         const auto written = charts::export_chart(**snapshot, file, options);
         if (written)
-            print_written(file.toStdString(), **snapshot);
+            print_written(file.toStdString(), **snapshot, options.shown);
         return written;
     };
     for (const Symbol& symbol : *symbols) {
@@ -233,11 +242,13 @@ int export_compared(const Arguments& args, view::ChartQuery query, std::vector<S
         exit = failed;
     }
     if (made.empty())
-        return tell({ErrorKind::not_found, "None of these symbols has a chart in this range",
-                     "choose a longer range, or other symbols", {}, {}});
+        return tell({ErrorKind::not_found,
+                     "None of these symbols has a chart in this range",
+                     "choose a longer range, or other symbols",
+                     {},
+                     {}});
     const auto data = std::make_shared<const charts::Compared>(std::move(made));
-    const auto written =
-        charts::export_compared(data, form, QString::fromStdString(file), options);
+    const auto written = charts::export_compared(data, form, QString::fromStdString(file), options);
     if (!written)
         return tell(written.error());
     nlohmann::ordered_json line{{"file", file}, {"symbols", nlohmann::json::array()}};
@@ -255,8 +266,7 @@ std::optional<int> read_symbols(const Arguments& args, std::vector<Symbol>& symb
     if (!compare)
         return std::nullopt;
     for (const std::string& one : split(*compare, ',')) {
-        const Symbol symbol{
-            QString::fromStdString(std::string(trim(one))).toUpper().toStdString()};
+        const Symbol symbol{QString::fromStdString(std::string(trim(one))).toUpper().toStdString()};
         if (symbol.empty())
             return tell_usage("--compare takes symbols like NVDA,AMD,MSFT, not “" + *compare + "”");
         if (std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
@@ -273,23 +283,32 @@ std::optional<int> read_symbols(const Arguments& args, std::vector<Symbol>& symb
 
 int run_export(const QStringList& arguments)
 {
-    Arguments args("export", "Writes a chart, one of each symbol of a watchlist, or several symbols in one picture, "
-                   "needing no display; or all that a workspace holds, for another workspace or for other engines.");
+    Arguments args(
+        "export",
+        "Writes a chart, one of each symbol of a watchlist, or several symbols in one picture, "
+        "needing no display; or all that a workspace holds, for another workspace or for other "
+        "engines.");
     add_chart_options(args);
-    args.option("out", "the file; its ending decides (.pdf, .png, .svg, .csv); with --each the folder", "FILE")
+    args.option("out",
+                "the file; its ending decides (.pdf, .png, .svg, .csv); with --each the folder",
+                "FILE")
         .option("each", "a chart of each symbol of this watchlist, into the folder --out", "NAME")
         .option("force", "with --each: replace files of those names")
         .option("chart", "one that was saved at the desk, as it was saved", "NAME")
         .option("compare", "up to eight symbols in one plot, rebased to 100", "SYMBOL,SYMBOL")
-        .option("multiples", "a small plot for each symbol of this watchlist, on shared axes", "NAME")
+        .option("multiples", "a small plot for each symbol of this watchlist, on shared axes",
+                "NAME")
         .option("paper", "a4, letter, 16:9 (the default) or pixels like 1280x720", "SIZE")
         .option("landscape", "lay a4 or letter on its side")
         .option("dark", "the dark theme instead of paper")
         .option("scale", "png: pixels for each point, 1 to 4 (2)", "N")
         .option("everything", "instead: all that is stored, as JSON Lines", "FILE")
         .option("tables", "instead: stories, topics, mentions and bars, a file a month", "DIR")
-        .option("format", "with --each: pdf (the default), png, svg or csv; with --tables: csv (the default) or "
-                          "jsonl; else the ending that FILE is given where it has none", "NAME");
+        .option(
+            "format",
+            "with --each: pdf (the default), png, svg or csv; with --tables: csv (the default) or "
+            "jsonl; else the ending that FILE is given where it has none",
+            "NAME");
     if (const auto end = args.parse(arguments))
         return *end;
     if (const auto end = check_what(args))
@@ -300,7 +319,7 @@ int run_export(const QStringList& arguments)
         return export_tables(args);
     const bool each = args.has("each"), compared = args.has("compare") || args.has("multiples");
     std::string format = args.value("format").value_or("pdf");
-    if (!format_in(format))
+    if (!is_format(format))
         return tell_usage("--format is pdf, png, svg or csv, not “" + format + "”");
     std::string file;
     if (!each) {

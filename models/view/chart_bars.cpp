@@ -215,10 +215,12 @@ Result<ChartBars> read_chart_sessions(const store::Reader& reader, const ChartSu
     const auto stored = reader.stored_intervals(query.symbol);
     if (!stored)
         return tl::unexpected(stored.error());
+    if (!stored->empty())
+        return priced;
     const auto news = reach_of_news(reader, query, subject);
     if (!news)
         return tl::unexpected(news.error());
-    if (!stored->empty() || !*news)
+    if (!*news)
         return priced;
     const Utc then = query.as_of.value_or(now);
     ChartQuery reached = query;  // before its first story there is nothing to see

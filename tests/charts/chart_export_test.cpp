@@ -297,8 +297,6 @@ TEST_F(ChartExportTest, no_line_is_cut_on_the_smallest_page)
     snapshot->engine = "an-engine-with-a-long-name-and-a-version/12.34.56";
     ExportOptions smallest;
     smallest.size = {800, 450};
-    smallest.price_source = QStringLiteral(
-        "a provider whose licence wants a whole long sentence to be said, word by word");
     ASSERT_TRUE(export_chart(*snapshot, path("small.svg"), smallest));
 
     // A painter clips a line at its rectangle, unseen; the SVG tells where it begins and how large.

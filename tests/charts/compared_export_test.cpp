@@ -183,9 +183,7 @@ TEST_F(ComparedExportTest, every_paper_is_vector_with_its_fonts_and_text)
             test::expect_vector_with_fonts(path("paper.pdf"));
             const QString text = test::pdf_text(path("paper.pdf"));
             EXPECT_TRUE(text.contains(QStringLiteral("S0, S1, S2, S3, S4, S5, S6 and S7 —")));
-            EXPECT_TRUE(text.contains(QStringLiteral("Company 7")) ||
-                        text.contains(QStringLiteral("Compa")));
-            EXPECT_TRUE(text.contains(QStringLiteral("−")));
+            EXPECT_GE(text.count(QStringLiteral("Compa")), 8) << "each by name, cut where it must be";
         }
 }
 

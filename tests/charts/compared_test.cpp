@@ -88,6 +88,27 @@ TEST(Compared, what_ended_long_before_is_not_now)
     EXPECT_EQ(data->last_tone(1, 0, 30), std::nullopt) << "its news has faded";
 }
 
+TEST(Compared, a_base_is_the_close_before_however_long_ago)
+{
+    auto halted = chart_of("AAA", "2025-01-01", {10, 11});
+    halted->previous_close = 5;
+    const std::vector<double> month(31, 50);
+    const auto data = compared({halted, chart_of("BBB", "2025-01-01", month)});
+    EXPECT_EQ(data->base(0, 30, 30), 11);
+}
+
+TEST(ComparedChart, one_symbol_more_is_described_at_once)
+{
+    ComparedChart chart;
+    chart.resize(1200, 700);
+    chart.setCharts({chart_of("AAA", "2025-01-06", {10, 11})});
+    chart.grab();
+    chart.updateCharts(
+        {chart_of("AAA", "2025-01-06", {10, 11}), chart_of("BBB", "2025-01-06", {20, 30})});
+    EXPECT_TRUE(chart.accessibleDescription().contains("BBB"))
+        << chart.accessibleDescription().toStdString();
+}
+
 TEST(Compared, what_has_no_price_has_none_of_a_number_that_is_none)
 {
     auto unpriced = chart_of("AAA", "2025-01-06", {10, 11});

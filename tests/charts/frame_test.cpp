@@ -134,6 +134,22 @@ TEST(ReadOut, explains_the_day_everyone_remembers)
     EXPECT_TRUE(line.contains(QStringLiteral("Nvidia falls 17 %")));
 }
 
+// The head of a day of minutes speaks of the day, as quotes do.
+TEST(SessionChange, is_over_the_last_regular_close_of_a_day_before)
+{
+    const auto minutes = test::intraday_snapshot(2, market::BarLength::minute_30, true);
+    const auto& bars = minutes->bars;
+    const int last = int(bars.size()) - 1;
+    // 04:00 to 20:00 are 32 half-hours a day; the last regular one begins at 15:30, the 24th.
+    ASSERT_EQ(bars.size(), 64u);
+    EXPECT_DOUBLE_EQ(session_change(*minutes, last).value(), bars[63].close / bars[23].close - 1);
+    EXPECT_DOUBLE_EQ(session_change(*minutes, 32).value(), bars[32].close / bars[23].close - 1);
+    minutes->previous_close = 50;
+    EXPECT_DOUBLE_EQ(session_change(*minutes, 5).value(), bars[5].close / 50 - 1);
+    const auto days = test::sample_snapshot();
+    EXPECT_EQ(session_change(*days, 7), ChartData(days).change(7));
+}
+
 TEST(ReadOut, says_when_nothing_is_known)
 {
     auto snapshot = test::sample_snapshot();

@@ -34,21 +34,6 @@ const T* at(const std::vector<T>& values, std::size_t bar)
     return bar < values.size() ? &values[bar] : nullptr;
 }
 
-const char* interval_of(market::BarLength length)
-{
-    switch (length) {
-    case market::BarLength::minute_1: return "1m";
-    case market::BarLength::minute_5: return "5m";
-    case market::BarLength::minute_15: return "15m";
-    case market::BarLength::minute_30: return "30m";
-    case market::BarLength::hour: return "1h";
-    case market::BarLength::day: break;
-    case market::BarLength::week: return "1w";
-    case market::BarLength::month: return "1M";
-    }
-    return "1d";
-}
-
 /// Writes the times of one snapshot's bars.
 class Times {
 public:
@@ -77,7 +62,7 @@ QStringList about_columns() { return {"interval", "currency", "zone", "as_of", "
 
 QStringList cells_about(const view::ChartSnapshot& snapshot)
 {
-    return {QString::fromLatin1(interval_of(snapshot.query.length)),
+    return {from_utf8(std::string(market::to_string(snapshot.query.length))),
             from_utf8(snapshot.instrument.currency), from_utf8(snapshot.zone),
             from_utf8(to_iso(snapshot.as_of)), from_utf8(view::method_line(snapshot))};
 }

@@ -34,12 +34,6 @@ seconds length_of(BarLength length)
 /// As daily bars and longer ones bear their date.
 bool is_session(Utc t) { return midnight_utc(date_of(t)) == t; }
 
-/// Between two bars; longer ones are said. No exchange pauses for longer than a week.
-seconds usual_pause(BarLength length)
-{
-    return days(8) + (market::is_intraday(length) ? seconds(0) : length_of(length));
-}
-
 std::vector<SessionRun> off_hours_of(const view::ChartSnapshot& snapshot)
 {
     using market::SessionClass;
@@ -117,6 +111,30 @@ ChartData::ChartData(std::shared_ptr<const view::ChartSnapshot> shown)
                              [](const auto& s) { return s.has_value(); });
     for (last_priced = bars() - 1; last_priced >= 0 && !has_price(last_priced);)
         --last_priced;
+}
+
+seconds usual_pause(BarLength length)
+{
+    return days(8) + (market::is_intraday(length) ? seconds(0) : length_of(length));
+}
+
+std::optional<double> session_change(const view::ChartSnapshot& snapshot, int bar)
+{
+    const auto& bars = snapshot.bars;
+    int before = bar - 1;
+    if (market::is_intraday(snapshot.query.length)) {
+        const ExchangeTime clock(snapshot.zone, bars.front().t, bars.back().t);
+        const auto day = [&](int i) { return date_of(clock.local(bars[std::size_t(i)].t)); };
+        const auto is_regular = [&](int i) {
+            return std::size_t(i) >= snapshot.classes.size() ||
+                   snapshot.classes[std::size_t(i)] == market::SessionClass::regular;
+        };
+        while (before >= 0 && (day(before) == day(bar) || !is_regular(before)))
+            --before;
+    }
+    return fraction(
+        bars[std::size_t(bar)].close,
+        before >= 0 ? std::optional(bars[std::size_t(before)].close) : snapshot.previous_close);
 }
 
 std::optional<double> ChartData::change(int bar) const

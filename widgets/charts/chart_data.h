@@ -79,4 +79,10 @@ private:
 /// "5 min", "1 h"; empty for days: "session", "week" and "month" are said in other places.
 QString length_text(market::BarLength length);
 
+/// Between two bars; longer ones are said. No exchange pauses for longer than a week.
+seconds usual_pause(market::BarLength length);
+/// A bar's close over the last regular close of a day before it (of bars of a day and longer: over the
+/// bar before), as a fraction. None where either is not known, or the earlier is not above 0.
+std::optional<double> session_change(const view::ChartSnapshot& snapshot, int bar);
+
 }  // namespace undertone::charts

@@ -23,7 +23,6 @@ struct ExportOptions {
     std::optional<ShownBars> shown{};  ///< none: all bars; of several instruments: their times
     ChartStyle style{};                ///< of one chart
     std::shared_ptr<const view::Drawings> drawings{};  ///< of one chart; null: none
-    QString price_source = {};  ///< whom to name for the prices; empty: exchange and currency only
 };
 
 /// A page's size by name: "a4", "letter" (upright, or lying with `landscape`), "16:9", or pixels

@@ -31,25 +31,29 @@ QString title_of(const view::ChartSnapshot& s)
         .arg(from_utf8(s.instrument.symbol.value), from_utf8(s.instrument.name), tone);
 }
 
-PageWords words_of(const ChartData& data, const BarRange& range, const QString& price_source)
+PageWords words_of(const ChartData& data, const BarRange& range)
 {
     const view::ChartSnapshot& s = *data.snapshot;
     PageWords words;
     words.title = title_of(s);
-    const auto when = [&](int bar) {
-        return data.intraday ? data.time_text(bar) : short_day_text(data.date(bar));
-    };
-    words.range =
-        QStringLiteral("%1 – %2 · %3 · %4 · as of %5")
-            .arg(when(range.first), when(range.last), counted_bars(s.query.length, range.count()),
-                 from_utf8(s.instrument.currency), zoned_text(s.as_of, s.zone));
+    // A week or month reaches to its last day, as far as was asked.
+    const QString first =
+        data.intraday ? data.time_text(range.first) : short_day_text(data.date(range.first));
+    const QString end = data.intraday
+                            ? data.time_text(range.last)
+                            : short_day_text(std::min(data.last_date(range.last), s.query.to));
+    words.range = QStringLiteral("%1 – %2 · %3 · %4 · as of %5")
+                      .arg(first, end, counted_bars(s.query.length, range.count()),
+                           from_utf8(s.instrument.currency), zoned_text(s.as_of, s.zone));
     words.method = from_utf8(view::method_line(s));
     words.mark = s.demo ? demo_mark() : QString();
-    words.prices = QStringLiteral("Prices: %1 bars of %2, %3")
-                       .arg(bar_length_text(s.query.length), from_utf8(s.instrument.exchange),
-                            from_utf8(s.instrument.currency));
-    if (!price_source.isEmpty())
-        words.prices += QStringLiteral(", ") + price_source;
+    if (data.last_priced < 0)
+        words.prices =
+            QStringLiteral("No prices of %1 are stored").arg(from_utf8(s.instrument.symbol.value));
+    else
+        words.prices = QStringLiteral("Prices: %1 bars of %2, %3")
+                           .arg(bar_length_text(s.query.length), from_utf8(s.instrument.exchange),
+                                from_utf8(s.instrument.currency));
 
     int last = range.last;
     while (last > range.first && !data.has_price(last))
@@ -57,7 +61,7 @@ PageWords words_of(const ChartData& data, const BarRange& range, const QString& 
     const double close = s.bars[static_cast<std::size_t>(last)].close;
     if (data.has_price(last))
         words.close = number_text(close, price_decimals(close));
-    const auto change = data.change(last);
+    const auto change = session_change(s, last);
     words.change = change ? percent_text(*change) : QString();
     words.fell = change.value_or(0) < 0;
     return words;
@@ -66,8 +70,7 @@ PageWords words_of(const ChartData& data, const BarRange& range, const QString& 
 }  // namespace
 
 ChartPages::ChartPages(std::shared_ptr<const ChartData> data, const ExportOptions& options)
-    : ExportPages(words_of(*data, bars_on_show(data->bars(), options.shown), options.price_source),
-                  options),
+    : ExportPages(words_of(*data, bars_on_show(data->bars(), options.shown)), options),
       data_(std::move(data)),
       options_(options),
       viewport_(viewport_of(data_->bars(), options.shown)),

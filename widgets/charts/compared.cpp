@@ -1,5 +1,7 @@
 #include "charts/compared.h"
 
+#include "charts/chart_data.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -92,7 +94,7 @@ int Compared::last_bar(int line, int from, int slot) const
 {
     if (slot < 0)
         return -1;
-    const Utc oldest = time(slot) - longest_break;
+    const Utc oldest = time(slot) - usual_pause(at(line).chart->query.length);
     for (; slot >= from && time(slot) >= oldest; --slot)
         if (at(line).bars[static_cast<std::size_t>(slot)] >= 0)
             return slot;
@@ -111,16 +113,17 @@ std::optional<double> Compared::last_tone(int line, int from, int slot) const
     return found < 0 ? std::nullopt : tone(line, found);
 }
 
-bool Compared::has_close_before(int line, int first) const
+std::optional<double> Compared::close_before(int line, int first) const
 {
-    return last_close(line, 0, first - 1) || at(line).chart->previous_close;
+    for (int slot = first - 1; slot >= 0; --slot)
+        if (const auto price = close(line, slot))
+            return price;
+    return at(line).chart->previous_close;
 }
 
 std::optional<double> Compared::base(int line, int first, int last) const
 {
-    std::optional<double> price = last_close(line, 0, first - 1);
-    if (!price)
-        price = at(line).chart->previous_close;
+    std::optional<double> price = close_before(line, first);
     for (int slot = first; !price && slot <= last; ++slot)
         price = close(line, slot);
     return price && *price > 0 ? price : std::nullopt;

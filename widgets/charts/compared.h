@@ -3,7 +3,6 @@
 #include "charts/date_axis.h"
 #include "view/chart_snapshot.h"
 
-#include <chrono>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -42,8 +41,8 @@ public:
     /// holidays reach: what ended earlier is not "now".
     [[nodiscard]] std::optional<double> last_close(int line, int from, int slot) const;
     [[nodiscard]] std::optional<double> last_tone(int line, int from, int slot) const;
-    /// Whether base() is a close before `first`.
-    [[nodiscard]] bool has_close_before(int line, int first) const;
+    /// However long ago.
+    [[nodiscard]] std::optional<double> close_before(int line, int first) const;
     /// The price that stands for 100 in a stretch from `first`: the close before it (the chart's own
     /// previous close where it begins there), so that the first session's move shows; else the first
     /// close within. None: nothing on show, or it is not above 0.
@@ -54,8 +53,6 @@ private:
         std::shared_ptr<const view::ChartSnapshot> chart;
         std::vector<int> bars;  ///< the chart's bar at each slot, -1: none
     };
-    /// Lunar New Year closes exchanges for nine days in a row.
-    static constexpr auto longest_break = std::chrono::hours(24 * 10);
     [[nodiscard]] int last_bar(int line, int from, int slot) const;  ///< its slot; -1: none
     [[nodiscard]] const Line& at(int line) const { return lines_[static_cast<std::size_t>(line)]; }
 

@@ -49,22 +49,24 @@ public:
     void take(Charts charts, bool keep)
     {
         std::erase_if(charts, [](const auto& one) { return !one || one->bars.empty(); });
-        const auto before = data ? data : last_shown;
+        const auto before = last_shown;
         data = charts.empty() ? nullptr : std::make_shared<const Compared>(std::move(charts));
-        last_shown = data ? data : before;  // to go on from when there is something again
+        if (data)
+            last_shown = data;  // else it goes on from there when there is something again
         keep = keep && before &&
                (!data || data->chart(0).query.length == before->chart(0).query.length);
         if (keep && data)
             carry_over(*before);
         if (!keep) {
-            press.reset();
             viewport = Viewport(data ? data->times() : 0);
             chosen = -1;
         }
-        if (!keep || !data)
+        if (!keep || !data) {
+            press.reset();
             current = -1;
+        }
+        changed();  // what is said is of the new frame
         say_what_it_is();
-        changed();
     }
 
     void carry_over(const Compared& before)

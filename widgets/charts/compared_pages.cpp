@@ -101,8 +101,6 @@ PageWords words_of(const Compared& data, ComparedForm form, const ExportOptions&
     words.prices = QStringLiteral("Prices: %1 bars of %2, %3")
                        .arg(bar_length_text(any.query.length), each_of(data, &Instrument::exchange),
                             each_of(data, &Instrument::currency));
-    if (!options.price_source.isEmpty())
-        words.prices += QStringLiteral(", ") + options.price_source;
     for (int line = 0; line < data.count(); ++line)
         if (data.chart(line).demo)
             words.mark = demo_mark();

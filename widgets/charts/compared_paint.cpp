@@ -26,7 +26,8 @@ struct Words {
 /// Of what the axis of tones is.
 QString tone_word(const Compared& data)
 {
-    return data.chart(0).query.kind == view::ToneKind::z ? Words::tr("Tone z") : Words::tr("Tone");
+    return data.chart(0).query.kind == view::ToneKind::z ? QStringLiteral("Tone z")
+                                                         : QStringLiteral("Tone");
 }
 
 void paint_grid(QPainter& painter, const ComparedFrame& frame, const ComparedPlot& plot)
@@ -236,7 +237,7 @@ void paint_small(QPainter& painter, const ComparedFrame& frame, int line)
     if (prices.empty()) {
         painter.setFont(frame.wishes.fonts.label);
         painter.setPen(theme.faint_text);
-        painter.drawText(plot.price, Qt::AlignCenter, Words::tr("no prices here"));
+        painter.drawText(plot.price, Qt::AlignCenter, QStringLiteral("no prices here"));
     }
 }
 
@@ -306,12 +307,12 @@ QString compared_base(const Compared& data, int first)
 {
     int before = 0;
     for (int line = 0; line < data.count(); ++line)
-        before += data.has_close_before(line, first);
+        before += data.close_before(line, first).has_value();
     if (before == 0)
-        return Words::tr("100 = the first close shown");
+        return QStringLiteral("100 = the first close shown");
     return (before == data.count()
-                ? Words::tr("100 = last close before %1")
-                : Words::tr("100 = last close before %1, or else the first one shown"))
+                ? QStringLiteral("100 = last close before %1")
+                : QStringLiteral("100 = last close before %1, or else the first one shown"))
         .arg(compared_time(data, first));
 }
 
@@ -356,7 +357,7 @@ void paint_compared_figures(QPainter& painter, const ComparedFrame& frame, int s
                          frame.hues[static_cast<std::size_t>(line)]))
                     break;
         } else {
-            put(Words::tr("change since the left edge, tone"), theme.faint_text);
+            put(QStringLiteral("change since the left edge, tone"), theme.faint_text);
         }
     }
     painter.restore();

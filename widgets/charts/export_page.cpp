@@ -1,6 +1,8 @@
 #include "charts/export_page.h"
 
 #include "charts/chart_layout.h"
+#include "charts/format.h"
+#include "view/words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -102,20 +104,7 @@ void draw_line(QPainter& painter, const QFont& font, const QColor& colour, const
 
 QString demo_mark() { return QStringLiteral("Demo stories, written for Undertone"); }
 
-QString bar_length_text(market::BarLength length)
-{
-    switch (length) {
-    case market::BarLength::minute_1: return QStringLiteral("1-minute");
-    case market::BarLength::minute_5: return QStringLiteral("5-minute");
-    case market::BarLength::minute_15: return QStringLiteral("15-minute");
-    case market::BarLength::minute_30: return QStringLiteral("30-minute");
-    case market::BarLength::hour: return QStringLiteral("hourly");
-    case market::BarLength::day: break;
-    case market::BarLength::week: return QStringLiteral("weekly");
-    case market::BarLength::month: return QStringLiteral("monthly");
-    }
-    return QStringLiteral("daily");
-}
+QString bar_length_text(market::BarLength length) { return from_utf8(view::in_words(length)); }
 
 /// "38 sessions", "390 1-minute bars"
 QString counted_bars(market::BarLength length, int count)

@@ -55,7 +55,9 @@ Draw ground(QColor colour)
 {
     return [colour](QPainter& painter, const Frame& frame, QPointF at) {
         painter.fillRect(QRectF(at.x(), at.y() - 5, 10, 10), frame.theme.faint_text);
-        painter.fillRect(QRectF(at.x() + 1, at.y() - 4, 8, 8), colour);
+        const QRectF inner(at.x() + 1, at.y() - 4, 8, 8);
+        painter.fillRect(inner, frame.theme.ground);  // the shade is translucent
+        painter.fillRect(inner, colour);
     };
 }
 
@@ -142,7 +144,9 @@ void add_news(const Frame& frame, std::vector<LegendEntry>& entries)
         const bool faded = !snapshot.flags.empty();
         entries.push_back({faded ? QStringLiteral("No tone: no recent stories")
                                  : QStringLiteral("No tone: no stories known"),
-                           0, 4, {}});
+                           0,
+                           4,
+                           {}});
     }
     if (layers.flags && !snapshot.flags.empty())
         entries.push_back({QStringLiteral("Stories, by tone"), 30, 5, draw_signs});
@@ -177,7 +181,9 @@ std::vector<LegendEntry> legend_entries(const Frame& frame)
     else if (layers.benchmark && snapshot.benchmark)
         entries.push_back({from_utf8(snapshot.benchmark->instrument.symbol.value) +
                                QStringLiteral(": no prices at these times"),
-                           0, 4, {}});
+                           0,
+                           4,
+                           {}});
     add_news(frame, entries);
     if (layers.sessions && has_kind(data.off_hours, market::SessionClass::pre))
         entries.push_back({QStringLiteral("Pre-market"), 10, 7, ground(frame.theme.pre_market)});

@@ -35,9 +35,8 @@ void paint_band(QPainter& painter, const Frame& frame, double left, double right
     const QRectF plots = frame.layout.plots();
     left = std::clamp(std::floor(left), plots.left(), plots.right());
     right = std::clamp(std::ceil(right), plots.left(), plots.right());
-    QColor fill = frame.theme.accent;
-    fill.setAlphaF(0.14F);
-    painter.fillRect(QRectF(left, plots.top(), right - left, plots.height()), fill);
+    painter.fillRect(QRectF(left, plots.top(), right - left, plots.height()),
+                     sheer(frame.theme.accent, 0.14));
     for (const double x : {left, right - 1})
         painter.fillRect(QRectF(x, plots.top(), 1, plots.height()), frame.theme.accent);
 }

@@ -79,13 +79,13 @@ void OverlayChart::Impl::draw(QPainter& painter)
 void OverlayChart::Impl::take(std::shared_ptr<const view::ChartSnapshot> fresh)
 {
     snapshot = std::move(fresh);
-    tone_wait.stop();  // it is of a bar by number
     if (snapshot && !snapshot->bars.empty()) {
         data = std::make_shared<const ChartData>(snapshot);
         chart.setAccessibleName(
             tr("Price and tone of %1").arg(from_utf8(snapshot->instrument.symbol.value)));
         chart.setAccessibleDescription(from_utf8(view::text_summary(*snapshot)));
     } else {
+        tone_wait.stop();
         data.reset();
         chart.setAccessibleName(tr("Chart"));
         chart.setAccessibleDescription(empty_message());
@@ -112,6 +112,8 @@ void OverlayChart::Impl::carry_over(const std::vector<Bar>& old_bars)
         current = same_bar(current);
         emit chart.currentBarChanged(current);
     }
+    if (tone_wait.isActive())
+        tone_bar = same_bar(tone_bar);
     if (press)  // the hand goes on from where the chart is now
         press->first += viewport.first() - first;
 }
@@ -167,6 +169,7 @@ void OverlayChart::setSnapshot(std::shared_ptr<const view::ChartSnapshot> snapsh
         return;
     }
     d.finish_hands();
+    d.tone_wait.stop();
     d.press.reset();
     d.set_measure(std::nullopt);
     d.choose(std::nullopt);

@@ -1,5 +1,6 @@
 #include "shell/chart_bar.h"
 
+#include "charts/chart_data.h"
 #include "charts/format.h"
 #include "charts/theme.h"
 #include "shell/command_box.h"
@@ -289,19 +290,18 @@ void ChartBar::setSnapshot(const view::ChartSnapshot* snapshot)
 
     const auto& bars = snapshot->bars;
     const double close = bars.back().close;
+    QPalette palette = d.price->palette();
+    palette.setColor(QPalette::WindowText, QWidget::palette().color(QPalette::WindowText));
     if (!std::isfinite(close)) {
+        d.price->setPalette(palette);
         d.price->setText(tr("no price"));
         d.price->setToolTip({});
         return;
     }
-    const std::optional<double> before =
-        bars.size() > 1 ? std::optional(bars[bars.size() - 2].close) : snapshot->previous_close;
     QString text = charts::number_text(close, charts::price_decimals(close));
-    QPalette palette = d.price->palette();
-    palette.setColor(QPalette::WindowText, QWidget::palette().color(QPalette::WindowText));
-    if (before && *before > 0) {
-        text += QStringLiteral("  ") + charts::percent_text(close / *before - 1);
-        palette.setColor(QPalette::WindowText, close >= *before ? d.theme.up_text : d.theme.down_text);
+    if (const auto change = charts::session_change(*snapshot, int(bars.size()) - 1)) {
+        text += QStringLiteral("  ") + charts::percent_text(*change);
+        palette.setColor(QPalette::WindowText, *change >= 0 ? d.theme.up_text : d.theme.down_text);
     }
     d.price->setPalette(palette);
     d.price->setText(text);

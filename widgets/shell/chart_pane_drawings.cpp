@@ -1,6 +1,8 @@
 // What the user draws on the chart: kept by symbol, with undo.
 #include "shell/chart_pane.h"
 
+#include "shell/look.h"
+
 #include <QUndoStack>
 
 #include <functional>
@@ -22,7 +24,7 @@ public:
     using Set = std::function<void(const view::Drawings&)>;
     DrawingsEdit(const QString& what, Set set, view::Drawings before, view::Drawings after,
                  bool goes_on)
-        : QUndoCommand(what),
+        : QUndoCommand(in_menu(what)),
           set_(std::move(set)),
           before_(std::move(before)),
           after_(std::move(after)),

@@ -20,7 +20,6 @@ using charts::from_utf8;
 
 constexpr auto name_key = "chart/saved_as";
 
-/// A name as a menu shows it: its ampersands are no marks of keys.
 }  // namespace
 
 ChartsMenu::ChartsMenu(view::Desk& desk, QUndoStack& undo, ChartPane& pane, QSettings& settings,
