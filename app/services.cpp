@@ -3,7 +3,6 @@
 #include "app/demo.h"
 #include "resources/resources.h"
 #include "sources/reference_data.h"
-#include "view/watch_arrangement.h"
 
 #include <algorithm>
 #include <functional>
@@ -61,9 +60,12 @@ Result<void> make_first_watchlists(store::Writer& writer, const Reference& refer
         return tl::unexpected(made.error());
     if (!made->empty())
         return {};  // the user may have removed them on purpose
-    if (auto saved = writer.save_watchlists(reference.watchlists); !saved)
-        return saved;
-    if (auto saved = view::save_arrangement(writer, {reference.list_groups, {}}); !saved)
+    // Each symbol on a list costs requests for as long as it is there: the others wait to be asked for.
+    std::vector<Watchlist> first;
+    for (const Watchlist& list : reference.watchlists)
+        if (!reference.list_groups.contains(list.name))
+            first.push_back(list);
+    if (auto saved = writer.save_watchlists(first); !saved)
         return saved;
     return writer.set_setting(lists_key, "1");
 }

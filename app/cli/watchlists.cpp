@@ -34,9 +34,12 @@ Result<Watched> read(const store::Reader& reader)
 
 Result<void> save(store::Writer& writer, const Watched& watched)
 {
+    const auto arranged = view::pruned(watched.arrangement, watched.lists);
+    if (auto right = view::checked(arranged); !right)
+        return right;  // before half of the edit is stored
     if (auto saved = writer.save_watchlists(watched.lists); !saved)
         return saved;
-    return view::save_arrangement(writer, view::pruned(watched.arrangement, watched.lists));
+    return view::save_arrangement(writer, arranged);
 }
 
 void print(const Watched& watched)
@@ -233,13 +236,15 @@ int run_watchlists(const QStringList& arguments)
         .with_workspace();
     if (const auto end = args.parse(arguments))
         return *end;
+    const bool edits = std::any_of(edit_options.begin(), edit_options.end(),
+                                   [&](const char* option) { return args.has(option); });
+    if (edits && (args.has("export") || args.has("import")))
+        return tell_usage("--export and --import stand alone");
     if (const auto file = args.value("export"))
         return export_lists(args, *file);
     if (const auto file = args.value("import"))
         return import_lists(args, *file);
 
-    const bool edits = std::any_of(edit_options.begin(), edit_options.end(),
-                                   [&](const char* option) { return args.has(option); });
     if (!edits) {
         const auto reader = open_for_reading(args.workspace());
         if (!reader)

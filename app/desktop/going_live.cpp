@@ -82,6 +82,13 @@ Result<void> make_live(const Workspace& workspace, const shell::LiveChoice& choi
             return saved;
         if (auto saved = writer.save_watchlists(choice.lists); !saved)
             return saved;
+        view::WatchArrangement arranged;
+        for (const Watchlist& list : choice.lists)
+            if (const auto group = services->reference.list_groups.find(list.name);
+                group != services->reference.list_groups.end())
+                arranged.groups.insert(*group);
+        if (auto saved = view::save_arrangement(writer, arranged); !saved)
+            return saved;
     }
     if (auto written = write_contact(workspace, choice.contact); !written)
         return written;
@@ -93,8 +100,9 @@ std::optional<Workspace> go_live(const Reference& reference, QWidget* parent)
     const Workspace live{standard_folder(WorkspaceKind::live), WorkspaceKind::live};
     if (live.exists())
         return live;  // it is as the user made it
-    shell::LiveOffer offer{shown(live.folder), reference.watchlists, reference.sources,
-                           net::HttpSettings{}.user_agent, system_key_store().missing};
+    shell::LiveOffer offer{shown(live.folder),    reference.watchlists,
+                           reference.sources,     net::HttpSettings{}.user_agent,
+                           reference.list_groups, system_key_store().missing};
     for (Watchlist& list : offer.lists)
         list.id = {};
     shell::GoLiveWizard wizard(offer, parent);

@@ -132,7 +132,7 @@ struct OwnLabel {
 /// An own label beside what the engine in use says, and the words that both are about.
 struct Correction {
     OwnLabel own;
-    std::string title, summary, text;  ///< the story's last revision
+    std::string title, summary;  ///< of the story's last revision
     Utc known_at;
     std::string engine;          ///< of `p`
     std::array<double, 3> p{};   ///< negative, neutral, positive

@@ -54,13 +54,12 @@ Result<std::vector<Correction>> Reader::corrections() const
             one.own = own_label_of(row);
             one.title = row.getColumn(4).getString();
             one.summary = row.getColumn(5).getString();
-            one.text = row.getColumn(6).getString();
-            one.known_at = utc_of(row.getColumn(7).getInt64());
+            one.known_at = utc_of(row.getColumn(6).getInt64());
             one.engine = engine;
-            if (!row.getColumn(8).isNull()) {
+            if (!row.getColumn(7).isNull()) {
                 Mention mention;
                 for (int i = 0; i < 3; ++i)
-                    mention.p[std::size_t(i)] = row.getColumn(8 + i).getDouble();
+                    mention.p[std::size_t(i)] = row.getColumn(7 + i).getDouble();
                 one.p = mention.p;
                 one.label = mention.label();
             }

@@ -127,7 +127,7 @@ std::string revisions_sql()
 
 std::string corrections_sql()
 {
-    return "SELECT o.story, o.company, o.label, o.labelled_at, r.title, r.summary, r.text, "
+    return "SELECT o.story, o.company, o.label, o.labelled_at, r.title, r.summary, "
            "s.known_at, m.p_negative, m.p_neutral, m.p_positive FROM own_label o "
            "CROSS JOIN story s ON s.id = o.story "
            "CROSS JOIN revision r ON r.story = s.id AND r.number = "

@@ -88,8 +88,10 @@ public:
                 now(),
                 "No time is after " + to_iso(*query_.from) + " and before " + to_iso(*query_.to),
                 "exchange the two dates");
+        if (!take_sessions())
+            return mistake(now(), "All parts of a day are left out", "leave a session: filter out");
         if (query_.match.empty() && query_.filters.empty() && query_.tones.empty() &&
-            query_.states.empty() && !names_session_ && !query_.from && !query_.to)
+            query_.states.empty() && query_.sessions.empty() && !query_.from && !query_.to)
             return mistake(now(), "There is nothing to look for", "write a word or a filter");
         return std::move(query_);
     }
@@ -279,17 +281,19 @@ private:
             return {};
         }
         if (is_named)
-            return at.name == "is" ? state(at, value, is_left_out) : session(at, value, is_left_out);
+            return at.name == "is" ? state(at, value, is_left_out)
+                                   : session(at, value, is_left_out);
         return is_date ? date(at, value) : tone(at, value);
     }
 
     Read<void> state(const SearchToken& at, const std::string& value, bool is_left_out)
     {
         using Is = StateFilter::Is;
-        constexpr std::pair<const char*, StateFilter> states[] = {
-            {"starred", {Is::starred, false}}, {"read", {Is::read, false}},
-            {"unread", {Is::read, true}},      {"noted", {Is::noted, false}},
-            {"demo", {Is::demo, false}}};
+        constexpr std::pair<const char*, StateFilter> states[] = {{"starred", {Is::starred, false}},
+                                                                  {"read", {Is::read, false}},
+                                                                  {"unread", {Is::read, true}},
+                                                                  {"noted", {Is::noted, false}},
+                                                                  {"demo", {Is::demo, false}}};
         for (const auto& [name, state] : states)
             if (to_lower(value) == name) {
                 query_.states.push_back({state.is, state.left_out != is_left_out});
@@ -306,25 +310,28 @@ private:
                                                              {"regular", Class::regular},
                                                              {"post", Class::post},
                                                              {"closed", Class::closed}};
-        const auto asked = std::find_if(std::begin(classes), std::end(classes), [&](const auto& one) {
-            return to_lower(value) == one.first;
-        });
+        const auto asked =
+            std::find_if(std::begin(classes), std::end(classes),
+                         [&](const auto& one) { return to_lower(value) == one.first; });
         if (asked == std::end(classes))
             return mistake(at, named("session:" + value, at) + " is no part of a day",
                            "write session:pre, session:regular, session:post or session:closed");
-        names_session_ = true;
-        auto& wanted = query_.sessions;
-        if (!is_left_out) {
-            wanted.push_back(asked->second);
-            return {};
-        }
-        if (wanted.empty())
-            for (const auto& [name, one] : classes)
-                wanted.push_back(one);
-        std::erase(wanted, asked->second);
-        if (wanted.empty())
-            return mistake(at, "All parts of a day are left out", "leave a session: filter out");
+        (is_left_out ? sessions_left_out_ : query_.sessions).push_back(asked->second);
         return {};
+    }
+
+    /// Of those wanted (all, where none is named) the ones that are not left out, in whatever order
+    /// they were written. False: none remains.
+    bool take_sessions()
+    {
+        using Class = market::SessionClass;
+        auto& wanted = query_.sessions;
+        if (wanted.empty() && !sessions_left_out_.empty())
+            wanted = {Class::pre, Class::regular, Class::post, Class::closed};
+        const bool any = !wanted.empty();
+        for (const Class one : sessions_left_out_)
+            std::erase(wanted, one);
+        return !any || !wanted.empty();
     }
 
     Read<void> date(const SearchToken& at, const std::string& value)
@@ -384,7 +391,7 @@ private:
     std::vector<SearchToken> tokens_;
     std::size_t next_ = 0;
     int words_ = 0;
-    bool names_session_ = false;
+    std::vector<market::SessionClass> sessions_left_out_;
     SearchQuery query_;
 };
 

@@ -179,7 +179,7 @@ signals:
     void storiesReady(undertone::view::ListedStoriesPtr stories);
     void detailsReady(undertone::view::StoryDetailsPtr details);
     void marked(undertone::StoryId story, undertone::store::UserMark mark);
-    void labelled(undertone::StoryId story);
+    void labelled(undertone::StoryId story, undertone::CompanyId company);  ///< or not: `failed` says so
     void searchesChanged();
     void found(undertone::view::FoundStoriesPtr found);
     void rowsReady(std::shared_ptr<const std::vector<undertone::view::WatchRow>> rows);

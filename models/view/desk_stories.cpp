@@ -74,10 +74,10 @@ void Desk::labelStory(StoryId story, const CompanyId& company, std::optional<Lab
         const auto kept = writer.set_own_label(story, company, label);
         QMetaObject::invokeMethod(
             this,
-            [this, story, kept] {
+            [this, story, company, kept] {
                 if (!kept)
                     emit failed(kept.error());
-                emit labelled(story);
+                emit labelled(story, company);
             },
             Qt::QueuedConnection);
     });

@@ -94,7 +94,6 @@ void StoryListModel::setStories(StoryItems stories, std::vector<FoundIn> found_i
     beginResetModel();
     listed_.clear();
     groups_.clear();
-    has_stories_ = stories != nullptr;
     add(stories, found_in);
     is_more_ = is_more;
     is_asked_ = false;
@@ -210,6 +209,19 @@ bool StoryListModel::spans_years() const
     });
 }
 
+void StoryListModel::reveal(StoryId story)
+{
+    if (!grouped_ || row_of(story) >= 0)
+        return;
+    const auto found = std::find_if(listed_.begin(), listed_.end(), [&](const Listed& one) {
+        return one.item().story.story.id == story;
+    });
+    if (found == listed_.end())
+        return;
+    const auto& group = groups_.at(found->item().story.story.cluster);
+    open(row_of(listed_[std::size_t(group.front())].item().story.story.id), true);
+}
+
 int StoryListModel::row_of(StoryId story) const
 {
     for (int row = 0; row < rowCount(); ++row)
@@ -228,12 +240,6 @@ StoryListModel::Place StoryListModel::place_of(int row) const
 const StoryItem* StoryListModel::item(int row) const
 {
     return row < 0 || row >= rowCount() ? nullptr : &at(row).item();
-}
-
-store::UserMark StoryListModel::mark_of(int row) const
-{
-    const StoryItem* one = item(row);
-    return one ? mark_of(*one) : store::UserMark{};
 }
 
 store::UserMark StoryListModel::mark_of(const StoryItem& item) const
@@ -278,7 +284,6 @@ QVariant StoryListModel::data(const QModelIndex& index, int role) const
     case sign_role: return item.mention ? QVariant(sign_shown(item.mention->score, 2)) : QVariant();
     case line_role: return line_of(item, with_year_);
     case demo_role: return item.story.story.demo;
-    case repeats_role: return item.story.cluster_size - 1;
     case title_marks_role: return QVariant::fromValue(found.title);
     case snippet_role: return found.snippet;
     case snippet_marks_role: return QVariant::fromValue(found.snippet_marks);

@@ -27,7 +27,6 @@ public:
         line_role,           ///< QString: why it is not scored, time in ET, the session that it
                              ///< counts to, repeats, source
         demo_role,           ///< bool: written for the demo
-        repeats_role,        ///< int: how many more stories tell the same news
         title_marks_role,    ///< MarkedSpans: what a search found in the title
         snippet_role,        ///< QString: else where it found it; empty without a search
         snippet_marks_role,  ///< MarkedSpans of that
@@ -52,8 +51,9 @@ public:
     /// Holds for as long as the model is there, whatever list it shows.
     void setMark(StoryId story, const store::UserMark& mark);
 
-    [[nodiscard]] bool has_stories() const { return has_stories_; }  ///< a list was set
     [[nodiscard]] int loaded() const { return int(listed_.size()); }  ///< stories, on all pages so far
+    /// Opens the closed news that holds it.
+    void reveal(StoryId story);
     [[nodiscard]] int row_of(StoryId story) const;  ///< −1: not among the rows
     /// The page on which a row's story stands, and where.
     struct Place {
@@ -63,7 +63,6 @@ public:
     };
     [[nodiscard]] Place place_of(int row) const;
     [[nodiscard]] const StoryItem* item(int row) const;  ///< null: no such row
-    [[nodiscard]] store::UserMark mark_of(int row) const;
     /// Names of the sources of what is loaded, each once, in alphabetical order.
     [[nodiscard]] QStringList sources() const;
 
@@ -105,7 +104,6 @@ private:
     std::map<ClusterId, std::vector<int>> groups_;  ///< listed stories of each, in their order
     std::set<ClusterId> open_;
     std::map<StoryId, store::UserMark> marks_;  ///< set since
-    bool has_stories_ = false;
     bool grouped_ = false;
     bool is_more_ = false;
     bool is_asked_ = false;   ///< for more

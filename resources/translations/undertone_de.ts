@@ -135,36 +135,8 @@ Add symbols to the list.</source>
 Fügen Sie der Liste Symbole hinzu.</translation>
     </message>
     <message>
-        <source>Tone z</source>
-        <translation>Stimmung z</translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <translation>Stimmung</translation>
-    </message>
-    <message>
-        <source>no prices here</source>
-        <translation>hier keine Kurse</translation>
-    </message>
-    <message>
         <source>tone %1</source>
         <translation>Stimmung %1</translation>
-    </message>
-    <message>
-        <source>100 = the first close shown</source>
-        <translation>100 = erster angezeigter Schlusskurs</translation>
-    </message>
-    <message>
-        <source>100 = last close before %1</source>
-        <translation>100 = letzter Schlusskurs vor %1</translation>
-    </message>
-    <message>
-        <source>100 = last close before %1, or else the first one shown</source>
-        <translation>100 = letzter Schlusskurs vor %1, sonst der erste angezeigte</translation>
-    </message>
-    <message>
-        <source>change since the left edge, tone</source>
-        <translation>Veränderung seit dem linken Rand, Stimmung</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3112,10 @@ Wählen Sie einen längeren Zeitraum oder alle Themen.</translation>
     <message>
         <source>Ready-made li&amp;sts</source>
         <translation>Fer&amp;tige Listen</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
     </message>
 </context>
 <context>

@@ -135,36 +135,8 @@ Add symbols to the list.</source>
 请向列表添加代码。</translation>
     </message>
     <message>
-        <source>Tone z</source>
-        <translation>情绪 z 值</translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <translation>情绪</translation>
-    </message>
-    <message>
-        <source>no prices here</source>
-        <translation>此处无价格</translation>
-    </message>
-    <message>
         <source>tone %1</source>
         <translation>情绪 %1</translation>
-    </message>
-    <message>
-        <source>100 = the first close shown</source>
-        <translation>100 = 图中首个收盘价</translation>
-    </message>
-    <message>
-        <source>100 = last close before %1</source>
-        <translation>100 = %1 前的最近收盘价</translation>
-    </message>
-    <message>
-        <source>100 = last close before %1, or else the first one shown</source>
-        <translation>100 = %1 前的最近收盘价，若无则为图中首个收盘价</translation>
-    </message>
-    <message>
-        <source>change since the left edge, tone</source>
-        <translation>自左边缘起的涨跌，情绪</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3110,10 @@ Choose a longer range or all topics.</source>
     <message>
         <source>Ready-made li&amp;sts</source>
         <translation>现成列表(&amp;S)</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation>，另有 %1 项</translation>
     </message>
 </context>
 <context>

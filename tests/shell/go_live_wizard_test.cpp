@@ -32,6 +32,7 @@ protected:
                   {{{}, "Chips", {{"NVDA"}, {"AMD"}}}, {{}, "Power", {{"VST"}}}},
                   {source("wire", "feed", true), source("wizard_test_keyed", "tiingo", false)},
                   "Undertone/0.1 (desktop news reader)",
+                  {},
                   missing})
     {
         wizard.show();

@@ -32,8 +32,8 @@ protected:
     StoryActionsTest()
         : list(new StoriesPanel(&window)),
           pane(new StoryPane(fixture.desk().companies(), fixture.desk().topics(), &window)),
-          actions(new StoryActions(fixture.desk(), undo, *list, *pane, [] { return Symbol{"NVDA"}; },
-                                   &window)),
+          actions(new StoryActions(
+              fixture.desk(), undo, *list, *pane, [] { return Symbol{"NVDA"}; }, &window)),
           searches(new SearchesMenu(fixture.desk(), undo, *list, menu, &window))
     {
         list->setNames(fixture.desk().topics(), fixture.desk().companies());
@@ -43,10 +43,9 @@ protected:
             pane->showStory(list->stories(), index);
             actions->shown(list->isAncestorOf(QApplication::focusWidget()));
         });
-        QObject::connect(&fixture.desk(), &view::Desk::storiesReady, &window,
-                         [this](const view::ListedStoriesPtr& ready) {
-                             list->showStories(ready, "Nvidia");
-                         });
+        QObject::connect(
+            &fixture.desk(), &view::Desk::storiesReady, &window,
+            [this](const view::ListedStoriesPtr& ready) { list->showStories(ready, "Nvidia"); });
         QObject::connect(list, &StoriesPanel::searchAsked, &window,
                          [this](const QString& text, const view::ListPart& part) {
                              fixture.desk().askFound({"NVDA"}, text, part);
@@ -142,6 +141,7 @@ TEST_F(StoryActionsTest, AWrongScoreGetsALabelOfTheUsersOwn)
     ASSERT_TRUE(good && good->isVisible());
     const StoryId story = chosen();
     const auto labels = [&] { return fixture.reader().own_labels(story).value(); };
+    ASSERT_TRUE(wait_for([&] { return row->isEnabled(); })) << "what was said before is known";
     good->click();
     ASSERT_TRUE(wait_for([&] { return labels().size() == 1; }));
     EXPECT_EQ(labels()[0].label, Label::positive);
@@ -151,6 +151,29 @@ TEST_F(StoryActionsTest, AWrongScoreGetsALabelOfTheUsersOwn)
     undo.undo();
     ASSERT_TRUE(wait_for([&] { return labels().empty(); }));
     ASSERT_TRUE(wait_for([&] { return !good->isChecked(); }));
+}
+
+TEST_F(StoryActionsTest, LabelsGivenOneAfterTheOtherAreEachUndone)
+{
+    auto* row = pane->findChild<OwnLabelRow*>();
+    const auto button = [&](const char* text) {
+        for (auto* one : row->findChildren<QPushButton*>())
+            if (one->text() == text)
+                return one;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    ASSERT_TRUE(wait_for([&] { return row->isEnabled(); }));
+    const StoryId story = chosen();
+    button("Good")->click();  // faster than the store: nothing is waited for
+    button("Bad")->click();
+    EXPECT_TRUE(button("Bad")->isChecked());
+    undo.undo();
+    EXPECT_TRUE(button("Good")->isChecked());
+    const auto labels = [&] { return fixture.reader().own_labels(story).value(); };
+    ASSERT_TRUE(
+        wait_for([&] { return labels().size() == 1 && labels()[0].label == Label::positive; }));
+    button("Good")->click();  // takes it back
+    ASSERT_TRUE(wait_for([&] { return labels().empty(); }));
 }
 
 TEST_F(StoryActionsTest, AFilterOfTheMenuIsWordsOfTheSearchAndAChip)
@@ -189,8 +212,7 @@ TEST_F(StoryActionsTest, ASearchIsSavedUnderANameFoundAgainAndItsRemovalUndone)
     ASSERT_TRUE(wait_for([&] { return stored_searches().empty(); }));
     undo.undo();
     ASSERT_TRUE(wait_for([&] { return stored_searches().size() == 1; }));
-    EXPECT_EQ(stored_searches()[0],
-              (store::SavedSearch{"Mine & yours", "is:unread deepseek"}));
+    EXPECT_EQ(stored_searches()[0], (store::SavedSearch{"Mine & yours", "is:unread deepseek"}));
 }
 
 }  // namespace

@@ -151,6 +151,9 @@ TEST_F(OwnLabelsTest, PartsOfTheDayAreFilters)
     EXPECT_THAT(found("session:pre session:post"), ElementsAre("post", "pre"));
     EXPECT_THAT(found("-session:pre"), ElementsAre("post", "regular"));
     EXPECT_THAT(found("nvidia session:regular"), ElementsAre("regular"));
+    for (const char* in_any_order : {"-session:pre session:post", "session:post -session:pre"})
+        EXPECT_THAT(found(in_any_order), ElementsAre("post"));
+    EXPECT_FALSE(read_search("session:pre -session:pre")) << "none is left";
 }
 
 TEST_F(OwnLabelsTest, AFilterOrPartOfADayThatIsNoneIsNamed)

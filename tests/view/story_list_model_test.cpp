@@ -147,6 +147,8 @@ TEST(StoryListModel, GroupedThereIsARowANewsThatOpens)
     ASSERT_TRUE(model.setData(model.index(0), false, StoryListModel::open_role));
     EXPECT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.index(0).data(StoryListModel::group_role).toInt(), 3);
+    model.reveal({3});
+    EXPECT_EQ(model.row_of({3}), 2) << "within its news, which opens for it";
     model.setGrouped(false);
     EXPECT_EQ(model.rowCount(), 6);
     EXPECT_FALSE(model.setData(model.index(0), true, StoryListModel::open_role));

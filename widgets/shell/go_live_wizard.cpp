@@ -74,7 +74,8 @@ GoLiveWizard::GoLiveWizard(const LiveOffer& offer, QWidget* parent)
                               .arg(offer.folder));
     lists_->setAccessibleName(tr("Watchlists to follow"));
     for (const Watchlist& list : offer_.lists)
-        add_row(*lists_, from_utf8(list.name) + u'\n' + some_symbols(list), true);
+        add_row(*lists_, from_utf8(list.name) + u'\n' + some_symbols(list),
+                !offer_.groups.contains(list.name));
     page->layout()->addWidget(lists_);
 
     page = add_step(sources_step, tr("Where may it look?"),

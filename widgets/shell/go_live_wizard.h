@@ -20,6 +20,7 @@ struct LiveOffer {
     std::vector<Watchlist> lists;  ///< those that ship
     std::vector<Source> sources;
     std::string user_agent;         ///< without a contact
+    std::map<std::string, std::string> groups;  ///< of lists, by name; those are not ticked at first
     std::string key_store_missing;  ///< why there is none; empty: there is one
 };
 

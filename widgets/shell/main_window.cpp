@@ -354,6 +354,11 @@ public:
                     marks->shown(true);
                     stories_dock->show();
                 });
+        // One opened beside the list stays until another is chosen.
+        connect(story, &StoryPane::memberChosen, &window,
+                [this](const view::StoryItems& members, int index) {
+                    told_story = (*members)[std::size_t(index)].story.story.id;
+                });
         connect(watchlists, &WatchlistPanel::symbolActivated, &window,
                 [this](const Symbol& symbol) { show_symbol(symbol); });
         connect(stories, &StoriesPanel::searchAsked, &window,
@@ -595,7 +600,7 @@ public:
     QUndoStack undo;
     std::optional<ChartChoice> listed;          ///< the chart whose stories are listed
     std::optional<view::SessionSpan> sessions;  ///< of it; none: the whole range
-    std::optional<StoryId> told_story;          ///< an alert's, which is on show
+    std::optional<StoryId> told_story;          ///< on show, opened beside the list: an alert's, a member
 
     charts::Theme theme;
     ChartPane* pane = nullptr;

@@ -351,10 +351,13 @@ public:
     /// first row.
     void choose(StoryId before)
     {
-        int row = model.row_of(wanted);
-        if (row < 0)
-            row = model.row_of(before);
         settling = true;
+        model.reveal(wanted);
+        int row = model.row_of(wanted);
+        if (row < 0) {
+            model.reveal(before);
+            row = model.row_of(before);
+        }
         list->setCurrentIndex(model.index(std::max(0, row)));
         settling = false;
         show_list_or_why_not();
@@ -501,11 +504,6 @@ view::StoryItems StoriesPanel::stories() const
 int StoriesPanel::currentStory() const
 {
     return impl_->model.place_of(impl_->list->currentIndex().row()).index;
-}
-
-store::UserMark StoriesPanel::currentMark() const
-{
-    return impl_->model.mark_of(impl_->list->currentIndex().row());
 }
 
 view::ListPart StoriesPanel::wantedPart() const

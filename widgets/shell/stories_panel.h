@@ -43,7 +43,6 @@ public:
     /// into it; −1: none chosen.
     [[nodiscard]] view::StoryItems stories() const;
     [[nodiscard]] int currentStory() const;
-    [[nodiscard]] store::UserMark currentMark() const;
     /// Which part to ask for anew so that no page that was on show is missing.
     [[nodiscard]] view::ListPart wantedPart() const;
 

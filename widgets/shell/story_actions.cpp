@@ -36,16 +36,18 @@ StoryActions::StoryActions(view::Desk& desk, QUndoStack& undo, StoriesPanel& lis
     unread_->setCheckable(true);
     connect(star_, &QAction::triggered, this, [this] {
         const bool on = !pane_.mark().starred;
-        change(on ? tr("Star a story") : tr("Take a star away"),
-               [on](store::UserMark& mark) { mark.starred = on; },
-               [on](store::UserMark& mark) { mark.starred = !on; });
+        change(
+            on ? tr("Star a story") : tr("Take a star away"),
+            [on](store::UserMark& mark) { mark.starred = on; },
+            [on](store::UserMark& mark) { mark.starred = !on; });
     });
     connect(unread_, &QAction::triggered, this, [this] {
         reading_.stop();  // who marks it as unread means it
         const bool on = !pane_.mark().read;
-        change(on ? tr("Mark a story as read") : tr("Mark a story as unread"),
-               [on](store::UserMark& mark) { mark.read = on; },
-               [on](store::UserMark& mark) { mark.read = !on; });
+        change(
+            on ? tr("Mark a story as read") : tr("Mark a story as unread"),
+            [on](store::UserMark& mark) { mark.read = on; },
+            [on](store::UserMark& mark) { mark.read = !on; });
     });
     connect(note_, &QAction::triggered, &pane_, &StoryPane::editNote);
     connect(open_, &QAction::triggered, &pane_, &StoryPane::openInBrowser);
@@ -78,22 +80,28 @@ StoryActions::StoryActions(view::Desk& desk, QUndoStack& undo, StoriesPanel& lis
             desk_.markStory(story, now);
         };
         write(words);
-        undo_.push(new DoneCommand(tr("Note on a story"), [write, before] { write(before); },
-                                   [write, words] { write(words); }));
+        undo_.push(new DoneCommand(
+            tr("Note on a story"), [write, before] { write(before); },
+            [write, words] { write(words); }));
     });
     connect(&pane_, &StoryPane::labelGiven, this, &StoryActions::give_label);
-    connect(&pane_, &StoryPane::memberChosen, this, [this](const view::StoryItems& stories, int index) {
-        pane_.showStory(stories, index);
-        shown(true);
-    });
+    connect(&pane_, &StoryPane::memberChosen, this,
+            [this](const view::StoryItems& stories, int index) {
+                pane_.showStory(stories, index);
+                shown(true);
+            });
     connect(&desk_, &view::Desk::detailsReady, this, [this](const view::StoryDetailsPtr& details) {
-        pane_.setDetails(details);
-        offer();
+        details_ = details;
+        show_details();
     });
-    connect(&desk_, &view::Desk::labelled, this, [this](StoryId) {
-        if (const view::StoryItem* story = pane_.story())  // the report is over all labels
-            desk_.askDetails(symbol_(), story->story.story.id);
-    });
+    connect(&desk_, &view::Desk::labelled, this,
+            [this](StoryId story_of, const CompanyId& company) {
+                if (const auto given = given_.find({story_of, company});
+                    given != given_.end() && --given->second.waiting == 0)
+                    given_.erase(given);
+                if (const view::StoryItem* story = pane_.story())  // the report is over all labels
+                    desk_.askDetails(symbol_(), story->story.story.id);
+            });
     connect(&desk_, &view::Desk::marked, this, [this](StoryId story, const store::UserMark& mark) {
         marks_[story] = mark;
         list_.setMark(story, mark);
@@ -142,19 +150,47 @@ void StoryActions::change(const QString& what, const Change& change, const Chang
         desk_.markStory(story, mark);
     };
     make(change);
-    undo_.push(new DoneCommand(what, [make, back] { make(back); }, [make, change] { make(change); }));
+    undo_.push(new DoneCommand(
+        what, [make, back] { make(back); }, [make, change] { make(change); }));
 }
 
 void StoryActions::give_label(StoryId story, const CompanyId& company, std::optional<Label> label)
 {
     const auto before = pane_.ownLabel(company);
-    if (before == label)
-        return;
-    desk_.labelStory(story, company, label);
+    if (before == label || !details_ || details_->story != story)
+        return;  // what it was is not known yet
+    write_label(story, company, label);
     undo_.push(new DoneCommand(
         label ? tr("Say that a story is %1").arg(own_label_text(*label)) : tr("Take a label back"),
-        [this, story, company, before] { desk_.labelStory(story, company, before); },
-        [this, story, company, label] { desk_.labelStory(story, company, label); }));
+        [this, story, company, before] { write_label(story, company, before); },
+        [this, story, company, label] { write_label(story, company, label); }));
+}
+
+void StoryActions::write_label(StoryId story, const CompanyId& company, std::optional<Label> label)
+{
+    Given& given = given_[{story, company}];
+    given.label = label;
+    ++given.waiting;
+    desk_.labelStory(story, company, label);
+    show_details();
+}
+
+/// As they were read, with the labels given since.
+void StoryActions::show_details()
+{
+    if (!details_)
+        return;
+    auto shown = std::make_shared<view::StoryDetails>(*details_);
+    for (const auto& [of, given] : given_) {
+        if (of.first != shown->story)
+            continue;
+        std::erase_if(shown->labels,
+                      [&](const store::OwnLabel& one) { return one.company == of.second; });
+        if (given.label)
+            shown->labels.push_back({of.first, of.second, *given.label});
+    }
+    pane_.setDetails(std::move(shown));
+    offer();
 }
 
 void StoryActions::shown(bool by_reader)

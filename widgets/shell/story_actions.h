@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <utility>
 
 class QAction;
 class QMenu;
@@ -38,6 +39,8 @@ private:
     void change(const QString& what, const Change& change, const Change& back);
     [[nodiscard]] store::UserMark mark_of(StoryId story) const;
     void give_label(StoryId story, const CompanyId& company, std::optional<Label> label);
+    void write_label(StoryId story, const CompanyId& company, std::optional<Label> label);
+    void show_details();
     void offer();
     void read();
 
@@ -53,6 +56,13 @@ private:
     QAction* open_;
     QList<QAction*> labels_;
     std::map<StoryId, store::UserMark> marks_;  ///< changed since
+    /// A label that the store has not answered for yet: a round of fetches may come first.
+    struct Given {
+        std::optional<Label> label;
+        int waiting = 0;
+    };
+    std::map<std::pair<StoryId, CompanyId>, Given> given_;
+    view::StoryDetailsPtr details_;  ///< as read last
     QTimer reading_;
 };
 

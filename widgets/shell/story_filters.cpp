@@ -41,6 +41,8 @@ QAction* StoryFilters::add(QMenu& menu, const QString& filter, const QString& na
 
 void StoryFilters::fill(QMenu& menu, const QString& filter, const Choices& choices)
 {
+    if (menu.isVisible() || std::exchange(offered_[&menu], choices) == choices)
+        return;  // nothing moves under the pointer; each refresh of the list comes here
     menu.clear();
     for (const auto& [value, name] : choices)
         add(menu, view::filter_text(filter, value), name);

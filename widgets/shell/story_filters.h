@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <QWidget>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -39,6 +40,7 @@ private:
     void check_all();
     void show_chips();
 
+    std::map<QMenu*, Choices> offered_;
     QMenu* menu_;
     QMenu* topics_;
     QMenu* companies_;

@@ -35,8 +35,8 @@ public:
         setObjectName(QStringLiteral("storyMember"));
         setCursor(Qt::PointingHandCursor);
         const QString title = from_utf8(item.story.story.content.title);
-        const QString score = item.mention ? view::signed_text(item.mention->score, 2)
-                                           : QStringLiteral("–");
+        const QString score =
+            item.mention ? view::signed_text(item.mention->score, 2) : QStringLiteral("–");
         const QString about = from_utf8(item.story.story.source_name) + QStringLiteral(" · ") +
                               from_utf8(item.time_et);
         auto* words = new QLabel(score + QStringLiteral("  ") + title, this);
@@ -73,7 +73,8 @@ QString version_text(const store::StoryRevision& revision)
     const std::string iso = to_iso(revision.recorded_at);  // 2025-01-27T15:04:00Z
     return StoryHistory::tr("Version %1, recorded %2 %3 UTC")
         .arg(QString::number(revision.number),
-             from_utf8(view::in_words(date_of(revision.recorded_at))), from_utf8(iso.substr(11, 5)));
+             from_utf8(view::in_words(date_of(revision.recorded_at))),
+             from_utf8(iso.substr(11, 5)));
 }
 
 std::string words_of(const store::StoryRevision& revision)
@@ -129,9 +130,19 @@ void StoryHistory::setTheme(const charts::Theme& theme)
 
 void StoryHistory::setDetails(const view::StoryDetailsPtr& details)
 {
-    details_ = details;
-    show_members();
-    show_changes();
+    const auto before = std::exchange(details_, details);
+    const auto ids = [](const view::StoryDetailsPtr& of) {
+        std::vector<StoryId> all;
+        for (const view::StoryItem& one : *of->cluster)
+            all.push_back(one.story.story.id);
+        return all;
+    };
+    // Each refresh brings them anew: what is the same keeps the reader's selection and focus.
+    const bool is_same = before && details && before->story == details->story;
+    if (!is_same || ids(before) != ids(details))
+        show_members();
+    if (!is_same || before->revisions.size() != details->revisions.size())
+        show_changes();
     setVisible(details && (!details->cluster->empty() || details->revisions.size() > 1));
 }
 

@@ -239,6 +239,7 @@ public:
     void show_own_label()
     {
         own_label->setLabel(mention ? label_of(mention->company) : std::nullopt);
+        own_label->setEnabled(details != nullptr);
         if (details)
             own_label->setAccuracy(details->accuracy);
     }

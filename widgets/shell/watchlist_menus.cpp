@@ -215,10 +215,14 @@ void WatchlistMenus::import_file()
     words += joined.symbols_added == 1 ? tr(", 1 symbol")
                                        : tr(", %1 symbols").arg(joined.symbols_added);
     QStringList unmatched;
+    constexpr std::size_t most_named = 10;
     for (const std::string& one : read->unmatched)
-        unmatched << from_utf8(one);
+        if (std::size_t(unmatched.size()) < most_named)
+            unmatched << from_utf8(one);
     if (!unmatched.isEmpty())
         words += tr(". Not among the instruments: %1").arg(unmatched.join(QStringLiteral(", ")));
+    if (read->unmatched.size() > most_named)
+        words += tr(" and %1 more").arg(read->unmatched.size() - most_named);
     emit said(words);
 }
 
