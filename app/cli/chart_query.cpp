@@ -113,7 +113,7 @@ std::optional<int> read_chart_query(const Arguments& args, view::ChartQuery& que
         bool number = false;
         const double value = QString::fromStdString(*hours).toDouble(&number);
         if (!number || !(value > 0) || value > ten_years)
-            return tell_usage("--half-life-hours takes a number above 0");
+            return tell_usage("--half-life-hours takes a number above 0, up to 87600 (ten years)");
         query.half_life = seconds(std::max<std::int64_t>(1, std::int64_t(value * 3600)));
     }
     if (const auto as_of = args.value("as-of")) {

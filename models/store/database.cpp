@@ -99,6 +99,15 @@ Result<Reader> Reader::open(const std::filesystem::path& file, std::chrono::mill
     });
 }
 
+std::shared_ptr<const void> Reader::one_state() const
+{
+    try {
+        return std::make_shared<const ReadScope>(*parts_->connection->db);
+    } catch (const SQLite::Exception&) {
+        return nullptr;  // what is wrong with the database is said by the calls that need it
+    }
+}
+
 // ---- Writer ------------------------------------------------------------------------------------
 
 Writer::Writer(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}

@@ -299,6 +299,11 @@ public:
     Reader& operator=(Reader&&) noexcept;
     ~Reader();
 
+    /// As long as this is kept, all calls see one state of the database, that which the first of them
+    /// sees: parts read one after the other add up. Keep it shortly: the write-ahead log cannot be
+    /// emptied beyond it.
+    [[nodiscard]] std::shared_ptr<const void> one_state() const;
+
     Result<Counts> counts() const;
     Result<std::vector<Instrument>> instruments() const;
     Result<std::vector<Source>> sources() const;  ///< but for removed ones

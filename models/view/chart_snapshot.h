@@ -27,7 +27,7 @@ struct Flag {
 
 /// Stories of one topic on one bar, for the heat bars. A chart of some topics has no other's.
 struct HeatPart {
-    TopicId topic;
+    TopicId topic;          ///< empty: of stories of no topic, which only a chart of all has
     double novelty = 0;  ///< sum of novelty of that bar's stories; not deduplicated, their number
 };
 

@@ -56,8 +56,8 @@ Result<Marks> marks_of(const store::Reader& reader, const std::vector<store::Sto
     return marks;
 }
 
-/// Sum of novelty by topic, in the topics' own order, so that hues stack alike. Of a chart of some
-/// topics only those: a story of more would be drawn for what was not asked for.
+/// Sum of novelty by topic, in the topics' own order, so that hues stack alike, and what is of none.
+/// Of a chart of some topics only those: a story of more would be drawn for what was not asked for.
 std::vector<HeatPart> heat_of(const Marks& marks, const ChartSnapshot& chart)
 {
     std::vector<HeatPart> heat;
@@ -74,6 +74,11 @@ std::vector<HeatPart> heat_of(const Marks& marks, const ChartSnapshot& chart)
         if (novelty > 0)
             heat.push_back({topic.id, novelty});
     }
+    double of_none = 0;
+    for (const store::StoryMark& mark : marks)
+        of_none += asked.empty() && mark.topics.empty() ? mark.novelty : 0;
+    if (of_none > 0)
+        heat.push_back({{}, of_none});
     return heat;
 }
 

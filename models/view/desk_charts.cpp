@@ -104,12 +104,14 @@ void Desk::askChartFor(const std::string& purpose, const ChartChoice& choice, Ch
 {
     parts_->reader->ask(
         purpose,
-        [choice, now = parts_->clock()](
+        [choice, clock = parts_->clock](
             const store::Reader& reader) -> Result<std::shared_ptr<const ChartSnapshot>> {
             const auto query = resolved(reader, choice);
             if (!query)
                 return tl::unexpected(query.error());
-            return make_chart_snapshot(reader, *query, now);
+            // Now that the state is read which the chart is of: what is in its points is in their
+            // parts, which are asked for as of then.
+            return make_chart_snapshot(reader, *query, clock());
         },
         std::move(answer));
 }

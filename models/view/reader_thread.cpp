@@ -42,6 +42,7 @@ void ReaderThread::run()
             question = std::move(waiting_.front());
             waiting_.pop_front();
         }
+        const auto state = reader_.one_state();
         question.run(reader_);
     }
 }

@@ -14,7 +14,8 @@
 
 namespace undertone::view {
 
-/// A reader thread: one read-only connection, questions answered one after the other.
+/// A reader thread: one read-only connection, questions answered one after the other, each from one
+/// state of the database.
 /// Made, asked and destroyed on one thread with an event loop (the GUI's); answers are calls there.
 /// A question overtaken by a newer one of the same `kind` is skipped or its answer dropped.
 /// The destructor drops what waits, finishes what runs and joins; no answer comes after it.

@@ -182,7 +182,9 @@ TEST_F(DeskTest, AnUnknownSymbolIsToldInWordsAndTheChartStays)
 {
     desk.type_symbol("NOPE");
     auto* notice = desk.window().findChild<shell::NoticeBar*>();
-    ASSERT_TRUE(notice && notice->isVisible());
+    ASSERT_TRUE(notice);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notice->isVisible(); }, patience))
+        << "as soon as no story has the word either";
     EXPECT_TRUE(notice->text().contains("NOPE"));
     EXPECT_EQ(desk.window().choice().query.symbol.value, "NVDA");
     EXPECT_TRUE(desk.chart().snapshot());
@@ -238,6 +240,17 @@ TEST_F(DeskTest, CtrlKFindsATopicACommandAndAStory)
         },
         patience))
         << title.toStdString();
+}
+
+TEST_F(DeskTest, EnterBeforeTheStoriesAreFoundWaitsForThem)
+{
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    auto* box = desk.window().findChild<shell::CommandBox*>();
+    QTest::keyClicks(box, "stargate venture");
+    QTest::keyClick(box, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stories().currentStory() >= 0 && box->text().isEmpty(); },
+                                patience));
+    EXPECT_FALSE(desk.window().findChild<shell::NoticeBar*>()->isVisible());
 }
 
 TEST_F(DeskTest, AWatchedSymbolIsChartedByAClick)

@@ -92,7 +92,10 @@ TEST_F(ChartTableTest, flags_bear_the_numbers_of_the_chart)
 
 TEST_F(ChartTableTest, heat_in_all_has_each_story_once_and_by_topic_in_each_of_its_topics)
 {
+    snapshot->heat[3].push_back({{}, 0.25});
     const ChartTable table = chart_table(*snapshot);
+    EXPECT_NEAR(cell(table, 3, "heat_of_no_topic").toDouble(), 0.25, 1e-5);
+    snapshot->heat[3].pop_back();
     int of_two_topics = 0;
     for (int bar = 0; bar < static_cast<int>(table.rows.size()); ++bar) {
         const auto& parts = snapshot->heat[static_cast<std::size_t>(bar)];
@@ -113,6 +116,9 @@ TEST_F(ChartTableTest, only_what_is_on_show)
     EXPECT_EQ(cell(table, 0, "close").toDouble(), snapshot->bars[10].close);
     EXPECT_EQ(cell(table, 10, "close").toDouble(), snapshot->bars[20].close);
     EXPECT_EQ(chart_table(*snapshot, ShownBars{-50, 1e9}).rows.size(), snapshot->bars.size());
+    const Viewport page = viewport_of(static_cast<int>(snapshot->bars.size()), ShownBars{9.6, 20.4});
+    EXPECT_DOUBLE_EQ(page.first(), 9.5) << "a page has the same bars, whole";
+    EXPECT_DOUBLE_EQ(page.last(), 20.5);
 }
 
 TEST_F(ChartTableTest, benchmark_spread_and_intraday_times)
@@ -187,13 +193,13 @@ TEST_F(ChartTableTest, pasted_tables_hold_the_same_cells)
     EXPECT_TRUE(found) << "no markup from a title";
 }
 
-TEST(ShownBarsTest, a_stretch_is_shown_as_it_was)
+TEST(ShownBarsTest, a_page_has_the_bars_of_a_stretch_whole)
 {
     const Viewport all = viewport_of(500, std::nullopt);
     EXPECT_EQ(all.first(), Viewport(500).first());
     const Viewport part = viewport_of(500, ShownBars{100.25, 180.75});
-    EXPECT_DOUBLE_EQ(part.first(), 100.25);
-    EXPECT_DOUBLE_EQ(part.last(), 180.75);
+    EXPECT_DOUBLE_EQ(part.first(), 100.5);
+    EXPECT_DOUBLE_EQ(part.last(), 180.5);
     EXPECT_EQ(viewport_of(500, ShownBars{20, 10}).span(), all.span()) << "no stretch: all";
     const BarRange one = bars_on_show(1, std::nullopt);
     EXPECT_EQ(one.count(), 1);

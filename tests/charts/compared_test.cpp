@@ -7,6 +7,9 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
 #include <limits>
 
 namespace undertone::charts {
@@ -175,6 +178,78 @@ TEST(Compared, how_unusual_a_tone_is_stands_on_an_axis_of_its_own)
         EXPECT_GE(frame.y_tone(plot, point.y()), plot.tone.top());
         EXPECT_LE(frame.y_tone(plot, point.y()), plot.tone.bottom());
     }
+}
+
+QImage painted(const ComparedFrame& frame)
+{
+    QImage image(frame.wishes.size.toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    paint_compared(painter, frame);
+    return image;
+}
+
+bool is_ground(const QImage& image, const ComparedFrame& frame, int x)
+{
+    for (int y = 0; y < image.height(); ++y)
+        if (image.pixelColor(x, y) != frame.wishes.theme.ground)
+            return false;
+    return true;
+}
+
+TEST(Compared, figures_of_a_share_that_rose_ten_thousandfold_have_room)
+{
+    const auto data = compared({chart_of("MICROS", "2025-01-06", {1, 200, 1200, 12345}),
+                                chart_of("BBB", "2025-01-06", {20, 30, 40, 50})});
+    for (const ComparedForm form : {ComparedForm::one_plot, ComparedForm::small_multiples}) {
+        const ComparedFrame frame = frame_of(data, form);
+        const QImage image = painted(frame);
+        EXPECT_TRUE(is_ground(image, frame, 0));
+        EXPECT_TRUE(is_ground(image, frame, image.width() - 1));
+    }
+}
+
+TEST(Compared, what_all_is_measured_by_has_a_line_and_a_label_of_its_own)
+{
+    const auto data = compared({chart_of("AAA", "2025-01-06", {10, 30, 73})});
+    const ComparedFrame frame = frame_of(data, ComparedForm::small_multiples, {300, 160});
+    ASSERT_EQ(std::count(frame.ticks.values.begin(), frame.ticks.values.end(), 100), 0);
+    const QImage image = painted(frame);
+    const ComparedPlot& plot = frame.plot_of(0);
+    const int y = static_cast<int>(std::floor(frame.y(plot, 100)));
+    int found = 0;
+    for (int x = static_cast<int>(plot.price.left()) + 1; x < plot.price.right(); ++x)
+        for (const int at : {y - 1, y, y + 1})
+            found += image.pixelColor(x, at) == frame.wishes.theme.border;
+    EXPECT_GT(found, plot.price.width() / 2);
+}
+
+TEST(Compared, eight_symbols_have_their_figures_in_a_small_window)
+{
+    std::vector<std::shared_ptr<const view::ChartSnapshot>> charts;
+    for (std::size_t i = 0; i < Compared::most_in_one_plot; ++i)
+        charts.push_back(chart_of("LONG" + std::to_string(i), "2025-01-06", {10, 11, 9}));
+    const auto data = compared(std::move(charts));
+    const ComparedFrame wide = frame_of(data, ComparedForm::one_plot, {2400, 700});
+    const ComparedFrame narrow = frame_of(data, ComparedForm::one_plot, {900, 700});
+    EXPECT_EQ(narrow.read_out.height(), 2 * wide.read_out.height());
+    QImage image(narrow.wishes.size.toSize(), QImage::Format_RGB32);
+    image.fill(narrow.wishes.theme.ground);
+    QPainter painter(&image);
+    paint_compared_figures(painter, narrow, 2);
+    const auto is_near = [](const QColor& a, const QColor& b) {  // letters' edges are mixed
+        constexpr int most = 30;
+        return std::abs(a.red() - b.red()) < most && std::abs(a.green() - b.green()) < most &&
+               std::abs(a.blue() - b.blue()) < most;
+    };
+    const auto is_drawn = [&](const QColor& hue) {
+        for (int y = 0; y < narrow.read_out.bottom(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (is_near(image.pixelColor(x, y), hue))
+                    return true;
+        return false;
+    };
+    for (const QColor& hue : narrow.hues)
+        EXPECT_TRUE(is_drawn(hue)) << hue.name().toStdString();
 }
 
 TEST(Compared, small_plots_share_their_axes_and_stand_apart)

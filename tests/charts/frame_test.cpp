@@ -105,6 +105,18 @@ TEST(ToneRuns, break_where_nothing_is_known)
     EXPECT_EQ(runs[1].line.first().x(), 9);
 }
 
+// A point alone would lie behind its candle.
+TEST(ToneRuns, a_tone_of_one_bar_reads_across_it)
+{
+    auto snapshot = test::walk_snapshot(20, 5);
+    snapshot->tone.assign(20, std::nullopt);
+    snapshot->tone[7] = 0.3;
+    const auto runs = tone_runs(frame_of(snapshot));
+    ASSERT_EQ(runs.size(), 1U);
+    EXPECT_EQ(runs[0].line, (QList<QPointF>{{6.5, runs[0].line[0].y()}, {7.5, runs[0].line[0].y()}}));
+    EXPECT_NEAR(runs[0].line[0].y(), 0.3, 1e-6);
+}
+
 TEST(ToneRuns, are_cut_exactly_at_the_edges)
 {
     auto data = std::make_shared<const ChartData>(test::walk_snapshot(200, 5));

@@ -50,6 +50,22 @@ TEST_F(ThreadsTest, ReadersSeeWholeTransactionsWhileTheWriterWrites)
     EXPECT_GT(reads, 2);
 }
 
+// What is read of one state adds up, whatever is written between.
+TEST_F(ThreadsTest, OneStateIsSeenAsLongAsItIsKept)
+{
+    EXPECT_TRUE(writer_.save_stories({story("1", "Nvidia", {mention("nvidia", 0.5)})}));
+    const auto own = Reader::open(file());
+    ASSERT_TRUE(own);
+    {
+        const auto state = own->one_state();
+        EXPECT_EQ(own->counts()->stories, 1);
+        EXPECT_TRUE(writer_.save_stories({story("2", "Nvidia", {mention("nvidia", 0.5)})}));
+        EXPECT_EQ(own->counts()->stories, 1);
+        EXPECT_EQ(own->contributions({"nvidia"}, {})->size(), 1u);
+    }
+    EXPECT_EQ(own->counts()->stories, 2);
+}
+
 // Two programs on one workspace (the desktop and "collect") take turns.
 TEST_F(ThreadsTest, TwoWritersTakeTurnsAndTimeGoesOn)
 {

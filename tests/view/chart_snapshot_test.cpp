@@ -107,6 +107,14 @@ TEST_F(ChartSnapshotTest, HeatIsTheNoveltyOfDistinctStoriesByTopic)
     EXPECT_DOUBLE_EQ(all->heat[8][0].novelty, 1.75);
     EXPECT_DOUBLE_EQ(all->heat[8][1].novelty, 1);
     EXPECT_TRUE(all->heat[7].empty());
+    store::NewStory other = story("3", at("2025-01-27T16:00:00Z"), {mention("nvidia", 1)});
+    other.scored.topics.clear();
+    other.novelty = 0.5;
+    save(other);
+    const auto with_other = chart(query());
+    ASSERT_EQ(with_other->heat[8].size(), 3u) << "news of no topic is news";
+    EXPECT_TRUE(with_other->heat[8][2].topic.empty());
+    EXPECT_DOUBLE_EQ(with_other->heat[8][2].novelty, 0.5);
     ChartQuery stargate = query();
     stargate.topics = {TopicId{"stargate"}};
     const auto of_one = chart(stargate);

@@ -79,6 +79,7 @@ std::vector<HeatCell> heat_of(const view::ChartSnapshot& snapshot)
     std::map<TopicId, int> index;
     for (const Topic& topic : snapshot.topics)
         index.emplace(topic.id, static_cast<int>(index.size()));
+    index.emplace(TopicId(), static_cast<int>(snapshot.topics.size()));
     std::vector<HeatCell> cells;
     const std::size_t count = std::min(snapshot.heat.size(), snapshot.bars.size());
     for (std::size_t i = 0; i < count; ++i) {

@@ -25,7 +25,7 @@ struct Candle {
 /// Novelty of one topic on one candle.
 struct HeatCell {
     int candle = 0;
-    int topic = 0;  ///< index into ChartSnapshot::topics
+    int topic = 0;  ///< index into ChartSnapshot::topics; their number: of no topic
     float novelty = 0;
 };
 

@@ -73,14 +73,17 @@ public:
     explicit Rows(const view::ChartSnapshot& snapshot)
         : s_(snapshot), times_(snapshot), about_(cells_about(snapshot))
     {
-        for (const Topic& topic : s_.topics) {
-            const bool hot = std::any_of(s_.heat.begin(), s_.heat.end(), [&](const auto& parts) {
+        const auto is_hot = [&](const TopicId& topic) {
+            return std::any_of(s_.heat.begin(), s_.heat.end(), [&](const auto& parts) {
                 return std::any_of(parts.begin(), parts.end(),
-                                   [&](const auto& part) { return part.topic == topic.id; });
+                                   [&](const auto& part) { return part.topic == topic; });
             });
-            if (hot)
+        };
+        for (const Topic& topic : s_.topics)
+            if (is_hot(topic.id))
                 topics_.push_back(topic.id);
-        }
+        if (is_hot({}))
+            topics_.push_back({});
     }
 
     [[nodiscard]] QStringList columns() const
@@ -88,7 +91,8 @@ public:
         QStringList names = {"symbol", "time", "open",     "high",      "low", "close",
                              "volume", "tone", "tone_low", "tone_high", "heat"};
         for (const TopicId& topic : topics_)
-            names += QStringLiteral("heat_") + from_utf8(topic.value);
+            names += QStringLiteral("heat_") +
+                     (topic.empty() ? QStringLiteral("of_no_topic") : from_utf8(topic.value));
         names += {"stories", "flag", "flag_story", "flag_source"};
         if (s_.benchmark)
             names += {"benchmark", "benchmark_close"};
@@ -148,7 +152,7 @@ private:
 
     const view::ChartSnapshot& s_;
     Times times_;
-    std::vector<TopicId> topics_;  ///< that have any heat
+    std::vector<TopicId> topics_;  ///< that have any heat; empty: none
     QStringList about_;            ///< the last cells of every row
 };
 

@@ -28,7 +28,7 @@ struct ChartData {
     bool has_heat = false;
     bool has_tone = false;
     bool has_spread = false;
-    std::vector<int> hot_topics;        ///< topics with heat somewhere, as indices
+    std::vector<int> hot_topics;        ///< topics with heat somewhere, as HeatCell has them
     std::vector<SessionRun> off_hours;  ///< pre- and post-market; empty on longer bars
     std::vector<int> breaks;            ///< bars that follow an unusual time without any
     double lowest = 0, highest = 0;     ///< of all bars; 0 and 0 where no bar has a price

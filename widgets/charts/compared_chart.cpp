@@ -33,7 +33,8 @@ public:
             made_frame = std::make_unique<ComparedFrame>(
                 make_compared_frame(data, viewport,
                                     {QSizeF(chart.size()), theme, ChartFonts::screen(), form,
-                                     /*read_out=*/true, chosen, chart.devicePixelRatioF()}));
+                                     /*read_out=*/true, chosen, chart.devicePixelRatioF(),
+                                     /*words=*/{true}}));
             drawn = false;
         }
         return *made_frame;

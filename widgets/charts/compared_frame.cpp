@@ -18,6 +18,7 @@ constexpr double reach = 6;          // from a line to a pointer that means it
 constexpr double tone_share = 0.26;  // of a plot's height
 constexpr double least_cell_width = 190;
 constexpr double cell_gap = 14;
+constexpr double read_out_air = 6;
 
 /// Hues that colour-blind eyes tell apart, after Okabe and Ito, "Color Universal Design", 2008; violet
 /// stands for their yellow, which no light ground shows, and their blue is darker, since on a light
@@ -34,23 +35,50 @@ ComparedPlot split(const QRectF& area)
     return plot;
 }
 
-/// Room for the widest of "1,234" and of a symbol with its figure at a line's end.
+/// What the axis's labels and the figures at the lines' ends reach to: rebased prices with as many
+/// digits before the point as any on show, three at least, so that a plot does not change its width
+/// with every move.
+double widest_price(const ComparedFrame& frame)
+{
+    double widest = 1000;
+    while (frame.high >= widest && widest < 1e12)
+        widest *= 10;
+    return widest - 1;
+}
+
+/// Room for a symbol with its figure at a line's end.
 double end_label_width(const ComparedFrame& frame)
 {
     const QFontMetricsF metrics(frame.wishes.fonts.strong);
+    const QString figure = u' ' + number_text(widest_price(frame), 1);
     double widest = 0;
     for (int line = 0; line < frame.data->count(); ++line)
         widest = std::max(widest, metrics.horizontalAdvance(
                                       from_utf8(frame.data->chart(line).instrument.symbol.value) +
-                                      QStringLiteral(" 000.0")));
+                                      figure));
     return std::ceil(widest) + 2 * side_air;
 }
 
 double axis_width(const ComparedFrame& frame)
 {
-    return std::ceil(
-               QFontMetricsF(frame.wishes.fonts.label).horizontalAdvance(QStringLiteral("+000"))) +
+    const QFontMetricsF metrics(frame.wishes.fonts.label);
+    return std::ceil(std::max(
+               metrics.horizontalAdvance(QStringLiteral("+000")),
+               metrics.horizontalAdvance(number_text(widest_price(frame), frame.ticks.decimals)))) +
            2 * side_air;
+}
+
+/// As wide as the read-out's line can become: a time and each line with price and tone.
+double widest_read_out(const ComparedFrame& frame)
+{
+    const QFontMetricsF metrics(frame.wishes.fonts.read_out);
+    double width = metrics.horizontalAdvance(
+        compared_time(*frame.data, frame.data->times() - 1));
+    for (int line = 0; line < frame.data->count(); ++line)
+        width += compared_part_gap +
+                 metrics.horizontalAdvance(compared_words(
+                     *frame.data, line, widest_price(frame), -frame.tone_limit));
+    return width;
 }
 
 void lay_out_one(ComparedFrame& frame, double top)
@@ -112,6 +140,8 @@ void lay_out_many(ComparedFrame& frame, double top)
 void take_points(ComparedFrame& frame)
 {
     const Compared& data = *frame.data;
+    frame.prices.clear();
+    frame.tones.clear();
     for (int line = 0; line < data.count(); ++line) {
         std::vector<QPointF> prices, tones;
         // From the edge's own slot, then at every run's end: aligned, so that nothing shimmers.
@@ -140,8 +170,40 @@ void fit_prices(ComparedFrame& frame)
     const double air = std::max(0.5, (high - low) * 0.05);
     frame.low = low - air;
     frame.high = high + air;
-    frame.ticks = value_ticks(frame.low, frame.high,
-                              std::max(2, static_cast<int>(frame.plots[0].price.height() / 40)));
+    // Small plots have few lines, but not as few as their height alone would give them.
+    const double between = frame.wishes.form == ComparedForm::small_multiples ? 24 : 40;
+    frame.ticks =
+        value_ticks(frame.low, frame.high,
+                    std::max(2, static_cast<int>(frame.plots[0].price.height() / between)));
+}
+
+/// Where the plots stand and what is drawn in them, with room for figures as wide as `high` says.
+void lay_out(ComparedFrame& frame)
+{
+    double top = 4;
+    if (frame.wishes.read_out) {
+        const double line =
+            std::ceil(QFontMetricsF(frame.wishes.fonts.read_out).height()) + read_out_air;
+        const QSizeF size = frame.wishes.size;
+        frame.read_out = QRectF(side_air, top, size.width() - 2 * side_air, line);
+        if (frame.wishes.form == ComparedForm::one_plot &&
+            widest_read_out(frame) > frame.read_out.width())
+            frame.read_out.setHeight(2 * line);
+        top += frame.read_out.height() + 2;
+    }
+    frame.plots.clear();
+    if (frame.wishes.form == ComparedForm::one_plot)
+        lay_out_one(frame, top);
+    else
+        lay_out_many(frame, top);
+
+    const int end = frame.data->times() - 1;
+    frame.pixels_per_slot = frame.plots[0].price.width() / frame.viewport.span();
+    frame.run = 1;
+    while (frame.run * frame.pixels_per_slot < least_pixels)
+        frame.run *= 2;
+    frame.first = std::clamp(static_cast<int>(std::ceil(frame.viewport.first())), 0, end);
+    frame.last = std::clamp(static_cast<int>(std::floor(frame.viewport.last())), frame.first, end);
 }
 
 }  // namespace
@@ -212,23 +274,7 @@ ComparedFrame make_compared_frame(std::shared_ptr<const Compared> data, const Vi
     frame.wishes = wishes;
     frame.scale = wishes.scale;
     frame.viewport = viewport;
-    double top = 4;
-    if (wishes.read_out) {
-        const double height = std::ceil(QFontMetricsF(wishes.fonts.read_out).height()) + 6;
-        frame.read_out = QRectF(side_air, top, wishes.size.width() - 2 * side_air, height);
-        top += height + 2;
-    }
-    if (wishes.form == ComparedForm::one_plot)
-        lay_out_one(frame, top);
-    else
-        lay_out_many(frame, top);
-
-    const int end = frame.data->times() - 1;
-    frame.pixels_per_slot = frame.plots[0].price.width() / viewport.span();
-    while (frame.run * frame.pixels_per_slot < least_pixels)
-        frame.run *= 2;
-    frame.first = std::clamp(static_cast<int>(std::ceil(viewport.first())), 0, end);
-    frame.last = std::clamp(static_cast<int>(std::floor(viewport.last())), frame.first, end);
+    lay_out(frame);
     for (int line = 0; line < frame.data->count(); ++line) {
         frame.tone_limit = std::max(frame.tone_limit, frame.data->chart(line).tone_limit);
         frame.bases.push_back(frame.data->base(line, frame.first, frame.last));
@@ -238,6 +284,10 @@ ComparedFrame make_compared_frame(std::shared_ptr<const Compared> data, const Vi
     }
     take_points(frame);
     fit_prices(frame);
+    const double left = frame.plots[0].price.left(), width = frame.plots[0].price.width();
+    lay_out(frame);  // now that the figures' widths are known
+    if (frame.plots[0].price.left() != left || frame.plots[0].price.width() != width)
+        take_points(frame);
     const QFontMetricsF label(wishes.fonts.label), strong(wishes.fonts.strong);
     const ComparedPlot& plot = frame.plots[0];
     DateAxis::Span span;

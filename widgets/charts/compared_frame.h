@@ -2,6 +2,7 @@
 
 #include "charts/chart_layout.h"
 #include "charts/compared.h"
+#include "charts/format.h"
 #include "charts/pixel_grid.h"
 #include "charts/theme.h"
 #include "charts/ticks.h"
@@ -25,9 +26,10 @@ struct ComparedWishes {
     Theme theme;
     ChartFonts fonts;
     ComparedForm form = ComparedForm::one_plot;
-    bool read_out = true;  ///< keep a line free for it
+    bool read_out = true;  ///< keep room free for it
     int chosen = -1;       ///< the line that is lifted out; -1: none
     double scale = 1;      ///< device pixels a logical one
+    ChartWords words{};
 };
 
 /// Where one plot stands, with its tone below.
@@ -42,7 +44,7 @@ struct ComparedFrame : PixelGrid {
     std::shared_ptr<const Compared> data;
     ComparedWishes wishes;
     Viewport viewport;
-    QRectF read_out;
+    QRectF read_out;  ///< one line of words, or two where one may not hold all lines' figures
     std::vector<ComparedPlot> plots;  ///< one; or one for each line
     double pixels_per_slot = 1;
     int run = 1;               ///< slots a point: a power of two, aligned to the absolute slot
@@ -87,11 +89,14 @@ void paint_compared_figures(QPainter& painter, const ComparedFrame& frame, int s
 /// The crosshair at a slot, in every plot.
 void paint_compared_crosshair(QPainter& painter, const ComparedFrame& frame, int slot);
 
-/// "NVDA 88.3 tone −0.39": a line at a slot, in words.
+/// "NVDA 88.3 tone −0.39": a line at a slot, in words; and of any rebased price and tone.
 QString compared_text(const ComparedFrame& frame, int line, int slot);
+QString compared_words(const Compared& data, int line, std::optional<double> rebased,
+                       std::optional<double> tone);
+inline constexpr double compared_part_gap = 14;  ///< pixels between two lines' words
 /// "Mon 27 Jan 2025", or with the time in exchange time.
 QString compared_time(const Compared& data, int slot);
 /// "100 = last close before Mon 2 Dec 2024": what prices are rebased to.
-QString compared_base(const Compared& data, int first);
+QString compared_base(const Compared& data, int first, ChartWords words = {});
 
 }  // namespace undertone::charts

@@ -16,7 +16,6 @@ namespace undertone::charts {
 namespace {
 
 constexpr double air = 8;
-constexpr double part_gap = 14;
 
 /// The words' context for translators.
 struct Words {
@@ -24,10 +23,10 @@ struct Words {
 };
 
 /// Of what the axis of tones is.
-QString tone_word(const Compared& data)
+QString tone_word(const ComparedFrame& frame)
 {
-    return data.chart(0).query.kind == view::ToneKind::z ? QStringLiteral("Tone z")
-                                                         : QStringLiteral("Tone");
+    return frame.data->chart(0).query.kind == view::ToneKind::z ? frame.wishes.words("Tone z")
+                                                                : frame.wishes.words("Tone");
 }
 
 void paint_grid(QPainter& painter, const ComparedFrame& frame, const ComparedPlot& plot)
@@ -35,7 +34,9 @@ void paint_grid(QPainter& painter, const ComparedFrame& frame, const ComparedPlo
     const Theme& theme = frame.wishes.theme;
     for (const double value : frame.ticks.values)
         line_across(painter, frame, {plot.price.left(), frame.y(plot, value)}, plot.price.width(),
-                    value == 100 ? theme.border : theme.grid);
+                    theme.grid);
+    line_across(painter, frame, {plot.price.left(), frame.y(plot, 100)}, plot.price.width(),
+                theme.border);
     for (const DateTick& tick : frame.date_ticks)
         line_down(painter, frame, {frame.x(plot, tick.bar), plot.price.top()},
                   plot.tone.bottom() - plot.price.top(), theme.grid);
@@ -55,9 +56,15 @@ void paint_axes(QPainter& painter, const ComparedFrame& frame, const ComparedPlo
     };
     painter.setFont(frame.wishes.fonts.label);
     if (plot.labels_left) {
+        const auto fits = [&](double y) {
+            return y > plot.price.top() + half / 2 && y < plot.price.bottom() - half / 2;
+        };
+        const double base = frame.y(plot, 100);  // what all is measured by: it has a label always
+        if (fits(base))
+            left_label(base, number_text(100, frame.ticks.decimals), theme.faint_text);
         for (const double value : frame.ticks.values) {
             const double y = frame.y(plot, value);
-            if (y > plot.price.top() + half / 2 && y < plot.price.bottom() - half / 2)
+            if (fits(y) && std::abs(y - base) >= 2 * half)
                 left_label(y, number_text(value, frame.ticks.decimals), theme.faint_text);
         }
         const bool roomy = plot.tone.height() > 4 * half;
@@ -68,7 +75,7 @@ void paint_axes(QPainter& painter, const ComparedFrame& frame, const ComparedPlo
             left_label(plot.tone.bottom() - half, signed_text(-frame.tone_limit, decimals),
                        theme.tone_text);
         }
-        left_label(frame.y_tone(plot, 0), roomy ? QStringLiteral("0") : tone_word(*frame.data),
+        left_label(frame.y_tone(plot, 0), roomy ? QStringLiteral("0") : tone_word(frame),
                    theme.tone_text);
     }
     if (!plot.labels_below)
@@ -202,8 +209,8 @@ void paint_one_plot(QPainter& painter, const ComparedFrame& frame)
         painter.setPen(colour);
         painter.drawText(box, Qt::AlignCenter, text);
     };
-    caption(plot.price, compared_base(*frame.data, frame.first), frame.wishes.theme.faint_text);
-    caption(plot.tone, tone_word(*frame.data), frame.wishes.theme.tone_text);
+    caption(plot.price, compared_base(*frame.data, frame.first, frame.wishes.words), frame.wishes.theme.faint_text);
+    caption(plot.tone, tone_word(frame), frame.wishes.theme.tone_text);
 }
 
 void outline(QPainter& painter, const ComparedFrame& frame, const QRectF& area)
@@ -237,7 +244,7 @@ void paint_small(QPainter& painter, const ComparedFrame& frame, int line)
     if (prices.empty()) {
         painter.setFont(frame.wishes.fonts.label);
         painter.setPen(theme.faint_text);
-        painter.drawText(plot.price, Qt::AlignCenter, QStringLiteral("no prices here"));
+        painter.drawText(plot.price, Qt::AlignCenter, frame.wishes.words("no prices here"));
     }
 }
 
@@ -275,7 +282,7 @@ void paint_head(QPainter& painter, const ComparedFrame& frame, int line, int slo
     const double own = strong.horizontalAdvance(symbol);
     put(plot.head.left(), own, symbol, theme.text, frame.wishes.fonts.strong);
     const double left = plot.head.left() + own + 6;
-    if (right - left > 40)
+    if (right - left > 40 && instrument.name != instrument.symbol.value)
         put(left, right - left,
             label.elidedText(from_utf8(instrument.name), Qt::ElideRight, right - left),
             theme.faint_text, frame.wishes.fonts.label);
@@ -283,15 +290,22 @@ void paint_head(QPainter& painter, const ComparedFrame& frame, int line, int slo
 
 }  // namespace
 
+QString compared_words(const Compared& data, int line, std::optional<double> rebased,
+                       std::optional<double> tone)
+{
+    QString text = from_utf8(data.chart(line).instrument.symbol.value);
+    text += u' ' + (rebased ? number_text(*rebased, 1) : QStringLiteral("–"));
+    if (tone)
+        text += u' ' + Words::tr("tone %1").arg(signed_text(*tone, 2));
+    return text;
+}
+
 QString compared_text(const ComparedFrame& frame, int line, int slot)
 {
     const Compared& data = *frame.data;
-    QString text = from_utf8(data.chart(line).instrument.symbol.value);
-    const auto price = frame.rebased(line, data.last_close(line, frame.first, slot));
-    text += u' ' + (price ? number_text(*price, 1) : QStringLiteral("–"));
-    if (const auto tone = data.last_tone(line, frame.first, slot))
-        text += u' ' + Words::tr("tone %1").arg(signed_text(*tone, 2));
-    return text;
+    return compared_words(data, line,
+                          frame.rebased(line, data.last_close(line, frame.first, slot)),
+                          data.last_tone(line, frame.first, slot));
 }
 
 QString compared_time(const Compared& data, int slot)
@@ -303,16 +317,15 @@ QString compared_time(const Compared& data, int slot)
                : day_text(date_of(time));
 }
 
-QString compared_base(const Compared& data, int first)
+QString compared_base(const Compared& data, int first, ChartWords words)
 {
     int before = 0;
     for (int line = 0; line < data.count(); ++line)
         before += data.close_before(line, first).has_value();
     if (before == 0)
-        return QStringLiteral("100 = the first close shown");
-    return (before == data.count()
-                ? QStringLiteral("100 = last close before %1")
-                : QStringLiteral("100 = last close before %1, or else the first one shown"))
+        return words("100 = the first close shown");
+    return (before == data.count() ? words("100 = last close before %1")
+                                   : words("100 = last close before %1, or else the first one shown"))
         .arg(compared_time(data, first));
 }
 
@@ -339,15 +352,19 @@ void paint_compared_figures(QPainter& painter, const ComparedFrame& frame, int s
     if (!frame.read_out.isNull()) {
         const QFontMetricsF metrics(frame.wishes.fonts.read_out);
         painter.setFont(frame.wishes.fonts.read_out);
-        double x = frame.read_out.left();
+        const double row = std::min(frame.read_out.height(), std::ceil(metrics.height()) + 6);
+        double x = frame.read_out.left(), y = frame.read_out.top();
         const auto put = [&](const QString& text, const QColor& colour) {
             const double width = metrics.horizontalAdvance(text);
-            if (x + width > frame.read_out.right())
+            if (x + width > frame.read_out.right()) {
+                x = frame.read_out.left();
+                y += row;
+            }
+            if (y + row > frame.read_out.bottom())
                 return false;
             painter.setPen(colour);
-            painter.drawText(QRectF(x, frame.read_out.top(), width + 1, frame.read_out.height()),
-                             Qt::AlignLeft | Qt::AlignVCenter, text);
-            x += width + part_gap;
+            painter.drawText(QRectF(x, y, width + 1, row), Qt::AlignLeft | Qt::AlignVCenter, text);
+            x += width + compared_part_gap;
             return true;
         };
         put(compared_time(*frame.data, shown), theme.text);
@@ -357,7 +374,7 @@ void paint_compared_figures(QPainter& painter, const ComparedFrame& frame, int s
                          frame.hues[static_cast<std::size_t>(line)]))
                     break;
         } else {
-            put(QStringLiteral("change since the left edge, tone"), theme.faint_text);
+            put(frame.wishes.words("change since the left edge, tone"), theme.faint_text);
         }
     }
     painter.restore();

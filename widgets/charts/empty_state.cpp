@@ -2,6 +2,7 @@
 
 #include "charts/format.h"
 #include "charts/theme.h"
+#include "view/words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -66,14 +67,13 @@ void paint_empty_state(QPainter& painter, const QRectF& area, const QString& mes
 QString no_prices_message(const view::ChartSnapshot& snapshot)
 {
     const QString symbol = from_utf8(snapshot.instrument.symbol.value);
-    QString message = symbol.isEmpty()
-                          ? QStringLiteral("No prices in this range")
-                          : QStringLiteral("No prices for %1 in this range").arg(symbol);
-    message += QStringLiteral("\nChoose a longer range, or fetch prices.");
+    constexpr ChartWords words{true};
+    QString message = symbol.isEmpty() ? words("No prices in this range")
+                                       : words("No prices for %1 in this range").arg(symbol);
+    message += u'\n' + words("Choose a longer range, or fetch prices.");
     if (snapshot.stories > 0)
-        message += (snapshot.stories == 1 ? QStringLiteral(" The list has 1 story.")
-                                          : QStringLiteral(" The list has %1 stories.")
-                                                .arg(number_text(snapshot.stories, 0)));
+        message += u' ' + view::counted(snapshot.stories, words("The list has 1 story."),
+                                        words("The list has %1 stories."));
     return message;
 }
 

@@ -1,5 +1,6 @@
 #include "charts/format.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -28,6 +29,12 @@ QDateTime at_zone(Utc time, const std::string& zone)
 }
 
 }  // namespace
+
+QString ChartWords::operator()(const char* english) const
+{
+    return translated ? QCoreApplication::translate("undertone::charts", english)
+                      : QString::fromUtf8(english);
+}
 
 QString volume_text(std::optional<double> volume)
 {

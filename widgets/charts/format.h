@@ -10,6 +10,15 @@
 
 namespace undertone::charts {
 
+/// The words drawn into a chart: on screen in the desk's language, on a page in English, so that the
+/// same chart is the same file everywhere.
+struct ChartWords {
+    bool translated = false;
+    /// A literal, which is also its key for translators.
+    QString operator()(const char* english) const;
+};
+
+
 /// Numbers and dates as the chart and its exports write them: a real minus sign (U+2212), fixed
 /// decimals, English names whatever the machine's locale, so that an export reads the same
 /// everywhere.

@@ -206,6 +206,7 @@ Frame make_frame(std::shared_ptr<const ChartData> data, const Viewport& viewport
     frame.fonts = wishes.fonts;
     frame.style = wishes.style;
     frame.drawings = wishes.drawings;
+    frame.words = wishes.words;
     frame.scale = wishes.scale > 0 ? wishes.scale : 1;
     frame.layout = make_layout(wishes.size, wishes.fonts, layout_wishes(frame, wishes.read_out));
     frame.pixels_per_bar = frame.layout.price.width() / viewport.span();

@@ -4,6 +4,7 @@
 #include "charts/chart_layout.h"
 #include "charts/chart_style.h"
 #include "charts/flag_clusters.h"
+#include "charts/format.h"
 #include "charts/frame_marks.h"
 #include "charts/pixel_grid.h"
 #include "charts/price_axis.h"
@@ -35,6 +36,7 @@ struct FrameWishes {
     std::shared_ptr<const view::Drawings> drawings{};  ///< null: none
     double scale = 1;  ///< device pixels a logical one; lines and candles stand on whole ones
     std::optional<Reach> at_least{};  ///< axes keep this much: bars that come move nothing
+    ChartWords words{};
 };
 
 /// Everything that one drawing of the chart needs, worked out before the first stroke: layers only
@@ -46,6 +48,7 @@ struct Frame : PixelGrid {
     ChartFonts fonts;
     ChartStyle style;
     std::shared_ptr<const view::Drawings> drawings;  ///< null: none
+    ChartWords words;
     ChartLayout layout;
     Viewport viewport;  ///< what was asked for, moved to a whole device pixel: nothing shimmers
     double pixels_per_bar = 1;

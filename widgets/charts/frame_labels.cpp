@@ -157,11 +157,11 @@ void place_labels(Frame& frame)
     if (frame.style.layers.tone && frame.data->has_tone)
         place_tone_labels(frame, labels);
     if (!layout.heat.isEmpty())
-        labels.left(layout.heat.center().y(), QStringLiteral("Heat"), faint);
+        labels.left(layout.heat.center().y(), frame.words("Heat"), faint);
     if (!layout.coverage.isEmpty())
-        labels.left(layout.coverage.center().y(), QStringLiteral("Feeds"), faint);
+        labels.left(layout.coverage.center().y(), frame.words("Feeds"), faint);
     if (!layout.volume.isEmpty()) {
-        labels.left(layout.volume.center().y(), QStringLiteral("Vol"), faint);
+        labels.left(layout.volume.center().y(), frame.words("Vol"), faint);
         labels.right(layout.volume.top() + edge, volume_text(frame.volume_high), faint);
     }
     place_date_labels(frame, labels);

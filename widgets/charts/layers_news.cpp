@@ -36,7 +36,11 @@ QPainterPath flag_shape(const QRectF& box, double tip)
 
 QColor topic_colour(const Frame& frame, int topic)
 {
-    const Topic& t = frame.data->snapshot->topics[static_cast<std::size_t>(topic)];
+    const auto& topics = frame.data->snapshot->topics;
+    if (static_cast<std::size_t>(topic) == topics.size())
+        return visible_on_ground(mixed(frame.theme.faint_text, frame.theme.ground, 0.7),
+                                 frame.theme);
+    const Topic& t = topics[static_cast<std::size_t>(topic)];
     return visible_on_ground(QColor(from_utf8(t.colour)), frame.theme);
 }
 
@@ -74,7 +78,7 @@ void paint_heat(QPainter& painter, const Frame& frame)
         return;
     const double width = std::max(2.0, frame.floored(std::min(15.0, frame.pitch() * 0.72)));
     const double half = frame.floored((width - frame.hairline()) / 2);
-    std::vector<QList<QRectF>> bars(frame.data->snapshot->topics.size());
+    std::vector<QList<QRectF>> bars(frame.data->snapshot->topics.size() + 1);
     int candle = -1;
     double bottom = 0;
     for (const HeatCell& cell :

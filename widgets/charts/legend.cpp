@@ -88,7 +88,7 @@ LegendEntry prices_entry(const Frame& frame)
     const view::ChartSnapshot& snapshot = *frame.data->snapshot;
     QStringList words{from_utf8(snapshot.instrument.symbol.value)};
     if (frame.data->last_priced < 0)
-        return {QStringLiteral("No prices of %1 are stored: fetch them (File menu) or import them")
+        return {frame.words("No prices of %1 are stored: fetch them (File menu) or import them")
                     .arg(words.first()),
                 0,
                 0,
@@ -99,8 +99,8 @@ LegendEntry prices_entry(const Frame& frame)
         words.append(length);
     if (frame.level > 0)
         words.append((snapshot.query.length == market::BarLength::day
-                          ? QStringLiteral("%1 sessions a candle")
-                          : QStringLiteral("%1 bars a candle"))
+                          ? frame.words("%1 sessions a candle")
+                          : frame.words("%1 bars a candle"))
                          .arg(1 << frame.level));
     const QString text = words.join(QStringLiteral(", "));
     switch (frame.style.price) {
@@ -117,14 +117,21 @@ QString scale_text(const Frame& frame)
     const PriceScale wanted = frame.style.scale, drawn = frame.price_axis.scale;
     if (wanted != drawn)
         return wanted == PriceScale::percent
-                   ? QStringLiteral("Linear scale: percent need prices above 0")
-                   : QStringLiteral("Linear scale: logarithms need prices above 0");
+                   ? frame.words("Linear scale: percent need prices above 0")
+                   : frame.words("Linear scale: logarithms need prices above 0");
     if (drawn == PriceScale::logarithmic)
-        return QStringLiteral("Logarithmic scale");
+        return frame.words("Logarithmic scale");
     if (drawn == PriceScale::percent)
-        return QStringLiteral("Percent of ") +
-               number_text(frame.price_axis.base, price_decimals(frame.price_axis.base));
+        return frame.words("Percent of %1")
+            .arg(number_text(frame.price_axis.base, price_decimals(frame.price_axis.base)));
     return {};
+}
+
+QString heat_name(const Frame& frame, std::size_t topic)
+{
+    const view::ChartSnapshot& snapshot = *frame.data->snapshot;
+    return topic < snapshot.topics.size() ? from_utf8(snapshot.topics[topic].name)
+                                          : frame.words("Other news");
 }
 
 void add_news(const Frame& frame, std::vector<LegendEntry>& entries)
@@ -135,28 +142,28 @@ void add_news(const Frame& frame, std::vector<LegendEntry>& entries)
     if (layers.tone && data.has_tone) {
         const bool spread = layers.tone_spread && (data.has_spread || frame.tone_level > 0);
         QString name = snapshot.chosen.empty()
-                           ? QStringLiteral("Tone")
-                           : from_utf8(view::topics_in_words(snapshot)) + QStringLiteral(" tone");
+                           ? frame.words("Tone")
+                           : frame.words("%1 tone").arg(from_utf8(view::topics_in_words(snapshot)));
         if (snapshot.query.kind == view::ToneKind::z)
-            name += QStringLiteral(", z of 30 days");
+            name = frame.words("%1, z of 30 days").arg(name);
         entries.push_back({name, 14, 1, spread ? Draw(draw_band) : line(frame.theme.tone)});
     } else if (layers.tone) {
         const bool faded = !snapshot.flags.empty();
-        entries.push_back({faded ? QStringLiteral("No tone: no recent stories")
-                                 : QStringLiteral("No tone: no stories known"),
+        entries.push_back({faded ? frame.words("No tone: no recent stories")
+                                 : frame.words("No tone: no stories known"),
                            0,
                            4,
                            {}});
     }
     if (layers.flags && !snapshot.flags.empty())
-        entries.push_back({QStringLiteral("Stories, by tone"), 30, 5, draw_signs});
+        entries.push_back({frame.words("Stories, by tone"), 30, 5, draw_signs});
     if (layers.heat) {  // a hue that is nowhere on the chart needs no key
         for (const int topic : data.hot_topics)
-            entries.push_back({from_utf8(snapshot.topics[static_cast<std::size_t>(topic)].name), 8,
-                               8, box(topic_colour(frame, topic))});
+            entries.push_back({heat_name(frame, static_cast<std::size_t>(topic)), 8, 8,
+                               box(topic_colour(frame, topic))});
     }
     if (!frame.layout.coverage.isEmpty())
-        entries.push_back({QStringLiteral("Sources silent"), 8, 6, box(frame.theme.silent)});
+        entries.push_back({frame.words("Sources silent"), 8, 6, box(frame.theme.silent)});
 }
 
 bool has_kind(const std::vector<SessionRun>& runs, market::SessionClass kind)
@@ -176,19 +183,19 @@ std::vector<LegendEntry> legend_entries(const Frame& frame)
         entries.push_back({scale, 0, 2, {}});
     if (frame.benchmark_factor > 0)
         entries.push_back(
-            {from_utf8(snapshot.benchmark->instrument.symbol.value) + QStringLiteral(", rebased"),
+            {frame.words("%1, rebased").arg(from_utf8(snapshot.benchmark->instrument.symbol.value)),
              14, 3, line(frame.theme.benchmark)});
     else if (layers.benchmark && snapshot.benchmark)
-        entries.push_back({from_utf8(snapshot.benchmark->instrument.symbol.value) +
-                               QStringLiteral(": no prices at these times"),
+        entries.push_back({frame.words("%1: no prices at these times")
+                               .arg(from_utf8(snapshot.benchmark->instrument.symbol.value)),
                            0,
                            4,
                            {}});
     add_news(frame, entries);
     if (layers.sessions && has_kind(data.off_hours, market::SessionClass::pre))
-        entries.push_back({QStringLiteral("Pre-market"), 10, 7, ground(frame.theme.pre_market)});
+        entries.push_back({frame.words("Pre-market"), 10, 7, ground(frame.theme.pre_market)});
     if (layers.sessions && has_kind(data.off_hours, market::SessionClass::post))
-        entries.push_back({QStringLiteral("After hours"), 10, 7, ground(frame.theme.after_hours)});
+        entries.push_back({frame.words("After hours"), 10, 7, ground(frame.theme.after_hours)});
     const auto action = [&](const QString& text, bool split) {
         entries.push_back({text, 14, 6, [split](QPainter& painter, const Frame& f, QPointF at) {
                                draw_action(painter, f, QRectF(at.x(), at.y() - 7, 14, 14), split);
@@ -198,7 +205,7 @@ std::vector<LegendEntry> legend_entries(const Frame& frame)
     for (const Kind kind : {Kind::split, Kind::dividend}) {
         if (std::any_of(frame.actions.begin(), frame.actions.end(),
                         [&](const ActionMark& mark) { return mark.kind == kind; }))
-            action(kind == Kind::split ? QStringLiteral("Split") : QStringLiteral("Dividend"),
+            action(kind == Kind::split ? frame.words("Split") : frame.words("Dividend"),
                    kind == Kind::split);
     }
     return entries;

@@ -13,7 +13,7 @@ struct Frame;
 
 // Marks that layers and legend share.
 
-/// A topic's fixed hue, visible on the ground. `topic`: index into ChartSnapshot::topics.
+/// A topic's fixed hue, visible on the ground; grey for stories of none. `topic`: as in HeatCell.
 QColor topic_colour(const Frame& frame, int topic);
 /// The mark of a sign, about `centre`: a triangle up or down, a dash.
 void draw_sign(QPainter& painter, QPointF centre, Sign sign, const QColor& colour);

@@ -32,6 +32,7 @@ const Frame& OverlayChart::Impl::frame()
     if (!made_frame) {
         FrameWishes wishes{QSizeF(chart.size()),     theme, fonts, true, style, drawings,
                            chart.devicePixelRatioF()};
+        wishes.words.translated = true;
         if (room_for > 0 && reached_at == viewport)
             wishes.at_least = reached;
         made_frame = std::make_unique<Frame>(make_frame(data, viewport, wishes));

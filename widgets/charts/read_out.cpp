@@ -37,6 +37,10 @@ QString heat_text(const view::ChartSnapshot& snapshot, int bar)
     if (static_cast<std::size_t>(bar) >= snapshot.heat.size())
         return {};
     for (const view::HeatPart& part : snapshot.heat[static_cast<std::size_t>(bar)]) {
+        if (part.topic.empty() && part.novelty > 0) {
+            parts.append(OverlayChart::tr("other news %1").arg(number_text(part.novelty, 1)));
+            continue;
+        }
         const auto topic = std::find_if(snapshot.topics.begin(), snapshot.topics.end(),
                                         [&](const Topic& t) { return t.id == part.topic; });
         if (topic != snapshot.topics.end() && part.novelty > 0)

@@ -18,10 +18,10 @@ BarRange bars_on_show(int bars, const std::optional<ShownBars>& shown)
 Viewport viewport_of(int bars, const std::optional<ShownBars>& shown)
 {
     Viewport viewport(bars);
-    if (!shown || shown->last <= shown->first)
-        return viewport;
-    viewport.zoom_at(shown->first, (shown->last - shown->first) / viewport.span());
-    viewport.pan_to(shown->first);
+    if (shown && shown->last > shown->first) {
+        const BarRange range = bars_on_show(bars, shown);
+        viewport.show(range.first - 0.5, range.last + 0.5);
+    }
     return viewport;
 }
 

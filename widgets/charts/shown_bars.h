@@ -19,7 +19,7 @@ struct BarRange {
 
 /// The bars whose middle is on show; `shown` none: all of `bars`.
 BarRange bars_on_show(int bars, const std::optional<ShownBars>& shown);
-/// The viewport that shows them as they were shown.
+/// The viewport of a page: those bars, whole.
 Viewport viewport_of(int bars, const std::optional<ShownBars>& shown);
 
 }  // namespace undertone::charts

@@ -74,7 +74,7 @@ SourceList::SourceList(const view::ChartSnapshot& snapshot, const Theme& theme, 
         if (!flag.source.empty())
             text += QStringLiteral(" · ") + from_utf8(flag.source);
         if (rows_[i].stories > 1)
-            text += QStringLiteral(" · %1 stories").arg(rows_[i].stories);
+            text += QStringLiteral("\u00A0· mean\u00A0of\u00A0%1\u00A0stories").arg(rows_[i].stories);
         rows_[i].lines = wrapped(text, metrics, std::max(80.0, text_width));
         rows_[i].height = static_cast<double>(rows_[i].lines.size()) * line_height_ + row_gap;
     }

@@ -57,7 +57,17 @@ std::vector<ToneRun> tone_runs(const Frame& frame)
     const bool spread =
         frame.style.layers.tone_spread && (frame.data->has_spread || frame.tone_level > 0);
     QList<QPointF> points, low, high;
+    double half = 0;  // of the candle last taken, in bars
+    // A point has no length: one that is alone reads across its own bar.
+    const auto widen = [&](QList<QPointF>& alone) {
+        if (alone.size() != 1)
+            return;
+        const QPointF point = alone.front();
+        alone = {point - QPointF(half, 0), point + QPointF(half, 0)};
+    };
     const auto end_run = [&] {
+        for (QList<QPointF>* all : {&points, &low, &high})
+            widen(*all);
         const auto shown = [&](const QList<QPointF>& all) {
             return cut(all, frame.viewport.first(), frame.viewport.last());
         };
@@ -81,6 +91,7 @@ std::vector<ToneRun> tone_runs(const Frame& frame)
             end_run();
             continue;
         }
+        half = candle.bars / 2.0;
         const double x = candle.centre();
         points.append({x, candle.tone});
         if (spread) {

@@ -112,6 +112,7 @@ CommandBox::CommandBox(const std::vector<Instrument>& instruments, const std::ve
 
     connect(this, &QLineEdit::textEdited, this, [this] {
         of_stories_.clear();
+        answered_ = entered_ = false;
         if (of_actions_.empty())
             begin();
         list_matches();
@@ -180,10 +181,11 @@ void CommandBox::open()
 
 void CommandBox::setStories(const view::FoundStories& found)
 {
-    if (!hasFocus() || found.text != text() || !found.items)
+    if (!hasFocus() || found.text != text())
         return;
+    answered_ = true;
     of_stories_.clear();
-    for (const view::StoryItem& item : *found.items) {
+    for (const view::StoryItem& item : found.items ? *found.items : std::vector<view::StoryItem>()) {
         if (of_stories_.size() == view::most_commands_of_a_kind)
             break;
         const Story& story = item.story.story;
@@ -194,6 +196,8 @@ void CommandBox::setStories(const view::FoundStories& found)
                                story.id.value});
     }
     list_matches();
+    if (std::exchange(entered_, false))
+        take_typed();
 }
 
 void CommandBox::list_matches()
@@ -234,6 +238,14 @@ void CommandBox::take_typed()
     completer_->popup()->hide();
     if (!model_.commands().empty())
         return take(model_.commands().front());
+    if (!answered_ && wanted.size() > 1) {  // a story may fit: go on when that is known
+        entered_ = true;
+        if (pause_.isActive()) {
+            pause_.stop();
+            emit storiesAsked(text());
+        }
+        return;
+    }
     emit refused(
         {ErrorKind::unknown_symbol,
          "There is no symbol, company, topic or command like “" + wanted.toStdString() + "”",

@@ -28,7 +28,8 @@ public:
     void setTopics(const std::vector<Topic>& topics);
     /// Asked each time that the list opens: which actions there are, and which may be done, changes.
     void setActions(std::function<std::vector<MenuAction>()> actions);
-    /// What storiesAsked() awaits; an answer to other words than those in the box is dropped.
+    /// What storiesAsked() awaits, without stories where none could be read; an answer to other words
+    /// than those in the box is dropped.
     void setStories(const view::FoundStories& found);
     /// The caret into the box, the list below it.
     void open();
@@ -61,6 +62,8 @@ private:
     view::CommandListModel model_;
     QCompleter* completer_;
     QTimer pause_;
+    bool answered_ = false;  ///< whether stories are known for the words in the box
+    bool entered_ = false;   ///< Enter came before that
 };
 
 }  // namespace undertone::shell

@@ -59,6 +59,17 @@ QToolButton[autoRaise="true"] { background: transparent; border-color: transpare
 QPushButton:hover, QToolButton:hover { background: %hover; }
 QPushButton:focus, QToolButton:focus { border-color: %accent; }
 QPushButton:disabled, QToolButton:disabled { color: %faint; }
+QCheckBox::indicator, QAbstractItemView::indicator, QGroupBox::indicator, QRadioButton::indicator {
+  width: 14px; height: 14px; border: 1px solid %faint; border-radius: 3px; background: %ground; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QGroupBox::indicator:checked {
+  background: %accent; border-color: %accent; image: url(:/icons/%check.svg); }
+QRadioButton::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5,
+  fx:0.5, fy:0.5, stop:0 %accent, stop:0.5 %accent, stop:0.62 %ground, stop:1 %ground); border-color: %accent; }
+QAbstractItemView::indicator:indeterminate, QCheckBox::indicator:indeterminate { background: %chosen; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: %accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %border; }
+QCheckBox::indicator:checked:disabled { background: %chosen; }
 QPushButton:default { border-color: %accent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton#filterChip { background: %chosen; border-color: transparent; border-radius: 9px; padding: 2px 8px; font-size: 11px; }
@@ -151,6 +162,9 @@ void apply_look(QApplication& application, const charts::Theme& theme)
         {"%handle", charts::mixed(theme.text, theme.panel, 0.22)},
         {"%notice", charts::mixed(theme.tone, theme.panel, 0.22)},
     };
+    const bool is_dark_on_accent = charts::readable_on(theme.accent).lightness() < 128;
+    text.replace(QLatin1String("%check"),
+                 QLatin1String(is_dark_on_accent ? "check_dark" : "check_light"));
     for (const auto& [name, colour] : names)
         text.replace(QLatin1String(name), colour.name());
     application.setStyleSheet(text);

@@ -372,9 +372,10 @@ public:
         commands().setActions([this] { return menu_actions(*window.menuBar()); });
         connect(&commands(), &CommandBox::storiesAsked, &window, [this](const QString& text) {
             desk.askFoundFor("commands", pane->choice().query.symbol, text,
-                             [this](const Result<view::FoundStoriesPtr>& found) {
-                                 if (found)  // else the panel's own search says why
-                                     commands().setStories(**found);
+                             [this, text](const Result<view::FoundStoriesPtr>& found) {
+                                 view::FoundStories none;  // the panel's own search says why
+                                 none.text = text;
+                                 commands().setStories(found ? **found : none);
                              });
         });
         connect(&commands(), &CommandBox::storyChosen, &window,

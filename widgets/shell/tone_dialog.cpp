@@ -16,7 +16,6 @@ namespace {
 using charts::from_utf8;
 using view::ToneSharesModel;
 
-constexpr int story_width = 320;
 
 /// "Tone −0.42 at 27 Jan 2025 16:00 ET, of 23 mentions"
 QString heading(const view::ToneBreakdown& tone, const view::ChartSnapshot& chart)
@@ -59,8 +58,7 @@ ToneDialog::ToneDialog(QWidget* parent)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(ToneSharesModel::story_column,
-                                                    QHeaderView::Interactive);
-    table->setColumnWidth(ToneSharesModel::story_column, story_width);
+                                                    QHeaderView::Stretch);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* lines = new QVBoxLayout(this);
