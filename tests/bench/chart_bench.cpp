@@ -213,9 +213,10 @@ public:
 private:
     [[nodiscard]] Frame frame() const
     {
-        const charts::ShownBars shown{chart.firstShown(), chart.lastShown()};
+        charts::Viewport viewport(data_->bars());
+        viewport.show(chart.firstShown(), chart.lastShown());
         return charts::make_frame(
-            data_, charts::viewport_of(data_->bars(), shown),
+            data_, viewport,
             {QSizeF(size), Theme::dark_theme(), ChartFonts::screen(), true, chart.style()});
     }
     std::vector<QWidget*> widgets()

@@ -51,6 +51,8 @@ QStatusBar QLabel { color: %faint; padding: 2px 6px; }
 QLineEdit, QDateEdit, QComboBox, QSpinBox {
   background: %ground; color: %text; border: 1px solid %border; border-radius: 5px; padding: 4px 8px; }
 QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: %accent; }
+QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %faint; background: %panel; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 10px; height: 6px; }
 QPushButton, QToolButton {
