@@ -39,6 +39,7 @@ QImage image_of(const ExportPages& pages, const ExportOptions& options)
     image.setText(QStringLiteral("Title"), pages.title());
     image.setText(QStringLiteral("Software"), QStringLiteral("Undertone"));
     QPainter painter(&image);
+    painter.setLayoutDirection(Qt::LeftToRight);  // as time goes, in every language
     painter.scale(options.scale, options.scale);
     pages.paint(painter, 0, 1);
     return image;
@@ -87,6 +88,7 @@ QByteArray pdf_of(const ExportPages& pages, const ExportOptions& options, Utc as
         constexpr int finer = 10;
         writer.setResolution(96 * finer);
         QPainter painter(&writer);
+        painter.setLayoutDirection(Qt::LeftToRight);  // as time goes, in every language
         painter.scale(finer, finer);
         for (int page = 0; page < pages.count(); ++page) {
             if (page > 0)
@@ -111,6 +113,7 @@ QByteArray svg_of(const ExportPages& pages, const ExportOptions& options)
     generator.setViewBox(QRect(QPoint(), options.size));
     generator.setTitle(pages.title());
     QPainter painter(&generator);
+    painter.setLayoutDirection(Qt::LeftToRight);  // as time goes, in every language
     pages.paint(painter, 0, 1);
     painter.end();
     return bytes;

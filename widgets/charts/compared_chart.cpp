@@ -96,6 +96,7 @@ public:
             pixmap = QPixmap(pixels);
         pixmap.setDevicePixelRatio(ratio);
         QPainter painter(&pixmap);
+        painter.setLayoutDirection(Qt::LeftToRight);  // as time goes, in every language
         paint_compared(painter, frame());
         drawn = true;
     }
@@ -103,6 +104,7 @@ public:
     void paint()
     {
         QPainter painter(&chart);
+        painter.setLayoutDirection(Qt::LeftToRight);  // as time goes, in every language
         if (data) {
             draw();
             painter.drawPixmap(0, 0, pixmap);

@@ -333,6 +333,7 @@ void OverlayChart::paintEvent(QPaintEvent*)
 {
     Impl& d = *impl_;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);  // as time goes, in every language
     if (d.data) {
         d.draw(painter);
         painter.setRenderHint(QPainter::Antialiasing);

@@ -76,6 +76,7 @@ public:
         search = new CommandBox(instruments, topics, &bar);
         title = new ElidedLabel(&bar);
         title->setFont(charts::ui_font(15, QFont::DemiBold));
+        title->setObjectName(QStringLiteral("elided"));
         title->setMinimumWidth(70);  // the symbol stays, the name may go
         price = new QLabel(&bar);
         price->setFont(charts::ui_font(15));
@@ -116,8 +117,7 @@ public:
     void add_ranges(QHBoxLayout& line)
     {
         ranges = new QButtonGroup(&bar);
-        auto* group = new QHBoxLayout;
-        group->setSpacing(2);
+        auto* group = new FlowLayout(2);
         for (std::size_t i = 0; i < range_buttons.size(); ++i) {
             const RangeButton& range = range_buttons[i];
             auto* button =

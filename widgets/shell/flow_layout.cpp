@@ -1,5 +1,7 @@
 #include "shell/flow_layout.h"
 
+#include <QStyle>
+#include <QWidget>
 #include <algorithm>
 
 namespace undertone::shell {
@@ -61,7 +63,9 @@ int FlowLayout::flow(const QRect& area, bool place) const
             line = 0;
         }
         if (place)
-            item->setGeometry({{x, y}, size});
+            item->setGeometry(QStyle::visualRect(
+                parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, area,
+                {{x, y}, size}));
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
