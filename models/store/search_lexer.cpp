@@ -42,14 +42,6 @@ bool has_word(std::u32string_view text)
     return std::any_of(text.begin(), text.end(), is_word_character);
 }
 
-/// Others may be words with a colon: "breaking: chips".
-bool is_filter(std::string_view name)
-{
-    constexpr std::array<std::string_view, 7> names{"source", "symbol", "company", "topic",
-                                                    "tone",   "after",  "before"};
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 /// Beginnings of this many letters have lists of their own in the index (009_search.sql).
 constexpr std::size_t least_letters = 3;
 
@@ -204,6 +196,13 @@ private:
 };
 
 }  // namespace
+
+bool is_filter(std::string_view name)
+{
+    constexpr std::array<std::string_view, 9> names{"source", "symbol", "company", "topic", "is",
+                                                    "session", "tone",  "after",   "before"};
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 bool may_be_beginning(std::string_view words)
 {

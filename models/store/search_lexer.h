@@ -18,6 +18,9 @@ struct SearchToken {
 /// left out.
 tl::expected<std::vector<SearchToken>, SearchMistake> search_tokens(std::string_view text);
 
+/// Whether a filter is called so, in small letters. Others may be words with a colon: "breaking: chips".
+bool is_filter(std::string_view name);
+
 /// Beginnings of fewer than three letters would make the index gather most of what it holds.
 bool may_be_beginning(std::string_view words);
 

@@ -261,7 +261,7 @@ private:
         const bool is_listed = of_list != std::end(listed);
         const bool is_date = at.name == "after" || at.name == "before";
         const bool is_named = at.name == "is" || at.name == "session";
-        if (!is_listed && !is_date && !is_named && at.name != "tone")
+        if (!is_filter(at.name))
             return mistake(at, "There is no filter " + named(name, at),
                            std::string(known_filters) + "; words with a colon go into quotes");
         if (depth > 0 || now().kind == Kind::either)
@@ -419,6 +419,21 @@ tl::expected<SearchQuery, SearchMistake> read_search(std::string_view text, Sear
             last.is_beginning = true;
     }
     return Parser(std::move(*tokens)).query();
+}
+
+std::vector<WrittenFilter> written_filters(std::string_view text)
+{
+    std::vector<WrittenFilter> filters;
+    const auto tokens = search_tokens(text);
+    for (std::size_t i = 0; tokens && i < tokens->size(); ++i) {
+        const SearchToken& at = (*tokens)[i];
+        if (at.kind != SearchToken::Kind::filter || !is_filter(at.name))
+            continue;
+        const bool left_out = i > 0 && (*tokens)[i - 1].kind == SearchToken::Kind::minus;
+        filters.push_back({at.name, at.text, left_out,
+                           left_out ? (*tokens)[i - 1].start : at.start, at.end});
+    }
+    return filters;
 }
 
 }  // namespace undertone::store

@@ -84,4 +84,14 @@ struct SearchReading {
 tl::expected<SearchQuery, SearchMistake> read_search(std::string_view text,
                                                      SearchReading reading = {});
 
+/// A filter as it stands in a text.
+struct WrittenFilter {
+    std::string name;   ///< "topic", in small letters
+    std::string value;  ///< as written, without its quotes
+    bool left_out = false;
+    int start = 0, end = 0;  ///< with its minus or NOT: code points, half-open
+};
+/// Those that read_search() would take, right or wrong; of a text whose quotation is not closed: none.
+std::vector<WrittenFilter> written_filters(std::string_view text);
+
 }  // namespace undertone::store

@@ -1,5 +1,7 @@
 #include "view/search_text.h"
 
+#include "store/search_query.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,49 +12,21 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("undertone::view", text); }
 
-/// What stands between blanks that are not within quotes.
-QStringList pieces_of(const QString& text)
+QString text_of(const store::WrittenFilter& filter)
 {
-    QStringList pieces;
-    QString now;
-    bool is_quoted = false;
-    for (const QChar c : text) {
-        if (c == u'"')
-            is_quoted = !is_quoted;
-        if (c.isSpace() && !is_quoted) {
-            if (!now.isEmpty())
-                pieces << std::exchange(now, {});
-        } else {
-            now += c;
-        }
-    }
-    if (!now.isEmpty())
-        pieces << now;
-    return pieces;
+    return (filter.left_out ? QStringLiteral("-") : QString()) +
+           filter_text(QString::fromStdString(filter.name), QString::fromStdString(filter.value));
 }
 
-/// "is", "-source": what stands before the colon of a filter; empty: it is none.
-QString name_of(const QString& piece)
-{
-    static const QStringList names = {
-        QStringLiteral("source"), QStringLiteral("symbol"),  QStringLiteral("company"),
-        QStringLiteral("topic"),  QStringLiteral("tone"),    QStringLiteral("is"),
-        QStringLiteral("session"), QStringLiteral("after"),  QStringLiteral("before")};
-    const qsizetype colon = piece.indexOf(u':');
-    if (colon < 0)
-        return {};
-    const QString name = piece.left(colon).toLower();
-    return names.contains(name.startsWith(u'-') ? name.mid(1) : name) ? name : QString();
-}
+bool is_same(const QString& a, const QString& b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
 }  // namespace
 
 QStringList filters_in(const QString& text)
 {
     QStringList filters;
-    for (const QString& piece : pieces_of(text))
-        if (!name_of(piece).isEmpty())
-            filters << piece;
+    for (const store::WrittenFilter& one : store::written_filters(text.toStdString()))
+        filters << text_of(one);
     return filters;
 }
 
@@ -71,40 +45,46 @@ QString with_filter(const QString& text, const QString& filter)
 
 QString without_filter(const QString& text, const QString& filter)
 {
-    QStringList pieces = pieces_of(text);
-    pieces.removeIf([&](const QString& piece) {
-        return piece.compare(filter, Qt::CaseInsensitive) == 0;
-    });
-    return pieces.join(u' ');
+    auto letters = text.toUcs4();
+    auto written = store::written_filters(text.toStdString());
+    std::reverse(written.begin(), written.end());  // what is taken out moves what stands behind
+    for (const store::WrittenFilter& one : written) {
+        if (!is_same(text_of(one), filter))
+            continue;
+        const bool has_blank = one.end < letters.size() && letters[one.end] == U' ';
+        letters.remove(one.start, one.end - one.start + has_blank);
+    }
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData()), letters.size())
+        .trimmed();
 }
 
 QString filter_text(const QString& name, const QString& value)
 {
     QString plain = value;
-    plain.remove(u'"');
-    const bool has_blank = std::any_of(plain.begin(), plain.end(), [](QChar c) {
-        return c.isSpace();
-    });
+    for (const QChar quote : QStringView(u"\"“”„"))
+        plain.remove(quote);
+    const bool has_blank =
+        std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isSpace(); });
     return name + u':' + (has_blank ? u'"' + plain + u'"' : plain);
 }
 
 QString filter_words(const QString& filter)
 {
-    QString name = name_of(filter);
-    QString value = filter.mid(filter.indexOf(u':') + 1);
-    value.remove(u'"');
-    const bool is_left_out = name.startsWith(u'-');
-    if (is_left_out)
-        name.remove(0, 1);
-    const std::pair<QString, QString> states[] = {{QStringLiteral("is:starred"), tr("Starred")},
-                                                  {QStringLiteral("is:unread"), tr("Unread")},
-                                                  {QStringLiteral("is:read"), tr("Read")},
-                                                  {QStringLiteral("is:noted"), tr("With a note")},
-                                                  {QStringLiteral("is:demo"), tr("Demo")},
-                                                  {QStringLiteral("session:pre"), tr("Pre-market")},
-                                                  {QStringLiteral("session:regular"), tr("Regular session")},
-                                                  {QStringLiteral("session:post"), tr("After the close")},
-                                                  {QStringLiteral("session:closed"), tr("Market closed")}};
+    const auto written = store::written_filters(filter.toStdString());
+    if (written.size() != 1)
+        return filter;
+    const QString name = QString::fromStdString(written[0].name);
+    const QString value = QString::fromStdString(written[0].value);
+    const std::pair<QString, QString> states[] = {
+        {QStringLiteral("is:starred"), tr("Starred")},
+        {QStringLiteral("is:unread"), tr("Unread")},
+        {QStringLiteral("is:read"), tr("Read")},
+        {QStringLiteral("is:noted"), tr("With a note")},
+        {QStringLiteral("is:demo"), tr("Demo")},
+        {QStringLiteral("session:pre"), tr("Pre-market")},
+        {QStringLiteral("session:regular"), tr("Regular session")},
+        {QStringLiteral("session:post"), tr("After the close")},
+        {QStringLiteral("session:closed"), tr("Market closed")}};
     const std::pair<QString, QString> names[] = {{QStringLiteral("source"), tr("Source: %1")},
                                                  {QStringLiteral("symbol"), tr("Company: %1")},
                                                  {QStringLiteral("company"), tr("Company: %1")},
@@ -119,7 +99,7 @@ QString filter_words(const QString& filter)
     for (const auto& [one, text] : names)
         if (one == name)
             words = text.arg(value);
-    return is_left_out ? tr("Not %1").arg(words) : words;
+    return written[0].left_out ? tr("Not %1").arg(words) : words;
 }
 
 }  // namespace undertone::view

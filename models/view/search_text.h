@@ -8,7 +8,8 @@ namespace undertone::view {
 /// The filters in the words of a search as somebody types them (store/search_query.h), so that menus and
 /// chips write what can be written by hand. Pure; any text may be given.
 
-/// As written, in their order: "topic:deepseek", "-source:reuters", "tone:<-0.5".
+/// In their order, each in one way of writing: "topic:deepseek", "-source:reuters" (also of "NOT
+/// source:reuters" and with other signs for quotes and minus), "tone:<-0.5".
 QStringList filters_in(const QString& text);
 [[nodiscard]] bool has_filter(const QString& text, const QString& filter);
 /// `text` with the filter behind the rest, once.

@@ -23,11 +23,25 @@ TEST(SearchText, AFilterIsAddedOnceAndTakenAwayWhereverItStands)
     EXPECT_EQ(without_filter("is:unread", "is:unread"), "");
 }
 
+// The same signs as the store reads (store/search_lexer.h).
+TEST(SearchText, AFilterIsFoundHoweverItIsWritten)
+{
+    for (const QString& text : {QString("chip NOT source:reuters ban"), QString("chip −source:Reuters ban"),
+                                QString("chip -source:“reuters” ban")}) {
+        EXPECT_TRUE(has_filter(text, "-source:reuters")) << text.toStdString();
+        EXPECT_FALSE(has_filter(text, "source:reuters"));
+        EXPECT_EQ(without_filter(text, "-source:reuters"), "chip ban");
+    }
+    EXPECT_EQ(without_filter("芯片 topic:deepseek 出口 topic:DeepSeek", "topic:deepseek"), "芯片 出口");
+    EXPECT_TRUE(filters_in("\"topic:deepseek").isEmpty()) << "a quotation that is not closed";
+}
+
 // Whatever a menu writes the store must be able to read.
 TEST(SearchText, WhatAMenuWritesIsASearch)
 {
     for (const QString& filter :
          {filter_text("source", "Federal Register"), filter_text("source", "the \"Wire\""),
+          filter_text("source", "the “Wire”"),
           filter_text("topic", "deepseek"), QString("is:unread"), QString("session:post"),
           QString("tone:<-0.5")}) {
         EXPECT_TRUE(store::read_search(filter.toStdString())) << filter.toStdString();

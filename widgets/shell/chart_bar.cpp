@@ -121,7 +121,7 @@ public:
         for (std::size_t i = 0; i < range_buttons.size(); ++i) {
             const RangeButton& range = range_buttons[i];
             auto* button =
-                choice_button(QString::fromLatin1(range.text), ChartBar::tr(range.name), &bar);
+                choice_button(ChartBar::tr(range.text), ChartBar::tr(range.name), &bar);
             ranges->addButton(button, int(i));
             group->addWidget(button);
         }
