@@ -1,23 +1,14 @@
 // A language that nobody speaks: each text a good third longer, with accents, read from right to left.
 // What it breaks, some real one will.
-#include "desk_window.h"
+#include "desk_dialogs.h"
 
 #include <gtest/gtest.h>
 #include <QAbstractButton>
-#include <QAction>
+#include <QAbstractScrollArea>
 #include <QApplication>
-#include <QDialog>
-#include <QFileDialog>
-#include <QFontMetrics>
 #include <QGroupBox>
-#include <QInputDialog>
 #include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
-#include <QScrollArea>
-#include <QTabBar>
 #include <QTest>
-#include <QTimer>
 #include <QTranslator>
 
 namespace undertone::test {
@@ -133,51 +124,15 @@ TEST_F(PseudoLocaleTest, TheDeskHasRoomForLongWordsFromRightToLeft)
 TEST_F(PseudoLocaleTest, EachDialogOfTheMenusHasRoomToo)
 {
     ASSERT_TRUE(desk_->wait_for_chart());
-    int opened = 0;
-    QSet<QString> seen;
-    const auto look = [&](QWidget& window) {
-        if (qobject_cast<QFileDialog*>(&window) || qobject_cast<QInputDialog*>(&window) ||
-            window.metaObject()->className() == QByteArray("QColorDialog"))
-            return;
-        ++opened;
-        expect_whole(window, window.windowTitle());
-        EXPECT_LE(window.minimumSizeHint().width(), 1280) << window.windowTitle().toStdString();
-        EXPECT_LE(window.minimumSizeHint().height(), 760) << window.windowTitle().toStdString();
-    };
-    std::function<void(QMenu*)> walk = [&](QMenu* menu) {
-        emit menu->aboutToShow();
-        for (QAction* action : menu->actions()) {
-            if (action->menu()) {
-                walk(action->menu());
-                continue;
-            }
-            if (!action->isEnabled() || !action->text().contains(u'…') ||
-                seen.contains(action->text()))
-                continue;
-            seen.insert(action->text());
-            QTimer closing;
-            closing.setInterval(50);
-            QObject::connect(&closing, &QTimer::timeout, [&] {
-                if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
-                    look(*dialog);
-                    dialog->reject();
-                }
-            });
-            closing.start();
-            action->trigger();
-            QTest::qWait(120);
-            for (QWidget* window : QApplication::topLevelWidgets())
-                if (window->isVisible() && window != &desk_->window() && window->isWindow() &&
-                    !qobject_cast<QMenu*>(window)) {
-                    look(*window);
-                    window->close();
-                }
-        }
-    };
-    for (QAction* top : desk_->window().menuBar()->actions())
-        if (top->menu())
-            walk(top->menu());
-    EXPECT_GE(opened, 6);
+    EXPECT_GE(
+        visit_dialogs(*desk_,
+                      [](const QWidget& window) {
+                          const QString name = window.windowTitle();
+                          expect_whole(window, name);
+                          EXPECT_LE(window.minimumSizeHint().width(), 1280) << name.toStdString();
+                          EXPECT_LE(window.minimumSizeHint().height(), 760) << name.toStdString();
+                      }),
+        6);
 }
 
 }  // namespace
