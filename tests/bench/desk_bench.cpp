@@ -1,16 +1,18 @@
 // The desk as `undertone` composes it, offscreen, on an empty workspace and on one of a million stories:
-// the start to the first chart, each event of the GUI thread while a hundred feeds arrive, what the desk
-// costs while nobody touches it, and its memory. Times are CPU time but where they say elapsed. Prints a
+// the start to the first chart, each event of the GUI thread while a hundred feeds arrive and while the
+// list of all stories is scrolled, what the desk costs while nobody touches it, and its memory. Times are CPU time but where they say elapsed. Prints a
 // line for each figure with its bar.
 //
 //     desk_bench [--stories N] [--folder DIR]   all of it; DIR keeps both workspaces for the next run
 //     desk_bench --start DIR                    a start in a process of its own: CPU ms, elapsed ms, MB
 //     desk_bench --fetch DIR                    a hundred feeds: events, 99th, longest, over 16 ms, MB, failed; then words
+//     desk_bench --scroll DIR                   the wheel over all stories: rows, then as --fetch
 //     desk_bench --idle DIR                     seconds of CPU in twenty that nobody touches it
 #include "app/desk_start.h"
 #include "app/services.h"
 #include "charts/overlay_chart.h"
 #include "shell/main_window.h"
+#include "shell/stories_panel.h"
 #include "story_generator.h"
 #include "support/feed_farm.h"
 #include "support/files.h"
@@ -19,8 +21,10 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QEventLoop>
+#include <QListView>
 #include <QProcess>
 #include <QTimer>
+#include <QWheelEvent>
 
 #include <unistd.h>
 #include <algorithm>
@@ -29,6 +33,7 @@
 #include <ctime>
 #include <fstream>
 #include <iostream>
+#include <utility>
 
 namespace undertone::bench {
 namespace {
@@ -71,23 +76,23 @@ class TimedApplication : public QApplication {
 public:
     using QApplication::QApplication;
 
-    struct Event {
-        double milliseconds = 0;
-        std::string receiver;
+    struct Event {  // small: there are a million
+        float milliseconds = 0;
         int type = 0;
+        const char* receiver = nullptr;
     };
 
     bool notify(QObject* receiver, QEvent* event) override
     {
         if (depth_ > 0 || !timing_)
             return QApplication::notify(receiver, event);
-        Event one{0, receiver->metaObject()->className(), int(event->type())};
+        Event one{0, int(event->type()), receiver->metaObject()->className()};
         ++depth_;
         const double before = cpu_milliseconds(CLOCK_THREAD_CPUTIME_ID);
         const bool done = QApplication::notify(receiver, event);
-        one.milliseconds = cpu_milliseconds(CLOCK_THREAD_CPUTIME_ID) - before;
+        one.milliseconds = float(cpu_milliseconds(CLOCK_THREAD_CPUTIME_ID) - before);
         --depth_;
-        events_.push_back(std::move(one));
+        events_.push_back(one);
         return done;
     }
     void set_timing(bool on) { timing_ = on; }
@@ -148,6 +153,22 @@ int idle(const fs::path& folder)
     return 0;
 }
 
+/// How many there were, the 99th in a hundred, the longest, those over 16 ms, memory, `more`; then the
+/// five longest in words.
+void print_events(std::vector<TimedApplication::Event> events, int more)
+{
+    std::sort(events.begin(), events.end(),
+              [](const auto& a, const auto& b) { return a.milliseconds > b.milliseconds; });
+    const auto over = std::count_if(events.begin(), events.end(), [](const auto& one) {
+        return one.milliseconds > longest_event;
+    });
+    std::printf("%zu %f %f %ld %f %d\n", events.size(), events[events.size() / 100].milliseconds,
+                events[0].milliseconds, long(over), resident_megabytes(), more);
+    for (std::size_t i = 0; i < std::min<std::size_t>(5, events.size()); ++i)
+        std::printf("%8.2f ms  %s, event %d\n", events[i].milliseconds, events[i].receiver,
+                    events[i].type);
+}
+
 /// The farm's feeds as the only sources; their stories are new each time.
 void follow(const fs::path& folder, const test::FeedFarm& farm)
 {
@@ -190,17 +211,39 @@ int fetch(TimedApplication& application, const fs::path& folder)
     Desk::run_for(2'000);  // what is shown of the last ones
     application.set_timing(false);
 
-    auto events = application.events();
-    std::sort(events.begin(), events.end(),
-              [](const auto& a, const auto& b) { return a.milliseconds > b.milliseconds; });
-    const auto over = std::count_if(events.begin(), events.end(), [](const auto& one) {
-        return one.milliseconds > longest_event;
+    print_events(application.events(), failed);
+    return 0;
+}
+
+/// Down the list by the wheel as fast as its pages come, so many rows far.
+int scroll(TimedApplication& application, const fs::path& folder)
+{
+    constexpr int most_rows = 15'000;  // some 6 kB each
+    Desk desk(folder);
+    Desk::run_for(1'000);
+    desk.window->findChild<shell::StoriesPanel*>()->search(QStringLiteral("is:unread"), {});
+    QListView* list = nullptr;
+    desk.wait_for([&] {
+        for (auto* one : desk.window->findChildren<QListView*>())
+            if (one->accessibleName() == QLatin1String("Stories"))
+                list = one;
+        return list && list->model()->rowCount() > 50;
     });
-    std::printf("%zu %f %f %ld %f %d\n", events.size(), events[events.size() / 100].milliseconds,
-                events[0].milliseconds, long(over), resident_megabytes(), failed);
-    for (std::size_t i = 0; i < 5; ++i)
-        std::printf("%8.2f ms  %s, event %d\n", events[i].milliseconds, events[i].receiver.c_str(),
-                    events[i].type);
+    application.set_timing(true);
+    QElapsedTimer waiting;
+    waiting.start();
+    for (int rows = 0; list->model()->rowCount() < most_rows && waiting.elapsed() < 2'000;) {
+        QWidget& view = *list->viewport();
+        const QPointF at = view.rect().center();
+        QWheelEvent wheel(at, view.mapToGlobal(at), {}, {0, -1200}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&view, &wheel);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        if (std::exchange(rows, list->model()->rowCount()) != rows)
+            waiting.restart();
+    }
+    application.set_timing(false);
+    print_events(application.events(), list->model()->rowCount());
     return 0;
 }
 
@@ -306,14 +349,23 @@ int measure(const fs::path& folder, int stories)
     print("  times the empty one's elapsed", many[1] / first[1], "", 1.3);
     print("memory at the first chart", many[2], "MB", 200);
 
+    const auto print_longest = [](const Answer& events) {
+        std::printf("%-58s %9.2f ms\n", "  one in a hundred takes more than", events.figures[1]);
+        print("  the longest", events.figures[2], "ms", longest_event);
+        std::printf("%-58s %9.0f\n", "  longer than 16 ms", events.figures[3]);
+        std::fputs(events.words.toUtf8().constData(), stdout);
+    };
+    const Answer scrolled = ask({QStringLiteral("--scroll"), of_full});
+    std::printf("%-58s %9.0f, %.0f rows far\n", "events of the GUI thread while stories are scrolled",
+                scrolled.figures[0], scrolled.figures[5]);
+    print_longest(scrolled);
+    print("memory afterwards", scrolled.figures[4], "MB", 200);
+
     const Answer fetched = ask({QStringLiteral("--fetch"), of_full});
     std::printf("%-58s %9.0f, %g of %zu feeds failed\n",
                 "events of the GUI thread while feeds arrive", fetched.figures[0],
                 fetched.figures[5], feeds);
-    std::printf("%-58s %9.2f ms\n", "  one in a hundred takes more than", fetched.figures[1]);
-    print("  the longest", fetched.figures[2], "ms", longest_event);
-    std::printf("%-58s %9.0f\n", "  longer than 16 ms", fetched.figures[3]);
-    std::fputs(fetched.words.toUtf8().constData(), stdout);
+    print_longest(fetched);
     print("memory afterwards, the feeds' servers included", fetched.figures[4], "MB", 200);
 
     if (starts > 1)
@@ -342,6 +394,8 @@ int main(int argc, char** argv)
         return bench::start(folder.toStdString(), since);
     if (const QString folder = value("--fetch"); !folder.isEmpty())
         return bench::fetch(application, folder.toStdString());
+    if (const QString folder = value("--scroll"); !folder.isEmpty())
+        return bench::scroll(application, folder.toStdString());
     if (const QString folder = value("--idle"); !folder.isEmpty())
         return bench::idle(folder.toStdString());
     const int stories = value("--stories").isEmpty() ? 1'000'000 : value("--stories").toInt();
