@@ -111,6 +111,149 @@
     </message>
 </context>
 <context>
+    <name>undertone::charts</name>
+    <message>
+        <source>Tone z</source>
+        <translation>Stimmung z</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>no prices here</source>
+        <translation>hier keine Kurse</translation>
+    </message>
+    <message>
+        <source>100 = the first close shown</source>
+        <translation>100 = erster gezeigter Schlusskurs</translation>
+    </message>
+    <message>
+        <source>100 = last close before %1</source>
+        <translation>100 = letzter Schlusskurs vor %1</translation>
+    </message>
+    <message>
+        <source>100 = last close before %1, or else the first one shown</source>
+        <translation>100 = letzter Schlusskurs vor %1, sonst der erste gezeigte</translation>
+    </message>
+    <message>
+        <source>change since the left edge, tone</source>
+        <translation>Veränderung seit dem linken Rand, Stimmung</translation>
+    </message>
+    <message>
+        <source>No prices in this range</source>
+        <translation>Keine Kurse in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>No prices for %1 in this range</source>
+        <translation>Keine Kurse von %1 in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Choose a longer range, or fetch prices.</source>
+        <translation>Wählen Sie einen längeren Zeitraum, oder rufen Sie Kurse ab.</translation>
+    </message>
+    <message>
+        <source>The list has 1 story.</source>
+        <translation>Die Liste hat 1 Meldung.</translation>
+    </message>
+    <message>
+        <source>The list has %1 stories.</source>
+        <translation>Die Liste hat %1 Meldungen.</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Intens.</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>Vol.</translation>
+    </message>
+    <message>
+        <source>No prices of %1 are stored: fetch them (File menu) or import them</source>
+        <translation>Keine Kurse von %1 gespeichert: abrufen (Menü Datei) oder importieren</translation>
+    </message>
+    <message>
+        <source>%1 sessions a candle</source>
+        <translation>%1 Handelstage je Kerze</translation>
+    </message>
+    <message>
+        <source>%1 bars a candle</source>
+        <translation>%1 Bars je Kerze</translation>
+    </message>
+    <message>
+        <source>Linear scale: percent need prices above 0</source>
+        <translation>Lineare Skala: Prozent brauchen Kurse über 0</translation>
+    </message>
+    <message>
+        <source>Linear scale: logarithms need prices above 0</source>
+        <translation>Lineare Skala: Logarithmen brauchen Kurse über 0</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Logarithmische Skala</translation>
+    </message>
+    <message>
+        <source>Percent of %1</source>
+        <translation>Prozent von %1</translation>
+    </message>
+    <message>
+        <source>Other news</source>
+        <translation>Andere Meldungen</translation>
+    </message>
+    <message>
+        <source>%1 tone</source>
+        <translation>Stimmung: %1</translation>
+    </message>
+    <message>
+        <source>%1, z of 30 days</source>
+        <translation>%1, z über 30 Tage</translation>
+    </message>
+    <message>
+        <source>No tone: no recent stories</source>
+        <translation>Keine Stimmung: keine neueren Meldungen</translation>
+    </message>
+    <message>
+        <source>No tone: no stories known</source>
+        <translation>Keine Stimmung: keine Meldungen bekannt</translation>
+    </message>
+    <message>
+        <source>Stories, by tone</source>
+        <translation>Meldungen nach Stimmung</translation>
+    </message>
+    <message>
+        <source>Sources silent</source>
+        <translation>Quellen stumm</translation>
+    </message>
+    <message>
+        <source>%1, rebased</source>
+        <translation>%1, umbasiert</translation>
+    </message>
+    <message>
+        <source>%1: no prices at these times</source>
+        <translation>%1: keine Kurse zu diesen Zeiten</translation>
+    </message>
+    <message>
+        <source>Pre-market</source>
+        <translation>Vorbörslich</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Nachbörslich</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>Dividende</translation>
+    </message>
+</context>
+<context>
     <name>undertone::charts::ComparedChart</name>
     <message>
         <source>Chart of several instruments</source>
@@ -382,6 +525,10 @@ Wählen Sie ein Symbol.</translation>
     <message>
         <source>Vol %1</source>
         <translation>Vol. %1</translation>
+    </message>
+    <message>
+        <source>other news %1</source>
+        <translation>andere Meldungen %1</translation>
     </message>
 </context>
 <context>
@@ -813,6 +960,34 @@ Legen Sie unter „Alarme“ einen an.</translation>
     <message>
         <source>All stored sessions</source>
         <translation>Alle gespeicherten Handelstage</translation>
+    </message>
+    <message>
+        <source>1D</source>
+        <translation>1T</translation>
+    </message>
+    <message>
+        <source>5D</source>
+        <translation>5T</translation>
+    </message>
+    <message>
+        <source>1M</source>
+        <translation>1M</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation>3M</translation>
+    </message>
+    <message>
+        <source>6M</source>
+        <translation>6M</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1J</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,149 @@
     </message>
 </context>
 <context>
+    <name>undertone::charts</name>
+    <message>
+        <source>Tone z</source>
+        <translation>情绪 z</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>no prices here</source>
+        <translation>此处无价格</translation>
+    </message>
+    <message>
+        <source>100 = the first close shown</source>
+        <translation>100 = 所示首个收盘价</translation>
+    </message>
+    <message>
+        <source>100 = last close before %1</source>
+        <translation>100 = %1 之前的最后收盘价</translation>
+    </message>
+    <message>
+        <source>100 = last close before %1, or else the first one shown</source>
+        <translation>100 = %1 之前的最后收盘价，否则为所示首个收盘价</translation>
+    </message>
+    <message>
+        <source>change since the left edge, tone</source>
+        <translation>自左边缘起的涨跌，情绪</translation>
+    </message>
+    <message>
+        <source>No prices in this range</source>
+        <translation>此区间内无价格</translation>
+    </message>
+    <message>
+        <source>No prices for %1 in this range</source>
+        <translation>此区间内无 %1 的价格</translation>
+    </message>
+    <message>
+        <source>Choose a longer range, or fetch prices.</source>
+        <translation>请选择更长的区间，或抓取价格。</translation>
+    </message>
+    <message>
+        <source>The list has 1 story.</source>
+        <translation>列表中有 1 条新闻。</translation>
+    </message>
+    <message>
+        <source>The list has %1 stories.</source>
+        <translation>列表中有 %1 条新闻。</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热度</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>No prices of %1 are stored: fetch them (File menu) or import them</source>
+        <translation>尚无 %1 的价格：请抓取（文件菜单）或导入</translation>
+    </message>
+    <message>
+        <source>%1 sessions a candle</source>
+        <translation>每根蜡烛 %1 个交易日</translation>
+    </message>
+    <message>
+        <source>%1 bars a candle</source>
+        <translation>每根蜡烛 %1 根柱</translation>
+    </message>
+    <message>
+        <source>Linear scale: percent need prices above 0</source>
+        <translation>线性刻度：百分比需要价格大于 0</translation>
+    </message>
+    <message>
+        <source>Linear scale: logarithms need prices above 0</source>
+        <translation>线性刻度：对数需要价格大于 0</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Percent of %1</source>
+        <translation>相对 %1 的百分比</translation>
+    </message>
+    <message>
+        <source>Other news</source>
+        <translation>其他新闻</translation>
+    </message>
+    <message>
+        <source>%1 tone</source>
+        <translation>%1情绪</translation>
+    </message>
+    <message>
+        <source>%1, z of 30 days</source>
+        <translation>%1，30 日 z 值</translation>
+    </message>
+    <message>
+        <source>No tone: no recent stories</source>
+        <translation>无情绪：近期无新闻</translation>
+    </message>
+    <message>
+        <source>No tone: no stories known</source>
+        <translation>无情绪：无已知新闻</translation>
+    </message>
+    <message>
+        <source>Stories, by tone</source>
+        <translation>新闻（按情绪）</translation>
+    </message>
+    <message>
+        <source>Sources silent</source>
+        <translation>来源无响应</translation>
+    </message>
+    <message>
+        <source>%1, rebased</source>
+        <translation>%1（重定基准）</translation>
+    </message>
+    <message>
+        <source>%1: no prices at these times</source>
+        <translation>%1：这些时间无价格</translation>
+    </message>
+    <message>
+        <source>Pre-market</source>
+        <translation>盘前</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>盘后</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆股</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>股息</translation>
+    </message>
+</context>
+<context>
     <name>undertone::charts::ComparedChart</name>
     <message>
         <source>Chart of several instruments</source>
@@ -382,6 +525,10 @@ Choose a symbol.</source>
     <message>
         <source>Vol %1</source>
         <translation>量 %1</translation>
+    </message>
+    <message>
+        <source>other news %1</source>
+        <translation>其他新闻 %1</translation>
     </message>
 </context>
 <context>
@@ -813,6 +960,34 @@ Make one under “Alerts”.</source>
     <message>
         <source>All stored sessions</source>
         <translation>全部已存交易日</translation>
+    </message>
+    <message>
+        <source>1D</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>5D</source>
+        <translation>5日</translation>
+    </message>
+    <message>
+        <source>1M</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>6M</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
