@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>The list has 1 story.</source>
-        <translation>列表中有 1 条新闻。</translation>
+        <translation>列表中有 1 条报道。</translation>
     </message>
     <message>
         <source>The list has %1 stories.</source>
-        <translation>列表中有 %1 条新闻。</translation>
+        <translation>列表中有 %1 条报道。</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Other news</source>
-        <translation>其他新闻</translation>
+        <translation>其他报道</translation>
     </message>
     <message>
         <source>%1 tone</source>
@@ -214,15 +214,15 @@
     </message>
     <message>
         <source>No tone: no recent stories</source>
-        <translation>无情绪：近期无新闻</translation>
+        <translation>无情绪：近期无报道</translation>
     </message>
     <message>
         <source>No tone: no stories known</source>
-        <translation>无情绪：无已知新闻</translation>
+        <translation>无情绪：无已知报道</translation>
     </message>
     <message>
         <source>Stories, by tone</source>
-        <translation>新闻（按情绪）</translation>
+        <translation>报道（按情绪）</translation>
     </message>
     <message>
         <source>Sources silent</source>
@@ -528,7 +528,7 @@ Choose a symbol.</source>
     </message>
     <message>
         <source>other news %1</source>
-        <translation>其他新闻 %1</translation>
+        <translation>其他报道 %1</translation>
     </message>
 </context>
 <context>
