@@ -55,7 +55,7 @@ Result<int> run_desk(WriteServices& services, std::optional<Error>& damage,
             QApplication::exit(open_anew);
         };
         QObject::connect(desk->get(), &view::Desk::failed, &window, end_when_damaged);
-        QObject::connect(desk->get(), &view::Desk::chartFailed, &window, end_when_damaged);
+        QObject::connect(&window, &shell::MainWindow::chartFailed, &window, end_when_damaged);
     }
     const auto open_next = [&next](std::optional<Workspace> workspace) {
         next = std::move(workspace);

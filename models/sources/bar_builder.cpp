@@ -58,7 +58,7 @@ void BarBuilder::warn(const std::string& what, const std::string& when)
 bool BarBuilder::has_all_prices(const RawBar& bar)
 {
     for (const auto& price : {bar.open, bar.high, bar.low, bar.close})
-        if (!price || !std::isfinite(*price) || *price <= 0)
+        if (!price || !std::isfinite(*price) || *price == 0)  // 0 stands for none; below it is a price
             return false;
     return true;
 }
@@ -70,8 +70,8 @@ bool BarBuilder::widen(Bar& bar)
     constexpr double tolerance = 0.005;
     const double top = std::max({bar.open, bar.close, bar.high});
     const double bottom = std::min({bar.open, bar.close, bar.low});
-    if (bar.low > bar.high * (1 + tolerance) || top > bar.high * (1 + tolerance) ||
-        bottom < bar.low * (1 - tolerance))
+    const double air = tolerance * std::max(std::abs(bar.high), std::abs(bar.low));
+    if (bar.low > bar.high + air || top > bar.high + air || bottom < bar.low - air)
         return false;
     bar.high = top;
     bar.low = bottom;

@@ -31,7 +31,8 @@ tl::unexpected<Error> refused(const store::Reader& reader, const Calendar& calen
         "No " + in_words(query.length) + " bars of " + query.symbol.value + " are stored";
     if (!serving.empty())
         return fail(ErrorKind::not_found,
-                    none + " from " + in_words(query.from) + " to " + in_words(query.to) +
+                    none + (query.from > Date(days(0)) ? " from " + in_words(query.from) : "") +
+                        (query.from > Date(days(0)) ? " to " : " until ") + in_words(query.to) +
                         (query.as_of ? ", as of " + in_words(calendar, *query.as_of) : ""),
                     kind_of(serving.front().interval) + " bars are, " +
                         span_in_words(serving.front(), calendar));

@@ -86,22 +86,23 @@ public:
     [[nodiscard]] const ingest::Keys& keys() const;
     [[nodiscard]] const std::string& keyStoreMissing() const;  ///< why; empty: it is there
 
-    /// The answer's query says which sessions and bars a choice came to (resolved()).
-    void askChart(const ChartChoice& choice);
-    /// A chart beside the one on show. `answer` is called on this thread, unless a newer question of
-    /// the same `purpose` overtakes this one.
+    /// A chart: its query says which sessions and bars the choice came to (resolved()). `answer` is
+    /// called on this thread, unless a newer question of the same `purpose` overtakes this one.
     using ChartAnswer = std::function<void(Result<std::shared_ptr<const ChartSnapshot>>)>;
     void askChartFor(const std::string& purpose, const ChartChoice& choice, ChartAnswer answer);
+    /// The closes of a chart's sessions, for a replay; answered likewise.
+    using ClosesAnswer = std::function<void(Result<std::vector<Utc>>)>;
+    void askClosesFor(const std::string& purpose, const ChartQuery& query, ClosesAnswer answer);
+    /// What made the tone of the bar that holds `time`, as the chart of `as_of` shows it (its own, also
+    /// where the query names none); answered likewise.
+    using ToneAnswer = std::function<void(Result<std::shared_ptr<const ToneBreakdown>>)>;
+    void askToneFor(const std::string& purpose, const ChartQuery& query, Utc time, Utc as_of,
+                    ToneAnswer answer);
     /// Stories that count to these sessions of the chart's instrument, or (none given) of its range,
     /// newest first: a page of them, storiesReady(). What lies behind the first page overtakes nothing
     /// but its own kind.
     void askStories(const ChartQuery& query, std::optional<SessionSpan> sessions,
                     const ListPart& part = {});
-    /// The closes of the chart's sessions, for a replay: closesReady().
-    void askCloses(const ChartQuery& query);
-    /// What made the tone of the bar that holds `time`, as the chart of `as_of` shows it (its own, also
-    /// where the query names none): toneReady().
-    void askTone(const ChartQuery& query, Utc time, Utc as_of);
     /// All stored stories with these words and filters (store/search_query.h), as somebody types them;
     /// with the scores for the symbol's company.
     void askFound(const Symbol& symbol, const QString& text,
@@ -174,8 +175,6 @@ public:
     void stopFetch();
 
 signals:
-    void chartReady(std::shared_ptr<const undertone::view::ChartSnapshot> chart);
-    void chartFailed(undertone::Error error);
     void storiesReady(undertone::view::ListedStoriesPtr stories);
     void detailsReady(undertone::view::StoryDetailsPtr details);
     void marked(undertone::StoryId story, undertone::store::UserMark mark);
@@ -184,8 +183,6 @@ signals:
     void found(undertone::view::FoundStoriesPtr found);
     void rowsReady(std::shared_ptr<const std::vector<undertone::view::WatchRow>> rows);
     void countsReady(undertone::store::Counts counts);
-    void toneReady(std::shared_ptr<const undertone::view::ToneBreakdown> tone);
-    void closesReady(std::vector<undertone::Utc> closes);
     void watchlistsChanged();  ///< their arrangement too
     void chartsChanged();
     void topicsChanged();

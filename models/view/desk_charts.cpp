@@ -90,16 +90,6 @@ Result<void> Desk::removeChart(const std::string& name)
     return {};
 }
 
-void Desk::askChart(const ChartChoice& choice)
-{
-    askChartFor("chart", choice, [this](Result<std::shared_ptr<const ChartSnapshot>> chart) {
-        if (chart)
-            emit chartReady(std::move(*chart));
-        else
-            emit chartFailed(chart.error());
-    });
-}
-
 void Desk::askChartFor(const std::string& purpose, const ChartChoice& choice, ChartAnswer answer)
 {
     parts_->reader->ask(
@@ -116,34 +106,29 @@ void Desk::askChartFor(const std::string& purpose, const ChartChoice& choice, Ch
         std::move(answer));
 }
 
-void Desk::askTone(const ChartQuery& query, Utc time, Utc as_of)
+void Desk::askToneFor(const std::string& purpose, const ChartQuery& query, Utc time, Utc as_of,
+                      ToneAnswer answer)
 {
     parts_->reader->ask(
-        "tone",
-        [query, time, as_of](const store::Reader& reader) {
-            return tone_breakdown(reader, query, time, as_of);
+        purpose + ", tone",
+        [query, time, as_of](
+            const store::Reader& reader) -> Result<std::shared_ptr<const ToneBreakdown>> {
+            auto tone = tone_breakdown(reader, query, time, as_of);
+            if (!tone)
+                return tl::unexpected(tone.error());
+            return std::make_shared<const ToneBreakdown>(std::move(*tone));
         },
-        [this](Result<ToneBreakdown> tone) {
-            if (tone)
-                emit toneReady(std::make_shared<const ToneBreakdown>(std::move(*tone)));
-            else
-                emit failed(tone.error());
-        });
+        std::move(answer));
 }
 
-void Desk::askCloses(const ChartQuery& query)
+void Desk::askClosesFor(const std::string& purpose, const ChartQuery& query, ClosesAnswer answer)
 {
     parts_->reader->ask(
-        "closes",
+        purpose + ", closes",
         [query, now = parts_->clock()](const store::Reader& reader) {
             return session_closes(reader, query, now);
         },
-        [this](Result<std::vector<Utc>> closes) {
-            if (closes)
-                emit closesReady(std::move(*closes));
-            else
-                emit failed(closes.error());
-        });
+        std::move(answer));
 }
 
 }  // namespace undertone::view

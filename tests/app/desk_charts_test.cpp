@@ -490,6 +490,29 @@ TEST_F(DeskChartsTest, TheReplayShowsWhatWasKnownAndLeavingComesBack)
     EXPECT_EQ(chart().snapshot()->bars.size(), all);
 }
 
+TEST_F(DeskChartsTest, ZoomingOutPastTheRangeGoesOnWithEarlierBars)
+{
+    const Utc start = desk.chart().snapshot()->bars.front().t;
+    desk.click(desk.find<QToolButton>("One month"));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return desk.chart().snapshot() && desk.chart().snapshot()->bars.front().t != start; },
+        patience));
+    const auto before = desk.chart().snapshot();
+    const Utc first = before->bars.front().t;
+    const QPoint place = desk.chart().barPosition(0);
+    QTest::keyClick(&desk.chart(), Qt::Key_PageUp);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return desk.chart().snapshot() && desk.chart().snapshot()->bars.front().t < first; },
+        patience));
+    const auto after = desk.chart().snapshot();
+    EXPECT_EQ(after->bars.back().t, before->bars.back().t);
+    EXPECT_EQ(after->query.length, before->query.length);
+    const int same = desk.chart().barHolding(first);
+    EXPECT_NEAR(desk.chart().barPosition(same).x(), place.x(), 1) << "nothing moved";
+    QTest::keyClick(&desk.chart(), Qt::Key_PageUp);
+    EXPECT_GT(desk.chart().barPosition(same).x(), place.x()) << "and there is where to go";
+}
+
 TEST_F(DeskChartsTest, APointOfTheToneSaysWhatMadeIt)
 {
     const int day = bar_of("2025-01-27");

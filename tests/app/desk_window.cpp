@@ -49,6 +49,11 @@ void DeskWindow::open()
 void DeskWindow::reopen()
 {
     window_->close();
+    crash();
+}
+
+void DeskWindow::crash()
+{
     window_.reset();
     desk_.reset();
     services_.reset();

@@ -17,6 +17,8 @@ public:
     /// On a workspace of that kind, once `prepare` has put into it what it is to hold.
     DeskWindow(app::WorkspaceKind kind, const std::function<void(app::WriteServices&)>& prepare);
     void reopen();
+    /// A start after one that nobody closed.
+    void crash();
 
     [[nodiscard]] shell::MainWindow& window() { return *window_; }
     [[nodiscard]] view::Desk& desk() { return *desk_; }

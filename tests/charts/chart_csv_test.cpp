@@ -92,6 +92,7 @@ TEST_F(ChartTableTest, flags_bear_the_numbers_of_the_chart)
 
 TEST_F(ChartTableTest, heat_in_all_has_each_story_once_and_by_topic_in_each_of_its_topics)
 {
+    snapshot->chosen.clear();
     snapshot->heat[3].push_back({{}, 0.25});
     const ChartTable table = chart_table(*snapshot);
     EXPECT_NEAR(cell(table, 3, "heat_of_no_topic").toDouble(), 0.25, 1e-5);

@@ -51,6 +51,20 @@ TEST_F(OverlayHandsTest, a_touchpad_pans_by_its_pixels)
     EXPECT_DOUBLE_EQ(span(), all) << "and nothing zooms";
 }
 
+TEST_F(OverlayHandsTest, who_goes_past_the_first_bar_asks_for_earlier_ones)
+{
+    QSignalSpy asked(&chart, &OverlayChart::earlierAsked);
+    key(Qt::Key_Minus);
+    EXPECT_EQ(asked.count(), 1) << "all is on show, and there may be more";
+    for (int i = 0; i < 5; ++i)
+        key(Qt::Key_Plus);
+    touchpad({600, 300}, {-37, 3});
+    EXPECT_EQ(asked.count(), 1) << "within the bars that are there nobody asks";
+    for (int i = 0; i < 4; ++i)
+        key(Qt::Key_PageUp);
+    EXPECT_GE(asked.count(), 2);
+}
+
 TEST_F(OverlayHandsTest, a_wheel_that_makes_up_pixels_still_zooms)
 {
     const double all = span();

@@ -72,6 +72,11 @@ TEST_F(CarriedOver, the_last_bar_is_followed)
 TEST_F(CarriedOver, all_stays_all)
 {
     EXPECT_TRUE(carried_over(Viewport(int(old_bars.size())), old_bars, bars).shows_all());
+    const Viewport all(int(bars.size()) - 5);
+    const std::vector<Bar> later(bars.begin() + 5, bars.end());
+    const Viewport same = carried_over(all, later, bars);
+    EXPECT_DOUBLE_EQ(same.first(), all.first() + 5) << "bars before the first move nothing";
+    EXPECT_DOUBLE_EQ(same.last(), all.last() + 5);
 }
 
 TEST(Measures, from_close_to_close_whichever_way_it_was_drawn)

@@ -49,6 +49,18 @@ TEST(YahooChart, a_missing_value_is_never_a_price)
     EXPECT_EQ(series.warnings[0], "2 bars without all prices left out: first 2025-03-10");
 }
 
+// A barrel of oil was once had for less than nothing.
+TEST(YahooChart, a_price_below_nothing_is_a_price)
+{
+    const BarSeries series =
+        read_bars("yahoo", chart("1741357800,1741613400", "5,-20", "6,-10.02", "-1,-40", "1,-10",
+                                 "100,200"));
+    ASSERT_EQ(series.bars.size(), 2u);
+    EXPECT_EQ(series.bars[1].close, -10);
+    EXPECT_EQ(series.bars[1].low, -40);
+    EXPECT_TRUE(series.warnings.empty());
+}
+
 TEST(YahooChart, the_last_bar_may_come_twice)
 {
     const BarSeries series = read_bars("yahoo", chart("1741357800,1741381200", "110,111", "112,111",

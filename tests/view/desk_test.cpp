@@ -139,16 +139,24 @@ protected:
     std::unique_ptr<engines::Engine> engine_;
 };
 
+using Answer = Result<std::shared_ptr<const ChartSnapshot>>;
+
+/// Asks and waits; without an answer in time an error says so.
+Answer ask(Desk& desk, const ChartChoice& choice)
+{
+    std::optional<Answer> answer;
+    desk.askChartFor("chart", choice, [&](Answer chart) { answer = std::move(chart); });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, patience))
+        return fail(ErrorKind::io, "no answer", "");
+    return *answer;
+}
+
 TEST_F(DeskTest, AChartIsAnsweredOnTheAskingThread)
 {
     const auto desk = open_desk();
-    std::shared_ptr<const ChartSnapshot> chart;
-    QSignalSpy ready(desk.get(), &Desk::chartReady);
-    QObject::connect(desk.get(), &Desk::chartReady, desk.get(),
-                     [&](std::shared_ptr<const ChartSnapshot> answer) { chart = answer; });
-    desk->askChart({january()});
-    ASSERT_TRUE(ready.wait(patience));
-    ASSERT_TRUE(chart);
+    const auto answer = ask(*desk, {january()});
+    ASSERT_TRUE(answer);
+    const auto& chart = *answer;
     ASSERT_EQ(chart->bars.size(), 3u);
     EXPECT_EQ(chart->flags.size(), 2u);
     EXPECT_EQ(chart->story_count, (std::vector<int>{0, 1, 1}));
@@ -159,14 +167,11 @@ TEST_F(DeskTest, AChartIsAnsweredOnTheAskingThread)
 TEST_F(DeskTest, TheNewestMonthsEndWhereTheBarsDo)
 {
     const auto desk = open_desk();
-    std::shared_ptr<const ChartSnapshot> chart;
-    QObject::connect(desk.get(), &Desk::chartReady, desk.get(),
-                     [&](std::shared_ptr<const ChartSnapshot> answer) { chart = answer; });
-    QSignalSpy ready(desk.get(), &Desk::chartReady);
     ChartQuery query;
     query.symbol = {"NVDA"};
-    desk->askChart({query, Newest{std::chrono::months(3)}});
-    ASSERT_TRUE(ready.wait(patience));
+    const auto answer = ask(*desk, {query, Newest{std::chrono::months(3)}});
+    ASSERT_TRUE(answer);
+    const auto& chart = *answer;
     EXPECT_EQ(to_iso(chart->query.to), "2025-01-28");
     EXPECT_EQ(to_iso(chart->query.from), "2025-01-24") << "no earlier than the first bar";
     EXPECT_EQ(chart->bars.size(), 3u);
@@ -175,13 +180,11 @@ TEST_F(DeskTest, TheNewestMonthsEndWhereTheBarsDo)
 TEST_F(DeskTest, WithoutAnyBarTheWordsNameNoDates)
 {
     const auto desk = open_desk();
-    Error error;
-    QObject::connect(desk.get(), &Desk::chartFailed, desk.get(), [&](Error e) { error = e; });
-    QSignalSpy failed(desk.get(), &Desk::chartFailed);
     ChartQuery query;
     query.symbol = {"AMD"};
-    desk->askChart({query, Newest{std::chrono::months(3)}});
-    ASSERT_TRUE(failed.wait(patience));
+    const auto answer = ask(*desk, {query, Newest{std::chrono::months(3)}});
+    ASSERT_FALSE(answer);
+    const Error& error = answer.error();
     EXPECT_EQ(error.kind, ErrorKind::not_found);
     EXPECT_THAT(error.what, testing::HasSubstr("AMD"));
     EXPECT_THAT(error.what + error.remedy, testing::Not(testing::HasSubstr("1970")));
@@ -191,31 +194,30 @@ TEST_F(DeskTest, OnlyTheNewestQuestionOfAKindIsAnswered)
 {
     const auto desk = open_desk();
     std::vector<std::string> answered;
-    QObject::connect(desk.get(), &Desk::chartReady, desk.get(),
-                     [&](std::shared_ptr<const ChartSnapshot> chart) {
-                         answered.push_back(to_iso(chart->query.to));
-                     });
+    const auto note = [&](const std::string& purpose) {
+        return [&answered, purpose](const Answer& chart) {
+            answered.push_back(purpose + " " + to_iso(chart.value()->query.to));
+        };
+    };
     ChartQuery query = january();
     for (int day = 27; day <= 31; ++day) {
         query.to = date_from_iso("2025-01-" + std::to_string(day)).value();
-        desk->askChart({query});
+        desk->askChartFor("chart", {query}, note("chart"));
     }
-    QSignalSpy ready(desk.get(), &Desk::chartReady);
-    ASSERT_TRUE(ready.wait(patience));
+    desk->askChartFor("other", {query}, note("other"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answered.size() == 2; }, patience));
     QCoreApplication::processEvents();
-    EXPECT_EQ(answered, std::vector<std::string>{"2025-01-31"});
+    EXPECT_EQ(answered, (std::vector<std::string>{"chart 2025-01-31", "other 2025-01-31"}));
 }
 
 TEST_F(DeskTest, AnUnknownSymbolIsAnError)
 {
     const auto desk = open_desk();
-    Error error;
-    QObject::connect(desk.get(), &Desk::chartFailed, desk.get(), [&](Error e) { error = e; });
-    QSignalSpy failed(desk.get(), &Desk::chartFailed);
     ChartQuery query = january();
     query.symbol = {"NOPE"};
-    desk->askChart({query});
-    ASSERT_TRUE(failed.wait(patience));
+    const auto answer = ask(*desk, {query});
+    ASSERT_FALSE(answer);
+    const Error& error = answer.error();
     EXPECT_EQ(error.kind, ErrorKind::unknown_symbol);
     EXPECT_THAT(error.what, testing::HasSubstr("NOPE"));
 }

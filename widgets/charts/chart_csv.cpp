@@ -73,16 +73,9 @@ public:
     explicit Rows(const view::ChartSnapshot& snapshot)
         : s_(snapshot), times_(snapshot), about_(cells_about(snapshot))
     {
-        const auto is_hot = [&](const TopicId& topic) {
-            return std::any_of(s_.heat.begin(), s_.heat.end(), [&](const auto& parts) {
-                return std::any_of(parts.begin(), parts.end(),
-                                   [&](const auto& part) { return part.topic == topic; });
-            });
-        };
-        for (const Topic& topic : s_.topics)
-            if (is_hot(topic.id))
-                topics_.push_back(topic.id);
-        if (is_hot({}))
+        for (const Topic& topic : s_.chosen.empty() ? s_.topics : s_.chosen)
+            topics_.push_back(topic.id);
+        if (s_.chosen.empty())
             topics_.push_back({});
     }
 
@@ -152,7 +145,7 @@ private:
 
     const view::ChartSnapshot& s_;
     Times times_;
-    std::vector<TopicId> topics_;  ///< that have any heat; empty: none
+    std::vector<TopicId> topics_;  ///< asked for, with heat or without: files of several charts have the same columns
     QStringList about_;            ///< the last cells of every row
 };
 

@@ -1,7 +1,7 @@
 #include "charts/chart_data.h"
 
-#include "charts/format.h"
 #include "charts/time_places.h"
+#include "view/number_text.h"
 
 #include <QLocale>
 
@@ -135,6 +135,22 @@ std::optional<double> session_change(const view::ChartSnapshot& snapshot, int ba
     return fraction(
         bars[std::size_t(bar)].close,
         before >= 0 ? std::optional(bars[std::size_t(before)].close) : snapshot.previous_close);
+}
+
+QString session_change_text(const view::ChartSnapshot& snapshot, double change, ChartWords words)
+{
+    const QString text = percent_text(change);
+    switch (snapshot.query.length) {
+    case BarLength::week: return words("%1 week").arg(text);
+    case BarLength::month: return words("%1 month").arg(text);
+    default: return text;
+    }
+}
+
+QColor change_colour(double change, const Theme& theme)
+{
+    const int sign = view::sign_shown(change * 100, 2);
+    return sign > 0 ? theme.up_text : sign < 0 ? theme.down_text : theme.faint_text;
 }
 
 std::optional<double> ChartData::change(int bar) const

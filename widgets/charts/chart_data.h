@@ -2,6 +2,8 @@
 
 #include "charts/bar_pyramid.h"
 #include "charts/date_axis.h"
+#include "charts/format.h"
+#include "charts/theme.h"
 #include "view/chart_snapshot.h"
 
 #include <memory>
@@ -84,5 +86,9 @@ seconds usual_pause(market::BarLength length);
 /// A bar's close over the last regular close of a day before it (of bars of a day and longer: over the
 /// bar before), as a fraction. None where either is not known, or the earlier is not above 0.
 std::optional<double> session_change(const view::ChartSnapshot& snapshot, int bar);
+/// It in words: "+2.63 %"; of a week or month "−1.95 % week", since beside it stand days.
+QString session_change_text(const view::ChartSnapshot& snapshot, double change, ChartWords words);
+/// Of a change as it is written: "0.00 %" neither rose nor fell.
+QColor change_colour(double change, const Theme& theme);
 
 }  // namespace undertone::charts

@@ -62,8 +62,8 @@ PageWords words_of(const ChartData& data, const BarRange& range)
     if (data.has_price(last))
         words.close = number_text(close, price_decimals(close));
     const auto change = session_change(s, last);
-    words.change = change ? percent_text(*change) : QString();
-    words.fell = change.value_or(0) < 0;
+    words.change = change ? session_change_text(s, *change, {}) : QString();
+    words.change_by = change.value_or(0);
     return words;
 }
 

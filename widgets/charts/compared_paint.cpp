@@ -25,8 +25,13 @@ struct Words {
 /// Of what the axis of tones is.
 QString tone_word(const ComparedFrame& frame)
 {
-    return frame.data->chart(0).query.kind == view::ToneKind::z ? frame.wishes.words("Tone z")
-                                                                : frame.wishes.words("Tone");
+    const view::ChartSnapshot& any = frame.data->chart(0);
+    const QString tone =
+        any.chosen.empty()
+            ? frame.wishes.words("Tone")
+            : frame.wishes.words("%1 tone").arg(from_utf8(view::topics_in_words(any)));
+    return any.query.kind == view::ToneKind::z ? frame.wishes.words("%1, z of 30 days").arg(tone)
+                                               : tone;
 }
 
 void paint_grid(QPainter& painter, const ComparedFrame& frame, const ComparedPlot& plot)
@@ -75,7 +80,7 @@ void paint_axes(QPainter& painter, const ComparedFrame& frame, const ComparedPlo
             left_label(plot.tone.bottom() - half, signed_text(-frame.tone_limit, decimals),
                        theme.tone_text);
         }
-        left_label(frame.y_tone(plot, 0), roomy ? QStringLiteral("0") : tone_word(frame),
+        left_label(frame.y_tone(plot, 0), roomy ? QStringLiteral("0") : frame.wishes.words("Tone"),
                    theme.tone_text);
     }
     if (!plot.labels_below)

@@ -1,5 +1,6 @@
 #include "charts/export_page.h"
 
+#include "charts/chart_data.h"
 #include "charts/chart_layout.h"
 #include "charts/format.h"
 #include "view/words.h"
@@ -60,7 +61,7 @@ void ExportPages::paint_header(QPainter& painter) const
     const QFont big = page_ui_font(20, QFont::DemiBold);
     const double change_width = QFontMetricsF(big).horizontalAdvance(words_.change);
     const double close_width = QFontMetricsF(big).horizontalAdvance(words_.close) + 12;
-    draw_line(painter, big, words_.fell ? theme_.down_text : theme_.up_text,
+    draw_line(painter, big, change_colour(words_.change_by, theme_),
               QRectF(page_margin, 20, width, 28), Qt::AlignRight, words_.change);
     draw_line(painter, big, theme_.text, QRectF(page_margin, 20, width - change_width - 12, 28),
               Qt::AlignRight, words_.close);

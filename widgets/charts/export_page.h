@@ -16,7 +16,7 @@ struct PageWords {
     QString mark;           ///< of what the data are: "Demo stories, written for Undertone"
     QString prices;         ///< whose they are
     QString close, change;  ///< at the title's right; empty: none
-    bool fell = false;      ///< the change's colour
+    double change_by = 0;   ///< the same, for its colour
 };
 
 /// What is exported, laid out once and painted by every format: a first page with header and picture,

@@ -229,7 +229,17 @@ void paint_legend(QPainter& painter, const Frame& frame)
     }
     // What does not fit is left out whole, least telling and last first: axes and read-out name it
     // too.
-    while (entries.size() > 1 && sum > row.width()) {
+    const auto more_text = [&](std::size_t left_out) {
+        return QStringLiteral("+%1").arg(left_out);
+    };
+    const std::size_t all = entries.size();
+    const auto fits = [&] {
+        const double more = entries.size() < all
+                                ? entry_gap + metrics.horizontalAdvance(more_text(all - entries.size()))
+                                : 0;
+        return sum + more <= row.width();
+    };
+    while (entries.size() > 1 && !fits()) {
         const auto least = std::max_element(
             entries.rbegin(), entries.rend(),
             [](const Sized& a, const Sized& b) { return a.entry.rank < b.entry.rank; });
@@ -253,6 +263,9 @@ void paint_legend(QPainter& painter, const Frame& frame)
                          metrics.elidedText(entry.text, Qt::ElideRight, row.right() - words + 1));
         x += sized.width;
     }
+    if (entries.size() < all)  // how many there was no room for
+        painter.drawText(QRectF(x, row.top(), std::max(0.0, row.right() - x), row.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, more_text(all - entries.size()));
 }
 
 }  // namespace undertone::charts

@@ -20,6 +20,8 @@ bool same_series(const view::ChartQuery& a, const view::ChartQuery& b)
     return a.symbol == b.symbol && a.length == b.length;
 }
 
+constexpr double beyond = 0.02;  // of what is on show, past the first bar: a wish for more
+
 bool same_chart(const view::ChartQuery& a, const view::ChartQuery& b)
 {
     return same_series(a, b) && a.from == b.from && a.to == b.to;
@@ -141,8 +143,19 @@ void OverlayChart::Impl::step_to(int bar)
 
 void OverlayChart::Impl::zoom(double bar, double factor)
 {
+    const double wanted = bar - (bar - viewport.first()) * factor;
     viewport.zoom_at(bar, factor);
     changed();
+    if (factor > 1 && wanted < viewport.first() - beyond * viewport.span())
+        emit chart.earlierAsked();
+}
+
+void OverlayChart::Impl::pan_to(double first)
+{
+    viewport.pan_to(first);
+    changed();
+    if (first < viewport.first() - beyond * viewport.span())
+        emit chart.earlierAsked();
 }
 
 OverlayChart::OverlayChart(QWidget* parent) : QWidget(parent), impl_(std::make_unique<Impl>(*this))
@@ -327,7 +340,7 @@ void OverlayChart::setRoomFor(int bars)
 }
 
 QSize OverlayChart::sizeHint() const { return {960, 560}; }
-QSize OverlayChart::minimumSizeHint() const { return {320, 220}; }
+QSize OverlayChart::minimumSizeHint() const { return {240, 160}; }
 
 void OverlayChart::paintEvent(QPaintEvent*)
 {
@@ -341,7 +354,9 @@ void OverlayChart::paintEvent(QPaintEvent*)
             paint_chosen(painter, d.frame(), *d.chosen);
         if (d.press && d.press->kind == Press::Kind::box && d.press->dragging)
             paint_zoom_band(painter, d.frame(), d.press->at.x(), d.press->now.x());
-        paint_read_out(painter, d.frame(), d.current >= 0 ? d.current : d.data->bars() - 1);
+        // Without a crosshair of the last bar on show: who pans reads of what is there.
+        const int last = int(std::clamp(std::floor(d.viewport.last()), 0.0, d.data->bars() - 1.0));
+        paint_read_out(painter, d.frame(), d.current >= 0 ? d.current : last);
         if (d.current >= 0)
             paint_crosshair(painter, d.frame(), d.current, d.pointer_y);
         if (d.measure)

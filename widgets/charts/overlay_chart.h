@@ -97,6 +97,8 @@ public:
 signals:
     /// The user chose a session (click or Enter): list its stories.
     void sessionActivated(int bar);
+    /// The user pans or zooms out past the first bar: more of them, if there are, before it.
+    void earlierAsked();
     /// The user chose a flag: list the stories of its sessions.
     void flagActivated(int firstBar, int lastBar);
     /// The user asks what made the tone of a bar.

@@ -53,6 +53,8 @@ public:
     /// A bar chosen by keyboard: the viewport follows, the crosshair has no price of its own.
     void step_to(int bar);
     void zoom(double bar, double factor);
+    /// By hand or key: tells who would go beyond the first bar.
+    void pan_to(double first);
     /// Keyboard zoom keeps the crosshair's bar in place, else the last bar: the present.
     [[nodiscard]] double keyboard_anchor() const
     {

@@ -125,8 +125,7 @@ void OverlayChart::Impl::drag()
     switch (p.kind) {
     case Press::Kind::pan:
         // From where the drag began, not from the last event: rounding cannot add up.
-        viewport.pan_to(p.first - moved_by.x() / frame().pixels_per_bar);
-        changed();
+        pan_to(p.first - moved_by.x() / frame().pixels_per_bar);
         break;
     case Press::Kind::box: chart.update(); break;
     case Press::Kind::measure: {
@@ -256,12 +255,9 @@ void OverlayChart::wheelEvent(QWheelEvent* event)
         // One axis to pan along: the fingers' main direction is meant.
         const QPoint by = event->pixelDelta();
         const int pixels = std::abs(by.x()) >= std::abs(by.y()) ? by.x() : by.y();
-        d.viewport.pan_to(d.viewport.first() - pixels / d.frame().pixels_per_bar);
-        d.changed();
+        d.pan_to(d.viewport.first() - pixels / d.frame().pixels_per_bar);
     } else if (std::abs(turned.x()) > std::abs(turned.y())) {
-        d.viewport.pan_to(d.viewport.first() -
-                          turned.x() / degrees_a_notch * d.viewport.span() / 12);
-        d.changed();
+        d.pan_to(d.viewport.first() - turned.x() / degrees_a_notch * d.viewport.span() / 12);
     } else if (turned.y() != 0) {
         d.zoom(d.frame().bar_at(event->position().x()),
                std::pow(zoom_step, -turned.y() / degrees_a_notch));
@@ -306,6 +302,8 @@ void OverlayChart::mouseReleaseEvent(QMouseEvent* event)
     d.drag();  // a fast hand lets go where no move was told
     const Press done = *std::exchange(d.press, std::nullopt);
     d.let_go(done);
+    if (done.dragging && done.kind == Press::Kind::pan)  // the crosshair is back where the hand is
+        d.set_current(d.frame().hit(event->position()), event->position().y());
 }
 
 void OverlayChart::mouseDoubleClickEvent(QMouseEvent* event)

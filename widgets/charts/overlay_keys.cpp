@@ -53,8 +53,7 @@ bool OverlayChart::Impl::key_of_crosshair(int key)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown: {
         const double page = viewport.span() * (key == Qt::Key_PageUp ? -0.9 : 0.9);
-        viewport.pan_to(viewport.first() + page);
-        changed();
+        pan_to(viewport.first() + page);
         break;
     }
     case Qt::Key_Plus:

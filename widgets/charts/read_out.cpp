@@ -84,14 +84,12 @@ QString gap_text(const view::CoverageGap& gap)
 {
     const QString text =
         OverlayChart::tr("%1 of %2 sources silent").arg(gap.silent).arg(gap.sources);
-    return gap.why.empty() ? text : OverlayChart::tr("%1: %2").arg(text, from_utf8(gap.why));
-}
-
-/// Of what is written: "0.00 %" neither rose nor fell.
-QColor change_colour(double change, const Theme& theme)
-{
-    const int sign = view::sign_shown(change * 100, 2);
-    return sign > 0 ? theme.up_text : sign < 0 ? theme.down_text : theme.faint_text;
+    if (gap.why.empty())
+        return text;
+    // Of several a reason may be one source's own: "Google News: not asked".
+    const bool is_of_one = gap.silent > 1 && gap.why.find(": ") != std::string::npos;
+    return (is_of_one ? OverlayChart::tr("%1, among them %2") : OverlayChart::tr("%1: %2"))
+        .arg(text, from_utf8(gap.why));
 }
 
 /// A note's beginning: one that is long would take the line from prices and tone.
@@ -157,7 +155,7 @@ void add_news(Parts& parts, const ChartData& data, const Theme& theme, int bar,
     const int count = index < snapshot.story_count.size() ? snapshot.story_count[index] : 0;
     parts.add(stories_text(count), theme.text, stories_rank);
     if (const view::CoverageGap* gap = layers.coverage ? data.gap_at(bar) : nullptr)
-        parts.add(gap_text(*gap), theme.text, event_rank);
+        parts.add(gap_text(*gap), theme.text, detail_rank, true);
     if (layers.heat)
         parts.add(heat_text(snapshot, bar), theme.faint_text, heat_rank);
 }

@@ -87,7 +87,10 @@ Viewport carried_over(const Viewport& before, const std::vector<Bar>& old_bars,
     if (before.bars() == now.bars() && !old_bars.empty() && !bars.empty() &&
         old_bars.front().t == bars.front().t)
         return before;
-    if (before.shows_all() || old_bars.empty() || bars.empty())
+    // Bars before the first one there was are for who goes back to them: nothing moves.
+    const bool reaches_back =
+        !old_bars.empty() && !bars.empty() && bars.front().t < old_bars.front().t;
+    if ((before.shows_all() && !reaches_back) || old_bars.empty() || bars.empty())
         return now;
     const double last_shown = before.last() - (double(old_bars.size()) - 1);
     const double first = last_shown >= 0 ? double(bars.size()) - 1 + last_shown - before.span()

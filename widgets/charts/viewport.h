@@ -49,7 +49,7 @@ private:
 
 /// The viewport over fresh bars of the same chart, so that nothing moves under the user's eyes: where
 /// the last bar was on show the right edge follows the new last one, else what was on show stays,
-/// by time; where all was on show all is. Where `room` is kept for more bars than there are, those
+/// by time; where all was on show all is, but for bars that come before the first. Where `room` is kept for more bars than there are, those
 /// that come at its end move nothing.
 Viewport carried_over(const Viewport& before, const std::vector<Bar>& old_bars,
                       const std::vector<Bar>& bars, int room = 0);

@@ -300,8 +300,8 @@ void ChartBar::setSnapshot(const view::ChartSnapshot* snapshot)
     }
     QString text = charts::number_text(close, charts::price_decimals(close));
     if (const auto change = charts::session_change(*snapshot, int(bars.size()) - 1)) {
-        text += QStringLiteral("  ") + charts::percent_text(*change);
-        palette.setColor(QPalette::WindowText, *change >= 0 ? d.theme.up_text : d.theme.down_text);
+        text += QStringLiteral("  ") + charts::session_change_text(*snapshot, *change, {true});
+        palette.setColor(QPalette::WindowText, charts::change_colour(*change, d.theme));
     }
     d.price->setPalette(palette);
     d.price->setText(text);

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPointer>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -33,8 +34,9 @@ bool same_bars(const ChartChoice& a, const ChartChoice& b)
 
 }  // namespace
 
-ChartPane::ChartPane(view::Desk& desk, QUndoStack& undo, QSettings& settings, QWidget* parent)
-    : QWidget(parent), desk_(desk), undo_(undo), settings_(settings)
+ChartPane::ChartPane(view::Desk& desk, QUndoStack& undo, QSettings& settings, QWidget* parent,
+                     const QString& name)
+    : QWidget(parent), desk_(desk), undo_(undo), settings_(settings), name_(name)
 {
     make_parts();
     connect_parts();
@@ -69,10 +71,6 @@ void ChartPane::make_parts()
 
 void ChartPane::connect_parts()
 {
-    connect(&desk_, &view::Desk::chartReady, this, &ChartPane::take_chart);
-    connect(&desk_, &view::Desk::chartFailed, this, &ChartPane::fail_chart);
-    connect(&desk_, &view::Desk::toneReady, this, &ChartPane::show_tone);
-    connect(&desk_, &view::Desk::closesReady, this, &ChartPane::take_closes);
     connect(&desk_, &view::Desk::topicsChanged, this, [this] {
         bar_->setTopics(desk_.topics());
         menus_->setTopics(desk_.topics());
@@ -105,12 +103,14 @@ void ChartPane::connect_parts()
     keeping_.setInterval(keep_after);
     connect(chart_, &charts::OverlayChart::stretchChanged, &keeping_, qOverload<>(&QTimer::start));
     connect(&keeping_, &QTimer::timeout, this, &ChartPane::remember);
+    connect(chart_, &charts::OverlayChart::earlierAsked, this, &ChartPane::reach_back);
     connect(chart_, &charts::OverlayChart::flagActivated, this, &ChartPane::activate);
     connect(chart_, &charts::OverlayChart::sessionActivated, this,
             [this](int bar) { activate(bar, bar); });
     connect(chart_, &charts::OverlayChart::toneActivated, this, [this](int bar) {
         const auto snapshot = chart_->snapshot();
-        desk_.askTone(snapshot->query, snapshot->bars[std::size_t(bar)].t, snapshot->as_of);
+        desk_.askToneFor(purpose(), snapshot->query, snapshot->bars[std::size_t(bar)].t,
+                         snapshot->as_of, take(&ChartPane::show_tone, &ChartPane::refused));
     });
 }
 
@@ -118,6 +118,8 @@ void ChartPane::addNotice(QWidget* notice)
 {
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, notice);
 }
+
+void ChartPane::setBare(bool bare) { bar_->setVisible(!bare); }
 
 void ChartPane::fill(QMenu& menu)
 {
@@ -142,6 +144,7 @@ void ChartPane::choose(const ChartChoice& choice)
 {
     const bool other_bars = !same_bars(choice, choice_);
     choice_ = choice;
+    reaching_back_ = false;
     const auto is_gone = [&](const TopicId& id) {
         const auto& all = desk_.topics();
         return std::none_of(all.begin(), all.end(), [&](const Topic& one) { return one.id == id; });
@@ -176,13 +179,63 @@ void ChartPane::choose(const ChartChoice& choice)
     refresh();
 }
 
-void ChartPane::refresh() { desk_.askChart(choice_); }
+/// An answer for this pane, if it is still there.
+template <class Value>
+std::function<void(Result<Value>)> ChartPane::take(void (ChartPane::*shown)(Value),
+                                                   void (ChartPane::*failed)(const Error&))
+{
+    return [pane = QPointer(this), shown, failed](Result<Value> answer) {
+        if (!pane)
+            return;
+        if (answer)
+            (pane->*shown)(std::move(*answer));
+        else
+            (pane->*failed)(answer.error());
+    };
+}
+
+std::string ChartPane::purpose() const { return "chart " + name_.toStdString(); }
+
+void ChartPane::refresh()
+{
+    desk_.askChartFor(purpose(), choice_, take(&ChartPane::take_chart, &ChartPane::fail_chart));
+}
+
+/// A longer range with the same bars, so that who pans or zooms out goes on where the chart began.
+void ChartPane::reach_back()
+{
+    const auto snapshot = chart_->snapshot();
+    constexpr std::size_t most_bars = 100'000;
+    if (!snapshot || reaching_back_ || replay_action_->isChecked() ||
+        snapshot->bars.size() > most_bars || snapshot->query.from == nothing_before_)
+        return;
+    ChartChoice longer = choice_;
+    longer.auto_length = false;
+    longer.query.length = snapshot->query.length;
+    if (longer.newest) {
+        const auto now = std::find_if(range_buttons.begin(), range_buttons.end(),
+                                      [&](const auto& one) { return one.newest == longer.newest; });
+        if (now == range_buttons.end() || now + 1 == range_buttons.end())
+            return;
+        longer.newest = (now + 1)->newest;
+    } else {
+        const Date from = snapshot->query.from;
+        longer.query.from = from - std::max(snapshot->query.to - from, std::chrono::days(7));
+    }
+    choose(longer);
+    reaching_back_ = true;
+}
 
 void ChartPane::take_chart(std::shared_ptr<const view::ChartSnapshot> ready)
 {
+    const bool reached_back = std::exchange(reaching_back_, false);
+    if (reached_back && chart_->snapshot() && !ready->bars.empty() &&
+        ready->bars.front().t == chart_->snapshot()->bars.front().t)
+        nothing_before_ = ready->query.from;
     const bool other_symbol =
         !chart_->snapshot() || chart_->snapshot()->query.symbol != ready->query.symbol;
-    const bool goes_on = chart_->snapshot() && same_bars(shown_, choice_);
+    const bool goes_on =
+        chart_->snapshot() && !other_symbol && (reached_back || same_bars(shown_, choice_));
     shown_ = choice_;
     if (goes_on)
         chart_->updateSnapshot(ready);
@@ -204,6 +257,7 @@ void ChartPane::take_chart(std::shared_ptr<const view::ChartSnapshot> ready)
 
 void ChartPane::fail_chart(const Error& error)
 {
+    reaching_back_ = false;
     chart_->setSnapshot(nullptr);
     QString words = from_utf8(error.what);
     if (!error.remedy.empty())
@@ -279,19 +333,25 @@ void ChartPane::restore()
     ChartState first;
     first.choice = first_choice(desk_.demo());
     first.drawings = drawings_of(first.choice.query.symbol);
-    const QString kept = settings_.value(state_key).toString();
+    const QString kept = settings_.value(key()).toString();
     const auto last =
         kept.isEmpty() ? Result<ChartState>(first) : chart_state_of(kept.toStdString());
     ChartState begin = last.value_or(first);
     begin.drawings = drawings_of(begin.choice.query.symbol);  // kept by symbol: the newest ones
     if (!last)
-        keep_unread(state_key, kept, last.error());
+        keep_unread(key(), kept, last.error());
     show(begin);
+}
+
+QString ChartPane::key() const
+{
+    return name_.isEmpty() ? QLatin1String(state_key)
+                           : QStringLiteral("chart_windows/%1/state").arg(name_);
 }
 
 void ChartPane::remember()
 {
-    settings_.setValue(state_key, QString::fromStdString(to_json(state())));
+    settings_.setValue(key(), QString::fromStdString(to_json(state())));
 }
 
 void ChartPane::finishEditing() { chart_->finishEditing(); }
@@ -335,7 +395,7 @@ void ChartPane::ask_closes()
     constexpr Date no_end = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
     view::ChartQuery whole = snapshot->query;
     whole.to = choice_.newest ? no_end : choice_.query.to;
-    desk_.askCloses(whole);
+    desk_.askClosesFor(purpose(), whole, take(&ChartPane::take_closes, &ChartPane::refused));
 }
 
 void ChartPane::take_closes(std::vector<Utc> closes)

@@ -9,7 +9,9 @@
 #include <QSettings>
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <map>
+#include <string>
 
 class QAction;
 class QMenu;
@@ -26,8 +28,10 @@ class ToneDialog;
 class ChartPane : public QWidget {
     Q_OBJECT
 public:
-    /// `desk`, `undo` and `settings` outlive it.
-    ChartPane(view::Desk& desk, QUndoStack& undo, QSettings& settings, QWidget* parent = nullptr);
+    /// `desk`, `undo` and `settings` outlive it. `name`: under which a further window's chart is kept;
+    /// empty: the desk's own.
+    ChartPane(view::Desk& desk, QUndoStack& undo, QSettings& settings, QWidget* parent = nullptr,
+              const QString& name = {});
     ~ChartPane() override;
 
     [[nodiscard]] const ChartChoice& choice() const { return choice_; }
@@ -55,10 +59,14 @@ public:
     [[nodiscard]] ChartBar& bar() { return *bar_; }
     /// Goes between the bar and the chart.
     void addNotice(QWidget* notice);
+    /// Shows the chart alone, without its bar and tools.
+    void setBare(bool bare);
     /// What the chart shows and how, for the menu bar.
     void fill(QMenu& menu);
 
 signals:
+    /// What is drawn on a symbol's charts has changed, for the other panes.
+    void drawn(const undertone::Symbol& symbol, const undertone::view::Drawings& drawings);
     void choiceChanged(const undertone::shell::ChartChoice& choice);
     void chartShown(std::shared_ptr<const undertone::view::ChartSnapshot> chart);
     void chartFailed(const undertone::Error& error);
@@ -66,11 +74,17 @@ signals:
     void refused(const undertone::Error& error);
 
 private:
+    template <class Value>
+    std::function<void(Result<Value>)> take(void (ChartPane::*shown)(Value),
+                                            void (ChartPane::*failed)(const Error&));
+    [[nodiscard]] std::string purpose() const;
+    [[nodiscard]] QString key() const;
     void make_parts();
     void connect_parts();
     void take_chart(std::shared_ptr<const view::ChartSnapshot> ready);
     void fail_chart(const Error& error);
     void set_style(const charts::ChartStyle& style);
+    void reach_back();
     void activate(int first_bar, int last_bar);
     void keep_drawings(const Symbol& symbol, const view::Drawings& drawings);
     void take_edit(const QString& what, const view::Drawings& after, bool goes_on);
@@ -87,12 +101,15 @@ private:
     view::Desk& desk_;
     QUndoStack& undo_;
     QSettings& settings_;
+    const QString name_;
     ChartChoice choice_;
     ChartChoice shown_;  ///< what the chart on show was asked with
     QJsonObject read_from_;
     std::optional<charts::TimeStretch> stretch_;  ///< to be shown with the next chart
     std::map<Symbol, view::Drawings> drawings_;
     QTimer keeping_;  ///< of what is looked at
+    bool reaching_back_ = false;           ///< the chart asked for has more bars before these
+    std::optional<Date> nothing_before_;   ///< a range's begin before which there were none
 
     ChartBar* bar_ = nullptr;
     ChartMenus* menus_ = nullptr;

@@ -82,6 +82,7 @@ void ChartPane::keep_drawings(const Symbol& symbol, const view::Drawings& drawin
         return;
     drawings_[symbol] = drawings;
     settings_.setValue(drawings_key(symbol), QString::fromStdString(to_json(drawings)));
+    emit drawn(symbol, drawings);
 }
 
 void ChartPane::take_edit(const QString& what, const view::Drawings& after, bool goes_on)

@@ -4,13 +4,14 @@
 #include "charts/overlay_chart.h"
 #include "shell/alerts_menu.h"
 #include "shell/chart_pane.h"
+#include "shell/chart_windows.h"
 #include "shell/charts_menu.h"
 #include "shell/command_box.h"
 #include "shell/compare_window.h"
 #include "shell/export_actions.h"
 #include "shell/fetch_status.h"
+#include "shell/full_screen.h"
 #include "shell/help_menu.h"
-#include "shell/languages.h"
 #include "shell/look.h"
 #include "shell/menu_actions.h"
 #include "shell/notice_bar.h"
@@ -21,13 +22,14 @@
 #include "shell/story_actions.h"
 #include "shell/story_pane.h"
 #include "shell/topics_dialog.h"
+#include "shell/view_menu.h"
 #include "shell/watchlist_panel.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -35,8 +37,10 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTimer>
 #include <QUndoStack>
 #include <algorithm>
+#include <utility>
 
 namespace undertone::shell {
 namespace {
@@ -48,10 +52,7 @@ constexpr auto state_key = "window/state";
 constexpr auto splitter_key = "window/stories_splitter";
 constexpr auto list_key = "watchlist/current";
 constexpr auto list_view_key = "watchlist/view";
-constexpr auto appearance_key = "window/appearance";
-
-/// Raised when docks change so much that an older layout no longer fits.
-constexpr int layout_version = 1;
+constexpr int keep_after = 2'000;  // ms without a change until the layout is kept: for a crash
 
 QDockWidget* dock(QMainWindow& window, const QString& title, const char* name, QWidget* content,
                   Qt::DockWidgetArea area)
@@ -94,7 +95,7 @@ public:
         window.setCentralWidget(pane);
 
         watchlists = new WatchlistPanel(desk, undo, &window);
-        watchlists->setMinimumWidth(240);  // a name, a sparkline and the figures
+        watchlists->setMinimumWidth(200);  // a name, a sparkline and the figures
         watchlist_dock = dock(window, MainWindow::tr("Watchlist"), "watchlists", watchlists,
                               Qt::LeftDockWidgetArea);
         stories = new StoriesPanel(&window);
@@ -108,7 +109,7 @@ public:
         marks = new StoryActions(
             desk, undo, *stories, *story, [this] { return pane->choice().query.symbol; },
             story_splitter);
-        story_splitter->setMinimumWidth(330);  // a reason's weight, words and rule side by side
+        story_splitter->setMinimumWidth(300);  // a reason's weight, words and rule side by side
         stories_dock = dock(window, MainWindow::tr("Stories"), "stories", story_splitter,
                             Qt::RightDockWidgetArea);
 
@@ -196,6 +197,8 @@ public:
             },
             window);
         make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
+        further = new ChartWindows(desk, undo, settings, *pane,
+                                   *window.menuBar()->addMenu(MainWindow::tr("&Window")), window);
 
         fill_help_menu(*window.menuBar()->addMenu(MainWindow::tr("&Help")), desk,
                        QFileInfo(settings.fileName()).absolutePath(), *notice, window);
@@ -244,49 +247,13 @@ public:
         menu.addAction(watchlist_dock->toggleViewAction());
         menu.addAction(stories_dock->toggleViewAction());
         menu.addSeparator();
-        QAction* full = action(&menu, MainWindow::tr("F&ull screen"), QKeySequence(Qt::Key_F11));
-        full->setCheckable(true);
-        connect(full, &QAction::toggled, &window,
-                [this](bool on) { on ? window.showFullScreen() : window.showNormal(); });
+        full = new FullScreen(window, *pane);
+        menu.addAction(&full->action());
         menu.addSeparator();
-        auto* group = new QActionGroup(&window);
-        const std::pair<QString, Appearance> all[] = {
-            {MainWindow::tr("As the &system"), Appearance::system},
-            {MainWindow::tr("&Dark"), Appearance::dark},
-            {MainWindow::tr("&Light"), Appearance::light},
-            {MainWindow::tr("Dark, &blue and orange"), Appearance::colour_blind_dark},
-            {MainWindow::tr("Light, blue and &orange"), Appearance::colour_blind_light},
-            {MainWindow::tr("&Print, dark inks on white"), Appearance::print}};
-        const Appearance present = appearance_from(settings.value(appearance_key).toString());
-        for (const auto& [name, appearance] : all) {
-            QAction* one = group->addAction(name);
-            one->setCheckable(true);
-            one->setChecked(appearance == present);
-            connect(one, &QAction::triggered, &window,
-                    [this, appearance = appearance] { show_in(appearance); });
-        }
-        menu.addActions(group->actions());
-        menu.addSeparator();
-        make_language_menu(*menu.addMenu(MainWindow::tr("La&nguage")));
-    }
-
-    /// Each language by its own name; empty: the system's.
-    void make_language_menu(QMenu& menu)
-    {
-        auto* group = new QActionGroup(&window);
-        const auto add = [&](const QString& name, const QString& code) {
-            QAction* one = group->addAction(name);
-            one->setCheckable(true);
-            one->setChecked(code == chosen_language());
-            connect(one, &QAction::triggered, &window, [this, code] {
-                choose_language(code);
-                emit window.languageChosen();
-            });
-        };
-        add(MainWindow::tr("As the s&ystem"), {});
-        for (const Language& one : languages())
-            add(one.name, one.code);
-        menu.addActions(group->actions());
+        look = new ViewMenu(settings, menu, &window);
+        connect(look, &ViewMenu::appearanceChosen, &window,
+                [this](Appearance appearance) { show_in(appearance); });
+        connect(look, &ViewMenu::languageChosen, &window, &MainWindow::languageChosen);
     }
 
     void connect_desk()
@@ -332,6 +299,14 @@ public:
         });
         connect(pane, &ChartPane::chartShown, &window, [this] { show_chart(); });
         connect(pane, &ChartPane::chartFailed, &window, [this] { show_no_chart(); });
+        connect(pane, &ChartPane::chartFailed, &window, &MainWindow::chartFailed);
+        connect(further, &ChartWindows::sessionsActivated, &window,
+                [this](const ChartChoice& choice, view::SessionSpan span) {
+                    wanted = span;
+                    pane->choose(choice);
+                    stories_dock->show();
+                    window.raise();
+                });
         connect(pane, &ChartPane::sessionsActivated, &window, [this](view::SessionSpan span) {
             sessions = span;
             desk.askStories(chart->snapshot()->query, sessions);
@@ -444,6 +419,7 @@ public:
     void refresh()
     {
         pane->refresh();
+        further->refresh();
         if (compare)
             compare->refresh();
         watchlists->refresh();
@@ -468,6 +444,8 @@ public:
         if (!is_same)
             sessions
                 .reset();  // another chart; fresh data of the same one leave the session on show
+        if (wanted)
+            sessions = std::exchange(wanted, std::nullopt);
         listed = pane->choice();
         desk.askStories(snapshot->query, sessions,
                         is_same ? stories->wantedPart() : view::ListPart{});
@@ -548,10 +526,10 @@ public:
 
     void show_in(Appearance appearance)
     {
-        settings.setValue(appearance_key, to_string(appearance));
         theme = theme_of(appearance);
         apply_look(*qApp, theme);
         pane->setTheme(theme);
+        further->setTheme(theme);
         if (compare)
             compare->setTheme(theme);
         if (sources)
@@ -565,29 +543,53 @@ public:
     // ---- from start to start ----------------------------------------------------------------
     void restore()
     {
-        show_in(appearance_from(settings.value(appearance_key).toString()));
+        show_in(look->appearance());
         window.resize(QSize(1440, 860).boundedTo(window.screen()->availableSize()));
         window.restoreGeometry(settings.value(geometry_key).toByteArray());
-        window.restoreState(settings.value(state_key).toByteArray(), layout_version);
+        window.restoreState(settings.value(state_key).toByteArray(), FullScreen::layout_version);
         story_splitter->restoreState(settings.value(splitter_key).toByteArray());
         watchlists->setCurrentList(settings.value(list_key).toString());
         watchlists->restoreView(settings.value(list_view_key).toString());
         exports->setEnabled(false);
         pane->restore();
+        further->restore();
         watchlists->refresh();
         desk.askCounts();
         chart->setFocus();
+        keeping.setSingleShot(true);
+        keeping.setInterval(keep_after);
+        connect(&keeping, &QTimer::timeout, &window, [this] { remember_layout(); });
+        restored = true;
+    }
+
+    /// Where everything is, after each change of it: what is killed comes back as it was.
+    void layout_changed()
+    {
+        if (restored)
+            keeping.start();
+    }
+
+    void remember_layout()
+    {
+        const std::pair<const char*, QVariant> now[] = {
+            {geometry_key, full->geometry()},
+            {state_key, full->layout()},
+            {splitter_key, story_splitter->saveState()},
+            {list_key, watchlists->currentList()},
+            {list_view_key, watchlists->viewState()}};
+        for (const auto& [key, value] : now)
+            if (settings.value(key) != value)  // else the file would be written for nothing
+                settings.setValue(key, value);
+        further->remember();
     }
 
     void remember()
     {
-        settings.setValue(geometry_key, window.saveGeometry());
-        settings.setValue(state_key, window.saveState(layout_version));
-        settings.setValue(splitter_key, story_splitter->saveState());
-        settings.setValue(list_key, watchlists->currentList());
-        settings.setValue(list_view_key, watchlists->viewState());
+        keeping.stop();
+        remember_layout();
         pane->finishEditing();
         pane->remember();
+        further->leave();
         if (compare)
             compare->close();  // it remembers its own
         if (sources)
@@ -603,8 +605,15 @@ public:
     std::optional<view::SessionSpan> sessions;  ///< of it; none: the whole range
     std::optional<StoryId> told_story;          ///< on show, opened beside the list: an alert's, a member
 
+    std::optional<view::SessionSpan> wanted;    ///< of the chart that is to come
+    QTimer keeping;
+    bool restored = false;
+
     charts::Theme theme;
     ChartPane* pane = nullptr;
+    FullScreen* full = nullptr;
+    ViewMenu* look = nullptr;
+    ChartWindows* further = nullptr;
     CompareWindow* compare = nullptr;  ///< null until it is asked for
     SourcesWindow* sources = nullptr;  ///< likewise
     ChartsMenu* saved = nullptr;
@@ -642,6 +651,23 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     impl_->remember();
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && impl_->full->is_on())
+        impl_->full->leave();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const auto type = event->type();
+    if (impl_ && (type == QEvent::Move || type == QEvent::Resize ||
+                  type == QEvent::WindowStateChange || type == QEvent::LayoutRequest))
+        impl_->layout_changed();
+    return QMainWindow::event(event);
 }
 
 }  // namespace undertone::shell

@@ -32,9 +32,12 @@ signals:
     void demoAsked();
     /// Another language was chosen (shell/languages.h): windows are to be made anew.
     void languageChosen();
+    void chartFailed(const undertone::Error& error);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     class Impl;

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,42 +41,50 @@ ToneDialog::ToneDialog(QWidget* parent)
     : QDialog(parent), heading_(new QLabel(this)), method_(new QLabel(this))
 {
     setWindowTitle(tr("What made this tone"));
-    resize(1080, 520);
+    resize(QSize(1360, 560).boundedTo(screen()->availableSize() * 0.95));
     heading_->setFont(charts::ui_font(15, QFont::DemiBold));
     heading_->setWordWrap(true);
     method_->setObjectName(QStringLiteral("faint"));
     method_->setWordWrap(true);
     method_->setTextFormat(Qt::PlainText);
-    auto* table = new QTableView(this);
-    table->setModel(&model_);
-    table->setAccessibleName(tr("Mentions and their parts, which add up to the tone"));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(24);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(ToneSharesModel::story_column,
+    table_ = new QTableView(this);
+    table_->setModel(&model_);
+    table_->setAccessibleName(tr("Mentions and their parts, which add up to the tone"));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setShowGrid(false);
+    table_->setTabKeyNavigation(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(24);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(ToneSharesModel::story_column,
                                                     QHeaderView::Stretch);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* lines = new QVBoxLayout(this);
     lines->addWidget(heading_);
     lines->addWidget(method_);
-    lines->addWidget(table, 1);
+    lines->addWidget(table_, 1);
     lines->addWidget(buttons);
-    table->setFocus();
+    table_->setFocus();
 }
 
 void ToneDialog::showTone(std::shared_ptr<const view::ToneBreakdown> tone,
                           const view::ChartSnapshot& chart)
 {
     heading_->setText(heading(*tone, chart));
+    double weights = 0;
+    for (const view::ToneShare& share : tone->shares)
+        weights += share.weight;
     method_->setText(from_utf8(view::method_line(chart)) +
-                     tr(". A part is weight × score ÷ (1 + sum of all weights)."));
+                     tr(". A part is weight × score ÷ (1 + %1, the sum of all weights); the parts add "
+                        "up to the tone.")
+                         .arg(charts::number_text(weights, 4)));
     model_.setBreakdown(std::move(tone), chart.zone);
+    // Of one company, which the heading names, a column would say nothing.
+    table_->setColumnHidden(ToneSharesModel::company_column,
+                            chart.company && !chart.watchlist);
 }
 
 }  // namespace undertone::shell

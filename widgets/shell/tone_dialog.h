@@ -7,6 +7,7 @@
 #include <memory>
 
 class QLabel;
+class QTableView;
 
 namespace undertone::shell {
 
@@ -22,6 +23,7 @@ public:
 private:
     QLabel* heading_;
     QLabel* method_;
+    QTableView* table_;
     view::ToneSharesModel model_;
 };
 

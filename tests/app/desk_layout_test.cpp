@@ -1,0 +1,205 @@
+// Windows and docks, by mouse and keys: what is where, and whether it is there again.
+#include "charts/overlay_chart.h"
+#include "desk_window.h"
+#include "shell/chart_pane.h"
+#include "shell/chart_windows.h"
+#include "shell/command_box.h"
+#include "shell/own_label_row.h"
+#include "shell/story_pane.h"
+
+#include <gtest/gtest.h>
+#include <QAction>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTest>
+#include <QToolButton>
+
+namespace undertone::test {
+namespace {
+
+constexpr auto patience = 20'000;  // ms
+
+class DeskLayoutTest : public testing::Test {
+protected:
+    void SetUp() override { ASSERT_TRUE(desk.wait_for_chart()); }
+
+    QDockWidget& dock(const char* name)
+    {
+        return *desk.window().findChild<QDockWidget*>(QLatin1String(name));
+    }
+    std::vector<shell::ChartWindow*> windows()
+    {
+        std::vector<shell::ChartWindow*> open;
+        for (auto* one : desk.window().findChildren<shell::ChartWindow*>())
+            if (one->isVisible())
+                open.push_back(one);
+        return open;
+    }
+    static bool shows(shell::ChartWindow& window, const char* symbol)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                const auto chart = window.pane().chart().snapshot();
+                return chart && chart->instrument.symbol.value == symbol;
+            },
+            patience);
+    }
+    /// A further window, with the chart of another symbol, typed into its own box.
+    shell::ChartWindow* open_window(const char* symbol)
+    {
+        desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        if (windows().empty())
+            return nullptr;
+        shell::ChartWindow* window = windows().back();
+        EXPECT_TRUE(shows(*window, "NVDA")) << "it begins as the desk's own chart";
+        auto* box = window->findChild<shell::CommandBox*>();
+        QTest::mouseClick(box, Qt::LeftButton);
+        QTest::keyClicks(box, QLatin1String(symbol));
+        QTest::keyClick(box, Qt::Key_Return);
+        EXPECT_TRUE(shows(*window, symbol));
+        return window;
+    }
+
+    DeskWindow desk;
+};
+
+TEST_F(DeskLayoutTest, AChartFillsTheScreenAndLeavingBringsTheLayoutBack)
+{
+    dock("watchlists").hide();
+    desk.press(Qt::Key_F11, Qt::NoModifier);
+    EXPECT_TRUE(desk.window().isFullScreen());
+    EXPECT_FALSE(dock("stories").isVisible());
+    EXPECT_FALSE(desk.window().statusBar()->isVisible());
+    EXPECT_FALSE(desk.window().findChild<shell::ChartBar*>()->isVisible());
+    EXPECT_TRUE(desk.chart().hasFocus());
+    QTest::keyClick(&desk.chart(), Qt::Key_Plus);
+    QTest::keyClick(&desk.chart(), Qt::Key_Escape);
+    EXPECT_FALSE(desk.window().isFullScreen());
+    EXPECT_TRUE(dock("stories").isVisible());
+    EXPECT_FALSE(dock("watchlists").isVisible()) << "as it was";
+    EXPECT_TRUE(desk.window().findChild<shell::ChartBar*>()->isVisible());
+    EXPECT_GT(desk.window().menuBar()->height(), 0);
+}
+
+TEST_F(DeskLayoutTest, ClosedInFullScreenItStartsWithItsLayout)
+{
+    desk.press(Qt::Key_F11, Qt::NoModifier);
+    desk.reopen();
+    EXPECT_FALSE(desk.window().isFullScreen());
+    EXPECT_TRUE(dock("stories").isVisible());
+    EXPECT_TRUE(dock("watchlists").isVisible());
+}
+
+TEST_F(DeskLayoutTest, AFurtherWindowHasAChartOfItsOwnAndComesBack)
+{
+    shell::ChartWindow* window = open_window("AMD");
+    ASSERT_TRUE(window);
+    EXPECT_EQ(desk.window().choice().query.symbol.value, "NVDA") << "the desk's own stays";
+    EXPECT_TRUE(window->windowTitle().contains("AMD"));
+    window->resize(700, 480);
+    desk.reopen();
+    ASSERT_TRUE(desk.wait_for_chart());
+    ASSERT_EQ(windows().size(), 1u);
+    EXPECT_TRUE(shows(*windows()[0], "AMD"));
+    EXPECT_EQ(windows()[0]->size(), QSize(700, 480));
+    windows()[0]->close();
+    desk.reopen();
+    EXPECT_TRUE(windows().empty()) << "one that was closed stays closed";
+}
+
+TEST_F(DeskLayoutTest, TheCrosshairsGoTogetherWhileTheyAreLinked)
+{
+    shell::ChartWindow* window = open_window("AMD");
+    ASSERT_TRUE(window);
+    desk.window().activateWindow();
+    desk.chart().setFocus();
+    QTest::keyClick(&desk.chart(), Qt::Key_Home);
+    const int bar = window->pane().chart().currentBar();
+    ASSERT_GE(bar, 0);
+    EXPECT_EQ(window->pane().chart().snapshot()->bars[std::size_t(bar)].t,
+              desk.chart().snapshot()->bars.front().t);
+    for (QAction* one : desk.window().findChildren<QAction*>())
+        if (one->text().contains("Link"))
+            one->trigger();
+    QTest::keyClick(&desk.chart(), Qt::Key_Right);
+    EXPECT_EQ(window->pane().chart().currentBar(), bar);
+}
+
+TEST_F(DeskLayoutTest, WhatIsDrawnOnASymbolIsOnItsOtherChartsToo)
+{
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(windows().size(), 1u);
+    ASSERT_TRUE(shows(*windows()[0], "NVDA"));
+    desk.window().activateWindow();
+    desk.chart().setFocus();
+    QTest::keyClick(&desk.chart(), Qt::Key_Home);
+    QTest::keyClick(&desk.chart(), Qt::Key_L);  // a level
+    const auto drawn = desk.chart().drawings();
+    ASSERT_TRUE(drawn && !drawn->levels.empty());
+    const auto other = windows()[0]->pane().chart().drawings();
+    ASSERT_TRUE(other);
+    EXPECT_EQ(*other, *drawn);
+}
+
+TEST_F(DeskLayoutTest, WhatWasOpenIsThereAfterACrash)
+{
+    ASSERT_TRUE(open_window("AVGO"));
+    dock("watchlists").hide();
+    const QString file = QString::fromStdString((desk.folder() / "desk.ini").string());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const QSettings now(file, QSettings::IniFormat);
+            return now.value("window/state").toByteArray() == desk.window().saveState(1) &&
+                   now.value("chart_windows/1/state").toString().contains("AVGO");
+        },
+        patience))
+        << "kept without closing";
+    desk.crash();
+    EXPECT_FALSE(dock("watchlists").isVisible());
+    ASSERT_EQ(windows().size(), 1u);
+    EXPECT_TRUE(shows(*windows()[0], "AVGO"));
+}
+
+TEST_F(DeskLayoutTest, AWindowFromAScreenThatIsGoneComesBackOntoOneThatIsThere)
+{
+    ASSERT_TRUE(open_window("AMD"));
+    windows()[0]->move(9000, 7000);
+    desk.reopen();
+    ASSERT_EQ(windows().size(), 1u);
+    EXPECT_TRUE(windows()[0]->screen()->availableGeometry().intersects(windows()[0]->geometry()));
+}
+
+// A score that is wrong, said so, and still said so by the next start.
+TEST_F(DeskLayoutTest, ACorrectedScoreIsKept)
+{
+    const auto answers = [&] {
+        return desk.window().findChild<shell::OwnLabelRow*>()->findChildren<QPushButton*>();
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answers().size() == 3 && answers()[0]->isEnabled(); },
+                                patience));
+    const StoryId story = desk.window().findChild<shell::StoryPane*>()->story()->story.story.id;
+    desk.click(answers()[0]);
+    EXPECT_TRUE(answers()[0]->isChecked());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const auto reader = store::Reader::open(desk.folder() / "undertone.db");
+            return reader && reader->corrections() && reader->corrections()->size() == 1 &&
+                   reader->corrections()->front().own.story == story;
+        },
+        patience));
+    desk.reopen();
+    ASSERT_TRUE(desk.wait_for_chart());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return answers().size() == 3 && answers()[0]->isEnabled() && answers()[0]->isChecked();
+        },
+        patience));
+    EXPECT_EQ(desk.window().findChild<shell::StoryPane*>()->story()->story.story.id, story);
+}
+
+}  // namespace
+}  // namespace undertone::test

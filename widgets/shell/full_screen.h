@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QTimer>
+
+class QAction;
+class QMainWindow;
+class QToolButton;
+
+namespace undertone::shell {
+
+class ChartPane;
+
+/// One chart over the whole screen, and back to the layout there was. GUI thread.
+class FullScreen : public QObject {
+    Q_OBJECT
+public:
+    /// Both outlive it. The pane's chart is what stays.
+    FullScreen(QMainWindow& window, ChartPane& pane);
+
+    [[nodiscard]] QAction& action() { return *action_; }
+    [[nodiscard]] bool is_on() const;
+    void leave();
+    /// The layout to come back to, for the next start; `layout_version` as of saveState().
+    [[nodiscard]] QByteArray geometry() const;
+    [[nodiscard]] QByteArray layout() const;
+
+    static constexpr int layout_version = 1;  ///< raised when an older layout no longer fits
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void enter();
+    void restore();
+    void show_way_out();
+
+    QMainWindow& window_;
+    ChartPane& pane_;
+    QAction* action_;
+    QToolButton* way_out_;  ///< shown at first, and while the pointer is at the upper edge
+    QTimer fading_;
+    Qt::WindowStates before_;
+    QByteArray geometry_, layout_;
+};
+
+}  // namespace undertone::shell
