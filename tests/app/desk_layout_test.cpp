@@ -176,12 +176,13 @@ TEST_F(DeskLayoutTest, AWindowFromAScreenThatIsGoneComesBackOntoOneThatIsThere)
 // A score that is wrong, said so, and still said so by the next start.
 TEST_F(DeskLayoutTest, ACorrectedScoreIsKept)
 {
+    const auto shown = [&] { return desk.window().findChild<shell::StoryPane*>()->story(); };
     const auto answers = [&] {
         return desk.window().findChild<shell::OwnLabelRow*>()->findChildren<QPushButton*>();
     };
     ASSERT_TRUE(QTest::qWaitFor([&] { return answers().size() == 3 && answers()[0]->isEnabled(); },
                                 patience));
-    const StoryId story = desk.window().findChild<shell::StoryPane*>()->story()->story.story.id;
+    const StoryId story = shown()->story.story.id;
     desk.click(answers()[0]);
     EXPECT_TRUE(answers()[0]->isChecked());
     ASSERT_TRUE(QTest::qWaitFor(
@@ -195,10 +196,10 @@ TEST_F(DeskLayoutTest, ACorrectedScoreIsKept)
     ASSERT_TRUE(desk.wait_for_chart());
     ASSERT_TRUE(QTest::qWaitFor(
         [&] {
-            return answers().size() == 3 && answers()[0]->isEnabled() && answers()[0]->isChecked();
+            return shown() && answers().size() == 3 && answers()[0]->isEnabled() && answers()[0]->isChecked();
         },
         patience));
-    EXPECT_EQ(desk.window().findChild<shell::StoryPane*>()->story()->story.story.id, story);
+    EXPECT_EQ(shown()->story.story.id, story);
 }
 
 }  // namespace

@@ -198,7 +198,7 @@ public:
             window);
         make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
         further = new ChartWindows(desk, undo, settings, *pane,
-                                   *window.menuBar()->addMenu(MainWindow::tr("&Window")), window);
+                                   *window.menuBar()->addMenu(MainWindow::tr("Wi&ndow")), window);
 
         fill_help_menu(*window.menuBar()->addMenu(MainWindow::tr("&Help")), desk,
                        QFileInfo(settings.fileName()).absolutePath(), *notice, window);
