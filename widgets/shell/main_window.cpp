@@ -20,6 +20,7 @@
 #include "shell/stories_panel.h"
 #include "shell/story_actions.h"
 #include "shell/story_pane.h"
+#include "shell/topic_table_panel.h"
 #include "shell/topics_dialog.h"
 #include "shell/watchlist_panel.h"
 
@@ -35,6 +36,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTableView>
 #include <QUndoStack>
 #include <algorithm>
 
@@ -48,6 +50,7 @@ constexpr auto state_key = "window/state";
 constexpr auto splitter_key = "window/stories_splitter";
 constexpr auto list_key = "watchlist/current";
 constexpr auto list_view_key = "watchlist/view";
+constexpr auto topic_table_key = "topic_table/view";
 constexpr auto appearance_key = "window/appearance";
 
 /// Raised when docks change so much that an older layout no longer fits.
@@ -111,6 +114,14 @@ public:
         story_splitter->setMinimumWidth(330);  // a reason's weight, words and rule side by side
         stories_dock = dock(window, MainWindow::tr("Stories"), "stories", story_splitter,
                             Qt::RightDockWidgetArea);
+
+        topic_table = new TopicTablePanel(desk, &window);
+        topic_table->setMinimumHeight(120);
+        topic_table_dock = dock(window, MainWindow::tr("Topics by company"), "topic_table",
+                                topic_table, Qt::BottomDockWidgetArea);
+        topic_table_dock->hide();  // until it is asked for
+        window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);  // below the chart alone
+        window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 
         fetch = new FetchStatus(desk, window.statusBar());
         counts = new QLabel(&window);
@@ -224,7 +235,7 @@ public:
                 add(in_menu(from_utf8(topic.name)), key++, topic.id);
         topic_menu->addSeparator();
         connect(topic_menu->addAction(MainWindow::tr("&Topics…")), &QAction::triggered, &window,
-                [this] { TopicsDialog(desk, &window).exec(); });
+                [this] { TopicsDialog(desk, theme, &window).exec(); });
     }
 
     void make_stories_menu(QMenu& menu)
@@ -243,6 +254,13 @@ public:
     {
         menu.addAction(watchlist_dock->toggleViewAction());
         menu.addAction(stories_dock->toggleViewAction());
+        QAction* table = topic_table_dock->toggleViewAction();
+        table->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+        connect(table, &QAction::triggered, topic_table, [this](bool on) {
+            if (on)
+                topic_table->cells().setFocus();
+        });
+        menu.addAction(table);
         menu.addSeparator();
         QAction* full = action(&menu, MainWindow::tr("F&ull screen"), QKeySequence(Qt::Key_F11));
         full->setCheckable(true);
@@ -361,6 +379,14 @@ public:
                 });
         connect(watchlists, &WatchlistPanel::symbolActivated, &window,
                 [this](const Symbol& symbol) { show_symbol(symbol); });
+        connect(watchlists, &WatchlistPanel::listShown, topic_table, &TopicTablePanel::setList);
+        connect(topic_table, &TopicTablePanel::symbolActivated, &window,
+                [this](const Symbol& symbol) { show_symbol(symbol); });
+        connect(topic_table, &TopicTablePanel::storiesAsked, &window,
+                [this](const QString& search) {
+                    stories_dock->show();
+                    stories->setSearchText(search);  // the table keeps the keys
+                });
         connect(stories, &StoriesPanel::searchAsked, &window,
                 [this](const QString& text, const view::ListPart& part) {
                     desk.askFound(pane->choice().query.symbol, text, part);
@@ -446,6 +472,7 @@ public:
         if (compare)
             compare->refresh();
         watchlists->refresh();
+        topic_table->refresh();
         desk.askCounts();
     }
 
@@ -462,6 +489,7 @@ public:
     {
         const auto snapshot = chart->snapshot();
         exports->setEnabled(true);
+        topic_table->setChart(snapshot);
         show_title();
         const bool is_same = listed && *listed == pane->choice();
         if (!is_same)
@@ -475,6 +503,7 @@ public:
     void show_no_chart()
     {
         exports->setEnabled(false);
+        topic_table->setChart(nullptr);
         sessions.reset();
         listed.reset();
         stories->showMessage(MainWindow::tr("No chart, so no stories"));
@@ -556,6 +585,7 @@ public:
         if (sources)
             sources->setTheme(theme);
         watchlists->setTheme(theme);
+        topic_table->setTheme(theme);
         stories->setTheme(theme);
         story->setTheme(theme);
         alerts->setTheme(theme);
@@ -571,6 +601,7 @@ public:
         story_splitter->restoreState(settings.value(splitter_key).toByteArray());
         watchlists->setCurrentList(settings.value(list_key).toString());
         watchlists->restoreView(settings.value(list_view_key).toString());
+        topic_table->restoreView(settings.value(topic_table_key).toString());
         exports->setEnabled(false);
         pane->restore();
         watchlists->refresh();
@@ -585,6 +616,7 @@ public:
         settings.setValue(splitter_key, story_splitter->saveState());
         settings.setValue(list_key, watchlists->currentList());
         settings.setValue(list_view_key, watchlists->viewState());
+        settings.setValue(topic_table_key, topic_table->viewState());
         pane->finishEditing();
         pane->remember();
         if (compare)
@@ -618,6 +650,8 @@ public:
     QSplitter* story_splitter = nullptr;
     QDockWidget* watchlist_dock = nullptr;
     QDockWidget* stories_dock = nullptr;
+    TopicTablePanel* topic_table = nullptr;
+    QDockWidget* topic_table_dock = nullptr;
     QMenu* topic_menu = nullptr;
     FetchStatus* fetch = nullptr;
     QLabel* counts = nullptr;
