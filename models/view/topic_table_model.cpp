@@ -108,7 +108,8 @@ QString TopicTableModel::words(int row, int column) const
                       : tr("Nothing known when the window began"));
         lines << tr("Heat %1").arg(number_text(cell.heat, decimals));
     } else {
-        lines << tr("No tone: nothing known");
+        lines << (cell.stories > 0 ? tr("No tone: what was told has faded")
+                                   : tr("No tone: nothing known"));
     }
     lines << counted(cell.stories, tr("%1 story in the window"), tr("%1 stories in the window"));
     if (cell.tone && cell.stories < least_table_stories)
@@ -126,9 +127,6 @@ QVariant TopicTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return words(index.row(), column);
     case Qt::AccessibleTextRole:
         return words(index.row(), column).replace(u'\n', QStringLiteral(", "));
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::Alignment(Qt::AlignVCenter |
-                                      (column == company_column ? Qt::AlignLeft : Qt::AlignRight)));
     case symbol_role: return QString::fromStdString(company.symbol.value_or(Symbol{}).value);
     default: break;
     }
@@ -188,8 +186,7 @@ QVariant TopicTableModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::InitialSortOrderRole:
         return section == company_column ? Qt::AscendingOrder : Qt::DescendingOrder;
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::Alignment(
-            Qt::AlignVCenter | (section == company_column ? Qt::AlignLeft : Qt::AlignRight)));
+        return QVariant(Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeft));
     default: return {};
     }
 }

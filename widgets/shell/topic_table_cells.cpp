@@ -24,7 +24,7 @@ void TopicTableCells::setTheme(const charts::Theme& theme) { theme_ = theme; }
 
 int TopicTableCells::width(int column)
 {
-    return column == TopicTableModel::company_column ? 180 : 122;
+    return column == TopicTableModel::company_column ? 142 : 112;
 }
 
 QSize TopicTableCells::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const

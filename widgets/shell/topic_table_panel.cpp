@@ -70,14 +70,13 @@ public:
                 .toString());
         if (!hue.isValid())
             return {};
-        QPixmap dot(18, 18);  // twice as fine as it is drawn
-        dot.setDevicePixelRatio(2);
+        QPixmap dot(32, 32);  // twice as fine as it is drawn
         dot.fill(Qt::transparent);
         QPainter painter(&dot);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(charts::visible_on_ground(hue, theme_));
-        painter.drawEllipse(QRectF(1, 1, 7, 7));
+        painter.drawEllipse(QRectF(8, 8, 16, 16));
         return QIcon(dot);
     }
 
@@ -113,7 +112,7 @@ TopicTablePanel::TopicTablePanel(view::Desk& desk, QWidget* parent)
     });
     connect(&desk_, &view::Desk::watchlistsChanged, this, &TopicTablePanel::ask_if_visible);
     connect(&desk_, &view::Desk::topicsChanged, this, &TopicTablePanel::ask_if_visible);
-    set_window(Window::week);
+    set_window(Window::chart);
     tell(tr("Reading what is stored"));
 }
 
@@ -157,11 +156,7 @@ void TopicTablePanel::make_line()
             [this](int measure) { model_->setMeasure(TopicTableModel::Measure(measure)); });
     line->addWidget(measures_);
 
-    when_ = new QLabel(this);
-    when_->setObjectName(QStringLiteral("faint"));
-    when_->setTextFormat(Qt::PlainText);
-    when_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // cut before the table is
-    line->addWidget(when_, 1);
+    line->addStretch();
     copy_ = new QToolButton(this);
     copy_->setText(tr("Copy"));
     copy_->setObjectName(QStringLiteral("choice"));
@@ -169,7 +164,14 @@ void TopicTablePanel::make_line()
     copy_->setAccessibleName(tr("Copy the table"));
     connect(copy_, &QToolButton::clicked, this, &TopicTablePanel::copy);
     line->addWidget(copy_);
-    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+    when_ = new QLabel(this);
+    when_->setObjectName(QStringLiteral("faint"));
+    when_->setTextFormat(Qt::PlainText);
+    when_->setContentsMargins(10, 0, 8, 4);
+    when_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // cut before the table is
+    auto* lines = static_cast<QVBoxLayout*>(layout());
+    lines->addLayout(line);
+    lines->addWidget(when_);
 }
 
 void TopicTablePanel::make_cells()
@@ -243,7 +245,6 @@ void TopicTablePanel::setChart(std::shared_ptr<const view::ChartSnapshot> chart)
     };
     const bool other_time = as_of(chart) != as_of(chart_);
     chart_ = std::move(chart);
-    windows_->button(int(Window::chart))->setEnabled(chart_ != nullptr);
     if (other_time || windows_->checkedId() == int(Window::chart))
         ask_if_visible();
 }
@@ -307,6 +308,10 @@ void TopicTablePanel::ask()
                         : tr("No company in “%1”: funds and indices have no news of their own. "
                              "Choose another list, or all companies.")
                               .arg(list_));
+    }
+    if (!chart_ && windows_->checkedId() == int(Window::chart)) {
+        model_->setTable(nullptr);
+        return tell(tr("No chart on show: choose a symbol, or a number of days above."));
     }
     asked_ = true;
     desk_.askTopicTable(asked);
@@ -415,7 +420,7 @@ void TopicTablePanel::restoreView(const QString& state)
 {
     const QJsonObject object = QJsonDocument::fromJson(state.toUtf8()).object();
     set_window(Window(number_of(object.value(QLatin1String("window")).toString(), window_names,
-                                int(Window::week))));
+                                int(Window::chart))));
     rows_->setCurrentIndex(object.value(QLatin1String("all")).toBool() ? all_companies : 0);
     measures_->setCurrentIndex(
         number_of(object.value(QLatin1String("measure")).toString(), measure_names, 0));

@@ -88,7 +88,7 @@ TopicsDialog::TopicsDialog(view::Desk& desk, const charts::Theme& theme, QWidget
 {
     setWindowTitle(tr("Topics"));
     list_->setAccessibleName(tr("Topics"));
-    list_->setMinimumWidth(170);
+    list_->setFixedWidth(180);
     note_->setWordWrap(true);
     note_->setTextFormat(Qt::PlainText);
     auto* form = new QFormLayout(fields_);
