@@ -112,7 +112,8 @@ public:
     using FoundAnswer = std::function<void(Result<FoundStoriesPtr>)>;
     void askFoundFor(const std::string& purpose, const Symbol& symbol, const QString& text,
                      FoundAnswer answer);
-    void askTopicTable(const TopicTableQuery& query);  ///< topicTableReady()
+    /// topicTableReady(), and again with more of its stories counted, until all are.
+    void askTopicTable(const TopicTableQuery& query);
     void askRows(const std::vector<Symbol>& symbols, RowDetail detail = RowDetail::two_lines);
     /// What the pane shows of a story besides: detailsReady().
     void askDetails(const Symbol& symbol, StoryId story);
@@ -215,6 +216,8 @@ private:
     void editCharts(std::vector<store::SavedChart> after, ChartEdit edit);
     void store_watchlists(bool arranged);
     void search();
+    using TableQuestion = std::function<Result<TopicTablePtr>(const store::Reader&)>;
+    void count_table(TableQuestion question);
     void preview_on(const std::shared_ptr<TopicPreviewing>& previewing, std::uint64_t ticket,
                     const PreviewAnswer& answer);
     void keep_house();

@@ -6,17 +6,24 @@ namespace undertone::view {
 
 void Desk::askTopicTable(const TopicTableQuery& query)
 {
-    parts_->reader->ask(
-        "topic table",
-        [query, now = parts_->clock()](const store::Reader& reader) {
-            return make_topic_table(reader, query, now);
-        },
-        [this](Result<TopicTablePtr> table) {
-            if (table)
-                emit topicTableReady(std::move(*table));
-            else
-                emit topicTableFailed(table.error());
-        });
+    count_table([query, now = parts_->clock()](const store::Reader& reader) {
+        return make_uncounted_topic_table(reader, query, now);
+    });
+}
+
+void Desk::count_table(TableQuestion question)
+{
+    parts_->reader->ask("topic table", std::move(question), [this](Result<TopicTablePtr> table) {
+        if (!table) {
+            emit topicTableFailed(table.error());
+            return;
+        }
+        if (!(*table)->is_counted())
+            count_table([so_far = *table](const store::Reader& reader) {
+                return count_table_stories(reader, so_far);
+            });
+        emit topicTableReady(std::move(*table));
+    });
 }
 
 Result<void> Desk::previewTopic(Topic topic, PreviewAnswer answer)

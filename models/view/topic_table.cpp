@@ -8,12 +8,15 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <chrono>
 
 namespace undertone::view {
 namespace {
 
 using market::Calendar;
 using std::chrono::days;
+
+constexpr std::chrono::milliseconds counting_time{30};
 
 /// When a table is: stories known after `begin` and up to `end` are the window's.
 struct TableWindow {
@@ -129,29 +132,32 @@ Result<void> add_column(const store::Reader& reader, const ChartSubject& subject
     return {};
 }
 
-Result<void> count_stories(const store::Reader& reader, const ChartSubject& subject,
-                           const ChartQuery& query, TopicTable& table)
+/// Of one company.
+Result<void> count_stories(const store::Reader& reader, std::size_t row, TopicTable& table)
 {
+    ChartQuery query = table.query.chart;
+    query.topics.clear();
+    const ChartSubject subject{
+        {}, std::nullopt, Calendar::new_york(), std::nullopt, {table.companies[row].id}};
     const auto asked =
         stories_between(query, subject, table.begin + seconds(1), table.end + seconds(1));
-    for (std::size_t row = 0; row < asked.size(); ++row) {
-        const auto marks = reader.marks(asked[row]);
-        if (!marks)
-            return tl::unexpected(marks.error());
-        std::vector<TopicCell>& cells = table.cells[row];
-        cells[0].stories = int(marks->size());
-        for (const store::StoryMark& mark : *marks)
-            for (std::size_t i = 0; i < table.topics.size(); ++i)
-                cells[i + 1].stories +=
-                    std::count(mark.topics.begin(), mark.topics.end(), table.topics[i].id) > 0;
-    }
+    const auto marks = reader.marks(asked.front());
+    if (!marks)
+        return tl::unexpected(marks.error());
+    std::vector<TopicCell>& cells = table.cells[row];
+    cells[0].stories = int(marks->size());
+    for (std::size_t i = 0; i < table.topics.size(); ++i)
+        cells[i + 1].stories =
+            int(std::count_if(marks->begin(), marks->end(), [&](const store::StoryMark& mark) {
+                return std::count(mark.topics.begin(), mark.topics.end(), table.topics[i].id) > 0;
+            }));
     return {};
 }
 
 }  // namespace
 
-Result<TopicTablePtr> make_topic_table(const store::Reader& reader, const TopicTableQuery& query,
-                                       Utc now)
+Result<TopicTablePtr> make_uncounted_topic_table(const store::Reader& reader,
+                                                 const TopicTableQuery& query, Utc now)
 {
     const auto companies = reader.companies();
     if (!companies)
@@ -197,9 +203,29 @@ Result<TopicTablePtr> make_topic_table(const store::Reader& reader, const TopicT
         if (const auto added = add_column(reader, subject, of_column, column, *table); !added)
             return tl::unexpected(added.error());
     }
-    of_column.topics.clear();
-    if (const auto counted = count_stories(reader, subject, of_column, *table); !counted)
-        return tl::unexpected(counted.error());
+    return table;
+}
+
+Result<TopicTablePtr> count_table_stories(const store::Reader& reader, const TopicTablePtr& table)
+{
+    if (table->is_counted())
+        return table;
+    auto counted = std::make_shared<TopicTable>(*table);
+    const auto until = std::chrono::steady_clock::now() + counting_time;
+    do {
+        if (const auto done = count_stories(reader, counted->counted, *counted); !done)
+            return tl::unexpected(done.error());
+        ++counted->counted;
+    } while (!counted->is_counted() && std::chrono::steady_clock::now() < until);
+    return counted;
+}
+
+Result<TopicTablePtr> make_topic_table(const store::Reader& reader, const TopicTableQuery& query,
+                                       Utc now)
+{
+    auto table = make_uncounted_topic_table(reader, query, now);
+    while (table && !(*table)->is_counted())
+        table = count_table_stories(reader, *table);
     return table;
 }
 
@@ -260,7 +286,8 @@ QString topic_table_text(const TopicTable& table, QChar separator)
                           QString::fromStdString(to_iso(table.end))};
         for (const TopicCell& cell : table.cells[row])
             cells << number(cell.tone) << (cell.tone ? number(cell.heat) : QString())
-                  << number(cell.change) << QString::number(cell.stories);
+                  << number(cell.change)
+                  << (cell.stories ? QString::number(*cell.stories) : QString());
         line(cells);
     }
     return text;

@@ -30,7 +30,7 @@ struct TopicCell {
     std::optional<double> tone;    ///< at the window's end; none: too little is known
     std::optional<double> change;  ///< against its beginning; none: too little was known then
     double heat = 0;               ///< at the window's end
-    int stories = 0;               ///< of the window
+    std::optional<int> stories;    ///< of the window; none: not counted yet
     bool operator==(const TopicCell&) const = default;
 };
 
@@ -48,8 +48,18 @@ struct TopicTable {
     Date first, last;  ///< the window's sessions, inclusive
     std::string end_in_words;  ///< in exchange time: "Mon 27 Jan 2025 16:00 EST"
     seconds half_life{};
+    std::size_t counted = 0;  ///< the stories of so many companies
+
+    [[nodiscard]] bool is_counted() const { return counted == companies.size(); }
 };
 using TopicTablePtr = std::shared_ptr<const TopicTable>;
+
+/// Without its stories' numbers, which take the longest where there are many: count_table_stories().
+Result<TopicTablePtr> make_uncounted_topic_table(const store::Reader& reader,
+                                                 const TopicTableQuery& query, Utc now);
+/// The same table with the stories of some more companies counted, for some thirty milliseconds, so that
+/// other questions have their turn; one that is_counted() is given back. Errors: io.
+Result<TopicTablePtr> count_table_stories(const store::Reader& reader, const TopicTablePtr& table);
 
 /// A cell's tone and heat are those of a chart of the same company, topics and half-life at that time.
 /// Reader thread. Errors: as make_chart_snapshot(), for the chart that says when; io.

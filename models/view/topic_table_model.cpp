@@ -24,6 +24,8 @@ bool has_form_of(const TopicTable& a, const TopicTable& b)
 
 QVariant or_invalid(std::optional<double> value) { return value ? QVariant(*value) : QVariant(); }
 
+bool is_faint(const TopicCell& cell) { return cell.stories && *cell.stories < least_table_stories; }
+
 /// By its size, with an arrow for its sign.
 QString arrow_text(double change)
 {
@@ -108,11 +110,15 @@ QString TopicTableModel::words(int row, int column) const
                       : tr("Nothing known when the window began"));
         lines << tr("Heat %1").arg(number_text(cell.heat, decimals));
     } else {
-        lines << (cell.stories > 0 ? tr("No tone: what was told has faded")
-                                   : tr("No tone: nothing known"));
+        lines << (cell.stories.value_or(0) > 0 ? tr("No tone: what was told has faded")
+                                               : tr("No tone: nothing known"));
     }
-    lines << counted(cell.stories, tr("%1 story in the window"), tr("%1 stories in the window"));
-    if (cell.tone && cell.stories < least_table_stories)
+    if (!cell.stories)
+        lines << tr("Counting its stories");
+    else
+        lines << counted(*cell.stories, tr("%1 story in the window"),
+                         tr("%1 stories in the window"));
+    if (cell.tone && is_faint(cell))
         lines << tr("Faint: fewer than %1 stories in the window").arg(least_table_stories);
     return lines.join(u'\n');
 }
@@ -150,8 +156,8 @@ QVariant TopicTableModel::figure(const TopicCell& cell, int column, int role) co
     case sign_role: return cell.tone ? QVariant(sign_shown(*cell.tone, decimals)) : QVariant();
     case change_text_role: return cell.change ? arrow_text(*cell.change) : QString();
     case most_heat_role: return column == all_column ? most_heat_of_all_ : most_heat_;
-    case faint_role: return cell.stories < least_table_stories;
-    case stories_role: return cell.stories;
+    case faint_role: return is_faint(cell);
+    case stories_role: return cell.stories ? QVariant(*cell.stories) : QVariant();
     case sort_role:
         return or_invalid(measure_ == Measure::tone   ? cell.tone
                           : measure_ == Measure::heat ? heat
@@ -185,8 +191,7 @@ QVariant TopicTableModel::headerData(int section, Qt::Orientation orientation, i
     case colour_role: return topic ? QVariant(QString::fromStdString(topic->colour)) : QVariant();
     case Qt::InitialSortOrderRole:
         return section == company_column ? Qt::AscendingOrder : Qt::DescendingOrder;
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return QVariant(Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeft));
     default: return {};
     }
 }

@@ -25,7 +25,7 @@ public:
         change_text_role,  ///< QString: "▲ 0.12", "▼ 0.30", "= 0.00"; empty: not known
         most_heat_role,  ///< double: the largest heat of a topic in the table, or that of all topics
         faint_role,      ///< bool: of too few stories in the window
-        stories_role,    ///< int
+        stories_role,    ///< int; invalid: not counted yet
         symbol_role,     ///< QString: the company's symbol; empty: not listed; in every column
         colour_role      ///< QString: of a topic's header, as the topic has it
     };

@@ -180,6 +180,20 @@ TEST_F(TopicTableTest, nothing_recorded_later_changes_a_table_as_of_then)
     EXPECT_NE(table()->cells, now_before->cells);
 }
 
+// First the tones, then the numbers of stories, piece by piece, to the same table.
+TEST_F(TopicTableTest, it_is_counted_in_pieces)
+{
+    fill();
+    const auto query = table_of_sessions({nvidia, amd}, both, 5);
+    auto made = make_uncounted_topic_table(reader(), query, g_now).value();
+    EXPECT_FALSE(made->is_counted());
+    EXPECT_FALSE(made->cells[0][0].stories);
+    EXPECT_EQ(made->cells[0][0].tone, table()->cells[0][0].tone);
+    while (!made->is_counted())
+        made = count_table_stories(reader(), made).value();
+    EXPECT_EQ(made->cells, table()->cells);
+}
+
 TEST_F(TopicTableTest, a_cell_s_search_finds_its_stories)
 {
     fill();
@@ -203,7 +217,7 @@ TEST_F(TopicTableTest, what_is_not_known_is_none_and_not_zero)
     EXPECT_FALSE(made->cells[0][1].change) << "nothing was known five sessions before";
     EXPECT_FALSE(made->cells[0][2].tone) << "no story of Stargate";
     for (const TopicCell& cell : made->cells[1])
-        EXPECT_EQ(cell, TopicCell{});
+        EXPECT_EQ(cell, (TopicCell{{}, {}, 0, 0}));
     EXPECT_TRUE(table(table_of_sessions({{"nobody"}}, both, 5))->companies.empty());
 }
 
@@ -250,7 +264,7 @@ TEST_F(TopicTableTest, a_cell_says_all_that_is_known_of_it)
     made->topics[0].id = {"deepseek"};
     made->topics[0].name = "DeepSeek";
     made->half_life = hours(72);
-    made->cells = {{{0.4, -0.251, 3.5, 12}, {-0.3, std::nullopt, 1, 2}}, {{}, {}}};
+    made->cells = {{{0.4, -0.251, 3.5, 12}, {-0.3, std::nullopt, 1, 2}}, {{0.1, {}, 0, {}}, {}}};
     TopicTableModel model;
     model.setTable(made);
     const auto cell = [&](int row, int column, int role = Qt::DisplayRole) {
@@ -266,8 +280,10 @@ TEST_F(TopicTableTest, a_cell_says_all_that_is_known_of_it)
     EXPECT_THAT(cell(0, 2, Qt::ToolTipRole).toString().toStdString(),
                 testing::AllOf(testing::HasSubstr("Nothing known when the window began"),
                                testing::HasSubstr("fewer than 3 stories")));
-    EXPECT_EQ(cell(1, 1), "–");
-    EXPECT_FALSE(cell(1, 1, TopicTableModel::sort_role).isValid());
+    EXPECT_EQ(cell(1, 1, TopicTableModel::faint_role), false) << "not counted yet";
+    EXPECT_TRUE(cell(1, 1, Qt::ToolTipRole).toString().contains("Counting its stories"));
+    EXPECT_EQ(cell(1, 2), "–");
+    EXPECT_FALSE(cell(1, 2, TopicTableModel::sort_role).isValid());
     EXPECT_EQ(cell(1, 0, Qt::AccessibleTextRole), "OpenAI (not listed)");
     EXPECT_EQ(cell(0, 1, TopicTableModel::most_heat_role), 3.5);
     EXPECT_EQ(cell(0, 2, TopicTableModel::most_heat_role), 1.0);
@@ -296,7 +312,7 @@ TEST_F(TopicTableTest, as_rows_for_a_spreadsheet)
     made.topics[0].id = {"deepseek"};
     made.begin = at("2025-01-24T21:00:00Z");
     made.end = at("2025-01-31T21:00:00Z");
-    made.cells = {{{0.4, -0.25, 3.5, 12}, {}}};
+    made.cells = {{{0.4, -0.25, 3.5, 12}, {{}, {}, 0, 0}}};
     EXPECT_EQ(topic_table_text(made, u','),
               "company,symbol,after,as_of,all_tone,all_heat,all_change,all_stories,deepseek_tone,"
               "deepseek_heat,deepseek_change,deepseek_stories\r\n"

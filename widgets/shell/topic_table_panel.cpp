@@ -319,8 +319,9 @@ void TopicTablePanel::ask()
 
 void TopicTablePanel::take(const view::TopicTablePtr& table)
 {
-    if (!std::exchange(asked_, false))
+    if (!asked_)
         return;
+    asked_ = !table->is_counted();
     model_->setTable(table);
     const int sessions = windows_->checkedId() < int(std::size(window_sessions))
                              ? window_sessions[windows_->checkedId()]
