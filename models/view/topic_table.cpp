@@ -83,7 +83,7 @@ Result<TableWindow> window_of_sessions(const store::Reader& reader,
         return tl::unexpected(newest.error());
     const Calendar& calendar = newest->calendar;
     const Utc then = query.chart.as_of.value_or(now);
-    const Date last = newest->last.value_or(calendar.session_of(then).date);
+    const Date last = std::min(newest->last.value_or(Date::max()), calendar.local_date(then));
     const int wanted = std::max(query.sessions, 1);
     // Two sessions in seven days at least, however many holidays there are.
     auto sessions = calendar.sessions(last - days(14 + 4 * wanted), last);

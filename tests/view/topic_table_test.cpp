@@ -167,6 +167,21 @@ TEST_F(TopicTableTest, like_a_chart_it_ends_and_counts_as_that_chart_does)
     EXPECT_EQ(table(like)->end, at("2025-01-28T21:00:00Z")) << "the last session ended by then";
 }
 
+TEST_F(TopicTableTest, as_of_then_it_ends_with_the_last_session_ended_by_then)
+{
+    fill();
+    TopicTableQuery asked = table_of_sessions({nvidia}, both, 2);
+    asked.chart.reconstructed = true;
+    asked.chart.as_of = at("2025-01-16T15:00:00Z");
+    EXPECT_EQ(table(asked)->end, at("2025-01-15T21:00:00Z"));
+    EXPECT_EQ(table(asked)->begin, at("2025-01-13T21:00:00Z"));
+    asked.chart.as_of = at("2025-01-20T15:00:00Z");
+    EXPECT_EQ(table(asked)->last, day("2025-01-17")) << "a holiday after a weekend";
+    asked.chart.as_of = at("2024-07-01T15:00:00Z");
+    EXPECT_EQ(table(asked)->end, at("2024-06-28T20:00:00Z")) << "before all prices";
+    EXPECT_FALSE(table(asked)->cells[0][0].tone);
+}
+
 TEST_F(TopicTableTest, nothing_recorded_later_changes_a_table_as_of_then)
 {
     fill("2025-01-08T12:00:00Z", "2025-01-29T20:00:00Z");

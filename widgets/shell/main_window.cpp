@@ -36,7 +36,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QTableView>
 #include <QUndoStack>
 #include <algorithm>
 
@@ -258,7 +257,7 @@ public:
         table->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
         connect(table, &QAction::triggered, topic_table, [this](bool on) {
             if (on)
-                topic_table->cells().setFocus();
+                topic_table->focusCells();
         });
         menu.addAction(table);
         menu.addSeparator();

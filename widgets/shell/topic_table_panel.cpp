@@ -251,6 +251,16 @@ void TopicTablePanel::setChart(std::shared_ptr<const view::ChartSnapshot> chart)
 
 void TopicTablePanel::refresh() { ask_if_visible(); }
 
+void TopicTablePanel::focusCells()
+{
+    wants_focus_ = pages_->currentWidget() != cells_;
+    if (wants_focus_)
+        return;
+    if (!cells_->currentIndex().isValid())
+        cells_->setCurrentIndex(order_->index(0, TopicTableModel::all_column));
+    cells_->setFocus(Qt::ShortcutFocusReason);
+}
+
 void TopicTablePanel::set_window(Window window) { windows_->button(int(window))->setChecked(true); }
 
 std::vector<CompanyId> TopicTablePanel::companies() const
@@ -340,6 +350,8 @@ void TopicTablePanel::take(const view::TopicTablePtr& table)
         tr("\nFaint cells have fewer than %1 stories in that time").arg(view::least_table_stories));
     copy_->setEnabled(true);
     pages_->setCurrentWidget(cells_);
+    if (wants_focus_)
+        focusCells();
 }
 
 void TopicTablePanel::tell(const QString& words)

@@ -43,6 +43,8 @@ public:
     void setChart(std::shared_ptr<const view::ChartSnapshot> chart);
     /// Stored data changed.
     void refresh();
+    /// The keys go to the cells, as soon as there are some.
+    void focusCells();
 
     /// Window, rows and sorting as text for the next start.
     [[nodiscard]] QString viewState() const;
@@ -77,6 +79,7 @@ private:
     QString list_;
     std::shared_ptr<const view::ChartSnapshot> chart_;
     bool asked_ = false;  ///< the answer is still to come
+    bool wants_focus_ = false;
     view::TopicTableModel* model_;
     view::WatchOrderModel* order_;
     TopicTableCells* delegate_;
