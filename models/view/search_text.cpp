@@ -1,6 +1,7 @@
 #include "view/search_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -93,6 +94,10 @@ QString filter_words(const QString& filter)
     QString name = name_of(filter);
     QString value = filter.mid(filter.indexOf(u':') + 1);
     value.remove(u'"');
+    static const QRegularExpression instant(
+        QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(:\\d\\d)?Z$"));
+    if (const auto parts = instant.match(value); parts.hasMatch())
+        value = parts.captured(1) + u' ' + parts.captured(2) + QStringLiteral(" UTC");
     const bool is_left_out = name.startsWith(u'-');
     if (is_left_out)
         name.remove(0, 1);
