@@ -1,6 +1,7 @@
 #include "shell/topic_table_panel.h"
 
 #include "charts/format.h"
+#include "shell/flow_layout.h"
 #include "shell/topic_table_cells.h"
 #include "view/watch_order_model.h"
 #include "view/words.h"
@@ -10,7 +11,6 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
 #include <QJsonDocument>
@@ -126,9 +126,7 @@ void TopicTablePanel::make_line()
     rows_->setToolTip(tr("Which companies are the rows"));
     connect(rows_, &QComboBox::activated, this, &TopicTablePanel::ask);
 
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(8, 4, 8, 4);
-    line->setSpacing(4);
+    auto* line = new FlowLayout(4);
     line->addWidget(rows_);
     windows_ = new QButtonGroup(this);
     const auto add = [&](Window window, const QString& text, const QString& tip) {
@@ -156,7 +154,6 @@ void TopicTablePanel::make_line()
             [this](int measure) { model_->setMeasure(TopicTableModel::Measure(measure)); });
     line->addWidget(measures_);
 
-    line->addStretch();
     copy_ = new QToolButton(this);
     copy_->setText(tr("Copy"));
     copy_->setObjectName(QStringLiteral("choice"));
@@ -170,7 +167,10 @@ void TopicTablePanel::make_line()
     when_->setContentsMargins(10, 0, 8, 4);
     when_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // cut before the table is
     auto* lines = static_cast<QVBoxLayout*>(layout());
-    lines->addLayout(line);
+    auto* around = new QVBoxLayout;
+    around->setContentsMargins(8, 4, 8, 4);
+    around->addLayout(line);
+    lines->addLayout(around);
     lines->addWidget(when_);
 }
 
