@@ -1,4 +1,5 @@
 #include "app/cli/changes.h"
+#include "app/cli/topic_looks.h"
 #include "app/cli/verb.h"
 #include "app/services.h"
 #include "sources/reference_data.h"
@@ -111,15 +112,32 @@ int run_topics(const QStringList& arguments)
                    "goes on at the next start.");
     args.option("add", "add the topics of a JSON file (- for standard input)", "FILE")
         .option("remove", "remove a topic of your own", "ID")
+        .option("try", "what the topics of a JSON file would find in the stored stories; stores nothing",
+                "FILE")
+        .option("by-company",
+                "tone, heat and change of each topic for each company, a JSON line each, as the desk’s "
+                "table")
+        .option("watchlist", "with --by-company: its companies, not all", "NAME")
+        .option("sessions", "with --by-company: the change over so many (5)", "N")
+        .option("as-of", "with --by-company: only what was recorded by then", "UTC")
         .option("list", "list them (the default)")
         .option("export", "print your own topics as a file for --add")
         .with_workspace();
     if (const auto end = args.parse(arguments))
         return *end;
-    const int asked = int(args.has("list")) + int(args.has("export")) +
-                      int(args.has("add") || args.has("remove"));
+    const int asked = int(args.has("list")) + int(args.has("export")) + int(args.has("try")) +
+                      int(args.has("by-company")) + int(args.has("add") || args.has("remove"));
     if (asked > 1)
-        return tell_usage("--list, --export and edits do not go together");
+        return tell_usage("--list, --export, --try, --by-company and edits do not go together");
+    for (const char* name : {"watchlist", "sessions", "as-of"})
+        if (args.has(name) && !args.has("by-company"))
+            return tell_usage("--" + std::string(name) + " goes with --by-company");
+    if (args.has("by-company"))
+        return print_topic_table(args);
+    if (const auto file = args.value("try")) {
+        const auto topics = read_topics(*file);
+        return topics ? print_topic_finds(args, *topics) : tell(topics.error());
+    }
     if (args.has("export"))
         return export_topics(args.workspace());
     if (!args.has("add") && !args.has("remove"))

@@ -183,6 +183,15 @@ void TopicMatcher::find_places(const TokenizedText& text, Room& room,
     });
 }
 
+/// The lists that have a phrase in the sentence are room's.
+bool TopicMatcher::holds(const std::vector<Alternatives>& rule, const Room& room)
+{
+    return std::all_of(rule.begin(), rule.end(), [&](const Alternatives& part) {
+        return std::any_of(part.begin(), part.end(),
+                           [&](ListId list) { return room.present[std::size_t(list)]; });
+    });
+}
+
 void TopicMatcher::count(const TokenizedText& text, bool one_sentence, Room& room,
                          Room::OfField& of_field) const
 {
@@ -198,12 +207,6 @@ void TopicMatcher::count(const TokenizedText& text, bool one_sentence, Room& roo
 
     // Sentence by sentence: the lists that have a phrase in it, and the topics whose rules that meets.
     room.present.resize(lists_.size(), false);
-    const auto holds = [&](const std::vector<Alternatives>& rule) {
-        return std::all_of(rule.begin(), rule.end(), [&](const Alternatives& part) {
-            return std::any_of(part.begin(), part.end(),
-                               [&](ListId list) { return room.present[std::size_t(list)]; });
-        });
-    };
     const auto add_sentence = [&](auto first, auto last) {
         for (auto place = first; place != last; ++place)
             room.present[std::size_t(place->list)] = true;
@@ -212,7 +215,8 @@ void TopicMatcher::count(const TokenizedText& text, bool one_sentence, Room& roo
             if (std::exchange(of.in_sentence, true))
                 continue;
             const auto& rules = topics_[std::size_t(place->topic)].together;
-            of.rules += std::any_of(rules.begin(), rules.end(), holds);
+            of.rules += std::any_of(rules.begin(), rules.end(),
+                                    [&](const auto& rule) { return holds(rule, room); });
         }
         for (auto place = first; place != last; ++place) {
             room.present[std::size_t(place->list)] = false;
@@ -272,6 +276,79 @@ std::vector<TopicMatch> TopicMatcher::match(const StoryTexts& story, Room& room)
         return a.relevance > b.relevance;
     });
     return matches;
+}
+
+/// `in_context`: the topics whose weak terms count, since a phrase of their context stands in the story.
+TopicPlaces::Spans TopicMatcher::spans(const TokenizedText& text, bool one_sentence,
+                                       const std::vector<bool>& in_context, Room& room,
+                                       const Room::OfField& of_field) const
+{
+    const std::vector<Place>& found = of_field.places;
+    TopicPlaces::Spans spans;
+    const auto add = [&](const Place& place) {
+        spans.emplace_back(text.tokens[std::size_t(place.first)].start,
+                           text.tokens[std::size_t(place.last - 1)].end);
+    };
+    room.present.resize(lists_.size(), false);
+    const auto add_sentence = [&](auto first, auto last) {
+        for (auto place = first; place != last; ++place)
+            room.present[std::size_t(place->list)] = true;
+        for (auto place = first; place != last; ++place) {
+            const Role role = lists_[std::size_t(place->list)];
+            const bool counts = in_context[std::size_t(place->topic)];
+            const auto& rules = topics_[std::size_t(place->topic)].together;
+            const bool in_rule = std::any_of(rules.begin(), rules.end(), [&](const auto& rule) {
+                return holds(rule, room) &&
+                       std::any_of(rule.begin(), rule.end(), [&](const Alternatives& part) {
+                           return std::find(part.begin(), part.end(), place->list) != part.end();
+                       });
+            });
+            if (role.term || in_rule || (counts && (role.weak_term || role.context)))
+                add(*place);
+        }
+        for (auto place = first; place != last; ++place)
+            room.present[std::size_t(place->list)] = false;
+    };
+    if (one_sentence) {
+        add_sentence(found.begin(), found.end());
+    } else {
+        auto first = found.begin();
+        for (const Sentence& sentence : text.sentences) {
+            const auto last = std::find_if(first, found.end(), [&](const Place& place) {
+                return place.first >= sentence.last;
+            });
+            add_sentence(first, last);
+            first = last;
+        }
+    }
+    std::sort(spans.begin(), spans.end());
+    TopicPlaces::Spans joined;
+    for (const auto& span : spans) {
+        if (!joined.empty() && span.first <= joined.back().second)
+            joined.back().second = std::max(joined.back().second, span.second);
+        else
+            joined.push_back(span);
+    }
+    return joined;
+}
+
+TopicPlaces TopicMatcher::places(const StoryTexts& story, Room& room) const
+{
+    if (match(story, room).empty())
+        return {};
+    // A weak term and its context are told only where there are both.
+    std::vector<bool> in_context(topics_.size());
+    for (std::size_t i = 0; i < topics_.size(); ++i) {
+        bool context = false, weak = false;
+        for (const Room::OfField* field : {&room.title, &room.summary, &room.text}) {
+            context = context || field->counts[i].context;
+            weak = weak || field->counts[i].weak_terms > 0;
+        }
+        in_context[i] = context && weak;
+    }
+    return {spans(story.title, true, in_context, room, room.title),
+            spans(story.summary, false, in_context, room, room.summary),
+            spans(story.text, false, in_context, room, room.text)};
 }
 
 }  // namespace undertone::scoring

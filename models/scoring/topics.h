@@ -7,6 +7,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace undertone::scoring {
@@ -14,6 +15,12 @@ namespace undertone::scoring {
 /// The fields of one story; an absent one has no tokens.
 struct StoryTexts {
     TokenizedText title, summary, text;
+};
+
+/// Half-open code points of each field, ascending, without overlap.
+struct TopicPlaces {
+    using Spans = std::vector<std::pair<int, int>>;
+    Spans title, summary, text;
 };
 
 /// Recognises storylines by their own data (core/reference.h, Topic): a term suffices; a weak term
@@ -53,6 +60,8 @@ public:
     /// or a rule for less than a term. Highest first; topics of no relevance are left out.
     [[nodiscard]] std::vector<TopicMatch> match(const StoryTexts& story) const;
     [[nodiscard]] std::vector<TopicMatch> match(const StoryTexts& story, Room& room) const;
+    /// The words that made a story match, by any of the topics; none, where it does not.
+    [[nodiscard]] TopicPlaces places(const StoryTexts& story, Room& room) const;
 
 private:
     /// Told by the hash alone, as in all tables of words.
@@ -80,8 +89,12 @@ private:
     };
     class Compiler;
 
+    [[nodiscard]] static bool holds(const std::vector<Alternatives>& rule, const Room& room);
     [[nodiscard]] bool stands_at(const Phrase& phrase, const TokenizedText& text, int at) const;
     void find_places(const TokenizedText& text, Room& room, std::vector<Place>& found) const;
+    [[nodiscard]] TopicPlaces::Spans spans(const TokenizedText& text, bool one_sentence,
+                                           const std::vector<bool>& in_context, Room& room,
+                                           const Room::OfField& of_field) const;
     void count(const TokenizedText& text, bool one_sentence, Room& room, Room::OfField& of) const;
 
     std::vector<Rules> topics_;

@@ -68,11 +68,26 @@ struct Flip {
     [[nodiscard]] bool is_one() const { return from != to; }
 };
 
+/// Where a story stands in a list, newest first.
+struct StoryPlace {
+    Utc known_at;
+    StoryId id;
+    bool operator==(const StoryPlace&) const = default;
+};
+
 /// A stored text in which a topic was not looked for yet.
 using ScoredTextId = Id<struct ScoredTextTag>;
 struct Unsearched {
     ScoredTextId scored_text;
     std::string title, summary, text;
+};
+
+/// A story's last words, and whether a topic was found in them.
+struct TopicText {
+    StoryPlace place;
+    std::string source;  ///< its name
+    std::string title, summary, text;
+    bool is_of_topic = false;
 };
 
 /// Where it was found.
@@ -201,13 +216,6 @@ struct CoverageSpan {
     int fetches = 0;  ///< those of the whole span, also where it was cut to the time asked for
     int items_new = 0;
     bool operator==(const CoverageSpan&) const = default;
-};
-
-/// Where a story stands in a list, newest first.
-struct StoryPlace {
-    Utc known_at;
-    StoryId id;
-    bool operator==(const StoryPlace&) const = default;
 };
 
 struct StoryQuery {
@@ -406,6 +414,11 @@ public:
     Result<std::vector<Unsearched>> not_searched_for(const TopicId& topic, int limit) const;
     /// How many of them there are. Errors: not_found.
     Result<int> count_not_searched_for(const TopicId& topic) const;
+    /// Stories as a topic of any kind sees them, newest first: those behind `below`, at most `limit`. Of
+    /// a topic that is not stored none is.
+    Result<std::vector<TopicText>> texts_for(const TopicId& topic,
+                                             const std::optional<StoryPlace>& below,
+                                             int limit) const;
     /// The last fetch of each source that was ever fetched, in the sources' order.
     Result<std::vector<FetchRecord>> fetches() const;
     /// How each source has been doing up to now, in the sources' order.

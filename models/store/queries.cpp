@@ -83,6 +83,15 @@ std::string stories_sql(StoryKey key)
     return sql;
 }
 
+std::string topic_texts_sql()
+{
+    return "SELECT s.id, s.known_at, src.name, r.title, r.summary, r.text, "
+           "EXISTS (SELECT 1 FROM topic_match t WHERE t.scored_text = x.id AND t.topic = :topic)" +
+           shown_stories(StoryKey::known_at) +
+           " AND (k.known_at < :below OR s.id < :below_id) "
+           "ORDER BY k.known_at DESC, s.id DESC LIMIT :limit";
+}
+
 std::string marks_sql(StoryKey key)
 {
     const bool of_company = key == StoryKey::company || key == StoryKey::company_and_topic;

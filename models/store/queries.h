@@ -27,6 +27,10 @@ std::string revisions_sql();
 /// own_labels.cpp.
 std::string corrections_sql();
 
+/// :topic, :as_of, :engine, :from, :to, :below, :below_id, :limit -> last words of stories, newest first:
+/// id, known_at, source's name, title, summary, text, whether they are of the topic.
+std::string topic_texts_sql();
+
 /// :scored_text (and :as_of, for topics) -> its topics, its mentions; in the scorer's order.
 std::string topics_of_story_sql();
 std::string mentions_of_story_sql();

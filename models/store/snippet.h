@@ -4,7 +4,6 @@
 
 #include <string_view>
 
-// Private to this folder.
 namespace undertone::store {
 
 /// Words of a text around the first of `found` (ascending, code points of the text), cut between words.

@@ -156,6 +156,34 @@ Result<int> Reader::count_not_searched_for(const TopicId& topic) const
     });
 }
 
+Result<std::vector<TopicText>> Reader::texts_for(const TopicId& topic,
+                                                 const std::optional<StoryPlace>& below,
+                                                 int limit) const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::vector<TopicText>> {
+        SQLite::Database& db = *parts_->connection->db;
+        const ReadScope scope(db);
+        SQLite::Statement row(db, topic_texts_sql());
+        row.bind(":topic", topic.value);
+        row.bind(":as_of", always);
+        row.bind(":engine", used_engine(db, always));
+        row.bind(":from", -always);
+        row.bind(":to", below ? to_column(below->known_at) + 1 : always);
+        row.bind(":below", below ? to_column(below->known_at) : always);
+        row.bind(":below_id", below ? below->id.value : std::int64_t(0));
+        row.bind(":limit", limit);
+        std::vector<TopicText> all;
+        while (row.executeStep())
+            all.push_back({{utc_of(row.getColumn(1).getInt64()), {row.getColumn(0).getInt64()}},
+                           row.getColumn(2).getString(),
+                           row.getColumn(3).getString(),
+                           row.getColumn(4).getString(),
+                           row.getColumn(5).getString(),
+                           row.getColumn(6).getInt() != 0});
+        return all;
+    });
+}
+
 Result<void> Writer::change_topics(const std::vector<TopicId>& removed,
                                    const std::vector<Topic>& added)
 {

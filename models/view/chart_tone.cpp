@@ -90,11 +90,6 @@ Turns turns_of(const Voices& voices, const ChartBars& chart)
     return turns;
 }
 
-std::optional<double> shown(const IndexPoint& point)
-{
-    return point.weight > faded ? std::optional(point.tone) : std::nullopt;
-}
-
 void widen(std::optional<ToneSpread>& spread, std::optional<double> tone)
 {
     if (!tone)

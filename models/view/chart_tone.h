@@ -4,12 +4,24 @@
 #include "view/chart_bars.h"
 #include "view/chart_snapshot.h"
 
-// Private to this folder: how a chart's tone is made. chart_snapshot.cpp draws it, tone_breakdown.cpp
-// takes it apart.
+#include <chrono>
+#include <optional>
+
+// Private to this folder: how a tone is made. chart_snapshot.cpp draws it, tone_breakdown.cpp takes it
+// apart, watch_row.cpp and topic_table.cpp list it.
 namespace undertone::view {
 
 /// Stories further back than this no longer make a tone (2^-10 of their weight).
 inline constexpr double faded = 1.0 / 1024;
+
+/// What lists and tables go by, whatever a chart's half-life is.
+inline constexpr std::chrono::hours list_half_life{72};
+
+/// The tone as it is shown; none: too little is known.
+inline std::optional<double> shown(const analytics::IndexPoint& point)
+{
+    return point.weight > faded ? std::optional(point.tone) : std::nullopt;
+}
 
 /// Which news a chart's tone is made of: known within [from, to].
 struct NewsSpan {

@@ -21,14 +21,6 @@ std::string with_sign(double value, int decimals)
     return text;
 }
 
-std::string half_life_in_words(seconds half_life)
-{
-    const auto hours = half_life.count() / 3600;
-    if (hours > 0 && hours % 24 == 0)
-        return std::to_string(hours / 24) + " d";
-    return std::to_string(std::max<std::int64_t>(1, hours)) + " h";
-}
-
 std::string counted(int number, const std::string& what, const std::string& plural)
 {
     return std::to_string(number) + " " + (number == 1 ? what : plural);

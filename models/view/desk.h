@@ -17,6 +17,8 @@
 #include "view/story_details.h"
 #include "view/story_view.h"
 #include "view/tone_breakdown.h"
+#include "view/topic_preview.h"
+#include "view/topic_table.h"
 #include "view/watch_arrangement.h"
 #include "view/watch_row.h"
 
@@ -111,6 +113,8 @@ public:
     using FoundAnswer = std::function<void(Result<FoundStoriesPtr>)>;
     void askFoundFor(const std::string& purpose, const Symbol& symbol, const QString& text,
                      FoundAnswer answer);
+    /// topicTableReady(), and again with more of its stories counted, until all are.
+    void askTopicTable(const TopicTableQuery& query);
     void askRows(const std::vector<Symbol>& symbols, RowDetail detail = RowDetail::two_lines);
     /// What the pane shows of a story besides: detailsReady().
     void askDetails(const Symbol& symbol, StoryId story);
@@ -149,6 +153,12 @@ public:
     Result<void> setOwnTopics(const std::vector<Topic>& topics);
     /// The search goes on at the next change or start.
     void stopSearch();
+    /// What a topic as it is being written finds in the stored stories, the newest first: `answer` comes
+    /// on this thread again and again with more of them, until it is finished, or another preview or
+    /// cancelPreview() overtakes it. What cannot be recognised by anything is refused at once.
+    using PreviewAnswer = std::function<void(Result<TopicPreviewPtr>)>;
+    Result<void> previewTopic(Topic topic, PreviewAnswer answer);
+    void cancelPreview();
 
     /// Takes sources out of the list and saves others (new, changed, or removed before): an edit, or its
     /// undo. As with watchlists, shown at once and stored by the ingest thread. Errors: invalid_input
@@ -181,6 +191,8 @@ signals:
     void labelled(undertone::StoryId story, undertone::CompanyId company);  ///< or not: `failed` says so
     void searchesChanged();
     void found(undertone::view::FoundStoriesPtr found);
+    void topicTableReady(undertone::view::TopicTablePtr table);
+    void topicTableFailed(undertone::Error error);
     void rowsReady(std::shared_ptr<const std::vector<undertone::view::WatchRow>> rows);
     void countsReady(undertone::store::Counts counts);
     void watchlistsChanged();  ///< their arrangement too
@@ -201,6 +213,10 @@ private:
     void editCharts(std::vector<store::SavedChart> after, ChartEdit edit);
     void store_watchlists(bool arranged);
     void search();
+    using TableQuestion = std::function<Result<TopicTablePtr>(const store::Reader&)>;
+    void count_table(TableQuestion question);
+    void preview_on(const std::shared_ptr<TopicPreviewing>& previewing, std::uint64_t ticket,
+                    const PreviewAnswer& answer);
     void keep_house();
     void readKeys();
     void takeKey(const SourceId& source, Result<std::string> key);

@@ -23,7 +23,7 @@ struct Desk::Parts {
     std::vector<SourceId> fetch_also;  // with the next round
     bool fetch_waits = false;          // for keys
     int keys_awaited = 0;
-    std::uint64_t probe_ticket = 0;
+    std::uint64_t probe_ticket = 0, preview_ticket = 0;
     std::unique_ptr<net::HttpClient> probe_http;
     std::optional<ingest::DailyHousekeeping> house;  // the ingest thread's
     bool house_is_posted = false;

@@ -9,7 +9,47 @@
 namespace undertone::view {
 namespace {
 
-/// Code points to UTF-16 units. Ranges ascend.
+/// The one company whose stories are looked for; none: nobody's, or those of several.
+Result<std::optional<Company>> company_named(const store::Reader& reader,
+                                             const store::SearchQuery& query)
+{
+    using Kind = store::SearchFilter::Kind;
+    const store::SearchFilter* only = nullptr;
+    for (const store::SearchFilter& one : query.filters) {
+        if (one.left_out || (one.kind != Kind::company && one.kind != Kind::symbol))
+            continue;
+        if (only)
+            return std::nullopt;
+        only = &one;
+    }
+    if (!only)
+        return std::nullopt;
+    const auto companies = reader.companies();
+    if (!companies)
+        return tl::unexpected(companies.error());
+    for (const Company& one : *companies) {
+        const std::string symbol = one.symbol ? one.symbol->value : std::string();
+        if (only->kind == Kind::symbol ? equal_ignoring_case(symbol, only->value)
+                                       : equal_ignoring_case(one.id.value, only->value) ||
+                                             equal_ignoring_case(one.name, only->value))
+            return one;
+    }
+    return std::nullopt;
+}
+
+FoundIn found_in(const store::SearchHit& hit)
+{
+    FoundIn found;
+    found.title = in_units(hit.story.story.content.title, hit.title);
+    if (found.title.isEmpty()) {
+        found.snippet = QString::fromStdString(hit.snippet.words);
+        found.snippet_marks = in_units(hit.snippet.words, hit.snippet.marks);
+    }
+    return found;
+}
+
+}  // namespace
+
 MarkedSpans in_units(const std::string& text, const std::vector<store::TextRange>& ranges)
 {
     const std::u32string points = to_code_points(text);
@@ -27,19 +67,6 @@ MarkedSpans in_units(const std::string& text, const std::vector<store::TextRange
     return spans;
 }
 
-FoundIn found_in(const store::SearchHit& hit)
-{
-    FoundIn found;
-    found.title = in_units(hit.story.story.content.title, hit.title);
-    if (found.title.isEmpty()) {
-        found.snippet = QString::fromStdString(hit.snippet.words);
-        found.snippet_marks = in_units(hit.snippet.words, hit.snippet.marks);
-    }
-    return found;
-}
-
-}  // namespace
-
 Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const Symbol& symbol,
                                      const QString& text, const ListPart& part)
 {
@@ -51,9 +78,14 @@ Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const Symbol& 
         found->mistake = store::to_error(query.error());
         return found;
     }
-    const auto subject = chart_subject(reader, symbol);
+    auto subject = chart_subject(reader, symbol);
     if (!subject)
         return tl::unexpected(subject.error());
+    const auto named = company_named(reader, *query);
+    if (!named)
+        return tl::unexpected(named.error());
+    if (*named)
+        subject->company = *named;
     store::SearchRequest request{*query, {}, part.behind.offset, part.limit};
     request.below = part.behind.place;
     request.calendar = subject->calendar;

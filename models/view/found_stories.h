@@ -12,6 +12,9 @@ namespace undertone::view {
 /// Half-open, in a QString's units.
 using MarkedSpans = QList<QPair<int, int>>;
 
+/// Of ascending code points of a text.
+MarkedSpans in_units(const std::string& text, const std::vector<store::TextRange>& ranges);
+
 /// What was found in a story's words.
 struct FoundIn {
     MarkedSpans title;
@@ -37,8 +40,8 @@ using FoundStoriesPtr = std::shared_ptr<const FoundStories>;
 
 inline constexpr int most_found_shown = 100;
 
-/// Looks for `text` as somebody types it: its last word may go on. Scores are those for the symbol's
-/// company. Reader thread. Errors: as chart_subject(), io.
+/// Looks for `text` as somebody types it: its last word may go on. Scores are those for the company that
+/// it names (company:, symbol:) where it is one, else for the symbol's. Reader thread. Errors: as chart_subject(), io.
 Result<FoundStoriesPtr> find_stories(const store::Reader& reader, const Symbol& symbol,
                                      const QString& text,
                                      const ListPart& part = {most_found_shown, {}});

@@ -3,6 +3,7 @@
 #include "store/search_query.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -74,7 +75,11 @@ QString filter_words(const QString& filter)
     if (written.size() != 1)
         return filter;
     const QString name = QString::fromStdString(written[0].name);
-    const QString value = QString::fromStdString(written[0].value);
+    QString value = QString::fromStdString(written[0].value);
+    static const QRegularExpression instant(
+        QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(:\\d\\d)?Z$"));
+    if (const auto parts = instant.match(value); parts.hasMatch())
+        value = parts.captured(1) + u' ' + parts.captured(2) + QStringLiteral(" UTC");
     const std::pair<QString, QString> states[] = {
         {QStringLiteral("is:starred"), tr("Starred")},
         {QStringLiteral("is:unread"), tr("Unread")},

@@ -1,6 +1,6 @@
 #include "view/watch_row.h"
 
-#include "analytics/tone_index.h"
+#include "view/chart_tone.h"
 
 #include <algorithm>
 #include <map>
@@ -11,10 +11,7 @@ namespace {
 constexpr std::size_t week = 5;  // sessions
 constexpr std::size_t sparkline_sessions = 60;
 constexpr std::chrono::days usual_span{30};
-/// Less weight than one story's after ten half-lives is no tone worth showing, as in the chart.
-constexpr double least_weight = 1.0 / 1024;
-constexpr double least_heat = 0.005;                // else it is written 0.00
-constexpr auto half_life = std::chrono::hours(72);  // in lists, whatever the chart's
+constexpr double least_heat = 0.005;  // else it is written 0.00
 
 double percent(double now, double before) { return 100 * (now / before - 1); }
 
@@ -34,14 +31,13 @@ std::optional<Tones> tones_at(const store::Reader& reader, const CompanyId& comp
     for (const market::Session& one : sessions)
         times.push_back(one.close);
     const auto buckets = reader.buckets(
-        {company, std::nullopt, times.front() - analytics::look_back(half_life), times.back()});
+        {company, std::nullopt, times.front() - analytics::look_back(list_half_life), times.back()});
     if (!buckets)
         return std::nullopt;
-    const auto points = analytics::tone_index(*buckets, times, half_life);
+    const auto points = analytics::tone_index(*buckets, times, list_half_life);
     Tones tones;
     for (std::size_t i = 0; i < points.size(); ++i)
-        tones[sessions[i].date] =
-            points[i].weight >= least_weight ? std::optional(points[i].tone) : std::nullopt;
+        tones[sessions[i].date] = shown(points[i]);
     return tones;
 }
 
@@ -65,10 +61,10 @@ std::optional<std::vector<TopicHeat>> heats_of(const store::Reader& reader,
     std::vector<TopicHeat> heats;
     for (const Topic& topic : topics) {
         const auto buckets =
-            reader.buckets({company, topic.id, close - analytics::look_back(half_life), close});
+            reader.buckets({company, topic.id, close - analytics::look_back(list_half_life), close});
         if (!buckets)
             return std::nullopt;
-        const double heat = analytics::tone_index(*buckets, {close}, half_life).front().heat;
+        const double heat = analytics::tone_index(*buckets, {close}, list_half_life).front().heat;
         if (heat >= least_heat)
             heats.push_back({topic.id, topic.name, topic.colour, heat});
     }

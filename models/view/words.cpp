@@ -28,6 +28,14 @@ std::string in_words(market::BarLength length)
     return kinds[std::size_t(length)];
 }
 
+std::string half_life_in_words(seconds half_life)
+{
+    const auto hours = half_life.count() / 3600;
+    if (hours > 0 && hours % 24 == 0)
+        return std::to_string(hours / 24) + " d";
+    return std::to_string(std::max<std::int64_t>(1, hours)) + " h";
+}
+
 QString counted(int count, const QString& one, const QString& many)
 {
     const QString& words = count == 1 ? one : many;

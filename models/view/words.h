@@ -16,6 +16,9 @@ std::string in_words(const market::Calendar& calendar, Utc time);
 /// What kind of bars: "5-minute", "hourly", "daily".
 std::string in_words(market::BarLength length);
 
+/// "12 h", "3 d".
+std::string half_life_in_words(seconds half_life);
+
 /// `one` or `many`, as the count asks for, with the count in the place of their %1: what a %n of tr()
 /// would say only with a translation loaded. counted(22, tr("%1 story"), tr("%1 stories")).
 QString counted(int count, const QString& one, const QString& many);

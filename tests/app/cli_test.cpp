@@ -393,6 +393,54 @@ TEST(Cli, TopicsOfOnesOwnAreAddedFoundInStoredStoriesAndRemoved)
     EXPECT_EQ(again.lines().at(0), added.lines()[0]) << "what is exported can be added";
 }
 
+TEST(Cli, TopicsByCompanyAreTheToneOfEachPair)
+{
+    const CliRun run = run_cli({"topics", "--by-company", "--as-of", "2025-01-31T23:00:00Z",
+                                "--sessions", "2", "--workspace", demo_workspace()});
+    ASSERT_EQ(run.exit, 0) << run.err;
+    const CliRun tone = run_cli({"tone", "--symbol", "NVDA", "--topic", "deepseek", "--from",
+                                 "2025-01-13", "--to", "2025-01-31", "--half-life-hours", "72",
+                                 "--workspace", demo_workspace()});
+    const auto bars = tone.lines();
+    ASSERT_GE(bars.size(), 3u) << tone.err;
+    int found = 0;
+    for (const json& one : run.lines()) {
+        if (one["symbol"] != "NVDA" || one["topic"] != "deepseek")
+            continue;
+        ++found;
+        EXPECT_EQ(one["at"], "2025-01-31T21:00:00Z");
+        EXPECT_EQ(one["after"], "2025-01-29T21:00:00Z");
+        const double last = bars.back()["tone"];
+        EXPECT_NEAR(double(one["tone"]), last, 1e-9);
+        EXPECT_NEAR(double(one["change"]), last - double(bars[bars.size() - 3]["tone"]), 1e-9);
+        EXPECT_EQ(one["stories"], int(bars.back()["stories"]) + int(bars[bars.size() - 2]["stories"]));
+    }
+    EXPECT_EQ(found, 1);
+    EXPECT_EQ(run_cli({"topics", "--sessions", "2", "--workspace", demo_workspace()}).exit, 2);
+    EXPECT_EQ(run_cli({"topics", "--by-company", "--watchlist", "Nobody", "--workspace",
+                       demo_workspace()})
+                  .exit,
+              1);
+}
+
+TEST(Cli, ATopicIsTriedBeforeItIsAdded)
+{
+    const CliRun run = run_cli(
+        {"topics", "--try", "-", "--workspace", demo_workspace()},
+        {R"({"id": "nuclear", "name": "Nuclear power", "terms": ["nuclear"], "colour": "#c08040"})"});
+    ASSERT_EQ(run.exit, 0) << run.err;
+    const auto lines = run.lines();
+    EXPECT_EQ(lines.at(0)["topic"], "nuclear");
+    EXPECT_EQ(lines[0]["searched"], 345);
+    EXPECT_EQ(lines[0]["all"], true);
+    EXPECT_EQ(lines[0]["finds"], lines.size() - 1);
+    EXPECT_EQ(lines[0]["new"], lines[0]["finds"]);
+    ASSERT_GE(lines.size(), 2u);
+    EXPECT_EQ(lines[1]["change"], "new");
+    for (const json& one : run_cli({"topics", "--workspace", demo_workspace()}).lines())
+        EXPECT_NE(one["id"], "nuclear") << "nothing is stored";
+}
+
 TEST(Cli, SearchFindsStoriesMarksTheWordsAndCounts)
 {
     const CliRun run = run_cli({"search", "deepseek", "nvidia", "symbol:NVDA", "--limit", "5",

@@ -7,6 +7,8 @@
 #include "shell/notice_bar.h"
 #include "shell/stories_panel.h"
 #include "shell/symbol_rows.h"
+#include "shell/topic_preview_pane.h"
+#include "shell/topic_table_panel.h"
 #include "shell/topics_dialog.h"
 #include "view/desk.h"
 
@@ -23,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -323,6 +326,53 @@ TEST_F(DeskTest, ATopicOfOnesOwnIsChartedAndThereAtTheNextStart)
     ASSERT_TRUE(desk.wait_for_chart());
     EXPECT_EQ(desk.chart().snapshot()->topic->name, "Nuclear power");
     EXPECT_TRUE(desk.find<QToolButton>("Stories about Nuclear power"));
+}
+
+// From the table of topics by company to the stories of one cell and back to the chart, and the same
+// table at the next start.
+TEST_F(DeskTest, ACellOfTopicsByCompanyListsItsStories)
+{
+    const auto table = [&] { return desk.window().findChild<shell::TopicTablePanel*>(); };
+    EXPECT_FALSE(table()->isVisible());
+    desk.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(table()->isVisible());
+    QTableView& cells = table()->cells();
+    const auto cell = [&](int row, int column) { return cells.model()->index(row, column); };
+    const auto is_counted = [&] {
+        return table()->model().table() && table()->model().table()->is_counted();
+    };
+    ASSERT_TRUE(QTest::qWaitFor(is_counted, patience));
+    EXPECT_TRUE(cells.hasFocus());
+    ASSERT_EQ(cell(0, 0).data(), "Nvidia");
+    const auto chart = desk.chart().snapshot();
+    const auto tone = cell(0, 2).data(view::TopicTableModel::tone_role);
+    EXPECT_NEAR(tone.toDouble(), chart->tone.back().value(), 1e-9) << "DeepSeek's, as the chart";
+    const int wanted = cell(1, 2).data(view::TopicTableModel::stories_role).toInt();
+    ASSERT_GT(wanted, 0);
+
+    QTest::mouseClick(cells.viewport(), Qt::LeftButton, {}, cells.visualRect(cell(1, 2)).center());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const auto items = stories().stories();
+            return items && int(items->size()) == wanted &&
+                   std::all_of(items->begin(), items->end(), [](const view::StoryItem& one) {
+                       return one.mention && one.mention->company == CompanyId{"amd"};
+                   });
+        },
+        patience))
+        << "with AMD's scores, beside a chart of Nvidia";
+    EXPECT_TRUE(stories().searchText().startsWith("company:amd topic:deepseek after:"));
+    EXPECT_TRUE(cells.hasFocus()) << "the keys walk on";
+
+    QTest::keyClick(&cells, Qt::Key_Home);
+    QTest::keyClick(&cells, Qt::Key_Return);
+    ASSERT_TRUE(desk.wait_for_chart());
+    EXPECT_EQ(desk.window().choice().query.symbol.value, "AMD");
+
+    desk.reopen();
+    ASSERT_TRUE(desk.wait_for_chart());
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor(is_counted, patience));
 }
 
 TEST_F(DeskTest, TheChartLeavesAsPdfAndPng)

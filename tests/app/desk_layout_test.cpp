@@ -180,7 +180,7 @@ TEST_F(DeskLayoutTest, ACorrectedScoreIsKept)
     const auto answers = [&] {
         return desk.window().findChild<shell::OwnLabelRow*>()->findChildren<QPushButton*>();
     };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return answers().size() == 3 && answers()[0]->isEnabled(); },
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown() && answers().size() == 3 && answers()[0]->isEnabled(); },
                                 patience));
     const StoryId story = shown()->story.story.id;
     desk.click(answers()[0]);

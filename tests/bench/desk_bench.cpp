@@ -8,6 +8,8 @@
 //     desk_bench --fetch DIR                    a hundred feeds: events, 99th, longest, over 16 ms, MB, failed; then words
 //     desk_bench --scroll DIR                   the wheel over all stories: rows, then as --fetch
 //     desk_bench --idle DIR                     seconds of CPU in twenty that nobody touches it
+//     desk_bench --topics DIR                   ms of a table of ten companies, of all, of all as of before,
+//                                               of its longest slice of counting; of a preview, of its longest
 #include "app/desk_start.h"
 #include "app/services.h"
 #include "charts/overlay_chart.h"
@@ -32,6 +34,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
+#include <functional>
 #include <iostream>
 #include <utility>
 
@@ -167,6 +170,75 @@ void print_events(std::vector<TimedApplication::Event> events, int more)
     for (std::size_t i = 0; i < std::min<std::size_t>(5, events.size()); ++i)
         std::printf("%8.2f ms  %s, event %d\n", events[i].milliseconds, events[i].receiver,
                     events[i].type);
+}
+
+/// The median of five, elapsed.
+double milliseconds_of(const std::function<void()>& work)
+{
+    std::vector<double> all;
+    for (int i = 0; i < 5; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        all.push_back(double(timer.nsecsElapsed()) * 1e-6);
+    }
+    std::sort(all.begin(), all.end());
+    return all[all.size() / 2];
+}
+
+int topics(const fs::path& folder)
+{
+    const auto reader = must(store::Reader::open(folder / "undertone.db"));
+    std::vector<CompanyId> companies, ten;
+    for (const Company& one : must(reader.companies())) {
+        companies.push_back(one.id);
+        if (one.symbol && ten.size() < 10)
+            ten.push_back(one.id);
+    }
+    const auto stored = must(reader.topics());
+    std::vector<TopicId> ids;
+    for (const Topic& one : stored)
+        ids.push_back(one.id);
+    const Utc end = midnight_utc(StoryGenerator::first_day() +
+                                 std::chrono::days(StoryGenerator::days - 1));
+    view::ChartQuery chart;
+    chart.symbol = {"NVDA"};
+    chart.from = date_of(end) - std::chrono::days(90);
+    chart.to = date_of(end);
+    chart.half_life = std::chrono::hours(72);
+    double longest = 0;
+    const auto table_of = [&](std::vector<CompanyId> rows, std::optional<Utc> as_of) {
+        auto query = view::table_of_sessions(std::move(rows), ids, 5);
+        query.chart = chart;
+        query.chart.as_of = as_of;
+        auto table = must(view::make_uncounted_topic_table(reader, query, end));
+        const double first = milliseconds_of([&] {
+            table = must(view::make_uncounted_topic_table(reader, query, end));
+        });
+        while (!table->is_counted()) {
+            QElapsedTimer slice;
+            slice.start();
+            table = must(view::count_table_stories(reader, table));
+            longest = std::max(longest, double(slice.nsecsElapsed()) * 1e-6);
+        }
+        return first;
+    };
+    const double of_ten = table_of(ten, {}), of_all = table_of(companies, {});
+    const double longest_counting = longest;
+    std::printf("%f %f %f %f", of_ten, of_all, table_of(companies, end), longest_counting);
+
+    longest = 0;
+    const double whole = milliseconds_of([&] {
+        view::TopicPreviewing previewing(stored.front());
+        for (bool finished = false; !finished;) {
+            QElapsedTimer slice;
+            slice.start();
+            finished = must(previewing.go_on(reader))->finished;
+            longest = std::max(longest, double(slice.nsecsElapsed()) * 1e-6);
+        }
+    });
+    std::printf(" %f %f\n", whole, longest);
+    return 0;
 }
 
 /// The farm's feeds as the only sources; their stories are new each time.
@@ -361,6 +433,14 @@ int measure(const fs::path& folder, int stories)
     print_longest(scrolled);
     print("memory afterwards", scrolled.figures[4], "MB", 200);
 
+    const auto topics = ask({QStringLiteral("--topics"), of_full}).figures;
+    std::printf("%-58s %9.1f ms\n", "topics by company, ten companies over a quarter", topics[0]);
+    std::printf("%-58s %9.1f ms\n", "  all companies", topics[1]);
+    std::printf("%-58s %9.1f ms\n", "  all companies, as of before any was recorded", topics[2]);
+    print("  its longest slice of counting stories", topics[3], "ms", 100);
+    std::printf("%-58s %9.1f ms\n", "preview of a topic in the newest 100,000", topics[4]);
+    print("  its longest slice", topics[5], "ms", 100);
+
     const Answer fetched = ask({QStringLiteral("--fetch"), of_full});
     std::printf("%-58s %9.0f, %g of %zu feeds failed\n",
                 "events of the GUI thread while feeds arrive", fetched.figures[0],
@@ -398,6 +478,8 @@ int main(int argc, char** argv)
         return bench::scroll(application, folder.toStdString());
     if (const QString folder = value("--idle"); !folder.isEmpty())
         return bench::idle(folder.toStdString());
+    if (const QString folder = value("--topics"); !folder.isEmpty())
+        return bench::topics(folder.toStdString());
     const int stories = value("--stories").isEmpty() ? 1'000'000 : value("--stories").toInt();
     const QString folder = value("--folder");
     if (!folder.isEmpty())

@@ -133,6 +133,49 @@ TEST(Topics, ATitleSaysMoreThanABody)
     EXPECT_LT(often, relevance("deepseek", "DeepSeek"));
 }
 
+// ---- what made a story match -----------------------------------------------------------------------
+
+std::vector<std::string> marked(const Topic& topic, std::string_view title,
+                                std::string_view text = "")
+{
+    const TopicMatcher matcher({topic});
+    TopicMatcher::Room room;
+    const StoryTexts story{tokenize(title), tokenize(""), tokenize(text)};
+    const TopicPlaces places = matcher.places(story, room);
+    std::vector<std::string> words;
+    for (const auto& [start, end] : places.title)
+        words.push_back(story.title.slice(start, end));
+    for (const auto& [start, end] : places.text)
+        words.push_back(story.text.slice(start, end));
+    return words;
+}
+
+TEST(TopicPlaces, AreTheWordsThatCount)
+{
+    using Words = std::vector<std::string>;
+    Topic topic;
+    topic.terms = {"chip ban*", "chip"};
+    topic.weak_terms = {"entity"};
+    topic.context = {"commerce department"};
+    topic.exclusions = {"chip shot"};
+    EXPECT_EQ(marked(topic, "Chip bans and a chip shot"), Words{"Chip bans"}) << "joined";
+    EXPECT_EQ(marked(topic, "An entity"), Words{}) << "no match, no words";
+    EXPECT_EQ(marked(topic, "An entity and a chip"), Words{"chip"}) << "no context";
+    EXPECT_EQ(marked(topic, "The Commerce Department"), Words{});
+    EXPECT_EQ(marked(topic, "Entity list", "The Commerce Department said so. Weather."),
+              (Words{"Entity", "Commerce Department"}));
+}
+
+TEST(TopicPlaces, OfARuleAreWhereAllItsPartsStandTogether)
+{
+    using Words = std::vector<std::string>;
+    Topic topic;
+    topic.together = {{"@makers|chips", "China"}};
+    topic.groups = {{"makers", {"Nvidia", "AMD"}}};
+    EXPECT_EQ(marked(topic, "Nvidia in China", "AMD rose. Chips for China. China grew."),
+              (Words{"Nvidia", "China", "Chips", "China"}));
+}
+
 TEST(Topics, TheHighestComesFirst)
 {
     const TopicMatcher matcher(test::shipped_topics());

@@ -27,6 +27,7 @@ std::vector<std::string> queries()
 {
     return {cluster_sql(),
             revisions_sql(),
+            topic_texts_sql(),
             stories_sql(StoryKey::id),
             stories_sql(StoryKey::known_at),
             stories_sql(StoryKey::topic),

@@ -138,6 +138,39 @@ TEST_F(TopicsTest, TheSearchKnowsHowFarItCame)
         << "not the user's own";
 }
 
+TEST_F(TopicsTest, TextsComeNewestFirstInTheirLastWordsAndSayWhetherTheyAreOfTheTopic)
+{
+    add_late();
+    for (const char* id : {"3", "4", "5"})  // all known at the same second
+        save(story(id, id, {}));
+    NewStory again = story("2", "two, revised", {});
+    again.content.summary = "Fuel.";
+    save(again);
+
+    std::vector<std::string> titles;
+    std::vector<bool> of_topic;
+    std::optional<StoryPlace> below;
+    for (;;) {
+        const auto page = reader().texts_for({"fuel"}, below, 2).value();
+        for (const TopicText& one : page) {
+            titles.push_back(one.title);
+            of_topic.push_back(one.is_of_topic);
+            EXPECT_FALSE(one.source.empty());
+        }
+        if (page.size() < 2)
+            break;
+        below = page.back().place;
+    }
+    ASSERT_EQ(titles.size(), 5u) << "each once, page by page";
+    EXPECT_THAT(titles, testing::UnorderedElementsAre("one", "two, revised", "3", "4", "5"));
+    EXPECT_THAT(of_topic, testing::Each(false)) << "the match was of the words before";
+    const auto shipped = reader().texts_for({"deepseek"}, {}, 10).value();
+    EXPECT_EQ(shipped.size(), 5u);
+    for (const TopicText& one : shipped)
+        EXPECT_TRUE(one.is_of_topic);
+    EXPECT_FALSE(reader().texts_for({"nobody"}, {}, 1)->front().is_of_topic);
+}
+
 TEST_F(TopicsTest, AMatchThatTheScoreHasAlreadyStays)
 {
     ASSERT_TRUE(writer_.change_topics({}, {fuel()}));

@@ -56,6 +56,16 @@ TEST_F(FoundStoriesTest, ASymbolWithoutBarsIsEnough)
     EXPECT_EQ(find("chips", {"SMH"})->count, 1);
 }
 
+TEST_F(FoundStoriesTest, ACompanyThatIsNamedGivesItsScores)
+{
+    save("1", "Chips");  // about Nvidia
+    for (const char* named : {"company:nvidia", "company:Nvidia", "symbol:nvda"})
+        EXPECT_TRUE(find(named, {"AMD"})->items->at(0).mention) << named;
+    EXPECT_FALSE(find("company:nvidia company:amd", {"AMD"})->items->at(0).mention)
+        << "of several, the chart's";
+    EXPECT_FALSE(find("chips -company:amd", {"AMD"})->items->at(0).mention);
+}
+
 TEST_F(FoundStoriesTest, AMistakeIsAnAnswerNotAFailure)
 {
     EXPECT_TRUE(find("\"chip")->mistake);

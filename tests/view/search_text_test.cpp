@@ -54,6 +54,8 @@ TEST(SearchText, AChipSaysItsFilterInWords)
     EXPECT_EQ(filter_words("is:unread"), "Unread");
     EXPECT_EQ(filter_words("-source:\"Federal Register\""), "Not Source: Federal Register");
     EXPECT_EQ(filter_words("tone:<-0.5"), "Tone <-0.5");
+    EXPECT_EQ(filter_words("after:2025-01-27"), "From 2025-01-27");
+    EXPECT_EQ(filter_words("before:2025-01-31T21:00:01Z"), "Before 2025-01-31 21:00 UTC");
     EXPECT_EQ(filter_words("session:post"), "After the close");
 }
 

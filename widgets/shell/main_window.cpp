@@ -21,6 +21,7 @@
 #include "shell/stories_panel.h"
 #include "shell/story_actions.h"
 #include "shell/story_pane.h"
+#include "shell/topic_table_panel.h"
 #include "shell/topics_dialog.h"
 #include "shell/view_menu.h"
 #include "shell/watchlist_panel.h"
@@ -53,6 +54,7 @@ constexpr auto splitter_key = "window/stories_splitter";
 constexpr auto list_key = "watchlist/current";
 constexpr auto list_view_key = "watchlist/view";
 constexpr int keep_after = 2'000;  // ms without a change until the layout is kept: for a crash
+constexpr auto topic_table_key = "topic_table/view";
 
 QDockWidget* dock(QMainWindow& window, const QString& title, const char* name, QWidget* content,
                   Qt::DockWidgetArea area)
@@ -112,6 +114,14 @@ public:
         story_splitter->setMinimumWidth(300);  // a reason's weight, words and rule side by side
         stories_dock = dock(window, MainWindow::tr("Stories"), "stories", story_splitter,
                             Qt::RightDockWidgetArea);
+
+        topic_table = new TopicTablePanel(desk, &window);
+        topic_table->setMinimumHeight(120);
+        topic_table_dock = dock(window, MainWindow::tr("Topics by company"), "topic_table",
+                                topic_table, Qt::BottomDockWidgetArea);
+        topic_table_dock->hide();  // until it is asked for
+        window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);  // below the chart alone
+        window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 
         fetch = new FetchStatus(desk, window.statusBar());
         counts = new QLabel(&window);
@@ -227,7 +237,7 @@ public:
                 add(in_menu(from_utf8(topic.name)), key++, topic.id);
         topic_menu->addSeparator();
         connect(topic_menu->addAction(MainWindow::tr("&Topics…")), &QAction::triggered, &window,
-                [this] { TopicsDialog(desk, &window).exec(); });
+                [this] { TopicsDialog(desk, theme, &window).exec(); });
     }
 
     void make_stories_menu(QMenu& menu)
@@ -246,6 +256,13 @@ public:
     {
         menu.addAction(watchlist_dock->toggleViewAction());
         menu.addAction(stories_dock->toggleViewAction());
+        QAction* table = topic_table_dock->toggleViewAction();
+        table->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+        connect(table, &QAction::triggered, topic_table, [this](bool on) {
+            if (on)
+                topic_table->focusCells();
+        });
+        menu.addAction(table);
         menu.addSeparator();
         full = new FullScreen(window, *pane);
         menu.addAction(&full->action());
@@ -336,6 +353,14 @@ public:
                 });
         connect(watchlists, &WatchlistPanel::symbolActivated, &window,
                 [this](const Symbol& symbol) { show_symbol(symbol); });
+        connect(watchlists, &WatchlistPanel::listShown, topic_table, &TopicTablePanel::setList);
+        connect(topic_table, &TopicTablePanel::symbolActivated, &window,
+                [this](const Symbol& symbol) { show_symbol(symbol); });
+        connect(topic_table, &TopicTablePanel::storiesAsked, &window,
+                [this](const QString& search) {
+                    stories_dock->show();
+                    stories->setSearchText(search);  // the table keeps the keys
+                });
         connect(stories, &StoriesPanel::searchAsked, &window,
                 [this](const QString& text, const view::ListPart& part) {
                     desk.askFound(pane->choice().query.symbol, text, part);
@@ -423,6 +448,7 @@ public:
         if (compare)
             compare->refresh();
         watchlists->refresh();
+        topic_table->refresh();
         desk.askCounts();
     }
 
@@ -439,6 +465,7 @@ public:
     {
         const auto snapshot = chart->snapshot();
         exports->setEnabled(true);
+        topic_table->setChart(snapshot);
         show_title();
         const bool is_same = listed && *listed == pane->choice();
         if (!is_same)
@@ -454,6 +481,7 @@ public:
     void show_no_chart()
     {
         exports->setEnabled(false);
+        topic_table->setChart(nullptr);
         sessions.reset();
         listed.reset();
         stories->showMessage(MainWindow::tr("No chart, so no stories"));
@@ -535,6 +563,7 @@ public:
         if (sources)
             sources->setTheme(theme);
         watchlists->setTheme(theme);
+        topic_table->setTheme(theme);
         stories->setTheme(theme);
         story->setTheme(theme);
         alerts->setTheme(theme);
@@ -550,6 +579,7 @@ public:
         story_splitter->restoreState(settings.value(splitter_key).toByteArray());
         watchlists->setCurrentList(settings.value(list_key).toString());
         watchlists->restoreView(settings.value(list_view_key).toString());
+        topic_table->restoreView(settings.value(topic_table_key).toString());
         exports->setEnabled(false);
         pane->restore();
         further->restore();
@@ -576,7 +606,8 @@ public:
             {state_key, full->layout()},
             {splitter_key, story_splitter->saveState()},
             {list_key, watchlists->currentList()},
-            {list_view_key, watchlists->viewState()}};
+            {list_view_key, watchlists->viewState()},
+            {topic_table_key, topic_table->viewState()}};
         for (const auto& [key, value] : now)
             if (settings.value(key) != value)  // else the file would be written for nothing
                 settings.setValue(key, value);
@@ -628,6 +659,8 @@ public:
     QSplitter* story_splitter = nullptr;
     QDockWidget* watchlist_dock = nullptr;
     QDockWidget* stories_dock = nullptr;
+    TopicTablePanel* topic_table = nullptr;
+    QDockWidget* topic_table_dock = nullptr;
     QMenu* topic_menu = nullptr;
     FetchStatus* fetch = nullptr;
     QLabel* counts = nullptr;

@@ -1,11 +1,11 @@
 #include "shell/story_delegate.h"
 
+#include "shell/marked_text.h"
 #include "view/story_list_model.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -96,67 +96,6 @@ void draw_group(QPainter& painter, const QRect& area, const QFont& font, int mor
     painter.setPen(ink);
     painter.drawText(area.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      QStringLiteral("+%1").arg(more));
-}
-
-/// The part of marks within text[from, from + length), moved to begin there.
-view::MarkedSpans marks_within(const view::MarkedSpans& marks, int from, int length)
-{
-    view::MarkedSpans within;
-    for (const auto& [start, end] : marks)
-        if (start < from + length && end > from)
-            within.append({std::max(0, start - from), std::min(length, end - from)});
-    return within;
-}
-
-/// One line, what a search found in it on a ground of its own.
-void draw_marked(QPainter& painter, const QRect& area, const QString& text,
-                 const view::MarkedSpans& marks, const QColor& ground)
-{
-    QTextLayout layout(text, painter.font());
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    QList<QTextLayout::FormatRange> formats;
-    for (const auto& [start, end] : marks) {
-        QTextLayout::FormatRange range;
-        range.start = start;
-        range.length = end - start;
-        range.format.setBackground(ground);
-        formats.append(range);
-    }
-    layout.setFormats(formats);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid())
-        line.setLineWidth(area.width());
-    layout.endLayout();
-    if (line.isValid())
-        layout.draw(&painter,
-                    QPointF(area.left(), area.top() + (area.height() - line.height()) / 2));
-}
-
-/// `text` on at most so many lines of a width; the last is elided where there is more.
-void draw_title(QPainter& painter, const QRect& area, const QString& text, int lines,
-                const view::MarkedSpans& marks, const QColor& ground)
-{
-    QTextLayout layout(text, painter.font());
-    const QFontMetrics metrics(painter.font());
-    layout.beginLayout();
-    for (int i = 0; i < lines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(area.width());
-        const int from = line.textStart();
-        QString words = text.mid(from, line.textLength());
-        if (i == lines - 1)
-            words = metrics.elidedText(text.mid(from), Qt::ElideRight, area.width());
-        draw_marked(painter,
-                    QRect(area.left(), area.top() + i * metrics.lineSpacing(), area.width(),
-                          metrics.lineSpacing()),
-                    words, marks_within(marks, from, int(words.size())), ground);
-    }
-    layout.endLayout();
 }
 
 /// Says that the story was written for the demo.
@@ -251,7 +190,7 @@ void StoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(is_unread ? t.text : charts::mixed(t.text, t.ground, 0.82));
     const QColor mark = charts::mixed(t.accent, t.ground, t.dark ? 0.42 : 0.28);
     const QString snippet = index.data(StoryListModel::snippet_role).toString();
-    draw_title(*painter, words.adjusted(0, 0, -signs, 0), index.data(StoryListModel::title_role).toString(),
+    draw_marked_lines(*painter, words.adjusted(0, 0, -signs, 0), index.data(StoryListModel::title_role).toString(),
                snippet.isEmpty() ? title_lines : 1,
                index.data(StoryListModel::title_marks_role).value<view::MarkedSpans>(), mark);
     const QFontMetrics small(small_font_);
@@ -260,7 +199,7 @@ void StoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setPen(charts::mixed(t.text, t.ground, 0.78));
         const QRect second(words.left(), words.top() + QFontMetrics(title_font_).lineSpacing(),
                            words.width(), QFontMetrics(title_font_).lineSpacing());
-        draw_title(*painter, second, snippet, 1,
+        draw_marked_lines(*painter, second, snippet, 1,
                    index.data(StoryListModel::snippet_marks_role).value<view::MarkedSpans>(), mark);
     }
     painter->setFont(small_font_);

@@ -1,6 +1,7 @@
 #include "shell/topics_dialog.h"
 
 #include "charts/format.h"
+#include "shell/topic_preview_pane.h"
 
 #include <QColorDialog>
 #include <QDialogButtonBox>
@@ -12,6 +13,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -79,13 +81,14 @@ QIcon square(const QColor& colour)
 
 }  // namespace
 
-TopicsDialog::TopicsDialog(view::Desk& desk, QWidget* parent)
+TopicsDialog::TopicsDialog(view::Desk& desk, const charts::Theme& theme, QWidget* parent)
     : QDialog(parent), desk_(desk), topics_(desk.topics()), list_(new QListWidget(this)),
-      fields_(new QWidget(this)), note_(new QLabel(this))
+      fields_(new QWidget(this)), note_(new QLabel(this)),
+      preview_(new TopicPreviewPane(desk, theme, this))
 {
     setWindowTitle(tr("Topics"));
     list_->setAccessibleName(tr("Topics"));
-    list_->setMinimumWidth(170);
+    list_->setFixedWidth(180);
     note_->setWordWrap(true);
     note_->setTextFormat(Qt::PlainText);
     auto* form = new QFormLayout(fields_);
@@ -110,12 +113,13 @@ TopicsDialog::TopicsDialog(view::Desk& desk, QWidget* parent)
     auto* sides = new QHBoxLayout;
     sides->setSpacing(16);
     sides->addLayout(left);
-    sides->addLayout(right, 1);
+    sides->addLayout(right, 3);
+    sides->addWidget(preview_, 4);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto* all = new QVBoxLayout(this);
     all->addLayout(sides, 1);
     all->addWidget(buttons);
-    resize(720, 560);
+    resize(1080, 600);
 
     for (const Topic& topic : topics_)
         list_->addItem(new QListWidgetItem(square(QColor(from_utf8(topic.colour))),
@@ -128,6 +132,11 @@ TopicsDialog::TopicsDialog(view::Desk& desk, QWidget* parent)
         if (shown_ >= 0)
             list_->item(shown_)->setText(text);
     });
+    for (QPlainTextEdit* edit : {terms_, weak_terms_, context_, exclusions_})
+        connect(edit, &QPlainTextEdit::textChanged, this, [this] {
+            if (shown_ >= 0 && !showing_)
+                show_preview(true);
+        });
     connect(colour_, &QPushButton::clicked, this, &TopicsDialog::choose_colour);
     connect(add, &QPushButton::clicked, this, &TopicsDialog::add_topic);
     connect(remove_, &QPushButton::clicked, this, &TopicsDialog::remove_topic);
@@ -172,6 +181,7 @@ QPlainTextEdit* TopicsDialog::phrases(QFormLayout& form, const QString& label, c
 
 void TopicsDialog::show_topic(int row)
 {
+    const QScopedValueRollback guard(showing_, true);
     shown_ = row;
     const bool is_topic = row >= 0;
     const Topic topic = is_topic ? topics_[std::size_t(row)] : Topic{};
@@ -193,6 +203,13 @@ void TopicsDialog::show_topic(int row)
                    "them).")
                     .arg(topic.together.size());
     note_->setText(note);
+    show_preview(false);
+}
+
+void TopicsDialog::show_preview(bool is_typed)
+{
+    take_edits();
+    preview_->setTopic(shown_ >= 0 ? topics_[std::size_t(shown_)] : Topic{}, is_typed);
 }
 
 void TopicsDialog::take_edits()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/theme.h"
 #include "view/desk.h"
 
 #include <QDialog>
@@ -15,12 +16,17 @@ class QWidget;
 
 namespace undertone::shell {
 
-/// The topics: those that ship to look at, the user's own to add, change and remove. OK hands them to
-/// the desk; what it refuses is said here, and the dialog stays open.
+class TopicPreviewPane;
+
+/// The topics: those that ship to look at, the user's own to add, change and remove; beside each what it
+/// finds in the stored stories as it is written. OK hands them to the desk; what it refuses is said here,
+/// and the dialog stays open.
 class TopicsDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit TopicsDialog(view::Desk& desk, QWidget* parent = nullptr);
+    explicit TopicsDialog(view::Desk& desk,
+                          const charts::Theme& theme = charts::Theme::light_theme(),
+                          QWidget* parent = nullptr);
     void accept() override;
 
 private:
@@ -28,6 +34,8 @@ private:
     QPlainTextEdit* phrases(QFormLayout& form, const QString& label, const QString& what);
     void show_topic(int row);
     void take_edits();
+    /// Of the topic that the form shows; `is_typed`: the user is writing.
+    void show_preview(bool is_typed);
     void add_topic();
     void remove_topic();
     void choose_colour();
@@ -38,6 +46,7 @@ private:
     view::Desk& desk_;
     std::vector<Topic> topics_;  ///< as edited, in the list's order
     int shown_ = -1;             ///< which of them the form shows
+    bool showing_ = false;       ///< the form is being filled: nobody types
     QListWidget* list_;
     QWidget* fields_;
     QLineEdit* name_;
@@ -48,6 +57,7 @@ private:
     QPushButton* colour_;
     QPushButton* remove_;
     QLabel* note_;
+    TopicPreviewPane* preview_;
 };
 
 }  // namespace undertone::shell

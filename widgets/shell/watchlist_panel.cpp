@@ -189,6 +189,7 @@ public:
         }
         header->setLists(choices, names.isEmpty() ? -1 : place);
         show_rows();
+        emit panel.listShown(shown);
     }
 
     void show_rows()

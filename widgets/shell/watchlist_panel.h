@@ -42,6 +42,8 @@ public:
 signals:
     /// The user chose a symbol: show its chart.
     void symbolActivated(undertone::Symbol symbol);
+    /// Another list is on show, or the one has another name.
+    void listShown(const QString& name);
     /// An edit was refused; the words are for the user.
     void refused(undertone::Error error);
 
