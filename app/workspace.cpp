@@ -52,6 +52,8 @@ Workspace resolve_workspace(const std::optional<std::string>& argument)
     return {folder, is_standard_demo(folder) ? WorkspaceKind::demo : WorkspaceKind::live};
 }
 
+QString user_settings_file() { return settings().fileName(); }
+
 void remember_workspace(const Workspace& workspace)
 {
     QSettings store = settings();

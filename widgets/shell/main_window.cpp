@@ -16,6 +16,7 @@
 #include "shell/notice_bar.h"
 #include "shell/search_status.h"
 #include "shell/searches_menu.h"
+#include "shell/settings_dialog.h"
 #include "shell/sources_window.h"
 #include "shell/stories_panel.h"
 #include "shell/story_actions.h"
@@ -168,6 +169,10 @@ public:
                 &QAction::triggered, &commands(), &CommandBox::open);
         connect(action(edit, MainWindow::tr("&Search stories"), QKeySequence::Find),
                 &QAction::triggered, stories, &StoriesPanel::focusSearch);
+        edit->addSeparator();
+        QAction* set = action(edit, MainWindow::tr("Settin&gs…"), Qt::CTRL | Qt::Key_Comma);
+        set->setMenuRole(QAction::PreferencesRole);
+        connect(set, &QAction::triggered, &window, [this] { show_settings(); });
 
         QMenu* list = window.menuBar()->addMenu(MainWindow::tr("&Watchlist"));
         for (QAction* one : watchlists->menuActions()) {
@@ -257,15 +262,15 @@ public:
             {MainWindow::tr("Dark, &blue and orange"), Appearance::colour_blind_dark},
             {MainWindow::tr("Light, blue and &orange"), Appearance::colour_blind_light},
             {MainWindow::tr("&Print, dark inks on white"), Appearance::print}};
-        const Appearance present = appearance_from(settings.value(appearance_key).toString());
         for (const auto& [name, appearance] : all) {
             QAction* one = group->addAction(name);
             one->setCheckable(true);
-            one->setChecked(appearance == present);
+            one->setData(int(appearance));
             connect(one, &QAction::triggered, &window,
                     [this, appearance = appearance] { show_in(appearance); });
         }
         menu.addActions(group->actions());
+        appearances = group;
         menu.addSeparator();
         make_language_menu(*menu.addMenu(MainWindow::tr("La&nguage")));
     }
@@ -317,6 +322,8 @@ public:
                 });
         connect(&desk, &view::Desk::failed, notice,
                 [this](const Error& error) { notice->tell(error); });
+        connect(&desk, &view::Desk::settingsChanged, &window,
+                [this](const view::SettingValues& values) { take_settings(values); });
     }
 
     void connect_parts()
@@ -545,9 +552,30 @@ public:
             chart->setCurrentBar(bar);
     }
 
+    void show_settings()
+    {
+        const QString language = chosen_language();
+        SettingsDialog(desk, &window).exec();
+        if (chosen_language() != language)
+            emit window.languageChosen();
+    }
+
+    /// What is on show of them; the rest is the desk's.
+    void take_settings(const view::SettingValues& values)
+    {
+        for (const view::Setting& one : view::settings_table())
+            if (one.id == appearance_key)
+                if (const auto chosen = appearance_from(view::value_of(values, one));
+                    chosen != shown_in)
+                    show_in(chosen);
+    }
+
     void show_in(Appearance appearance)
     {
         settings.setValue(appearance_key, to_string(appearance));
+        shown_in = appearance;
+        for (QAction* one : appearances->actions())
+            one->setChecked(one->data().toInt() == int(appearance));
         theme = theme_of(appearance);
         apply_look(*qApp, theme);
         pane->setTheme(theme);
@@ -603,6 +631,8 @@ public:
     std::optional<StoryId> told_story;          ///< on show, opened beside the list: an alert's, a member
 
     charts::Theme theme;
+    Appearance shown_in = Appearance::system;
+    QActionGroup* appearances = nullptr;
     ChartPane* pane = nullptr;
     CompareWindow* compare = nullptr;  ///< null until it is asked for
     SourcesWindow* sources = nullptr;  ///< likewise
