@@ -26,7 +26,12 @@ struct Workspace {
     [[nodiscard]] bool exists() const { return std::filesystem::exists(database()); }
 };
 
-/// The standard folder of a kind, under the user's application data.
+/// From now on everything that this process keeps is in a folder `undertone-data` beside the program
+/// (beside the bundle or the AppImage that it runs out of): workspaces with their logs, the user's
+/// settings. Before anything else is asked of this header. Errors: io (it cannot be written).
+Result<void> be_portable();
+
+/// The standard folder of a kind, under the user's application data, or portable.
 std::filesystem::path standard_folder(WorkspaceKind kind);
 
 /// `argument` is what the user gave with --workspace: a folder, or the word demo or live. Without

@@ -65,8 +65,11 @@ Arguments& Arguments::positional(const QString& name, const QString& what, int l
 
 Arguments& Arguments::with_workspace()
 {
+    takes_workspace_ = true;
     return option("workspace", "the workspace's folder (or demo, live); else the last used one",
-                  "DIR");
+                  "DIR")
+        .option("portable",
+                "workspaces and settings are in the folder undertone-data beside the program");
 }
 
 Arguments& Arguments::with_engine()
@@ -101,6 +104,9 @@ std::optional<int> Arguments::parse(const QStringList& arguments)
         std::cout << help.toStdString();
         return ok;
     }
+    if (takes_workspace_ && parser_.isSet("portable"))
+        if (const auto portable = be_portable(); !portable)
+            return tell(portable.error());
     const auto given = parser_.positionalArguments().size();
     if (given < least_)
         return tell_usage(verb_.toStdString() + " needs " +

@@ -102,6 +102,7 @@ private:
     QString verb_;
     QCommandLineParser parser_;
     int least_ = 0, most_ = 0;
+    bool takes_workspace_ = false;
 };
 
 /// One line on stderr: "undertone-cli: what; remedy". Returns Exit::failed.

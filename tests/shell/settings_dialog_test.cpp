@@ -171,8 +171,17 @@ TEST_F(SettingsDialogTest, NarrowsByWordsOfNamesAndExplanations)
     search()->clear();
     QTest::keyClicks(search(), "socks5");
     EXPECT_THAT(shown(), ElementsAre("net/proxy"));
+    // Tab goes on to the found row, over the list of groups.
+    QTest::keyClick(search(), Qt::Key_Tab);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    EXPECT_THAT(shown(), ElementsAre("net/proxy"));
+    EXPECT_TRUE(row("net/proxy")->isAncestorOf(dialog.focusWidget()));
+    search()->setFocus();
     QTest::keyClicks(search(), " xyzzy");
     EXPECT_THAT(shown(), IsEmpty());
+    choose_group("Appearance");  // which it was already
+    EXPECT_EQ(shown().front(), "window/appearance");
+    QTest::keyClicks(search(), "socks5");
     choose_group("Storage");
     EXPECT_EQ(search()->text(), "");
     EXPECT_THAT(shown(), ElementsAre("retention/textDays", "retention/databaseMb"));

@@ -60,6 +60,7 @@ SettingsDialog::SettingsDialog(view::Desk& desk, QWidget* parent)
     area_->setWidgetResizable(true);
     area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area_->setFrameShape(QFrame::NoFrame);
+    area_->setFocusPolicy(Qt::NoFocus);  // its fields have it, and it follows them
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setEnabled(values.has_value());
@@ -83,16 +84,14 @@ SettingsDialog::SettingsDialog(view::Desk& desk, QWidget* parent)
     resize(760, 600);
 
     connect(search_, &QLineEdit::textChanged, this, &SettingsDialog::show_rows);
-    connect(list_, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            search_->clear();
-        show_rows();
-    });
+    // Another group, or the same again, ends a search; Tab goes through the list and does not.
+    connect(list_, &QListWidget::currentRowChanged, this, &SettingsDialog::show_group);
+    connect(list_, &QListWidget::itemClicked, this, &SettingsDialog::show_group);
     connect(exported, &QPushButton::clicked, this, &SettingsDialog::export_to_file);
     connect(imported, &QPushButton::clicked, this, &SettingsDialog::import_from_file);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    list_->setCurrentRow(0);
+    list_->setCurrentRow(0);  // shows it
     search_->setFocus();
 }
 
@@ -124,17 +123,18 @@ QWidget* SettingsDialog::make_rows(const view::SettingValues& values)
     return all;
 }
 
+void SettingsDialog::show_group()
+{
+    search_->clear();
+    show_rows();
+}
+
 void SettingsDialog::show_rows()
 {
     const QString search = search_->text().trimmed();
     const bool by_words = !search.isEmpty();
-    if (by_words) {
-        const QSignalBlocker none(list_);
-        list_->setCurrentRow(-1);
-    } else if (list_->currentRow() < 0) {
-        list_->setCurrentRow(0);
-        return;
-    }
+    list_->setCurrentRow(list_->currentRow(), by_words ? QItemSelectionModel::Clear
+                                                       : QItemSelectionModel::ClearAndSelect);
     bool any = false;
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         bool any_here = false;
@@ -157,8 +157,8 @@ bool SettingsDialog::show_problem()
             if (row->problem().isEmpty())
                 continue;
             if (row->isHidden()) {
-                search_->clear();
                 list_->setCurrentRow(int(i));
+                show_group();
             }
             area_->ensureWidgetVisible(row);
             row->focusField();

@@ -29,6 +29,7 @@ private:
         std::vector<SettingRow*> rows;
     };
     QWidget* make_rows(const view::SettingValues& values);
+    void show_group();
     void show_rows();
     /// Brings the first row with a value that is none on show. False: there is none.
     bool show_problem();
