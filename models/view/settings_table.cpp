@@ -62,11 +62,12 @@ void add_look(std::vector<Setting>& all)
                         {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
     all.push_back(language);
 
-    Setting zone = one(
-        "window/zone", group, SettingKind::choice, SettingHome::user,
-        Settings::tr("Second time zone"),
-        Settings::tr("Shown beside the exchange’s time, as in “15:30 ET · 21:30 Berlin”. Choose "
-                     "one or write its name, such as Europe/Vienna."));
+    Setting zone =
+        one("window/zone", group, SettingKind::choice, SettingHome::user,
+            Settings::tr("Second time zone"),
+            Settings::tr("Shown beside the exchange’s time of stories and of bars within a day, as "
+                         "in “15:30 EST · 21:30 Berlin”. Choose one or write its name, such as "
+                         "Europe/Vienna."));
     zone.own_text = true;
     zone.choices = {{QString(), Settings::tr("None")}};
     for (const char* name :

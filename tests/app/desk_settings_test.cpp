@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -128,6 +129,37 @@ TEST_F(DeskSettingsTest, CountAtOnceAndAreThereAtTheNextStart)
     ASSERT_TRUE(collector);
     EXPECT_EQ(collector->http.proxy, proxy.url(""));
     EXPECT_EQ(collector->retention.text_days, 365);
+}
+
+TEST_F(DeskSettingsTest, ASecondTimeZoneStandsBesideTheExchanges)
+{
+    proxy.on(".*", [](const httplib::Request&, httplib::Response& answer) {
+        answer.set_content(
+            "<rss version=\"2.0\"><channel><title>Own</title><item><guid>1</guid>"
+            "<title>Nvidia falls</title><pubDate>Mon, 27 Jan 2025 14:41:00 GMT</pubDate></item>"
+            "</channel></rss>",
+            "application/rss+xml");
+    });
+    set({{"net/proxy", QString::fromStdString(proxy.url(""))}});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !desk->desk().fetching(); }, patience));
+    QSignalSpy finished(&desk->desk(), &view::Desk::fetchFinished);
+    desk->desk().startFetch({{"own"}});
+    ASSERT_TRUE(finished.wait(patience));
+    desk->press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), "falls");
+    const auto shows = [this](const QString& words) {
+        return QTest::qWaitFor(
+            [&] {
+                for (auto* one : desk->window().findChildren<QLabel*>())
+                    if (one->isVisible() && one->text().contains(words))
+                        return true;
+                return false;
+            },
+            patience);
+    };
+    EXPECT_TRUE(shows("Mon 27 Jan 2025 09:41 EST"));
+    set({{"window/zone", "Europe/Berlin"}});
+    EXPECT_TRUE(shows("Mon 27 Jan 2025 09:41 EST · 15:41 Berlin"));
 }
 
 TEST_F(DeskSettingsTest, CancelledChangesNothing)

@@ -563,11 +563,21 @@ public:
     /// What is on show of them; the rest is the desk's.
     void take_settings(const view::SettingValues& values)
     {
+        show_second_zone(values);
         for (const view::Setting& one : view::settings_table())
             if (one.id == appearance_key)
                 if (const auto chosen = appearance_from(view::value_of(values, one));
                     chosen != shown_in)
                     show_in(chosen);
+    }
+
+    void show_second_zone(const view::SettingValues& values)
+    {
+        const auto zone = values.find("window/zone");
+        const std::string name = zone == values.end() ? std::string() : zone->second.toStdString();
+        chart->setSecondZone(name);
+        stories->setSecondZone(name);
+        story->setSecondZone(name);
     }
 
     void show_in(Appearance appearance)
@@ -593,6 +603,8 @@ public:
     void restore()
     {
         show_in(appearance_from(settings.value(appearance_key).toString()));
+        if (const auto values = desk.settings())
+            show_second_zone(*values);
         window.resize(QSize(1440, 860).boundedTo(window.screen()->availableSize()));
         window.restoreGeometry(settings.value(geometry_key).toByteArray());
         window.restoreState(settings.value(state_key).toByteArray(), layout_version);
