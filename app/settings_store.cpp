@@ -3,7 +3,6 @@
 #include "app/ini_text.h"
 #include "app/settings.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -28,21 +27,9 @@ QString file_of(const Workspace& workspace, SettingHome home)
     switch (home) {
     case SettingHome::desk: return text_of(workspace.desk_settings());
     case SettingHome::workspace: return text_of(workspace.settings());
-    case SettingHome::user:
-    case SettingHome::machine: break;
+    case SettingHome::user: break;
     }
     return user_settings_file();
-}
-
-/// A workspace's own in the user's file are in a section by its folder.
-std::string id_in_file(const Workspace& workspace, const Setting& setting)
-{
-    if (setting.home != SettingHome::machine)
-        return setting.id;
-    const QByteArray folder = QFileInfo(text_of(workspace.folder)).absoluteFilePath().toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex();
-    const std::string section = setting.id.substr(0, setting.id.find('/'));
-    return section + '-' + hash.left(16).toStdString() + setting.id.substr(section.size());
 }
 
 Result<SettingValues> read(const Workspace& workspace)
@@ -60,7 +47,7 @@ Result<SettingValues> read(const Workspace& workspace)
                 return fail(ErrorKind::io, "The settings " + name.toStdString() + " cannot be read",
                             "mend the file or its permissions, or remove it");
         }
-        const QString key = QString::fromStdString(id_in_file(workspace, one));
+        const QString key = QString::fromStdString(one.id);
         if (file->contains(key))
             // QSettings makes a list of what has commas.
             values[one.id] =
@@ -142,7 +129,7 @@ Result<Settings> write(const Workspace& workspace, const SettingValues& values)
             text = texts.emplace(name, *bytes).first;
         }
         text->second = QByteArray::fromStdString(
-            with_value(text->second.toStdString(), id_in_file(workspace, one),
+            with_value(text->second.toStdString(), one.id,
                        value == one.standard ? std::nullopt : std::optional(value.toStdString())));
     }
     if (auto written = write_files(texts); !written)

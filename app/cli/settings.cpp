@@ -21,8 +21,7 @@ const char* kept_in(view::SettingHome home)
     switch (home) {
     case view::SettingHome::desk: return "desk.ini";
     case view::SettingHome::workspace: return "settings.ini";
-    case view::SettingHome::user:
-    case view::SettingHome::machine: break;
+    case view::SettingHome::user: break;
     }
     return "undertone.ini";
 }

@@ -1,7 +1,6 @@
 #include "view/settings_table.h"
 
 #include "core/error.h"
-#include "engines/engine_choice.h"
 #include "market/calendar.h"
 #include "net/contact.h"
 #include "net/http_client.h"
@@ -32,7 +31,7 @@ Setting one(const char* id, SettingGroup group, SettingKind kind, SettingHome ho
     setting.home = home;
     setting.name = name;
     setting.explanation = explanation;
-    setting.live_only = home == SettingHome::workspace || home == SettingHome::machine;
+    setting.live_only = home == SettingHome::workspace;
     return setting;
 }
 
@@ -231,10 +230,9 @@ QString name_of(SettingGroup group)
     switch (group) {
     case SettingGroup::look: return Settings::tr("Appearance");
     case SettingGroup::fetching: return Settings::tr("Fetching");
-    case SettingGroup::keeping: return Settings::tr("Storage");
-    case SettingGroup::scoring: break;
+    case SettingGroup::keeping: break;
     }
-    return Settings::tr("Scoring");
+    return Settings::tr("Storage");
 }
 
 QString value_of(const SettingValues& values, const Setting& setting)

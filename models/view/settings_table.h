@@ -9,15 +9,14 @@
 
 namespace undertone::view {
 
-enum class SettingGroup { look, fetching, keeping, scoring };
+enum class SettingGroup { look, fetching, keeping };
 enum class SettingKind { choice, number, text, file, flag };
 
 /// Whose a setting is, and with that the file that keeps it (app/settings_store.h).
 enum class SettingHome {
-    user,       ///< of all workspaces
-    desk,       ///< of the desk on one workspace
-    workspace,  ///< of one workspace, the collector's too
-    machine     ///< of one workspace on this machine: a folder that is passed on brings it nowhere
+    user,      ///< of all workspaces
+    desk,      ///< of the desk on one workspace
+    workspace  ///< of one workspace, the collector's too
 };
 
 struct SettingChoice {
@@ -40,9 +39,8 @@ struct Setting {
     bool whole = true;                   ///< likewise: without decimals
     bool optional = false;               ///< likewise: empty is a value, called `none`
     QString unit, none;                  ///< in the present language
-    bool live_only = false;      ///< a demo, which fetches nothing and keeps all, has no use for it
-    bool at_next_start = false;  ///< else it counts at once
-    bool travels = true;         ///< an export holds it; not what only this machine knows
+    bool live_only = false;  ///< a demo, which fetches nothing and keeps all, has no use for it
+    bool travels = true;     ///< an export holds it; not what only this machine knows
 };
 
 /// All settings, in the order of the dialog and of files. The one table of them: the dialog, the

@@ -45,9 +45,7 @@ SettingRow::SettingRow(view::Setting setting, const QString& value, const QStrin
     name->setWordWrap(true);
     name->setFixedWidth(name_width);
     auto* explanation = words(this, "faint");
-    explanation->setText(setting_.at_next_start
-                             ? setting_.explanation + u' ' + tr("It counts from the next start on.")
-                             : setting_.explanation);
+    explanation->setText(setting_.explanation);
     reset_->setText(tr("Back to the default"));
     reset_->setAccessibleName(tr("%1: back to the default").arg(setting_.name));
     reset_->setObjectName(QStringLiteral("reset"));
