@@ -179,6 +179,13 @@ TEST_F(SettingsDialogTest, NarrowsByWordsOfNamesAndExplanations)
     search()->setFocus();
     QTest::keyClicks(search(), " xyzzy");
     EXPECT_THAT(shown(), IsEmpty());
+    search()->clear();
+    QTest::keyClicks(search(), "pause");
+    QTest::keyClick(search(), Qt::Key_Tab);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(dialog.focusWidget(), row("net/hostSpacing")->findChild<QLineEdit*>());
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(dialog.focusWidget(), row("net/hostSpacing")->findChild<QToolButton*>("reset"));
     choose_group("Appearance");  // which it was already
     EXPECT_EQ(shown().front(), "window/appearance");
     QTest::keyClicks(search(), "socks5");

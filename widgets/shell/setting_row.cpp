@@ -36,8 +36,7 @@ SettingRow::SettingRow(view::Setting setting, const QString& value, const QStrin
       setting_(std::move(setting)),
       usable_(unusable.isEmpty()),
       state_(words(this, "faint")),
-      problem_(words(this, "problem")),
-      reset_(new QToolButton(this))
+      problem_(words(this, "problem"))
 {
     setObjectName(QString::fromStdString(setting_.id));
     auto* name = new QLabel(setting_.name, this);
@@ -46,11 +45,12 @@ SettingRow::SettingRow(view::Setting setting, const QString& value, const QStrin
     name->setFixedWidth(name_width);
     auto* explanation = words(this, "faint");
     explanation->setText(setting_.explanation);
+    QWidget* field = make_field();
+    reset_ = new QToolButton(this);  // behind the field for Tab
     reset_->setText(tr("Back to the default"));
     reset_->setAccessibleName(tr("%1: back to the default").arg(setting_.name));
     reset_->setObjectName(QStringLiteral("reset"));
     reset_->setAutoRaise(true);
-    QWidget* field = make_field();
     for (QWidget* one : {static_cast<QWidget*>(choice_), static_cast<QWidget*>(text_),
                          static_cast<QWidget*>(flag_)})
         if (one) {

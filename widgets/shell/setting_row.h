@@ -42,7 +42,7 @@ private:
     QCheckBox* flag_ = nullptr;
     QLabel* state_;
     QLabel* problem_;
-    QToolButton* reset_;
+    QToolButton* reset_ = nullptr;
 };
 
 }  // namespace undertone::shell
