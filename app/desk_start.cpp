@@ -2,6 +2,7 @@
 
 #include "app/key_store.h"
 #include "app/settings.h"
+#include "app/settings_store.h"
 
 namespace undertone::app {
 
@@ -47,6 +48,7 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     start.families = PublisherFamilies(services.reference.publishers);
     for (const RequestBudget& budget : services.reference.budgets)
         start.budgeted_hosts.push_back(budget.host);
+    start.settings = settings_store(services.workspace);
     if (!demo) {
         auto settings = read_settings(services.workspace.settings());
         if (!settings)

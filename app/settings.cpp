@@ -1,80 +1,90 @@
 #include "app/settings.h"
 
+#include "net/contact.h"
+
 #include <QFile>
 #include <QSettings>
 #include <algorithm>
+#include <chrono>
 
 namespace undertone::app {
 namespace {
 
-template <class T>
-struct Setting {
-    const char* key;
-    T least, most;
-};
-constexpr Setting<int> host_spacing{"net/hostSpacing", 0, 600'000};  // milliseconds
-constexpr Setting<double> starts_per_second{"collect/startsPerSecond", 0.1, 1'000};
-constexpr Setting<int> text_days{"retention/textDays", store::least_text_days, 36'500};
-constexpr Setting<int> database_mb{"retention/databaseMb", 10, 10'000'000};
-constexpr auto user_agent = "net/userAgent", proxy = "net/proxy", ca_file = "net/caFile";
+using view::Setting;
+using view::SettingValues;
 
-void read_text(const QSettings& file, const char* key, std::string& value)
+/// Of values that were checked.
+Settings meant_by(const SettingValues& values)
 {
-    if (file.contains(key))
-        // QSettings makes a list of what has commas.
-        value = file.value(key).toStringList().join(", ").toStdString();
+    const std::vector<Setting> table = view::settings_table();
+    const auto text = [&](const char* id) {
+        const auto at = std::find_if(table.begin(), table.end(),
+                                     [id](const Setting& one) { return one.id == id; });
+        return at == table.end() ? QString() : view::value_of(values, *at);
+    };
+    Settings settings;
+    settings.http.user_agent = text("net/userAgent").toStdString();
+    const std::string contact = text("net/contact").toStdString();
+    if (settings.http.user_agent.find(contact) == std::string::npos)  // earlier ones hold it
+        settings.http.user_agent = net::with_contact(settings.http.user_agent, contact);
+    settings.http.proxy = text("net/proxy").toStdString();
+    settings.http.ca_file = text("net/caFile").toStdString();
+    settings.http.host_spacing = std::chrono::milliseconds(text("net/hostSpacing").toInt());
+    settings.pace.a_second = text("collect/startsPerSecond").toDouble();
+    settings.pace.at_once = std::max(settings.pace.at_once, int(settings.pace.a_second));
+    settings.retention.text_days = text("retention/textDays").toInt();
+    settings.retention.database_mb = text("retention/databaseMb").toInt();
+    return settings;
 }
 
-template <class T>
-Result<T> read_number(const QSettings& file, const Setting<T>& setting, T value)
+/// `where` stands before the key.
+Result<void> check(const SettingValues& values, const std::string& where)
 {
-    if (!file.contains(setting.key))
-        return value;
-    const QString text = file.value(setting.key).toString();
-    bool is_number = false;
-    const double number = text.toDouble(&is_number);
-    if (!is_number || !(number >= double(setting.least) && number <= double(setting.most)))
-        return fail(ErrorKind::invalid_input,
-                    file.fileName().toStdString() + ": “" + setting.key + "” is “" +
-                        text.toStdString() + "”",
-                    "it is a number from " + QString::number(setting.least).toStdString() + " to " +
-                        QString::number(setting.most).toStdString());
-    return T(number);
+    for (const Setting& one : view::settings_table()) {
+        const QString value = view::value_of(values, one);
+        // A drive may be away for a while; each request says so.
+        if (one.kind == view::SettingKind::file)
+            continue;
+        QString problem = view::problem_of(one, value);
+        if (problem.isEmpty())
+            continue;
+        problem[0] = problem[0].toLower();
+        return fail(
+            ErrorKind::invalid_input,
+            where + "“" + one.id + "” is “" + view::without_password(value).toStdString() + "”",
+            problem.chopped(problem.endsWith(u'.') ? 1 : 0).toStdString());
+    }
+    return {};
 }
 
 }  // namespace
 
+Result<Settings> run_settings(const SettingValues& values)
+{
+    if (auto right = check(values, {}); !right)
+        return tl::unexpected(right.error());
+    return meant_by(values);
+}
+
 Result<Settings> read_settings(const std::filesystem::path& path)
 {
-    Settings settings;
     const QString name = QString::fromStdU16String(path.u16string());
     if (!QFile::exists(name))
-        return settings;
+        return meant_by({});
     const QSettings file(name, QSettings::IniFormat);
     if (file.status() != QSettings::NoError || !QFile(name).open(QIODevice::ReadOnly))
         return fail(ErrorKind::io, "The settings " + name.toStdString() + " cannot be read",
                     "mend the file or its permissions, or remove it");
-    read_text(file, user_agent, settings.http.user_agent);
-    read_text(file, proxy, settings.http.proxy);
-    read_text(file, ca_file, settings.http.ca_file);
-    const auto spacing = read_number(file, host_spacing, int(settings.http.host_spacing.count()));
-    if (!spacing)
-        return tl::unexpected(spacing.error());
-    settings.http.host_spacing = std::chrono::milliseconds(*spacing);
-    const auto starts = read_number(file, starts_per_second, settings.pace.a_second);
-    if (!starts)
-        return tl::unexpected(starts.error());
-    settings.pace.a_second = *starts;
-    settings.pace.at_once = std::max(settings.pace.at_once, int(*starts));
-    const auto days = read_number(file, text_days, 0);
-    if (!days)
-        return tl::unexpected(days.error());
-    settings.retention.text_days = *days;
-    const auto megabytes = read_number(file, database_mb, 0);
-    if (!megabytes)
-        return tl::unexpected(megabytes.error());
-    settings.retention.database_mb = *megabytes;
-    return settings;
+    SettingValues values;
+    for (const Setting& one : view::settings_table())
+        if (const QString key = QString::fromStdString(one.id);
+            one.home == view::SettingHome::workspace && file.contains(key))
+            // QSettings makes a list of what has commas.
+            values[one.id] =
+                view::tidied(one, file.value(key).toStringList().join(QStringLiteral(", ")));
+    if (auto right = check(values, name.toStdString() + ": "); !right)
+        return tl::unexpected(right.error());
+    return meant_by(values);
 }
 
 }  // namespace undertone::app

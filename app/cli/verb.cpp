@@ -15,11 +15,13 @@ const std::vector<Verb>& verbs()
         {"parse", "read a feed (or a date) and print its entries", false, run_parse},
         {"bars", "print the bars of a quote file, or those stored", false, run_bars},
         {"calendars", "list exchange calendars, or ask one about a day", false, run_calendars},
-        {"score", "score texts for each company in them, with reasons and claims", false, run_score},
+        {"score", "score texts for each company in them, with reasons and claims", false,
+         run_score},
         {"rescore", "score the stories of a workspace anew by another engine", false, run_rescore},
         {"collect", "fetch news and quotes into a workspace", false, run_collect},
         {"import", "take bars, stories or a whole workspace from files", false, run_import},
-        {"export", "write a chart, all that is stored, or tables for other engines", true, run_export},
+        {"export", "write a chart, all that is stored, or tables for other engines", true,
+         run_export},
         {"tidy", "remove old texts as is set, and give free room back", false, run_tidy},
         {"tone", "print tone and heat of a symbol and topic, session by session", false, run_tone},
         {"search", "look for stored stories by words and filters", false, run_search},
@@ -31,6 +33,7 @@ const std::vector<Verb>& verbs()
         {"alerts", "list alerts and what they told, make and edit them", false, run_alerts},
         {"topics", "list the topics, add and remove your own", false, run_topics},
         {"sources", "list the sources and how their last fetch ended", false, run_sources},
+        {"settings", "list and change settings, export and import them", false, run_settings},
         {"doctor", "examine a workspace: database, backups, sources, disk", false, run_doctor},
         {"backup", "copy a workspace's database into one file, at any time", false, run_backup},
         {"restore", "put a backup in the place of a workspace's database", false, run_restore},
@@ -62,8 +65,11 @@ Arguments& Arguments::positional(const QString& name, const QString& what, int l
 
 Arguments& Arguments::with_workspace()
 {
+    takes_workspace_ = true;
     return option("workspace", "the workspace's folder (or demo, live); else the last used one",
-                  "DIR");
+                  "DIR")
+        .option("portable",
+                "workspaces and settings are in the folder undertone-data beside the program");
 }
 
 Arguments& Arguments::with_engine()
@@ -98,6 +104,9 @@ std::optional<int> Arguments::parse(const QStringList& arguments)
         std::cout << help.toStdString();
         return ok;
     }
+    if (takes_workspace_ && parser_.isSet("portable"))
+        if (const auto portable = be_portable(); !portable)
+            return tell(portable.error());
     const auto given = parser_.positionalArguments().size();
     if (given < least_)
         return tell_usage(verb_.toStdString() + " needs " +
@@ -115,6 +124,14 @@ std::optional<std::string> Arguments::value(const QString& name) const
     if (!parser_.isSet(name))
         return std::nullopt;
     return parser_.value(name).toStdString();
+}
+
+std::vector<std::string> Arguments::values(const QString& name) const
+{
+    std::vector<std::string> all;
+    for (const QString& one : parser_.values(name))
+        all.push_back(one.toStdString());
+    return all;
 }
 
 std::optional<int> Arguments::number(const char* name, int least, int most, int& into) const

@@ -36,6 +36,7 @@ int run_rescore(const QStringList& arguments);
 int run_collect(const QStringList& arguments);
 int run_import(const QStringList& arguments);
 int run_export(const QStringList& arguments);
+int run_settings(const QStringList& arguments);
 int run_tidy(const QStringList& arguments);
 int run_tone(const QStringList& arguments);
 int run_charts(const QStringList& arguments);
@@ -68,6 +69,8 @@ public:
 
     [[nodiscard]] bool has(const QString& name) const;
     [[nodiscard]] std::optional<std::string> value(const QString& name) const;
+    /// Of an option that may be given again.
+    [[nodiscard]] std::vector<std::string> values(const QString& name) const;
     [[nodiscard]] std::vector<std::string> positionals() const;
     /// A whole number into `into`, which keeps what it had where the option is not given. None: go
     /// on. Else: the usage error was told.
@@ -99,6 +102,7 @@ private:
     QString verb_;
     QCommandLineParser parser_;
     int least_ = 0, most_ = 0;
+    bool takes_workspace_ = false;
 };
 
 /// One line on stderr: "undertone-cli: what; remedy". Returns Exit::failed.

@@ -1,7 +1,6 @@
 #include "app/desktop/going_live.h"
 
 #include "app/key_store.h"
-#include "net/contact.h"
 #include "net/http_client.h"
 
 #include <QApplication>
@@ -24,8 +23,7 @@ Result<void> write_contact(const Workspace& workspace, const std::string& contac
     if (contact.empty())
         return {};
     QSettings settings(shown(workspace.settings()), QSettings::IniFormat);
-    settings.setValue("net/userAgent", QString::fromStdString(net::with_contact(
-                                           net::HttpSettings{}.user_agent, contact)));
+    settings.setValue("net/contact", QString::fromStdString(contact));
     settings.sync();
     if (settings.status() == QSettings::NoError)
         return {};

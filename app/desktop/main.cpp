@@ -106,6 +106,12 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName("Undertone");
     QApplication::setApplicationVersion(UNDERTONE_VERSION);
 
+    // Before anything is read: a language is kept there too.
+    if (QCoreApplication::arguments().contains(QStringLiteral("--portable")))
+        if (const auto portable = be_portable(); !portable) {
+            tell(portable.error());
+            return 1;
+        }
     shell::load_language(application);
 
     QCommandLineParser parser;
@@ -113,6 +119,9 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({"workspace", "the workspace's folder (or demo, live)", "DIR"});
+    parser.addOption({"portable",
+                      "keep everything (workspaces, settings, logs) in a folder "
+                      "undertone-data beside the program"});
     parser.process(application);
 
     Workspace workspace = resolve_workspace(

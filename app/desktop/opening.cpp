@@ -66,15 +66,6 @@ WayOnChoice ask(const Workspace& workspace, const Error& error)
                                     : choices[std::size_t(clicked - buttons.begin())];
 }
 
-void tell(const Error& error)
-{
-    std::cerr << "undertone: " << to_sentence(error) << '\n';
-    QMessageBox box;
-    box.setIcon(QMessageBox::Warning);
-    set_words(box, QString::fromStdString(error.what + "."), QString::fromStdString(error.remedy));
-    box.exec();
-}
-
 /// Whether it is done; if not, why was told.
 bool restore(const Workspace& workspace, const std::filesystem::path& backup)
 {
@@ -124,6 +115,15 @@ bool salvage(const Workspace& workspace)
 }
 
 }  // namespace
+
+void tell(const Error& error)
+{
+    std::cerr << "undertone: " << to_sentence(error) << '\n';
+    QMessageBox box;
+    box.setIcon(QMessageBox::Warning);
+    set_words(box, QString::fromStdString(error.what + "."), QString::fromStdString(error.remedy));
+    box.exec();
+}
 
 Result<WriteServices> open_with_progress(const Workspace& workspace)
 {

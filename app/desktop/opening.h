@@ -20,6 +20,9 @@ struct Opened {
 /// the ways on as buttons (app/ways_on.h), until it opens. None: the user has given up. GUI thread.
 std::optional<Opened> open_or_ask(Workspace workspace, std::optional<Error> error = {});
 
+/// What went wrong and what can be done, in a window and on stderr. GUI thread.
+void tell(const Error& error);
+
 /// Another desk has this workspace open and does not answer. `who`: its process. GUI thread.
 void tell_it_is_open(const QString& who);
 

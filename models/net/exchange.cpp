@@ -149,7 +149,7 @@ void Exchange::Parts::set_options(milliseconds time_left)
     if (!settings.ca_file.empty())
         set(CURLOPT_CAINFO, settings.ca_file.c_str());
     if (!settings.proxy.empty())
-        set(CURLOPT_PROXY, settings.proxy.c_str());
+        set(CURLOPT_PROXY, settings.proxy == "none" ? "" : settings.proxy.c_str());
     if (url.is_loopback())  // to a proxy, "localhost" would be the proxy
         set(CURLOPT_NOPROXY, "*");
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);

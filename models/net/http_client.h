@@ -23,6 +23,7 @@ struct HttpLimits {
     /// Of one request with its redirects, without its time in the queue.
     std::chrono::milliseconds total_timeout{45'000};
     std::chrono::seconds low_speed_window{20};  ///< under 64 bytes a second for this long: given up
+    bool operator==(const HttpLimits&) const = default;
 };
 
 struct HttpSettings {
@@ -32,11 +33,12 @@ struct HttpSettings {
     /// (a folder of certificates, as Debian has, stays trusted). Empty: the system's. Verification
     /// itself cannot be turned off.
     std::string ca_file;
-    /// As curl writes it; empty: from the environment (HTTPS_PROXY ...). This machine's own
-    /// addresses are asked without one.
+    /// As curl writes it; empty: from the environment (HTTPS_PROXY ...); "none": without one,
+    /// whatever that says. This machine's own addresses are asked without one.
     std::string proxy;
     /// Least pause between an answer and the next request to its host.
     std::chrono::milliseconds host_spacing{1'000};
+    bool operator==(const HttpSettings&) const = default;
 };
 
 /// Validators of an earlier answer, for a conditional GET.

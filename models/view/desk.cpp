@@ -347,6 +347,7 @@ void Desk::startFetch(const std::vector<SourceId>& also)
             this,
             [this, round = std::move(round)] {
                 parts_->fetching = false;
+                take_http();
                 if (!round) {
                     emit failed(round.error());
                     emit fetchFinished(0, 0, {});

@@ -6,13 +6,14 @@
 #include "ingest/schedule.h"
 #include "ingest/source_probe.h"
 #include "net/http_client.h"
-#include "view/alerts.h"
 #include "sources/opml.h"
+#include "store/saved_searches.h"
+#include "view/alerts.h"
 #include "view/chart_choice.h"
 #include "view/chart_snapshot.h"
-#include "store/saved_searches.h"
 #include "view/found_stories.h"
 #include "view/key_store.h"
+#include "view/settings_store.h"
 #include "view/source_figures.h"
 #include "view/story_details.h"
 #include "view/story_view.h"
@@ -64,6 +65,7 @@ public:
         /// charts have been read.
         std::chrono::milliseconds house_looks = std::chrono::minutes(5);
         std::vector<store::SavedSearch> searches{};
+        SettingsStore settings{};
     };
     /// Errors: the reader connection's.
     static Result<std::unique_ptr<Desk>> open(Start start, Clock clock = system_now);
@@ -179,6 +181,12 @@ public:
     using KeyAnswer = std::function<void(Result<void>)>;
     void setKey(const SourceId& source, const std::string& key, KeyAnswer answer);
 
+    /// What the user has set, read anew. Errors: io.
+    [[nodiscard]] Result<SettingValues> settings() const;
+    /// Keeps all settings, or none, and goes by them from now on; a round under way ends by those that
+    /// it began with. Errors: invalid_input (a value that is none), io.
+    Result<void> setSettings(const SettingValues& values);
+
     /// One round of all due sources, and of those in `also` though they are not due. Live workspaces
     /// only; where one is under way, `also` comes with the next.
     void startFetch(const std::vector<SourceId>& also = {});
@@ -200,6 +208,7 @@ signals:
     void topicsChanged();
     void sourcesChanged();
     void keysChanged();
+    void settingsChanged(undertone::view::SettingValues values);
     void sourceFiguresReady(undertone::view::SourceFiguresPtr figures);
     void searchProgress(int done, int total);  ///< stored texts
     void searchFinished(bool whole);           ///< false: stopped, or failed (`failed` says why)
@@ -218,6 +227,7 @@ private:
     void preview_on(const std::shared_ptr<TopicPreviewing>& previewing, std::uint64_t ticket,
                     const PreviewAnswer& answer);
     void keep_house();
+    void take_http();
     void readKeys();
     void takeKey(const SourceId& source, Result<std::string> key);
     struct Parts;

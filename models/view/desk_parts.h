@@ -20,11 +20,13 @@ struct Desk::Parts {
     std::atomic<bool> stop{false};
     std::atomic<bool> stop_search{false};
     bool fetching = false;
+    std::optional<net::HttpSettings> http_settings;  // unknown until some are set
+    std::optional<net::HttpSettings> next_http;      // once no round is under way
     std::vector<SourceId> fetch_also;  // with the next round
     bool fetch_waits = false;          // for keys
     int keys_awaited = 0;
     std::uint64_t probe_ticket = 0, preview_ticket = 0;
-    std::unique_ptr<net::HttpClient> probe_http;
+    std::shared_ptr<net::HttpClient> probe_http;     // a look on the ingest thread keeps its own
     std::optional<ingest::DailyHousekeeping> house;  // the ingest thread's
     bool house_is_posted = false;
     std::unique_ptr<Alerts> alerts;

@@ -128,13 +128,13 @@ void Desk::probe(const Source& source, ProbeAnswer answer)
         return;
     }
     // A provider that counts: a test takes its place in the budget like any other request.
-    parts_->ingest->post(
-        [this, asked, take, later](store::Writer& writer, ingest::Pipeline&) mutable {
-            if (const auto reserved = ingest::reserve(writer, asked, parts_->clock()); !reserved)
-                later(tl::unexpected(reserved.error()));
-            else
-                parts_->probe_http->get(std::move(asked), take);
-        });
+    parts_->ingest->post([this, http = parts_->probe_http, asked, take, later](
+                             store::Writer& writer, ingest::Pipeline&) mutable {
+        if (const auto reserved = ingest::reserve(writer, asked, parts_->clock()); !reserved)
+            later(tl::unexpected(reserved.error()));
+        else
+            http->get(std::move(asked), take);
+    });
 }
 
 void Desk::cancelProbe()

@@ -278,7 +278,10 @@ QVariant StoryListModel::data(const QModelIndex& index, int role) const
     const std::vector<int>* group = group_of(index.row());
     switch (role) {
     case title_role: return from_utf8(item.story.story.content.title);
-    case Qt::ToolTipRole: return plain_tooltip(from_utf8(item.story.story.content.title));
+    case Qt::ToolTipRole:
+        return plain_tooltip(
+            from_utf8(item.story.story.content.title) +
+            (second_zone_.empty() ? QString() : u'\n' + time_in_words(item, second_zone_)));
     case score_role:
         return item.mention ? signed_text(item.mention->score, 2) : QStringLiteral("–");
     case sign_role: return item.mention ? QVariant(sign_shown(item.mention->score, 2)) : QVariant();
@@ -383,6 +386,13 @@ QString session_class_text(market::SessionClass session_class)
     case market::SessionClass::closed: break;
     }
     return StoryListModel::tr("market closed");
+}
+
+QString time_in_words(const StoryItem& item, const std::string& second_zone)
+{
+    const QString beside = in_second_zone(item.story.story.known_at, second_zone, item.local_date);
+    const QString time = from_utf8(item.time_et);
+    return beside.isEmpty() ? time : time + QStringLiteral(" · ") + beside;
 }
 
 QString session_text(const StoryItem& item)

@@ -47,6 +47,8 @@ public:
     /// Its next page.
     void append(const StoryItems& stories, const std::vector<FoundIn>& found_in, bool is_more);
     void setGrouped(bool grouped);
+    /// An IANA zone whose time stands beside the exchange's in a row's tooltip; empty: none.
+    void setSecondZone(const std::string& zone) { second_zone_ = zone; }
     [[nodiscard]] bool grouped() const { return grouped_; }
     /// Holds for as long as the model is there, whatever list it shows.
     void setMark(StoryId story, const store::UserMark& mark);
@@ -105,6 +107,7 @@ private:
     std::set<ClusterId> open_;
     std::map<StoryId, store::UserMark> marks_;  ///< set since
     bool grouped_ = false;
+    std::string second_zone_;
     bool is_more_ = false;
     bool is_asked_ = false;   ///< for more
     bool with_year_ = false;  ///< the list's sessions are not all of one year
@@ -120,5 +123,7 @@ QString text_removed_text(const StoryItem& item);
 QString session_class_text(market::SessionClass session_class);
 /// "after the close, counts to 28 Jan 2025"; the day is left out where it is the story's own.
 QString session_text(const StoryItem& item);
+/// "Mon 27 Jan 2025 09:41 EST", or with an IANA zone "... EST · 15:41 Berlin".
+QString time_in_words(const StoryItem& item, const std::string& second_zone);
 
 }  // namespace undertone::view

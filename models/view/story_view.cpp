@@ -137,6 +137,7 @@ Result<StoryItems> story_items(const store::Reader& reader, const ChartSubject& 
         item.session = subject.calendar.session_of(known_at);
         item.session_class = subject.calendar.session_class(known_at);
         item.time_et = in_words(subject.calendar, known_at);
+        item.local_date = subject.calendar.local_date(known_at);
         for (const Claim& claim : view.scored.claims) {
             auto checked = claims.check(claim, known_at);
             if (!checked)

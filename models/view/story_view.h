@@ -16,6 +16,7 @@ struct StoryItem {
     std::optional<Mention> mention;  ///< of the chart's company; none: not about it
     market::Session session;         ///< the session that it counts to
     market::SessionClass session_class = market::SessionClass::closed;
+    Date local_date;                   ///< of that
     std::string time_et;               ///< "Mon 27 Jan 2025 09:41 EST"
     std::vector<CheckedClaim> claims;  ///< held against the stored bars
 };

@@ -3,6 +3,15 @@
 #include "view/number_text.h"
 
 namespace undertone::view {
+namespace {
+
+const char* day_name(Date date)
+{
+    static constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    return days[std::chrono::weekday(date).c_encoding()];
+}
+
+}  // namespace
 
 std::string in_words(Date date)
 {
@@ -15,10 +24,25 @@ std::string in_words(Date date)
 
 std::string in_words(const market::Calendar& calendar, Utc time)
 {
-    static constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
     const Date date = calendar.local_date(time);
-    return std::string(days[std::chrono::weekday(date).c_encoding()]) + " " + in_words(date) + " " +
-           calendar.local_time(time) + " " + calendar.zone_abbreviation(time);
+    return std::string(day_name(date)) + " " + in_words(date) + " " + calendar.local_time(time) +
+           " " + calendar.zone_abbreviation(time);
+}
+
+QString in_second_zone(Utc time, const std::string& zone, Date there)
+{
+    if (zone.empty() || !market::is_zone(zone))
+        return {};
+    const Date date = market::local_date(time, zone);
+    const auto minutes =
+        std::chrono::floor<std::chrono::minutes>(time + market::offset_at(time, zone) - Utc(date));
+    QString city = QString::fromStdString(zone.substr(zone.rfind('/') + 1));
+    city.replace(u'_', u' ');
+    const QString clock = QStringLiteral("%1:%2 %3")
+                              .arg(minutes.count() / 60, 2, 10, QChar(u'0'))
+                              .arg(minutes.count() % 60, 2, 10, QChar(u'0'))
+                              .arg(city);
+    return date == there ? clock : QLatin1String(day_name(date)) + u' ' + clock;
 }
 
 std::string in_words(market::BarLength length)

@@ -13,6 +13,10 @@ std::string in_words(Date date);
 /// "Mon 27 Jan 2025 09:41 EST", in the exchange's time.
 std::string in_words(const market::Calendar& calendar, Utc time);
 
+/// The wall clock of an IANA zone by its city, "21:30 Berlin"; with its day, "Tue 04:30 Tokyo", where that
+/// is not `there`, the day that stands beside it. Empty: no zone, or none that this machine knows.
+QString in_second_zone(Utc time, const std::string& zone, Date there);
+
 /// What kind of bars: "5-minute", "hourly", "daily".
 std::string in_words(market::BarLength length);
 

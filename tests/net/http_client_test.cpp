@@ -1,5 +1,6 @@
 #include "net/http_client.h"
 #include "support/http_server.h"
+#include "support/raw_server.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -549,7 +550,61 @@ TEST(HttpClient, GoesThroughTheProxyOfTheSettingsOrTheEnvironment)
         const auto answer = http.get({"http://feeds.invalid/x", {}, {}}).get();
         EXPECT_EQ(answer.value_or(HttpResponse{}).body, "via proxy: feeds.invalid");
     }
+    {
+        HttpSettings settings = quick();
+        settings.proxy = "none";
+        HttpClient http(settings);
+        EXPECT_FALSE(http.get({"http://feeds.invalid/x", {}, {}}).get());
+    }
     unsetenv("http_proxy");
+}
+
+TEST(HttpClient, GoesThroughASocksProxy)
+{
+    std::string name;
+    test::RawServer proxy([&name](test::Peer& peer) {  // RFC 1928, without authentication
+        peer.read(std::size_t(peer.read(2).back()));
+        peer.send(std::string("\5\0", 2));
+        peer.read(4);
+        name = peer.read(std::size_t(peer.read(1).front()));
+        peer.read(2);
+        peer.send(std::string("\5\0\0\1\0\0\0\0\0\0", 10));
+        peer.read_head();
+        peer.send("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\nsocks");
+    });
+    HttpSettings settings = quick();
+    settings.proxy = "socks5h://127.0.0.1:" + std::to_string(proxy.port());
+    HttpClient http(settings);
+    const auto answer = http.get({"http://feeds.invalid/x", {}, {}}).get();
+    ASSERT_TRUE(answer) << to_sentence(answer.error());
+    EXPECT_EQ(answer->body, "socks");
+    EXPECT_EQ(name, "feeds.invalid");
+}
+
+TEST(HttpClient, TellsNothingOfAProxysUserAndPassword)
+{
+    HttpServer refusing;
+    refusing.on(".*", [](const httplib::Request&, httplib::Response& answer) {
+        answer.status = 407;
+        answer.set_content("who are you", "text/plain");
+    });
+    const std::string host = refusing.url("").substr(7);
+    for (const std::string& proxy :
+         {"http://jo:s3cret@" + host, std::string("http://jo:s3cret@proxy.invalid:1"),
+          std::string("socks5://jo:s3cret@127.0.0.1:1")}) {
+        HttpSettings settings = quick();
+        settings.proxy = proxy;
+        HttpClient http(settings);
+        for (const char* url : {"http://feeds.invalid/x", "https://feeds.invalid/x"}) {
+            const auto answer = http.get({url, {}, {}}).get();
+            if (answer) {
+                EXPECT_EQ(answer->status, 407);
+                continue;
+            }
+            const std::string told = to_sentence(answer.error()) + answer.error().detail;
+            EXPECT_EQ(told.find("s3cret"), std::string::npos) << told;
+        }
+    }
 }
 #endif
 

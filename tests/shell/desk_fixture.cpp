@@ -57,6 +57,7 @@ DeskFixture::DeskFixture(DeskOptions options) : database_(folder_.path() / "unde
     must(writer->save_reference({}, {}, {}, options.sources));
     start.sources = must(writer->reader().sources());
     start.key_store = std::move(options.key_store);
+    start.settings = std::move(options.settings);
     if (options.live) {
         net::HttpSettings http;
         http.host_spacing = std::chrono::milliseconds(0);

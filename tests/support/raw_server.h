@@ -36,6 +36,15 @@ public:
                 return {};
         return head;
     }
+    /// So many bytes; fewer once the client has gone.
+    std::string read(std::size_t count)
+    {
+        std::string bytes;
+        char byte = 0;
+        while (bytes.size() < count && recv(socket_, &byte, 1, 0) == 1)
+            bytes += byte;
+        return bytes;
+    }
     /// False once the client, or the test, has gone.
     bool send(std::string_view bytes)
     {

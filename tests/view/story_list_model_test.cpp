@@ -86,6 +86,24 @@ TEST(StoryListModel, OfASearchARowSaysWhereItsWordsStand)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST(StoryListModel, HasASecondZonesTimeInTheTooltipWhereOneIsSet)
+{
+    StoryItem late = item(6, "Nvidia sinks", -0.7);
+    late.story.story.known_at = utc_from_iso("2025-01-27T21:02:00Z").value();
+    late.local_date = date_from_iso("2025-01-27").value();
+    late.time_et = "Mon 27 Jan 2025 16:02 EST";
+    StoryListModel model;
+    model.setStories(std::make_shared<const std::vector<StoryItem>>(std::vector{late}));
+    const auto tooltip = [&] { return model.index(0).data(Qt::ToolTipRole).toString(); };
+    EXPECT_FALSE(tooltip().contains("EST"));
+    model.setSecondZone("Europe/Berlin");
+    EXPECT_TRUE(tooltip().contains("Mon 27 Jan 2025 16:02 EST · 22:02 Berlin"));
+    model.setSecondZone("Asia/Hong_Kong");  // it is Tuesday there
+    EXPECT_TRUE(tooltip().contains("16:02 EST · Tue 05:02 Hong Kong"));
+    model.setSecondZone("Europe/Atlantis");
+    EXPECT_TRUE(tooltip().endsWith("16:02 EST") || tooltip().contains("16:02 EST<"));
+}
+
 TEST(StoryListModel, SaysWhichSessionAStoryCountsTo)
 {
     StoryItem late = item(3, "After hours", 0.2);

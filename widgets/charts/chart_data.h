@@ -25,6 +25,7 @@ struct ChartData {
     BarPyramid pyramid;
     bool intraday = false;
     ExchangeTime time;
+    std::string second_zone;  ///< IANA; what the read-out has beside that; empty: nothing
     DateAxis dates;
     bool has_volume = false;
     bool has_heat = false;

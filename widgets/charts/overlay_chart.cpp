@@ -83,7 +83,7 @@ void OverlayChart::Impl::take(std::shared_ptr<const view::ChartSnapshot> fresh)
 {
     snapshot = std::move(fresh);
     if (snapshot && !snapshot->bars.empty()) {
-        data = std::make_shared<const ChartData>(snapshot);
+        read_data();
         chart.setAccessibleName(
             tr("Price and tone of %1").arg(from_utf8(snapshot->instrument.symbol.value)));
         chart.setAccessibleDescription(from_utf8(view::text_summary(*snapshot)));
@@ -94,6 +94,13 @@ void OverlayChart::Impl::take(std::shared_ptr<const view::ChartSnapshot> fresh)
         chart.setAccessibleDescription(empty_message());
     }
     changed();
+}
+
+void OverlayChart::Impl::read_data()
+{
+    const auto read = std::make_shared<ChartData>(snapshot);
+    read->second_zone = second_zone;
+    data = read;
 }
 
 QString OverlayChart::Impl::empty_message() const
@@ -222,6 +229,17 @@ void OverlayChart::setMessage(const QString& message)
 void OverlayChart::setTheme(const Theme& theme)
 {
     impl_->theme = theme;
+    impl_->changed();
+}
+
+void OverlayChart::setSecondZone(const std::string& zone)
+{
+    if (zone == impl_->second_zone)
+        return;
+    impl_->second_zone = zone;
+    if (!impl_->data)
+        return;
+    impl_->read_data();
     impl_->changed();
 }
 

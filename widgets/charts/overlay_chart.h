@@ -44,6 +44,8 @@ public:
     /// Shown while there is no snapshot: the first line says what is, the others what to do next.
     void setMessage(const QString& message);
     void setTheme(const Theme& theme);
+    /// An IANA zone whose time the read-out has beside the exchange's, of bars within a day; empty: none.
+    void setSecondZone(const std::string& zone);
     void setStyle(const ChartStyle& style);
     [[nodiscard]] const ChartStyle& style() const;
     /// What the user has drawn on this chart; null: nothing.

@@ -41,6 +41,7 @@ public:
     /// again, by way of a pixmap: a moving crosshair costs one copy and a few strokes.
     void draw(QPainter& painter);
     void take(std::shared_ptr<const view::ChartSnapshot> fresh);
+    void read_data();  ///< of the snapshot
     /// Without a bar a snapshot still says what it knows.
     [[nodiscard]] QString empty_message() const;
     /// Other bars under the same chart: what is held by number goes along with its time.
@@ -100,6 +101,7 @@ public:
     OverlayChart& chart;
     const ChartFonts fonts = ChartFonts::screen();  // kept: a new font is looked up anew
     Theme theme = Theme::dark_theme();
+    std::string second_zone;
     ChartStyle style;
     std::shared_ptr<const view::Drawings> drawings;  // null: none
     QString message;

@@ -208,6 +208,12 @@ std::vector<ReadOutPart> read_out(const ChartData& data, const Theme& theme, int
     const Layers& layers = style.layers;
     Parts parts;
     parts.add(data.time_text(bar), theme.text, stays);
+    if (const QString beside =
+            data.intraday
+                ? view::in_second_zone(snapshot.bars[index].t, data.second_zone, data.date(bar))
+                : QString();
+        !beside.isEmpty())
+        parts.add(beside, theme.faint_text, event_rank);
     if (layers.sessions && data.intraday && index < snapshot.classes.size())
         parts.add(hours_text(snapshot.classes[index]), theme.faint_text, event_rank);
     add_prices(parts, data, theme, bar);

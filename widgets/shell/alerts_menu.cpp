@@ -81,6 +81,10 @@ AlertsMenu::AlertsMenu(view::Desk& desk, QUndoStack& undo, QSettings& settings, 
     quiet_->setChecked(settings_.value(quiet_key).toBool());
     connect(quiet_, &QAction::toggled, this,
             [this](bool on) { settings_.setValue(quiet_key, on); });
+    connect(&desk_, &view::Desk::settingsChanged, this, [this](const view::SettingValues& values) {
+        const auto quiet = values.find(quiet_key);
+        quiet_->setChecked(quiet != values.end() && quiet->second == QLatin1String("true"));
+    });
     menu.addAction(quiet_);
     menu.addAction(dock_->toggleViewAction());
 

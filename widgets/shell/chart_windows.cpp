@@ -112,6 +112,7 @@ ChartWindow& ChartWindows::open(const QString& name)
     windows_.emplace_back(made);
     ChartPane& pane = made->pane();
     pane.setTheme(theme_);
+    pane.chart().setSecondZone(zone_);
     link(pane);
     connect(&pane, &ChartPane::sessionsActivated, this, [this, &pane](view::SessionSpan sessions) {
         emit sessionsActivated(pane.choice(), sessions);
@@ -179,6 +180,14 @@ void ChartWindows::setTheme(const charts::Theme& theme)
     for (const auto& one : windows_)
         if (one)
             one->pane().setTheme(theme);
+}
+
+void ChartWindows::setSecondZone(const std::string& zone)
+{
+    zone_ = zone;
+    for (const auto& one : windows_)
+        if (one)
+            one->pane().chart().setSecondZone(zone);
 }
 
 void ChartWindows::refresh()

@@ -54,6 +54,7 @@ public:
                  QMenu& menu, QWidget& window);
 
     void setTheme(const charts::Theme& theme);
+    void setSecondZone(const std::string& zone);  ///< as OverlayChart::setSecondZone()
     void refresh();
     /// Those of the last time.
     void restore();
@@ -79,6 +80,7 @@ private:
     ChartPane& main_;
     QWidget& window_;
     charts::Theme theme_;
+    std::string zone_;
     QAction* linked_;
     std::vector<QPointer<ChartWindow>> windows_;
     QList<QAction*> listed_;

@@ -1,5 +1,7 @@
 #include "shell/languages.h"
 
+#include "view/settings_table.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -43,10 +45,15 @@ void install(QCoreApplication& application, const char* name, const QLocale& loc
 
 const std::vector<Language>& languages()
 {
-    static const std::vector<Language> all = {
-        {QStringLiteral("en"), QStringLiteral("English")},
-        {QStringLiteral("de"), QStringLiteral("Deutsch")},
-        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+    static const std::vector<Language> all = [] {
+        std::vector<Language> found;
+        for (const view::Setting& setting : view::settings_table())
+            if (setting.id == key)
+                for (const view::SettingChoice& one : setting.choices)
+                    if (!one.value.isEmpty())  // the system's
+                        found.push_back({one.value, one.name});
+        return found;
+    }();
     return all;
 }
 

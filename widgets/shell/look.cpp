@@ -87,6 +87,7 @@ QToolButton#choice:checked { background: %chosen; color: %text; }
 QToolButton#choice:focus { border-color: %accent; }
 QListView, QTableView, QTextEdit, QScrollArea { border: none; }
 QListView, QTableView { background: %ground; }
+QListView#settingGroups::item { padding: 6px 8px; }
 QListView#commands { background: %panel; border: 1px solid %border; }
 QHeaderView::section { background: %panel; color: %faint; border: none; padding: 4px 6px; }
 QSplitter::handle { background: %border; }
@@ -100,6 +101,7 @@ QProgressBar { background: %ground; border: 1px solid %border; border-radius: 4p
 QProgressBar::chunk { background: %chosen; border-radius: 3px; }
 QWidget#chartBar { background: %panel; border-bottom: 1px solid %border; }
 QLabel#faint { color: %faint; }
+QLabel#problem { color: %wrong; }
 QLabel#demo { color: %onaccent; background: %accent; border-radius: 4px; padding: 1px 7px; margin: 2px 6px; }
 QFrame#notice { background: %notice; border: none; border-bottom: 1px solid %border; }
 )";
@@ -160,6 +162,7 @@ void apply_look(QApplication& application, const charts::Theme& theme)
         {"%accent", theme.accent},
         {"%onaccent", charts::readable_on(theme.accent)},
         {"%hover", charts::mixed(theme.text, theme.panel, 0.09)},
+        {"%wrong", theme.down_text},
         {"%chosen", charts::mixed(theme.accent, theme.panel, 0.30)},
         {"%handle", charts::mixed(theme.text, theme.panel, 0.22)},
         {"%notice", charts::mixed(theme.tone, theme.panel, 0.22)},

@@ -17,6 +17,7 @@
 #include "shell/notice_bar.h"
 #include "shell/search_status.h"
 #include "shell/searches_menu.h"
+#include "shell/settings_dialog.h"
 #include "shell/sources_window.h"
 #include "shell/stories_panel.h"
 #include "shell/story_actions.h"
@@ -179,6 +180,10 @@ public:
                 &QAction::triggered, &commands(), &CommandBox::open);
         connect(action(edit, MainWindow::tr("&Search stories"), QKeySequence::Find),
                 &QAction::triggered, stories, &StoriesPanel::focusSearch);
+        edit->addSeparator();
+        QAction* set = action(edit, MainWindow::tr("Settin&gs…"), Qt::CTRL | Qt::Key_Comma);
+        set->setMenuRole(QAction::PreferencesRole);
+        connect(set, &QAction::triggered, &window, [this] { show_settings(); });
 
         QMenu* list = window.menuBar()->addMenu(MainWindow::tr("&Watchlist"));
         for (QAction* one : watchlists->menuActions()) {
@@ -301,6 +306,8 @@ public:
                 });
         connect(&desk, &view::Desk::failed, notice,
                 [this](const Error& error) { notice->tell(error); });
+        connect(&desk, &view::Desk::settingsChanged, &window,
+                [this](const view::SettingValues& values) { take_settings(values); });
     }
 
     void connect_parts()
@@ -552,8 +559,38 @@ public:
             chart->setCurrentBar(bar);
     }
 
+    void show_settings()
+    {
+        const QString language = chosen_language();
+        SettingsDialog(desk, &window).exec();
+        if (chosen_language() != language)
+            emit window.languageChosen();
+    }
+
+    /// What is on show of them; the rest is the desk's.
+    void take_settings(const view::SettingValues& values)
+    {
+        show_second_zone(values);
+        for (const view::Setting& one : view::settings_table())
+            if (one.id == ViewMenu::appearance_key)
+                if (const auto chosen = appearance_from(view::value_of(values, one));
+                    chosen != look->appearance())
+                    show_in(chosen);
+    }
+
+    void show_second_zone(const view::SettingValues& values)
+    {
+        const auto zone = values.find("window/zone");
+        const std::string name = zone == values.end() ? std::string() : zone->second.toStdString();
+        chart->setSecondZone(name);
+        stories->setSecondZone(name);
+        story->setSecondZone(name);
+        further->setSecondZone(name);
+    }
+
     void show_in(Appearance appearance)
     {
+        look->setAppearance(appearance);
         theme = theme_of(appearance);
         apply_look(*qApp, theme);
         pane->setTheme(theme);
@@ -573,6 +610,8 @@ public:
     void restore()
     {
         show_in(look->appearance());
+        if (const auto values = desk.settings())
+            show_second_zone(*values);
         window.resize(QSize(1440, 860).boundedTo(window.screen()->availableSize()));
         window.restoreGeometry(settings.value(geometry_key).toByteArray());
         window.restoreState(settings.value(state_key).toByteArray(), FullScreen::layout_version);

@@ -435,6 +435,8 @@ StoriesPanel::StoriesPanel(QWidget* parent) : QWidget(parent), impl_(std::make_u
 
 StoriesPanel::~StoriesPanel() = default;
 
+void StoriesPanel::setSecondZone(const std::string& zone) { impl_->model.setSecondZone(zone); }
+
 void StoriesPanel::setTheme(const charts::Theme& theme)
 {
     impl_->bar->setTheme(theme);

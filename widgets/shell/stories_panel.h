@@ -25,6 +25,7 @@ public:
     ~StoriesPanel() override;
 
     void setTheme(const charts::Theme& theme);
+    void setSecondZone(const std::string& zone);  ///< IANA, beside the exchange's time; empty: none
     /// What the filters offer.
     void setNames(const std::vector<Topic>& topics, std::vector<Company> companies);
     /// A first page, or the one behind those on show. `heading` says whose and when: "DeepSeek for Nvidia

@@ -323,8 +323,8 @@ public:
         QString line = from_utf8(story.source_name);
         if (!story.content.publisher.empty())
             line += QStringLiteral(" (") + view::isolated(story.content.publisher) + u')';
-        line += QStringLiteral(" · ") + from_utf8(item().time_et) + QStringLiteral(" · ") +
-                view::session_text(item());
+        line += QStringLiteral(" · ") + view::time_in_words(item(), second_zone) +
+                QStringLiteral(" · ") + view::session_text(item());
         if (item().story.cluster_size > 1)
             line += u'\n' + StoryPane::tr("+%n more tell the same news", nullptr,
                                           item().story.cluster_size - 1);
@@ -368,6 +368,7 @@ public:
     const std::vector<Company> companies;
     std::vector<Topic> topics;
     charts::Theme theme = charts::Theme::dark_theme();
+    std::string second_zone;
     view::StoryItems stories;
     int index = -1;
     std::vector<const Mention*> mentions;  ///< of the story; the first is the chart's company's
@@ -421,6 +422,13 @@ void StoryPane::setTheme(const charts::Theme& theme)
         d.written.reset();
         d.write();
     }
+}
+
+void StoryPane::setSecondZone(const std::string& zone)
+{
+    impl_->second_zone = zone;
+    if (impl_->index >= 0)
+        impl_->about->setText(impl_->about_line());
 }
 
 void StoryPane::setTopics(std::vector<Topic> topics)

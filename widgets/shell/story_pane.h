@@ -28,6 +28,7 @@ public:
     ~StoryPane() override;
 
     void setTheme(const charts::Theme& theme);
+    void setSecondZone(const std::string& zone);  ///< IANA, beside the exchange's time; empty: none
     void setTopics(std::vector<Topic> topics);
     /// The chart's company first; the user may choose another of the story's. The same story again
     /// keeps that choice, the place and the selection. `stories` null or `index` outside it: the

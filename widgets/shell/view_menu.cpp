@@ -8,16 +8,9 @@
 #include <utility>
 
 namespace undertone::shell {
-namespace {
-
-constexpr auto appearance_key = "window/appearance";
-
-}  // namespace
-
 ViewMenu::ViewMenu(QSettings& settings, QMenu& menu, QObject* parent)
-    : QObject(parent), settings_(settings)
+    : QObject(parent), settings_(settings), appearances_(new QActionGroup(this))
 {
-    auto* group = new QActionGroup(this);
     const std::pair<QString, Appearance> all[] = {
         {tr("As the &system"), Appearance::system},
         {tr("&Dark"), Appearance::dark},
@@ -26,15 +19,13 @@ ViewMenu::ViewMenu(QSettings& settings, QMenu& menu, QObject* parent)
         {tr("Light, blue and &orange"), Appearance::colour_blind_light},
         {tr("&Print, dark inks on white"), Appearance::print}};
     for (const auto& [name, one] : all) {
-        QAction* action = group->addAction(name);
+        QAction* action = appearances_->addAction(name);
         action->setCheckable(true);
-        action->setChecked(one == appearance());
-        connect(action, &QAction::triggered, this, [this, chosen = one] {
-            settings_.setValue(appearance_key, to_string(chosen));
-            emit appearanceChosen(chosen);
-        });
+        action->setData(int(one));
+        connect(action, &QAction::triggered, this,
+                [this, chosen = one] { emit appearanceChosen(chosen); });
     }
-    menu.addActions(group->actions());
+    menu.addActions(appearances_->actions());
     menu.addSeparator();
     add_languages(*menu.addMenu(tr("La&nguage")));
 }
@@ -42,6 +33,13 @@ ViewMenu::ViewMenu(QSettings& settings, QMenu& menu, QObject* parent)
 Appearance ViewMenu::appearance() const
 {
     return appearance_from(settings_.value(appearance_key).toString());
+}
+
+void ViewMenu::setAppearance(Appearance appearance)
+{
+    settings_.setValue(appearance_key, to_string(appearance));
+    for (QAction* one : appearances_->actions())
+        one->setChecked(one->data().toInt() == int(appearance));
 }
 
 /// Each by its own name; empty: the system's.

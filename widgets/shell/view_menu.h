@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QActionGroup;
 class QMenu;
 class QSettings;
 
@@ -16,7 +17,10 @@ class ViewMenu : public QObject {
 public:
     /// Adds to `menu`; `settings` outlives it.
     ViewMenu(QSettings& settings, QMenu& menu, QObject* parent);
+    static constexpr auto appearance_key = "window/appearance";
     [[nodiscard]] Appearance appearance() const;
+    /// Keeps it and marks it; emits nothing.
+    void setAppearance(Appearance appearance);
 
 signals:
     void appearanceChosen(undertone::shell::Appearance appearance);
@@ -27,6 +31,7 @@ private:
     void add_languages(QMenu& menu);
 
     QSettings& settings_;
+    QActionGroup* appearances_;
 };
 
 }  // namespace undertone::shell

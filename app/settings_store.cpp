@@ -1,0 +1,148 @@
+#include "app/settings_store.h"
+
+#include "app/ini_text.h"
+#include "app/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSettings>
+#include <map>
+
+namespace undertone::app {
+namespace {
+
+using view::Setting;
+using view::SettingHome;
+using view::SettingValues;
+
+QString text_of(const std::filesystem::path& path)
+{
+    return QString::fromStdU16String(path.u16string());
+}
+
+QString file_of(const Workspace& workspace, SettingHome home)
+{
+    switch (home) {
+    case SettingHome::desk: return text_of(workspace.desk_settings());
+    case SettingHome::workspace: return text_of(workspace.settings());
+    case SettingHome::user: break;
+    }
+    return user_settings_file();
+}
+
+Result<SettingValues> read(const Workspace& workspace)
+{
+    SettingValues values;
+    std::map<QString, std::unique_ptr<QSettings>> files;
+    for (const Setting& one : view::settings_table()) {
+        const QString name = file_of(workspace, one.home);
+        auto& file = files[name];
+        if (!file) {
+            file = std::make_unique<QSettings>(name, QSettings::IniFormat);
+            file->sync();  // what another window has just set
+            if (file->status() != QSettings::NoError ||
+                (QFile::exists(name) && !QFileInfo(name).isReadable()))
+                return fail(ErrorKind::io, "The settings " + name.toStdString() + " cannot be read",
+                            "mend the file or its permissions, or remove it");
+        }
+        const QString key = QString::fromStdString(one.id);
+        if (file->contains(key))
+            // QSettings makes a list of what has commas.
+            values[one.id] =
+                view::tidied(one, file->value(key).toStringList().join(QStringLiteral(", ")));
+    }
+    return values;
+}
+
+Error unwritable(const QString& file)
+{
+    return {ErrorKind::io,
+            "Nothing was changed: the settings " + file.toStdString() + " cannot be written",
+            "mend the permissions of the file and its folder, or free space",
+            {},
+            {}};
+}
+
+std::optional<QByteArray> bytes_of(const QString& name)
+{
+    QFile file(name);
+    if (!file.exists())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll();
+}
+
+bool write_bytes(const QString& name, const QByteArray& bytes)
+{
+    QDir().mkpath(QFileInfo(name).absolutePath());
+    QSaveFile file(name);
+    // Only the user's: a proxy's password may be in it.
+    const bool is_new = !QFile::exists(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return false;
+    if (is_new)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return file.commit();
+}
+
+/// All files or none.
+Result<void> write_files(const std::map<QString, QByteArray>& texts)
+{
+    std::map<QString, QByteArray> before;
+    for (const auto& [name, text] : texts) {
+        const auto present = bytes_of(name);
+        if (present && *present == text)
+            continue;
+        if (present && write_bytes(name, text)) {
+            before[name] = *present;
+            continue;
+        }
+        for (const auto& [written, earlier] : before)
+            write_bytes(written, earlier);
+        return tl::unexpected(unwritable(name));
+    }
+    return {};
+}
+
+Result<Settings> write(const Workspace& workspace, const SettingValues& values)
+{
+    auto settings = run_settings(values);
+    if (!settings)
+        return settings;
+    auto present = read(workspace);
+    if (!present)
+        return tl::unexpected(present.error());
+    std::map<QString, QByteArray> texts;
+    for (const Setting& one : view::settings_table()) {
+        const QString value = view::value_of(values, one);
+        if (value == view::value_of(*present, one))
+            continue;
+        const QString name = file_of(workspace, one.home);
+        auto text = texts.find(name);
+        if (text == texts.end()) {
+            const auto bytes = bytes_of(name);
+            if (!bytes)
+                return tl::unexpected(unwritable(name));
+            text = texts.emplace(name, *bytes).first;
+        }
+        text->second = QByteArray::fromStdString(
+            with_value(text->second.toStdString(), one.id,
+                       value == one.standard ? std::nullopt : std::optional(value.toStdString())));
+    }
+    if (auto written = write_files(texts); !written)
+        return tl::unexpected(written.error());
+    return settings;
+}
+
+}  // namespace
+
+view::SettingsStore settings_store(const Workspace& workspace)
+{
+    return {[workspace] { return read(workspace); },
+            [workspace](const SettingValues& values) { return write(workspace, values); }};
+}
+
+}  // namespace undertone::app
