@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <map>
 
 namespace undertone::app::cli {
 
@@ -115,6 +116,16 @@ std::optional<std::string> Arguments::value(const QString& name) const
     if (!parser_.isSet(name))
         return std::nullopt;
     return parser_.value(name).toStdString();
+}
+
+std::vector<std::pair<std::string, std::string>> Arguments::given() const
+{
+    std::vector<std::pair<std::string, std::string>> all;
+    std::map<QString, qsizetype> seen;  // an option may come more than once
+    for (const QString& name : parser_.optionNames())
+        all.emplace_back(name.toStdString(),
+                         parser_.values(name).value(seen[name]++).toStdString());
+    return all;
 }
 
 std::optional<int> Arguments::number(const char* name, int least, int most, int& into) const

@@ -46,6 +46,8 @@ public:
     void setStories(StoryItems stories, std::vector<FoundIn> found_in = {}, bool is_more = false);
     /// Its next page.
     void append(const StoryItems& stories, const std::vector<FoundIn>& found_in, bool is_more);
+    /// It could not be had: it is asked for again when the reader moves on.
+    void pageFailed() { is_asked_ = false; }
     void setGrouped(bool grouped);
     [[nodiscard]] bool grouped() const { return grouped_; }
     /// Holds for as long as the model is there, whatever list it shows.
@@ -73,7 +75,7 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 signals:
-    void moreAsked();  ///< once for each page: append() is awaited
+    void moreAsked();  ///< once for each page: append() or pageFailed() is awaited
 
 private:
     struct Listed {

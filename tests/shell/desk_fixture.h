@@ -17,6 +17,7 @@ struct DeskOptions {
     bool live = false;              ///< it fetches and tests, and waits between no two requests
     bool demo = false;
     view::KeyStore key_store{};
+    std::vector<RequestBudget> budgets{};
 };
 
 /// A small workspace on a real database in a folder of its own: the reference that ships, the demo's
