@@ -18,7 +18,7 @@ struct Model {
 
 QString from_utf8(const std::string& text) { return QString::fromStdString(text); }
 
-/// What of the tightest bound is used: "12 of 25 used today", "3 of 8 used this minute".
+/// What of the tightest bound is used: "12 of 25 today", "3 of 8 this minute".
 struct TightBudget {
     int used = 0, of = 0;
     QString words;
@@ -32,9 +32,9 @@ std::optional<TightBudget> tightest(const std::optional<store::BudgetUse>& use)
         if (of > 0 && (!tight || double(used) / of > double(tight->used) / tight->of))
             tight = {used, of, words};
     };
-    offer(use->today, use->budget.per_day, Model::tr("%1 of %2 used today"));
-    offer(use->in_hour, use->budget.per_hour, Model::tr("%1 of %2 used this hour"));
-    offer(use->in_minute, use->budget.per_minute, Model::tr("%1 of %2 used this minute"));
+    offer(use->today, use->budget.per_day, Model::tr("%1 of %2 today"));
+    offer(use->in_hour, use->budget.per_hour, Model::tr("%1 of %2 this hour"));
+    offer(use->in_minute, use->budget.per_minute, Model::tr("%1 of %2 this minute"));
     if (tight)
         tight->words = tight->words.arg(tight->used).arg(tight->of);
     return tight;

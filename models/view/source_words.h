@@ -26,7 +26,7 @@ QString items_text(double a_day);                         ///< "0.4", "12"
 std::optional<double> share_up(const std::vector<store::CoverageSpan>& spans);
 /// Whole percents, but 100 % only where nothing was missed, and 0 % where nothing came.
 QString share_text(double share);
-/// The bound of which most is used: "12 of 25 used today", "3 of 8 used this minute"; a dash: no budget.
+/// The bound of which most is used: "12 of 25 today", "3 of 8 this minute"; a dash: no budget.
 QString budget_text(const std::optional<store::BudgetUse>& use);
 std::optional<double> budget_share(const std::optional<store::BudgetUse>& use);
 QString state_text(SourceState state);

@@ -186,7 +186,8 @@ QString SourcesModel::in_words(int at) const
         lines
             << tr("Answered %1 of the time that it was asked, in 30 days").arg(share_text(*share));
     if (told.budget)
-        lines << tr("Budget of %1: %2")
+        lines << (budget_share(told.budget) ? tr("Used of the budget of %1: %2")
+                                            : tr("Budget of %1: %2"))
                      .arg(from_utf8(told.budget->budget.host), budget_text(told.budget));
     return lines.join(u'\n');
 }
@@ -373,7 +374,7 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
     case interval_column: return tr("Interval");
     case weight_column: return tr("Weight");
     case family_column: return tr("Family");
-    case budget_column: return tr("Budget");
+    case budget_column: return tr("Budget used");
     default: return {};
     }
 }

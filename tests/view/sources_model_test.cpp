@@ -128,10 +128,12 @@ TEST_F(SourcesModelTest, TheTightestBoundOfABudgetIsShown)
     SourceFigures told = figures("a", true);
     told.budget = store::BudgetUse{{"a.example", 0, 8, 800}, 4, 4, 20};
     tell({told});
-    EXPECT_EQ(text(0, SourcesModel::budget_column), "4 of 8 used this minute");
+    EXPECT_EQ(text(0, SourcesModel::budget_column), "4 of 8 this minute");
     told.budget->in_minute = 0;
     tell({told});
-    EXPECT_EQ(text(0, SourcesModel::budget_column), "20 of 800 used today");
+    EXPECT_EQ(text(0, SourcesModel::budget_column), "20 of 800 today");
+    EXPECT_THAT(model.in_words(0).toStdString(),
+                HasSubstr("Used of the budget of a.example: 20 of 800 today"));
     told.budget = store::BudgetUse{{"a.example", 0, 0, 0, 5}, 1, 1, 1};
     tell({told});
     EXPECT_EQ(text(0, SourcesModel::budget_column), "5 s apart");
