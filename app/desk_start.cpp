@@ -43,6 +43,10 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     auto sources = services.writer->reader().sources();
     if (!sources)
         return tl::unexpected(sources.error());
+    auto removed = services.writer->reader().removed_sources();
+    if (!removed)
+        return tl::unexpected(removed.error());
+    start.removed_sources = std::move(*removed);
     start.alerts.sources = *sources;
     start.sources = std::move(*sources);
     start.families = PublisherFamilies(services.reference.publishers);
@@ -55,7 +59,8 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
             return tl::unexpected(settings.error());
         start.pace = settings->pace;
         start.retention = settings->retention;
-        start.key_store = system_key_store();
+        // Long enough to type the password of a key ring that asks for one.
+        start.key_store = view::with_patience(system_key_store(), std::chrono::seconds(30));
         start.probe_http = std::make_unique<net::HttpClient>(settings->http);
         start.http = std::make_unique<net::HttpClient>(std::move(settings->http));
     }

@@ -3,7 +3,6 @@
 #include "sources/provider_keys.h"
 
 #include <QEventLoop>
-#include <QTimer>
 #include <memory>
 
 #ifdef UNDERTONE_HAS_KEYCHAIN
@@ -33,6 +32,7 @@ Error error_of(const QKeychain::Job& job)
         break;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
+        error.kind = ErrorKind::not_found;
         error.what = "no key store runs on this system";
         error.remedy = "start one (GNOME Keyring, KWallet), or use the environment variable";
         break;
@@ -100,10 +100,10 @@ view::KeyStore system_key_store() { return {}; }
 
 std::string read_stored_keys(const std::vector<Source>& sources, ingest::Keys& keys)
 {
-    const view::KeyStore store = system_key_store();
+    constexpr std::chrono::seconds patience{5};
+    const view::KeyStore store = view::with_patience(system_key_store(), patience);
     if (!store.missing.empty())
         return store.missing;
-    // An answer that comes after the time is over finds nobody.
     struct Wait {
         QEventLoop loop;
         int awaited = 0;
@@ -115,26 +115,19 @@ std::string read_stored_keys(const std::vector<Source>& sources, ingest::Keys& k
             keys.origin(source.id) != ingest::Keys::Origin::none)
             continue;
         ++wait->awaited;
-        store.read(source.id,
-                   [waits = std::weak_ptr(wait), &keys, id = source.id](Result<std::string> key) {
-                       const auto still = waits.lock();
-                       if (!still)
-                           return;
-                       if (key)
-                           keys.set_stored(id, *key);
-                       else
-                           still->why = key.error().what;
-                       if (--still->awaited == 0)
-                           still->loop.quit();
-                   });
+        store.read(source.id, [wait, &keys, id = source.id](Result<std::string> key) {
+            if (key)
+                keys.set_stored(id, *key);
+            else
+                wait->why = key.error().what;
+            if (--wait->awaited == 0)
+                wait->loop.quit();
+        });
     }
     if (wait->awaited == 0)
         return {};
-    constexpr std::chrono::seconds patience{5};
-    QTimer::singleShot(patience, &wait->loop, &QEventLoop::quit);
     wait->loop.exec();
-    return wait->awaited > 0 && wait->why.empty() ? "the system’s key store does not answer"
-                                                  : wait->why;
+    return wait->why;
 }
 
 }  // namespace undertone::app

@@ -45,10 +45,18 @@ struct Changes {
     std::vector<Source> changed;
     std::vector<SourceId> removed;
 
+    /// One list for all edits of a command: each finds what those before it made.
     void put(const Source& source)
     {
-        std::erase_if(changed, [&](const Source& one) { return one.id == source.id; });
-        changed.push_back(source);
+        std::erase(removed, source.id);
+        for (std::vector<Source>* const all : {&rows, &changed}) {
+            const auto at = std::find_if(all->begin(), all->end(),
+                                         [&](const Source& one) { return one.id == source.id; });
+            if (at == all->end())
+                all->push_back(source);
+            else
+                *at = source;
+        }
     }
 };
 
@@ -56,7 +64,7 @@ Result<void> switch_rows(Changes& changes, const std::string& ids, bool enable)
 {
     for (const QString& id : ids_of(ids)) {
         bool found = false;
-        for (Source& row : changes.rows)
+        for (Source row : std::vector(changes.rows))
             if (id == "all" || row.id.value == id.toStdString()) {
                 row.enabled = enable;
                 changes.put(row);
@@ -77,15 +85,16 @@ Result<void> set_field(Changes& changes, const std::string& option, const std::s
         const std::string text = one.toStdString();
         const auto equals = text.find('=');
         const std::string id = text.substr(0, equals);
-        Source* const row = find(changes.rows, id);
-        if (!row)
+        const Source* const present = find(changes.rows, id);
+        if (!present)
             return tl::unexpected(no_source(id));
-        if (equals == text.npos || !set(*row, text.substr(equals + 1)))
+        Source row = *present;
+        if (equals == text.npos || !set(row, text.substr(equals + 1)))
             return fail(ErrorKind::invalid_input,
                         "--" + option + " takes ID=VALUE, not “" + text + "”");
-        if (const auto read = sources::parse_sources(sources::source_json(*row)); !read)
+        if (const auto read = sources::parse_sources(sources::source_json(row)); !read)
             return tl::unexpected(read.error());
-        changes.put(*row);
+        changes.put(row);
     }
     return {};
 }
@@ -118,7 +127,7 @@ bool set_name(Source& row, const std::string& value)
     return !value.empty();
 }
 
-Result<void> add_feeds(Changes& changes, const std::string& file, const Reference& reference)
+Result<void> add_feeds(Changes& changes, const std::string& file, const WriteServices& services)
 {
     const auto bytes = read_input(file);
     if (!bytes)
@@ -126,11 +135,13 @@ Result<void> add_feeds(Changes& changes, const std::string& file, const Referenc
     const auto list = sources::parse_opml(*bytes);
     if (!list)
         return tl::unexpected(list.error());
-    const auto import =
-        sources::rows_of(*list, changes.rows, PublisherFamilies(reference.publishers));
+    const auto removed = services.writer->reader().removed_sources();
+    if (!removed)
+        return tl::unexpected(removed.error());
+    const auto import = sources::rows_of(*list, changes.rows, *removed,
+                                         PublisherFamilies(services.reference.publishers));
     nlohmann::ordered_json added = nlohmann::ordered_json::array();
     for (const Source& one : import.added) {
-        changes.rows.push_back(one);
         changes.put(one);
         added.push_back(one.id.value);
     }
@@ -153,6 +164,54 @@ Result<void> restore_rows(Changes& changes, const std::string& ids, const store:
     return {};
 }
 
+Result<void> add_rows(Changes& changes, const std::string& file)
+{
+    const auto bytes = read_input(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto added = sources::parse_sources(*bytes);
+    if (!added)
+        return tl::unexpected(added.error());
+    for (const Source& one : *added)
+        changes.put(one);
+    return {};
+}
+
+Result<void> remove_rows(Changes& changes, const std::string& ids)
+{
+    for (const QString& id : ids_of(ids)) {
+        const SourceId source{id.toStdString()};
+        if (std::erase_if(changes.rows, [&](const Source& one) { return one.id == source; }) == 0)
+            return tl::unexpected(no_source(source.value));
+        // One that this command has made is in no list yet: it is stored, then taken out.
+        changes.removed.push_back(source);
+    }
+    return {};
+}
+
+/// One option; those that edit nothing are passed over.
+Result<void> edit(Changes& changes, const std::string& option, const std::string& value,
+                  WriteServices& services)
+{
+    if (option == "add")
+        return add_rows(changes, value);
+    if (option == "opml")
+        return add_feeds(changes, value, services);
+    if (option == "enable" || option == "disable")
+        return switch_rows(changes, value, option == "enable");
+    if (option == "restore")
+        return restore_rows(changes, value, services.writer->reader());
+    if (option == "remove")
+        return remove_rows(changes, value);
+    for (const auto& [field, set] : {std::pair<const char*, Set>("weight", set_weight),
+                                     {"interval", set_interval},
+                                     {"family", set_family},
+                                     {"name", set_name}})
+        if (option == field)
+            return set_field(changes, option, value, set);
+    return {};
+}
+
 }  // namespace
 
 bool asks_for_edit(const Arguments& args)
@@ -167,36 +226,10 @@ Result<void> edit_sources(const Arguments& args, WriteServices& services)
     if (!rows)
         return tl::unexpected(rows.error());
     Changes changes{std::move(*rows), {}, {}};
-    if (const auto file = args.value("add")) {
-        const auto bytes = read_input(*file);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        const auto added = sources::parse_sources(*bytes);
-        if (!added)
-            return tl::unexpected(added.error());
-        for (const Source& one : *added)
-            changes.put(one);
-    }
-    if (const auto file = args.value("opml"))
-        if (auto added = add_feeds(changes, *file, services.reference); !added)
-            return added;
-    for (const bool enable : {true, false})
-        if (const auto ids = args.value(enable ? "enable" : "disable"))
-            if (auto switched = switch_rows(changes, *ids, enable); !switched)
-                return switched;
-    for (const auto& [option, set] : {std::pair<const char*, Set>("weight", set_weight),
-                                      {"interval", set_interval},
-                                      {"family", set_family},
-                                      {"name", set_name}})
-        if (const auto list = args.value(option))
-            if (auto done = set_field(changes, option, *list, set); !done)
-                return done;
-    if (const auto ids = args.value("restore"))
-        if (auto done = restore_rows(changes, *ids, writer.reader()); !done)
+    for (const auto& [option, value] : args.given())
+        if (auto done = edit(changes, option, value, services); !done)
             return done;
-    if (const auto ids = args.value("remove"))
-        for (const QString& id : ids_of(*ids))
-            changes.removed.push_back({id.toStdString()});
+    // All is well with each of them: one slip leaves all as it was.
     if (auto saved = writer.save_reference({}, {}, {}, changes.changed); !saved)
         return saved;
     return changes.removed.empty() ? Result<void>() : writer.remove_sources(changes.removed);

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <map>
 
 namespace undertone::app::cli {
 
@@ -131,6 +132,16 @@ std::vector<std::string> Arguments::values(const QString& name) const
     std::vector<std::string> all;
     for (const QString& one : parser_.values(name))
         all.push_back(one.toStdString());
+    return all;
+}
+
+std::vector<std::pair<std::string, std::string>> Arguments::given() const
+{
+    std::vector<std::pair<std::string, std::string>> all;
+    std::map<QString, qsizetype> seen;  // an option may come more than once
+    for (const QString& name : parser_.optionNames())
+        all.emplace_back(name.toStdString(),
+                         parser_.values(name).value(seen[name]++).toStdString());
     return all;
 }
 

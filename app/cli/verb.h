@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace undertone::app::cli {
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] std::optional<std::string> value(const QString& name) const;
     /// Of an option that may be given again.
     [[nodiscard]] std::vector<std::string> values(const QString& name) const;
+    /// Options with their values, in the order in which they are given.
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> given() const;
     [[nodiscard]] std::vector<std::string> positionals() const;
     /// A whole number into `into`, which keeps what it had where the option is not given. None: go
     /// on. Else: the usage error was told.

@@ -1,14 +1,17 @@
 #include "app/desktop/going_live.h"
 
 #include "app/key_store.h"
+#include "ingest/keys.h"
+#include "net/contact.h"
 #include "net/http_client.h"
 
-#include <QApplication>
+#include <QCloseEvent>
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QMessageBox>
-#include <QPushButton>
+#include <QProgressDialog>
 #include <QSettings>
-#include <memory>
+#include <thread>
 
 namespace undertone::app {
 namespace {
@@ -28,33 +31,41 @@ Result<void> write_contact(const Workspace& workspace, const std::string& contac
     if (settings.status() == QSettings::NoError)
         return {};
     return fail(ErrorKind::io,
-                "The settings " + workspace.settings().string() + " cannot be written",
-                "mend the folder's permissions");
+                "Your contact could not be stored: the settings " + workspace.settings().string() +
+                    " cannot be written",
+                "mend the folder’s permissions, then give the contact in the settings");
 }
 
-/// Waits for the store, so that the first round has them.
-Result<void> write_keys(const std::map<SourceId, std::string>& keys)
-{
-    const view::KeyStore store = system_key_store();
-    if (keys.empty() || !store.missing.empty())
-        return {};
-    struct Wait {
-        QEventLoop loop;
-        std::size_t awaited = 0;
-        Result<void> done;
-    };
-    const auto wait = std::make_shared<Wait>();
-    for (const auto& [source, key] : keys) {
-        ++wait->awaited;
-        store.write(source, key, [wait](Result<void> written) {
-            if (!written)
-                wait->done = tl::unexpected(written.error());
-            if (--wait->awaited == 0)
-                wait->loop.quit();
-        });
+/// Tells that it works, and cannot be sent away: what is made is not half made.
+class Making : public QProgressDialog {
+public:
+    explicit Making(QWidget* parent) : QProgressDialog(parent)
+    {
+        setWindowTitle(QStringLiteral("Undertone"));
+        setLabelText(QCoreApplication::translate("undertone::app::GoingLive",
+                                                 "Making the live workspace …"));
+        setRange(0, 0);
+        setCancelButton(nullptr);
+        setWindowModality(Qt::ApplicationModal);
+        setMinimumDuration(0);
+        show();
     }
-    wait->loop.exec();
-    return wait->done;
+    void reject() override {}
+
+protected:
+    void closeEvent(QCloseEvent* event) override { event->ignore(); }
+};
+
+void tell(const std::vector<Error>& errors, QWidget* parent)
+{
+    QStringList lines;
+    for (const Error& error : errors)
+        lines << QString::fromStdString(to_sentence(error)) + u'.';
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Undertone"), lines.front(),
+                    QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(lines.mid(1).join(QStringLiteral("\n\n")));
+    box.exec();
 }
 
 }  // namespace
@@ -88,9 +99,49 @@ Result<void> make_live(const Workspace& workspace, const shell::LiveChoice& choi
         if (auto saved = view::save_arrangement(writer, arranged); !saved)
             return saved;
     }
-    if (auto written = write_contact(workspace, choice.contact); !written)
-        return written;
-    return write_keys(choice.keys);
+    return write_contact(workspace, choice.contact);
+}
+
+std::vector<Error> make_live(const Workspace& workspace, const shell::LiveChoice& choice,
+                             const view::KeyStore& store, QWidget* parent)
+{
+    std::vector<Error> failed;
+    QEventLoop loop;
+    std::size_t awaited = 1 + choice.keys.size();
+    const auto ended = [&](const Result<void>& done) {
+        if (!done)
+            failed.push_back(done.error());
+        if (--awaited == 0)
+            loop.quit();
+    };
+    Making making(parent);
+    // At once, beside the workspace: a key that the user has looked up is kept whatever else fails.
+    for (const auto& [source, key] : choice.keys) {
+        const std::string variable = ingest::key_variable(source);
+        if (!store.missing.empty() || !store.write) {
+            ended(fail(ErrorKind::io,
+                       "The key of " + source.value + " could not be kept: " + store.missing,
+                       "put it into the environment variable " + variable));
+            continue;
+        }
+        store.write(source, key, [&ended, id = source.value, variable](Result<void> written) {
+            if (!written)
+                ended(fail(ErrorKind::io,
+                           "The key of " + id + " could not be kept: " + written.error().what,
+                           "give it in File ▸ Sources ▸ Edit, or in the environment variable " +
+                               variable));
+            else
+                ended({});
+        });
+    }
+    std::thread worker([&] {
+        auto made = make_live(workspace, choice);
+        QMetaObject::invokeMethod(
+            &loop, [&ended, made = std::move(made)] { ended(made); }, Qt::QueuedConnection);
+    });
+    loop.exec();
+    worker.join();
+    return failed;
 }
 
 std::optional<Workspace> go_live(const Reference& reference, QWidget* parent)
@@ -98,25 +149,22 @@ std::optional<Workspace> go_live(const Reference& reference, QWidget* parent)
     const Workspace live{standard_folder(WorkspaceKind::live), WorkspaceKind::live};
     if (live.exists())
         return live;  // it is as the user made it
+    const view::KeyStore store = view::with_patience(system_key_store(), std::chrono::seconds(30));
     shell::LiveOffer offer{shown(live.folder),    reference.watchlists,
                            reference.sources,     net::HttpSettings{}.user_agent,
-                           reference.list_groups, system_key_store().missing};
+                           reference.list_groups, store.missing};
     for (Watchlist& list : offer.lists)
         list.id = {};
     shell::GoLiveWizard wizard(offer, parent);
-    if (wizard.exec() != QDialog::Accepted)
-        return std::nullopt;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto made = make_live(live, wizard.choice());
-    QApplication::restoreOverrideCursor();
-    if (made)
-        return live;
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("Undertone"),
-                    QString::fromStdString(made.error().what + "."), QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(QString::fromStdString(made.error().remedy));
-    box.exec();
-    return live.exists() ? std::optional(live) : std::nullopt;
+    while (wizard.exec() == QDialog::Accepted) {
+        const auto failed = make_live(live, wizard.choice(), store, parent);
+        if (!failed.empty())
+            tell(failed, parent);
+        if (live.exists())
+            return live;
+        // Nothing of it is there: the wizard comes back with all that was chosen and typed.
+    }
+    return std::nullopt;
 }
 
 }  // namespace undertone::app

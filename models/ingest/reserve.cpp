@@ -4,12 +4,11 @@
 
 namespace undertone::ingest {
 
-Result<void> reserve(store::Writer& writer, net::HttpRequest& request, Utc now)
+Result<void> reserve(store::Writer& writer, net::HttpRequest& request, Utc now, seconds patience)
 {
     const auto url = net::Url::parse(request.url);
     if (!url)
         return {};  // the client says what is wrong with it
-    constexpr std::chrono::minutes patience{2};
     const auto time = writer.reserve_request(url->host, now, patience);
     if (!time)
         return tl::unexpected(time.error());

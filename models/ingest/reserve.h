@@ -6,9 +6,10 @@
 
 namespace undertone::ingest {
 
-/// Takes a request's place in its host's budget (core/request_budget.h). Where that is up to two
-/// minutes off, the request is told to wait. Ingest thread.
+/// Takes a request's place in its host's budget (core/request_budget.h). Where that is up to
+/// `patience` off, the request is told to wait; else nothing is taken. Ingest thread.
 /// Errors: refused_rate (the budget is used up; retry_at says until when), io.
-Result<void> reserve(store::Writer& writer, net::HttpRequest& request, Utc now);
+Result<void> reserve(store::Writer& writer, net::HttpRequest& request, Utc now,
+                     seconds patience = std::chrono::minutes(2));
 
 }  // namespace undertone::ingest

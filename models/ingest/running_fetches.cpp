@@ -2,6 +2,7 @@
 
 #include "ingest/reserve.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace undertone::ingest {
@@ -48,7 +49,16 @@ Result<RunningFetches::Taken> RunningFetches::take(Answer answer, const std::ato
     taken.reports = std::move(*reports);
     if (!fetch.done())
         return taken;
-    const store::FetchRecord record = fetch.record(clock_());
+    store::FetchRecord record = fetch.record(clock_());
+    const auto rows = writer_.reader().sources();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto row = std::find_if(rows->begin(), rows->end(),
+                                  [&](const Source& one) { return one.id == answer.source; });
+    // Edited meanwhile: what the old address said of its document is nothing to the new one.
+    if (row != rows->end() &&
+        (row->url != fetch.source().url || row->format != fetch.source().format))
+        record.etag = record.last_modified = {};
     const Utc due = due_at(fetch.source(), &record, record.at);
     const auto saved = writer_.save_fetch(record, fetch.attempts(), due);
     if (!saved)

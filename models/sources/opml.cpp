@@ -242,7 +242,7 @@ std::string write_opml(const std::string& title, const std::vector<Source>& sour
 }
 
 OpmlImport rows_of(const Opml& list, const std::vector<Source>& present,
-                   const PublisherFamilies& families)
+                   const std::vector<Source>& removed, const PublisherFamilies& families)
 {
     OpmlImport import;
     std::map<std::string, std::string> names;  // by identity
@@ -251,6 +251,8 @@ OpmlImport rows_of(const Opml& list, const std::vector<Source>& present,
         names.try_emplace(page_identity(source.url), source.name);
         ids.insert(source.id.value);
     }
+    for (const Source& source : removed)
+        ids.insert(source.id.value);
     for (const OpmlFeed& feed : list.feeds) {
         const std::string identity = page_identity(feed.url);
         if (const auto known = names.find(identity); known != names.end()) {

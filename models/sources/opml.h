@@ -43,8 +43,9 @@ struct OpmlImport {
     std::vector<std::string> known;  ///< "The Register: is there already, as “The Register”"
 };
 /// A folder is somebody's shelf, not a publisher: the family is that of the feed's domain (own_feed()),
-/// else two newspapers on one shelf would count as one.
+/// else two newspapers on one shelf would count as one. Ids are new to this workspace: one of a
+/// `removed` source stays its own, since its stories do.
 OpmlImport rows_of(const Opml& list, const std::vector<Source>& present,
-                   const PublisherFamilies& families);
+                   const std::vector<Source>& removed, const PublisherFamilies& families);
 
 }  // namespace undertone::sources

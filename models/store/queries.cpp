@@ -422,14 +422,24 @@ std::string coverage_sql()
         ORDER BY since)";
 }
 
+std::string forget_validators_sql()
+{
+    return "UPDATE fetch SET etag = '', last_modified = '' "
+           "WHERE id = (SELECT max(id) FROM fetch WHERE source = :source) "
+           "AND EXISTS (SELECT 1 FROM source WHERE id = :source "
+           "AND (url <> :url OR format <> :format))";
+}
+
+// By id and since, which grow with time: the newest of a kind is met at once, from the end.
 std::string last_success_sql()
 {
-    return "SELECT max(at) FROM fetch WHERE source = :source AND ok = 1";
+    return "SELECT at FROM fetch WHERE source = :source AND ok = 1 ORDER BY id DESC LIMIT 1";
 }
 
 std::string last_up_sql()
 {
-    return "SELECT max(until) FROM coverage WHERE source = :source AND state = 'up'";
+    return "SELECT until FROM coverage WHERE source = :source AND state = 'up' "
+           "ORDER BY since DESC LIMIT 1";
 }
 
 std::string failures_sql()
@@ -443,7 +453,10 @@ std::string latencies_sql()
     return "SELECT took FROM attempt WHERE source = ? AND took > 0 ORDER BY at DESC LIMIT 20";
 }
 
-std::string first_fetch_sql() { return "SELECT min(at) FROM fetch WHERE source = :source"; }
+std::string first_fetch_sql()
+{
+    return "SELECT at FROM fetch WHERE source = :source ORDER BY id LIMIT 1";
+}
 
 std::string new_items_sql()
 {

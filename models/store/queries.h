@@ -108,6 +108,8 @@ std::string coverage_sql();
 
 /// :source -> when its last whole success was, of the fetches that are kept; of all coverage; how many
 /// of its fetches failed since the former.
+/// Of the last fetch, which the next one asks with; where :url or :format is not the row's as it is.
+std::string forget_validators_sql();
 std::string last_success_sql();
 std::string last_up_sql();
 std::string failures_sql();

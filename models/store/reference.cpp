@@ -2,6 +2,7 @@
 
 #include "store/json_columns.h"
 #include "store/parts.h"
+#include "store/queries.h"
 #include "store/rollups.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -83,6 +84,9 @@ void save_sources(SQLite::Database& db, const std::vector<Source>& sources)
             zone = excluded.zone, interval = excluded.interval, weight = excluded.weight,
             enabled = excluded.enabled, demo = excluded.demo, removed = 0)");
     SQLite::Statement reweighted(db, "SELECT 1 FROM source WHERE id = ? AND weight <> ?");
+    // Another address is another document, and another format reads it anew: a 304 to what was said
+    // of the one before would hide it for good.
+    SQLite::Statement forget(db, forget_validators_sql());
     for (const Source& one : sources) {
         reweighted.reset();
         reweighted.bind(1, one.id.value);
@@ -90,6 +94,10 @@ void save_sources(SQLite::Database& db, const std::vector<Source>& sources)
         const bool recount = reweighted.executeStep();
         if (recount)
             count_source(db, one.id.value, -1);
+        forget.bind(":source", one.id.value);
+        forget.bind(":url", one.url);
+        forget.bind(":format", one.format);
+        save(forget);
         insert.bind(1, one.id.value);
         insert.bind(2, one.name);
         insert.bind(3, one.family);

@@ -54,6 +54,7 @@ public:
         ingest::Pace pace{};                    ///< of its fetches
         Alerts::Start alerts{};
         std::vector<Source> sources{};
+        std::vector<Source> removed_sources{};  ///< whose ids no other may take: their stories stay
         PublisherFamilies families{};              ///< for feeds that the user adds
         std::vector<std::string> budgeted_hosts{};  ///< those with a bound on their requests
         /// For looks at what an address gives, beside the fetches; none: there are none (demo).
@@ -86,9 +87,14 @@ public:
     [[nodiscard]] bool fetching() const;
     [[nodiscard]] Alerts& alerts();
     [[nodiscard]] const std::vector<Source>& sources() const;
+    /// Taken out of the list, before or since it was opened; their ids stay theirs.
+    [[nodiscard]] const std::vector<Source>& removedSources() const;
     [[nodiscard]] const PublisherFamilies& families() const;
     [[nodiscard]] const ingest::Keys& keys() const;
     [[nodiscard]] const std::string& keyStoreMissing() const;  ///< why; empty: it is there
+    /// Why it told nothing when it was asked last (refused, no answer in time): it is not asked again
+    /// before readKey() or setKey() tries. Empty: it answered, or was not asked.
+    [[nodiscard]] const std::string& keyStoreTrouble() const;
 
     /// A chart: its query says which sessions and bars the choice came to (resolved()). `answer` is
     /// called on this thread, unless a newer question of the same `purpose` overtakes this one.
@@ -177,6 +183,7 @@ public:
     void readFeedList(const std::filesystem::path& file, FeedListAnswer answer);
     /// Keeps a provider's key in the system's key store; empty: removes it. Nowhere else is it written.
     /// The key of a source that is not asked at present is read only when it is asked for: keysChanged().
+    /// After trouble with the store, those of the others are read again too.
     void readKey(const SourceId& source);
     using KeyAnswer = std::function<void(Result<void>)>;
     void setKey(const SourceId& source, const std::string& key, KeyAnswer answer);
@@ -194,6 +201,7 @@ public:
 
 signals:
     void storiesReady(undertone::view::ListedStoriesPtr stories);
+    void pageFailed();  ///< what lies behind a list's first page was not read; `failed` says why
     void detailsReady(undertone::view::StoryDetailsPtr details);
     void marked(undertone::StoryId story, undertone::store::UserMark mark);
     void labelled(undertone::StoryId story, undertone::CompanyId company);  ///< or not: `failed` says so
@@ -229,6 +237,7 @@ private:
     void keep_house();
     void take_http();
     void readKeys();
+    void askKey(const SourceId& source);
     void takeKey(const SourceId& source, Result<std::string> key);
     struct Parts;
     explicit Desk(std::unique_ptr<Parts> parts);

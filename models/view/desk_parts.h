@@ -25,8 +25,18 @@ struct Desk::Parts {
     std::vector<SourceId> fetch_also;  // with the next round
     bool fetch_waits = false;          // for keys
     int keys_awaited = 0;
-    std::uint64_t probe_ticket = 0, preview_ticket = 0;
-    std::shared_ptr<net::HttpClient> probe_http;     // a look on the ingest thread keeps its own
+    std::optional<Error> key_trouble;  // of the store, when it was asked last
+    /// A look at an address whose host counts requests.
+    struct Turn {
+        std::uint64_t ticket = 0;
+        net::HttpRequest request;
+        Utc until{};  // no longer waited for
+        std::function<void(Result<net::HttpResponse>)> take;
+    };
+    void take_turn(Desk& desk, const Turn& turn);
+    std::atomic<std::uint64_t> probe_ticket{0};  // the GUI thread's; others look if it is theirs
+    std::uint64_t preview_ticket = 0;
+    std::shared_ptr<net::HttpClient> probe_http;  // a look on the ingest thread keeps its own
     std::optional<ingest::DailyHousekeeping> house;  // the ingest thread's
     bool house_is_posted = false;
     std::unique_ptr<Alerts> alerts;

@@ -6,6 +6,7 @@
 #include "view/source_rows.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -14,9 +15,16 @@
 namespace undertone::view {
 
 const std::vector<Source>& Desk::sources() const { return parts_->start.sources; }
+const std::vector<Source>& Desk::removedSources() const { return parts_->start.removed_sources; }
 const PublisherFamilies& Desk::families() const { return parts_->start.families; }
 const ingest::Keys& Desk::keys() const { return *parts_->start.keys; }
 const std::string& Desk::keyStoreMissing() const { return parts_->start.key_store.missing; }
+
+const std::string& Desk::keyStoreTrouble() const
+{
+    static const std::string none;
+    return parts_->key_trouble ? parts_->key_trouble->what : none;
+}
 
 void Desk::askSourceFigures()
 {
@@ -39,21 +47,29 @@ Result<void> Desk::changeSources(const std::vector<SourceId>& removed,
     if (demo())
         return fail(ErrorKind::invalid_input, "The demo workspace keeps its own sources",
                     "go live (File ▸ Go live…) to choose yours");
-    std::vector<Source> after = sources();
-    for (const SourceId& id : removed)
-        if (std::erase_if(after, [&](const Source& one) { return one.id == id; }) == 0)
+    std::vector<Source> after = sources(), gone = removedSources();
+    const auto at_id = [](std::vector<Source>& rows, const SourceId& id) {
+        return std::find_if(rows.begin(), rows.end(),
+                            [&](const Source& one) { return one.id == id; });
+    };
+    for (const SourceId& id : removed) {
+        const auto row = at_id(after, id);
+        if (row == after.end())
             return fail(ErrorKind::not_found, "There is no source “" + id.value + "”");
+        gone.push_back(*row);
+        after.erase(row);
+    }
     for (const Source& source : saved) {
         if (auto checked = check_row(source); !checked)
             return checked;
-        const auto at = std::find_if(after.begin(), after.end(),
-                                     [&](const Source& one) { return one.id == source.id; });
-        if (at == after.end())
+        std::erase_if(gone, [&](const Source& one) { return one.id == source.id; });
+        if (const auto at = at_id(after, source.id); at == after.end())
             after.push_back(source);
         else
             *at = source;
     }
     parts_->start.sources = std::move(after);
+    parts_->start.removed_sources = std::move(gone);
     readKeys();
     emit sourcesChanged();
     parts_->ingest->post([this, removed, saved](store::Writer& writer, ingest::Pipeline&) {
@@ -62,12 +78,14 @@ Result<void> Desk::changeSources(const std::vector<SourceId>& removed,
             done = writer.save_reference({}, {}, {}, saved);
         if (done)
             return;
-        auto stored = writer.reader().sources();
+        auto stored = writer.reader().sources(), gone = writer.reader().removed_sources();
         QMetaObject::invokeMethod(
             this,
-            [this, error = done.error(), stored = std::move(stored)] {
-                if (stored)
+            [this, error = done.error(), stored = std::move(stored), gone = std::move(gone)] {
+                if (stored && gone) {
                     parts_->start.sources = *stored;
+                    parts_->start.removed_sources = *gone;
+                }
                 emit sourcesChanged();
                 emit failed(error);
             },
@@ -127,13 +145,38 @@ void Desk::probe(const Source& source, ProbeAnswer answer)
         parts_->probe_http->get(std::move(asked), take);
         return;
     }
-    // A provider that counts: a test takes its place in the budget like any other request.
-    parts_->ingest->post([this, http = parts_->probe_http, asked, take, later](
-                             store::Writer& writer, ingest::Pipeline&) mutable {
-        if (const auto reserved = ingest::reserve(writer, asked, parts_->clock()); !reserved)
-            later(tl::unexpected(reserved.error()));
-        else
-            http->get(std::move(asked), take);
+    constexpr std::chrono::minutes longest{2};
+    parts_->take_turn(*this, {ticket, std::move(asked), parts_->clock() + longest, take});
+}
+
+/// A provider that counts: a test takes its place in the budget like any other request, but only when
+/// it can go out at once. One that is cancelled while it waits has cost nothing.
+void Desk::Parts::take_turn(Desk& desk, const Turn& turn)
+{
+    ingest->post([this, &desk, turn, http = probe_http](store::Writer& writer, ingest::Pipeline&) {
+        if (turn.ticket != probe_ticket)
+            return;
+        net::HttpRequest request = turn.request;
+        const Utc now = clock();
+        const auto reserved = ingest::reserve(writer, request, now, seconds(0));
+        if (reserved) {
+            http->get(std::move(request), turn.take);
+            return;
+        }
+        const auto free_at = reserved.error().retry_at;
+        if (!free_at || *free_at > turn.until) {
+            turn.take(tl::unexpected(reserved.error()));
+            return;
+        }
+        QMetaObject::invokeMethod(
+            &desk,
+            [this, &desk, turn, wait = *free_at - now] {
+                QTimer::singleShot(wait, &desk, [this, &desk, turn] {
+                    if (turn.ticket == probe_ticket)
+                        take_turn(desk, turn);
+                });
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -168,12 +211,26 @@ void Desk::readFeedList(const std::filesystem::path& file, FeedListAnswer answer
 /// Those that are to be asked; a fetch waits for them (startFetch()).
 void Desk::readKeys()
 {
+    if (parts_->key_trouble)
+        return;  // the user has just said no, or is not there: their next step asks again
     for (const Source& source : sources())
         if (source.enabled)
-            readKey(source.id);
+            askKey(source.id);
 }
 
 void Desk::readKey(const SourceId& id)
+{
+    const bool again = parts_->key_trouble.has_value();
+    parts_->key_trouble.reset();
+    const auto source = std::find_if(sources().begin(), sources().end(),
+                                     [&](const Source& one) { return one.id == id; });
+    if (again)
+        readKeys();
+    if (!again || (source != sources().end() && !source->enabled))
+        askKey(id);
+}
+
+void Desk::askKey(const SourceId& id)
 {
     const KeyStore& store = parts_->start.key_store;
     const auto source = std::find_if(sources().begin(), sources().end(),
@@ -192,11 +249,19 @@ void Desk::takeKey(const SourceId& source, Result<std::string> key)
 {
     if (key)
         parts_->start.keys->set_stored(source, *key);
-    else
+    else if (key.error().kind == ErrorKind::not_found)
         parts_->start.key_store.missing = key.error().what;
+    else
+        parts_->key_trouble = key.error();
     if (--parts_->keys_awaited > 0)
         return;
     emit keysChanged();
+    if (parts_->key_trouble)
+        emit failed({ErrorKind::io,
+                     "No key could be read: " + parts_->key_trouble->what,
+                     parts_->key_trouble->remedy + ", in File ▸ Sources ▸ Edit",
+                     parts_->key_trouble->detail,
+                     {}});
     if (std::exchange(parts_->fetch_waits, false))
         startFetch();
 }
@@ -214,6 +279,7 @@ void Desk::setKey(const SourceId& source, const std::string& key, KeyAnswer answ
             return;
         if (written) {
             desk->parts_->start.keys->set_stored(source, key);
+            desk->parts_->key_trouble.reset();
             emit desk->keysChanged();
         }
         answer(std::move(written));

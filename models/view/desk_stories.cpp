@@ -11,11 +11,14 @@ void Desk::askStories(const ChartQuery& query, std::optional<SessionSpan> sessio
         [query, sessions, part](const store::Reader& reader) {
             return list_stories(reader, query, sessions, part);
         },
-        [this](Result<ListedStoriesPtr> stories) {
-            if (stories)
+        [this, is_more = part.behind != ListCursor{}](Result<ListedStoriesPtr> stories) {
+            if (stories) {
                 emit storiesReady(std::move(*stories));
-            else
-                emit failed(stories.error());
+                return;
+            }
+            emit failed(stories.error());
+            if (is_more)
+                emit pageFailed();
         });
 }
 
@@ -26,11 +29,14 @@ void Desk::askFound(const Symbol& symbol, const QString& text, const ListPart& p
         [symbol, text, part](const store::Reader& reader) {
             return find_stories(reader, symbol, text, part);
         },
-        [this](Result<FoundStoriesPtr> answer) {
-            if (answer)
+        [this, is_more = part.behind != ListCursor{}](Result<FoundStoriesPtr> answer) {
+            if (answer) {
                 emit found(std::move(*answer));
-            else
-                emit failed(answer.error());
+                return;
+            }
+            emit failed(answer.error());
+            if (is_more)
+                emit pageFailed();
         });
 }
 

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/ids.h"
 
+#include <chrono>
 #include <functional>
 #include <string>
 
@@ -19,5 +20,10 @@ struct KeyStore {
     /// An empty key removes the one that is there.
     std::function<void(const SourceId&, const std::string& key, Written)> write{};
 };
+
+/// The same store, which answers after `patience` at the latest: io, "has not answered". A key ring
+/// that waits for a password, or asks nobody, would else be waited for without an end. Errors of a
+/// store: not_found (none runs here: `missing` from then on); others may be gone at the next try.
+KeyStore with_patience(KeyStore store, std::chrono::milliseconds patience);
 
 }  // namespace undertone::view

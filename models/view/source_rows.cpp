@@ -26,11 +26,12 @@ QString host_of(const Source& source)
 }
 
 Source feed_row(const std::string& name, const std::string& url, const std::vector<Source>& present,
-                const PublisherFamilies& families)
+                const std::vector<Source>& removed, const PublisherFamilies& families)
 {
     std::set<std::string> ids;
-    for (const Source& one : present)
-        ids.insert(one.id.value);
+    for (const auto* rows : {&present, &removed})
+        for (const Source& one : *rows)
+            ids.insert(one.id.value);
     return sources::own_feed(name, url, ids, families);
 }
 
@@ -55,9 +56,10 @@ QString key_variable(const SourceId& source)
 }
 
 sources::OpmlImport rows_of_list(const sources::Opml& list, const std::vector<Source>& present,
+                                 const std::vector<Source>& removed,
                                  const PublisherFamilies& families)
 {
-    return sources::rows_of(list, present, families);
+    return sources::rows_of(list, present, removed, families);
 }
 
 FeedList feed_list(const std::vector<Source>& rows)

@@ -15,9 +15,10 @@ namespace undertone::view {
 Result<Source> typed_source(const QString& text);
 /// The host that a row's address names; empty: none.
 QString host_of(const Source& source);
-/// A new feed as a row, with an id that none of `present` has (sources::own_feed()).
-Source feed_row(const std::string& name, const std::string& url,
-                const std::vector<Source>& present, const PublisherFamilies& families);
+/// A new feed as a row, with an id that none of `present` and `removed` has (sources::own_feed()):
+/// the stories of a removed row stay, and would count as the new one's.
+Source feed_row(const std::string& name, const std::string& url, const std::vector<Source>& present,
+                const std::vector<Source>& removed, const PublisherFamilies& families);
 /// The row with that address; null: none.
 const Source* row_at(const std::vector<Source>& sources, const std::string& url);
 /// Errors: invalid_input, in words that name the field.
@@ -28,6 +29,7 @@ QString key_variable(const SourceId& source);
 
 /// What a list of feeds adds (sources::rows_of()), and the list of those that have a place in one.
 sources::OpmlImport rows_of_list(const sources::Opml& list, const std::vector<Source>& present,
+                                 const std::vector<Source>& removed,
                                  const PublisherFamilies& families);
 struct FeedList {
     std::string opml;

@@ -18,7 +18,7 @@ struct Model {
 
 QString from_utf8(const std::string& text) { return QString::fromStdString(text); }
 
-/// What of the tightest bound is used: "12 of 25 today", "3 of 8 a minute".
+/// What of the tightest bound is used: "12 of 25 today", "3 of 8 this minute".
 struct TightBudget {
     int used = 0, of = 0;
     QString words;
@@ -58,7 +58,9 @@ std::optional<double> share_up(const std::vector<store::CoverageSpan>& spans)
 {
     double up = 0, known = 0;
     for (const store::CoverageSpan& span : spans) {
-        if (span.state == store::CoverageState::not_asked)
+        // Held back is our own doing: nobody was asked, so nobody failed to answer.
+        if (span.state == store::CoverageState::not_asked ||
+            span.state == store::CoverageState::held_back)
             continue;
         const double length = double((span.to - span.from).count());
         known += length;

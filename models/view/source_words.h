@@ -21,7 +21,8 @@ QString span_text(seconds span);
 
 QString latency_text(std::chrono::milliseconds latency);  ///< "310 ms", "12.5 s"
 QString items_text(double a_day);                         ///< "0.4", "12"
-/// The share of the time, of that in which we know how it was, in which it answered; none: unknown.
+/// The share of the time in which it was asked, in which it answered in full; what we held back
+/// ourselves was not asked. None: never asked.
 std::optional<double> share_up(const std::vector<store::CoverageSpan>& spans);
 /// Whole percents, but 100 % only where nothing was missed, and 0 % where nothing came.
 QString share_text(double share);

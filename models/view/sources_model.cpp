@@ -5,6 +5,9 @@
 #include "view/number_text.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
 
 namespace undertone::view {
 namespace {
@@ -32,6 +35,15 @@ double bounded(const QVariant& value, double least, double most)
     return std::clamp(value.toDouble(), least, most);
 }
 
+/// An editor shows two decimals of a number, and hands those back if nothing is typed.
+bool is_untouched(const QVariant& shown, const QVariant& value)
+{
+    if (shown.typeId() != QMetaType::Double)
+        return shown == value;
+    return value.toDouble() == shown.toDouble() ||
+           value.toDouble() == QString::number(shown.toDouble(), 'f', 2).toDouble();
+}
+
 }  // namespace
 
 SourcesModel::SourcesModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -46,43 +58,88 @@ void SourcesModel::setSources(const std::vector<Source>& sources, const ingest::
         rows.back().source = source;
         rows.back().key = keys ? keys->origin(source.id) : ingest::Keys::Origin::none;
     }
-    const bool same =
-        rows.size() == rows_.size() && editable == editable_ &&
-        std::equal(rows.begin(), rows.end(), rows_.begin(),
-                   [](const Row& a, const Row& b) { return a.source.id == b.source.id; });
-    if (same) {  // an edit of a cell keeps the selection and where the list is scrolled to
+    if (editable != editable_ || !keeps_order(rows)) {
+        beginResetModel();
         rows_ = std::move(rows);
-        if (!rows_.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, column_count - 1));
+        editable_ = editable;
+        endResetModel();
         return;
     }
-    beginResetModel();
-    rows_ = std::move(rows);
-    editable_ = editable;
-    endResetModel();
+    // Row by row, so that the selection, an open editor and where the list is scrolled to stay.
+    for (int row = rowCount() - 1; row >= 0; --row)
+        if (std::none_of(rows.begin(), rows.end(),
+                         [&](const Row& one) { return one.source.id == source(row).id; })) {
+            beginRemoveRows({}, row, row);
+            rows_.erase(rows_.begin() + row);
+            endRemoveRows();
+        }
+    for (int row = 0; row < int(rows.size()); ++row) {
+        Row& one = rows[std::size_t(row)];
+        if (row < rowCount() && source(row).id == one.source.id) {
+            put(row, std::move(one), now_);
+            continue;
+        }
+        beginInsertRows({}, row, row);
+        rows_.insert(rows_.begin() + row, std::move(one));
+        endInsertRows();
+    }
+}
+
+/// Those that stay stand in the order in which they stood.
+bool SourcesModel::keeps_order(const std::vector<Row>& rows) const
+{
+    int last = -1;
+    for (const Row& one : rows) {
+        const int known = row_of(one.source.id);
+        if (known >= 0 && known < last)
+            return false;
+        last = std::max(last, known);
+    }
+    return true;
 }
 
 void SourcesModel::setFigures(const SourceFiguresPtr& figures, Utc now)
 {
-    now_ = now;
+    std::vector<Row> rows = rows_;
     for (const SourceFigures& one : *figures)
         if (const int row = row_of(one.health.source); row >= 0)
-            rows_[std::size_t(row)].figures = one;
-    if (rows_.empty())
-        return;
-    // Only what figures are in: a cell that is being edited would lose what is typed.
-    for (const auto& [first, last] : {std::pair(state_column, coverage_column),
-                                      std::pair(budget_column, budget_column)})
-        emit dataChanged(index(0, first), index(rowCount() - 1, last));
+            rows[std::size_t(row)].figures = one;
+    // Each as of the time it was told before: "5 min ago" is another text by now.
+    const Utc before = std::exchange(now_, now);
+    for (int row = 0; row < rowCount(); ++row)
+        put(row, std::move(rows[std::size_t(row)]), before);
+}
+
+/// What views take of a cell that figures and edits may change.
+QVariantList SourcesModel::shown(int row, int column) const
+{
+    const QModelIndex cell = index(row, column);
+    QVariantList all;
+    for (const int role :
+         {int(Qt::DisplayRole), int(Qt::EditRole), int(Qt::CheckStateRole), int(sort_role)})
+        all << cell.data(role);
+    if (column == coverage_column)
+        all << cell.data(coverage_role);
+    return all;
+}
+
+/// Says of which cells something else is shown: one that is being edited would lose what is typed.
+/// `before`: the time as of which the row was shown.
+void SourcesModel::put(int row, Row after, Utc before)
+{
+    Row& present = rows_[std::size_t(row)];
+    std::array<QVariantList, column_count> old;
+    const Utc now = std::exchange(now_, before);
+    for (int column = 0; column < column_count; ++column)
+        old[std::size_t(column)] = shown(row, column);
+    now_ = now;
+    present = std::move(after);
+    for (int column = 0; column < column_count; ++column)
+        if (shown(row, column) != old[std::size_t(column)])
+            emit dataChanged(index(row, column), index(row, column));
 }
 
 const Source& SourcesModel::source(int row) const { return rows_.at(std::size_t(row)).source; }
-
-const SourceFigures* SourcesModel::figures(int row) const
-{
-    const auto& told = rows_.at(std::size_t(row)).figures;
-    return told ? &*told : nullptr;
-}
 
 int SourcesModel::row_of(const SourceId& source) const
 {
@@ -129,7 +186,8 @@ QString SourcesModel::in_words(int at) const
         lines
             << tr("Answered %1 of the time that it was asked, in 30 days").arg(share_text(*share));
     if (told.budget)
-        lines << tr("Budget of %1: %2")
+        lines << (budget_share(told.budget) ? tr("Used of the budget of %1: %2")
+                                            : tr("Budget of %1: %2"))
                      .arg(from_utf8(told.budget->budget.host), budget_text(told.budget));
     return lines.join(u'\n');
 }
@@ -210,8 +268,10 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
     case Qt::EditRole:
-        if (column == interval_column)
-            return int((row.source.interval.count() + 59) / 60);
+        if (column == interval_column) {
+            const auto count = row.source.interval.count();
+            return count % 60 == 0 ? QVariant(int(count / 60)) : QVariant(double(count) / 60);
+        }
         if (column == weight_column)
             return row.source.weight;
         return text(row, column);
@@ -230,7 +290,6 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const
         return QVariant(Qt::Alignment(Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight)));
     }
     case sort_role: return sort_value(row, column);
-    case state_role: return int(state(index.row()));
     case coverage_role:
         return QVariant::fromValue(row.figures ? stretches_of(row.figures->coverage)
                                                : QList<CoverageStretch>());
@@ -251,13 +310,15 @@ bool SourcesModel::setData(const QModelIndex& index, const QVariant& value, int 
     if (role == Qt::CheckStateRole && index.column() == name_column) {
         after.enabled = value.toInt() == Qt::Checked;
     } else if (role == Qt::EditRole) {
+        if (is_untouched(this->data(index, role), value))
+            return false;
         const std::string words = value.toString().simplified().toStdString();
         switch (index.column()) {
         case name_column: after.name = words.empty() ? after.name : words; break;
         case family_column: after.family = words.empty() ? after.family : words; break;
         case weight_column: after.weight = bounded(value, 0, 100); break;
         case interval_column:
-            after.interval = seconds(60 * std::int64_t(bounded(value, 1, 1440)));
+            after.interval = seconds(std::llround(60 * bounded(value, 1, 1440)));
             break;
         default: return false;
         }
@@ -296,7 +357,8 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
         case weight_column: return tr("How much its stories count in tone; 1 is usual");
         case family_column:
             return tr("One publisher’s sources share a family: what one told, the others repeat");
-        case budget_column: return tr("How many requests its provider’s bounds have left");
+        case budget_column:
+            return tr("How much of its provider’s tightest bound on requests is used");
         default: return {};
         }
     if (role != Qt::DisplayRole)
@@ -312,7 +374,7 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
     case interval_column: return tr("Interval");
     case weight_column: return tr("Weight");
     case family_column: return tr("Family");
-    case budget_column: return tr("Budget");
+    case budget_column: return tr("Budget used");
     default: return {};
     }
 }

@@ -32,7 +32,6 @@ public:
     enum Role {
         sort_role = Qt::UserRole,  ///< a number or text that sorts as the cell means
         coverage_role,             ///< QList<view::CoverageStretch>; in every column
-        state_role,                ///< int: SourceState; in every column
         search_role                ///< QString: what a filter looks in; in every column
     };
 
@@ -44,8 +43,7 @@ public:
     void setFigures(const SourceFiguresPtr& figures, Utc now);
 
     [[nodiscard]] const Source& source(int row) const;
-    [[nodiscard]] const SourceFigures* figures(int row) const;  ///< null: not told yet
-    [[nodiscard]] int row_of(const SourceId& source) const;     ///< −1: none
+    [[nodiscard]] int row_of(const SourceId& source) const;  ///< −1: none
     [[nodiscard]] SourceState state(int row) const;
     /// All that is known of it, a line for each thing: tool tip and the window's own lines.
     [[nodiscard]] QString in_words(int row) const;
@@ -69,6 +67,9 @@ private:
     };
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] QVariant sort_value(const Row& row, int column) const;
+    [[nodiscard]] bool keeps_order(const std::vector<Row>& rows) const;
+    [[nodiscard]] QVariantList shown(int row, int column) const;
+    void put(int row, Row after, Utc before);
 
     std::vector<Row> rows_;
     bool editable_ = false;

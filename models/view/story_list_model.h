@@ -46,6 +46,8 @@ public:
     void setStories(StoryItems stories, std::vector<FoundIn> found_in = {}, bool is_more = false);
     /// Its next page.
     void append(const StoryItems& stories, const std::vector<FoundIn>& found_in, bool is_more);
+    /// It could not be had: it is asked for again when the reader moves on.
+    void pageFailed() { is_asked_ = false; }
     void setGrouped(bool grouped);
     /// An IANA zone whose time stands beside the exchange's in a row's tooltip; empty: none.
     void setSecondZone(const std::string& zone) { second_zone_ = zone; }
@@ -75,7 +77,7 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 signals:
-    void moreAsked();  ///< once for each page: append() is awaited
+    void moreAsked();  ///< once for each page: append() or pageFailed() is awaited
 
 private:
     struct Listed {

@@ -6,8 +6,11 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <QApplication>
+#include <QProgressDialog>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace undertone::app::test {
 namespace {
@@ -59,6 +62,64 @@ TEST(GoingLive, ADemoNeverBecomesLive)
     ASSERT_FALSE(made);
     EXPECT_THAT(made.error().what, testing::HasSubstr("holds a demo"));
     EXPECT_FALSE(std::filesystem::exists(demo.settings()));
+}
+
+/// A store in memory that answers later, or refuses what it is not to keep.
+struct MemoryKeys {
+    std::map<SourceId, std::string> kept;
+    std::set<SourceId> refused;
+    view::KeyStore store()
+    {
+        return {{},
+                [](const SourceId&, view::KeyStore::Read) {},
+                [this](const SourceId& id, const std::string& key, view::KeyStore::Written answer) {
+                    QTimer::singleShot(0, [this, id, key, answer] {
+                        if (refused.count(id) > 0)
+                            return answer(fail(ErrorKind::io, "the store refused", "unlock it"));
+                        kept[id] = key;
+                        answer({});
+                    });
+                }};
+    }
+};
+
+TEST(GoingLive, WhatFailsIsToldAndNothingElseIsLostToIt)
+{
+    const TemporaryFolder folder;
+    const Workspace live{folder.path() / "live", WorkspaceKind::live};
+    std::filesystem::create_directories(live.settings());  // no file can be written there
+    shell::LiveChoice chosen = choice();
+    chosen.keys = {{{"tiingo"}, "T"}, {{"twelvedata"}, "D"}};
+    MemoryKeys keys;
+    keys.refused = {{"twelvedata"}};
+    const auto failed = make_live(live, chosen, keys.store(), nullptr);
+    std::vector<std::string> told;
+    for (const Error& one : failed)
+        told.push_back(to_sentence(one));
+    EXPECT_THAT(told, testing::UnorderedElementsAre(
+                          testing::HasSubstr("contact could not be stored"),
+                          testing::HasSubstr("key of twelvedata could not be kept")));
+    EXPECT_EQ(keys.kept, (std::map<SourceId, std::string>{{{"tiingo"}, "T"}}));
+    const auto services = open_for_writing(live);
+    ASSERT_TRUE(services) << to_sentence(services.error());
+    EXPECT_EQ(services->writer->reader().watchlists()->size(), 1u);
+}
+
+TEST(GoingLive, TheWindowStaysAliveWhileTheWorkspaceIsMade)
+{
+    const TemporaryFolder folder;
+    const Workspace live{folder.path() / "live", WorkspaceKind::live};
+    bool said = false;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        const auto* shown = qobject_cast<QProgressDialog*>(QApplication::activeModalWidget());
+        said = said || (shown && shown->labelText().contains("live workspace"));
+    });
+    timer.start(0);
+    MemoryKeys keys;
+    EXPECT_THAT(make_live(live, choice(), keys.store(), nullptr), testing::IsEmpty());
+    EXPECT_TRUE(said);
+    EXPECT_TRUE(live.exists());
 }
 
 /// The way of a first day: chosen, opened, a feed added, fetched, with the contact in each request.

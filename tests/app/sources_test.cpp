@@ -144,6 +144,35 @@ TEST_F(SourcesVerbTest, RowsAreEditedRemovedAndRestored)
     EXPECT_EQ(listed("google_news")["id"], "google_news");
 }
 
+TEST_F(SourcesVerbTest, EditsOfOneCommandAreMadeInTheirOrderAndTogetherOrNotAtAll)
+{
+    write_file(path("more.json"), json{{"sources", {row("more", "/more")}}}.dump());
+    ASSERT_EQ(run({"--add", path("more.json"), "--weight", "more=0.5", "--disable", "more",
+                   "--name", "more=More", "--weight", "wire=2", "--weight", "more=0.25"})
+                  .exit,
+              0);
+    const json more = listed("more");
+    EXPECT_EQ(more["weight"], 0.25);
+    EXPECT_EQ(more["enabled"], false);
+    EXPECT_EQ(more["name"], "More");
+    EXPECT_EQ(listed("wire")["weight"], 2);
+    ASSERT_EQ(run({"--remove", "more"}).exit, 0);
+    ASSERT_EQ(run({"--restore", "more", "--enable", "more"}).exit, 0);
+    EXPECT_EQ(listed("more")["enabled"], true);
+
+    const auto refused = run({"--weight", "wire=3", "--remove", "nobody"});
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_EQ(listed("wire")["weight"], 2) << "nothing of it is done";
+    EXPECT_THAT(run({"--remove", "wire", "--weight", "wire=3"}).err, HasSubstr("no source"));
+    EXPECT_NE(listed("wire"), nullptr);
+
+    // A feed of a removed one's name does not take its stories.
+    ASSERT_EQ(run({"--remove", "more"}).exit, 0);
+    write_file(path("more.opml"),
+               "<opml><body><outline text='More' xmlUrl='https://m.example/'/></body></opml>");
+    EXPECT_EQ(run({"--opml", path("more.opml")}).lines().at(0)["added"], json::array({"more_2"}));
+}
+
 TEST_F(SourcesVerbTest, ListsOfFeedsComeInAndGoOut)
 {
     write_file(path("in.opml"),

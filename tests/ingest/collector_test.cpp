@@ -291,6 +291,47 @@ TEST_F(CollectorTest, ASecondRoundAsksConditionallyAndChangesNothing)
     EXPECT_EQ(server_.requests(), 3);
 }
 
+TEST_F(CollectorTest, AnEditedAddressIsAskedAnewThoughItsServerWouldTakeTheOldOnesValidators)
+{
+    const auto answers = [](const std::string& item) {
+        return [item](const httplib::Request& asked, httplib::Response& answer) {
+            if (asked.get_header_value("If-None-Match") == "\"v1\"") {
+                answer.status = 304;
+                return;
+            }
+            answer.set_header("ETag", "\"v1\"");
+            answer.set_content(item, "application/rss+xml");
+        };
+    };
+    server_.on("/old", answers(feed("1", "AMD rises")));
+    server_.on("/new", answers(feed("2", "Nvidia falls")));
+    add("wire", "feed", server_.url("/old"));
+    EXPECT_EQ(collect().failed(), 0);
+    add("wire", "feed", server_.url("/new"));
+    const Round round = collect({.force = true});
+    ASSERT_EQ(round.reports.size(), 1u);
+    EXPECT_FALSE(round.reports[0].not_modified);
+    EXPECT_EQ(counts().stories, 2);
+}
+
+TEST_F(CollectorTest, AnEditWhileItIsAskedKeepsNothingOfTheOldAddress)
+{
+    server_.on("/old", [&](const httplib::Request&, httplib::Response& answer) {
+        // Another program edits it while the old address is being asked.
+        auto other = store::Writer::open(folder_.path() / "undertone.db", now);
+        ASSERT_TRUE(other) << to_sentence(other.error());
+        Source edited = other->reader().sources().value().at(0);
+        edited.url = server_.url("/new");
+        ASSERT_TRUE(other->save_reference({}, {}, {}, {edited}));
+        answer.set_header("ETag", "\"v1\"");
+        answer.set_content(feed("1", "AMD rises"), "application/rss+xml");
+    });
+    add("wire", "feed", server_.url("/old"));
+    EXPECT_EQ(collect().failed(), 0);
+    EXPECT_EQ(counts().stories, 1);
+    EXPECT_EQ(records().at("wire").etag, "");
+}
+
 TEST_F(CollectorTest, ADocumentThatCouldNotBeReadIsAskedForAgainWhole)
 {
     bool mended = false;

@@ -58,6 +58,9 @@ DeskFixture::DeskFixture(DeskOptions options) : database_(folder_.path() / "unde
     start.sources = must(writer->reader().sources());
     start.key_store = std::move(options.key_store);
     start.settings = std::move(options.settings);
+    must(writer->save_budgets(options.budgets));
+    for (const RequestBudget& budget : options.budgets)
+        start.budgeted_hosts.push_back(budget.host);
     if (options.live) {
         net::HttpSettings http;
         http.host_spacing = std::chrono::milliseconds(0);

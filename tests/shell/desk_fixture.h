@@ -18,6 +18,7 @@ struct DeskOptions {
     bool demo = false;
     view::KeyStore key_store{};
     view::SettingsStore settings{};
+    std::vector<RequestBudget> budgets{};
 };
 
 /// A small workspace on a real database in a folder of its own: the reference that ships, the demo's

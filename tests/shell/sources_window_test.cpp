@@ -18,6 +18,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,11 +54,22 @@ Source feed(const std::string& id, const std::string& url)
 /// A store in memory, as a system's is: it answers later, on the GUI thread.
 struct MemoryKeys {
     std::map<SourceId, std::string> keys;
+    bool refuses = false;
+    bool is_silent = false;  ///< it asks for a password, and nobody is there
+    int asked = 0;
     view::KeyStore store()
     {
         return {{},
                 [this](const SourceId& id, view::KeyStore::Read answer) {
-                    QTimer::singleShot(0, qApp, [this, id, answer] { answer(keys[id]); });
+                    ++asked;
+                    if (is_silent)
+                        return;
+                    QTimer::singleShot(0, qApp, [this, id, answer] {
+                        if (refuses)
+                            answer(fail(ErrorKind::io, "the store refused", "unlock it"));
+                        else
+                            answer(keys[id]);
+                    });
                 },
                 [this](const SourceId& id, const std::string& key, view::KeyStore::Written answer) {
                     QTimer::singleShot(0, qApp, [this, id, key, answer] {
@@ -70,7 +82,8 @@ struct MemoryKeys {
 
 class SourcesWindowTest : public testing::Test {
 protected:
-    explicit SourcesWindowTest(bool demo = false)
+    explicit SourcesWindowTest(bool demo = false,
+                               const std::function<void(DeskOptions&)>& more = {})
         : settings(folder.filePath("desk.ini"), QSettings::IniFormat)
     {
         server.serve("/feed", rss, "application/rss+xml");
@@ -90,6 +103,8 @@ protected:
         tiingo.enabled = false;
         options.sources = {feed("wire", server.url("/feed")), broken, tiingo};
         options.key_store = keys.store();
+        if (more)
+            more(options);
         fixture = std::make_unique<test::DeskFixture>(std::move(options));
         window = std::make_unique<SourcesWindow>(fixture->desk(), undo, settings, nullptr);
         window->show();
@@ -347,6 +362,164 @@ TEST_F(SourcesWindowTest, a_key_goes_to_the_key_store_and_nowhere_else)
     }
     for (const Source& one : fixture->stored_sources())
         EXPECT_EQ(one.url.find("TOPSECRET"), std::string::npos);
+}
+
+// One refusal is no verdict: the next step of the user's asks again, and nothing does before.
+TEST_F(SourcesWindowTest, a_key_store_that_refused_is_asked_again)
+{
+    keys.refuses = true;
+    keys.keys[SourceId{"tiingo"}] = "TOPSECRET";
+    QSignalSpy failed(&desk(), &view::Desk::failed);
+    choose("The tiingo");
+    in_next<EditSourceDialog>([&](EditSourceDialog& dialog) {
+        auto* again = dialog.findChild<QPushButton*>("again");
+        ASSERT_TRUE(QTest::qWaitFor([&] { return again->isVisible(); }, patience));
+        EXPECT_TRUE(dialog.findChild<QLineEdit*>("key")->isEnabled());
+        EXPECT_EQ(failed.count(), 1);
+        Source renamed = *source("wire");
+        renamed.name = "Another";
+        ASSERT_TRUE(desk().changeSources({}, {renamed}));
+        EXPECT_EQ(keys.asked, 1) << "an edit asks no store that has just refused";
+        QTest::mouseClick(again, Qt::LeftButton);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return again->isEnabled(); }, patience));
+        EXPECT_EQ(failed.count(), 2);
+        keys.refuses = false;
+        QTest::mouseClick(again, Qt::LeftButton);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !again->isVisible(); }, patience));
+        click(dialog, QDialogButtonBox::Cancel);
+    });
+    press("Edit…");
+    EXPECT_EQ(desk().keys().of({"tiingo"}), "TOPSECRET");
+    EXPECT_EQ(desk().keyStoreTrouble(), "");
+}
+
+class SilentKeyStoreTest : public SourcesWindowTest {
+protected:
+    SilentKeyStoreTest()
+        : SourcesWindowTest(false, [this](DeskOptions& options) {
+              keys.is_silent = true;
+              options.sources.back().enabled =
+                  true;  // tiingo's key is read before anything is fetched
+              options.key_store = view::with_patience(keys.store(), std::chrono::milliseconds(20));
+          })
+    {
+    }
+};
+
+TEST_F(SilentKeyStoreTest, a_fetch_waits_for_its_answer_only_so_long)
+{
+    QSignalSpy failed(&desk(), &view::Desk::failed);
+    desk().startFetch();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return cell("The wire", view::SourcesModel::state_column) == "well"; }, patience));
+    EXPECT_THAT(desk().keyStoreTrouble(), testing::HasSubstr("has not answered"));
+    EXPECT_EQ(keys.asked, 1);
+    EXPECT_EQ(cell("The tiingo", view::SourcesModel::state_column), "wants a key");
+}
+
+class BudgetedSourcesTest : public SourcesWindowTest {
+protected:
+    BudgetedSourcesTest()
+        : SourcesWindowTest(false, [](DeskOptions& options) {
+              options.budgets = {{"127.0.0.1", 0, 1}};  // one request a minute
+          })
+    {
+    }
+};
+
+TEST_F(BudgetedSourcesTest, a_test_that_is_cancelled_before_it_goes_out_costs_nothing)
+{
+    choose("The wire");
+    press("Test");
+    EXPECT_TRUE(says("“Chip news” · items: 1"));
+    press("Test");  // waits for the next minute
+    desk().cancelProbe();
+    fixture->stored_sources();  // the ingest thread has come to it
+    EXPECT_EQ(fixture->reader().budget_uses(system_now())->at(0).today, 1);
+    EXPECT_EQ(server.requests(), 1);
+}
+
+TEST_F(SourcesWindowTest, what_is_added_is_what_was_tested_whatever_is_typed_meanwhile)
+{
+    server.serve("/other", rss, "application/rss+xml");
+    in_next<AddSourceDialog>([&](AddSourceDialog& dialog) {
+        type_address(dialog, server.url("/other"));
+        dialog.findChild<QLineEdit*>("address")->setText("https://typed.example/later");
+        EXPECT_TRUE(wait_for_note(dialog, "“Chip news” · items: 1"));
+        click(dialog, QDialogButtonBox::Ok);
+    });
+    press("Add…");
+    ASSERT_NE(source("chip_news"), nullptr);
+    EXPECT_EQ(source("chip_news")->url, server.url("/other"));
+}
+
+TEST_F(SourcesWindowTest, a_new_feed_takes_no_id_that_a_removed_one_had)
+{
+    Source row = feed("chip_news", "https://old.example/feed");
+    ASSERT_TRUE(desk().changeSources({}, {row}));
+    ASSERT_TRUE(desk().changeSources({row.id}, {}));
+    server.serve("/other", rss, "application/rss+xml");
+    in_next<AddSourceDialog>([&](AddSourceDialog& dialog) {
+        type_address(dialog, server.url("/other"));
+        EXPECT_TRUE(wait_for_note(dialog, "“Chip news” · items: 1"));
+        click(dialog, QDialogButtonBox::Ok);
+    });
+    press("Add…");
+    EXPECT_EQ(source("chip_news"), nullptr);
+    EXPECT_NE(source("chip_news_2"), nullptr);
+    undo.undo();
+    EXPECT_EQ(source("chip_news_2"), nullptr);
+    ASSERT_TRUE(desk().changeSources({}, {row}));
+    EXPECT_NE(source("chip_news"), nullptr) << "its own row comes back under it";
+}
+
+TEST_F(SourcesWindowTest, opening_and_leaving_a_cell_or_the_form_changes_nothing)
+{
+    Source odd = *source("wire");
+    odd.interval = std::chrono::seconds(90);
+    odd.weight = 0.125;
+    odd.family = "two  blanks";
+    ASSERT_TRUE(desk().changeSources({}, {odd}));
+    for (const int column :
+         {view::SourcesModel::name_column, view::SourcesModel::interval_column,
+          view::SourcesModel::weight_column, view::SourcesModel::family_column}) {
+        table->setCurrentIndex(table->model()->index(row_of("The wire"), column));
+        QTest::keyClick(table, Qt::Key_F2);
+        QWidget* editor = QApplication::focusWidget();
+        ASSERT_NE(editor, table);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    in_next<EditSourceDialog>([&](EditSourceDialog& dialog) {
+        EXPECT_EQ(dialog.source(), odd);
+        click(dialog, QDialogButtonBox::Ok);
+    });
+    press("Edit…");
+    EXPECT_EQ(*source("wire"), odd);
+    EXPECT_EQ(undo.count(), 0);
+}
+
+TEST_F(SourcesWindowTest, a_refresh_leaves_what_is_typed_and_chosen)
+{
+    choose("The broken");
+    table->setCurrentIndex(
+        table->model()->index(row_of("The wire"), view::SourcesModel::family_column));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    editor->clear();
+    QTest::keyClicks(editor, "half a wor");
+    Source broken = *source("broken");
+    broken.weight = 3;
+    ASSERT_TRUE(desk().changeSources({}, {broken, feed("new", "https://new.example/")}));
+    QSignalSpy told(&desk(), &view::Desk::sourceFiguresReady);
+    window->refresh();
+    ASSERT_TRUE(told.wait(patience));
+    EXPECT_EQ(cell("The broken", view::SourcesModel::weight_column), "3.00");
+    EXPECT_GE(row_of("The new"), 0);
+    EXPECT_EQ(QApplication::focusWidget(), editor);
+    EXPECT_EQ(editor->text(), "half a wor");
+    EXPECT_EQ(table->currentIndex().row(), row_of("The wire"));
 }
 
 TEST_F(SourcesWindowTest, lists_of_feeds_come_in_and_go_out)

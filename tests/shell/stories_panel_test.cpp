@@ -254,6 +254,23 @@ TEST_F(StoriesPanelTest, TheNextPageIsAskedForBeforeTheReaderIsAtTheEnd)
     EXPECT_EQ(panel_.wantedPart().limit, 400) << "fresh stories bring all pages anew";
 }
 
+TEST_F(StoriesPanelTest, APageThatFailedIsAskedForAgainWhenTheReaderMovesOn)
+{
+    QSignalSpy asked(&panel_, &StoriesPanel::moreAsked);
+    panel_.showStories(page(1, 200, {}, true), "All");
+    QScrollBar* scroll = list().verticalScrollBar();
+    scroll->setValue(scroll->maximum() - 2 * list().viewport()->height());
+    ASSERT_EQ(asked.size(), 1);
+    panel_.pageFailed();
+    EXPECT_EQ(asked.size(), 1) << "not at once: it would fail again and again";
+    scroll->setValue(scroll->maximum());
+    ASSERT_EQ(asked.size(), 2);
+    EXPECT_EQ(asked[1][0].value<view::ListPart>().behind.story->id, (StoryId{200}))
+        << "the same page";
+    panel_.showStories(page(201, 200, asked[1][0].value<view::ListPart>(), false), "All");
+    EXPECT_EQ(list().model()->rowCount(), 400);
+}
+
 TEST_F(StoriesPanelTest, APageOfAListThatIsNoLongerOnShowIsDropped)
 {
     panel_.showStories(page(1, 200, {}, true), "All");

@@ -115,7 +115,7 @@ TEST(Opml, HostileListsAreBounded)
     ASSERT_TRUE(long_one);
     EXPECT_THAT(long_one->feeds, SizeIs(5'000));
     EXPECT_THAT(long_one->warnings, ElementsAre(HasSubstr("1000 feeds beyond")));
-    EXPECT_THAT(rows_of(*long_one, {}, PublisherFamilies()).added, SizeIs(5'000))
+    EXPECT_THAT(rows_of(*long_one, {}, {}, PublisherFamilies()).added, SizeIs(5'000))
         << "ids of one name are numbered";
     const auto told = parse_opml(list_of(bad + "<outline xmlUrl='https://a.example/'/>"));
     ASSERT_TRUE(told);
@@ -153,7 +153,10 @@ TEST(Opml, WhatIsWrittenIsReadBackAlike)
     EXPECT_EQ(list->feeds[0].folder, "house") << "a family of two";
     EXPECT_EQ(list->feeds[2].folder, "") << "a family of one";
 
-    const OpmlImport import = rows_of(*list, {}, PublisherFamilies());
+    const OpmlImport again = rows_of(
+        *list, {}, {feed("a_quoted_marked", "x", "https://x.example/")}, PublisherFamilies());
+    EXPECT_EQ(again.added[0].id.value, "a_quoted_marked_2") << "a removed row's id stays its own";
+    const OpmlImport import = rows_of(*list, {}, {}, PublisherFamilies());
     ASSERT_THAT(import.added, SizeIs(3));
     Source back = import.added[0];
     EXPECT_EQ(back.id.value, "a_quoted_marked");
@@ -171,7 +174,8 @@ TEST(Opml, KnownFeedsAreToldAndFoldersAreNoFamilies)
         <outline text="Someone" xmlUrl="https://someone.substack.com/feed"/>
         <outline text="Paper" xmlUrl="https://rss.paper.co.uk/x"/></outline>)"));
     ASSERT_TRUE(list);
-    const auto import = rows_of(*list, {feed("mine", "mine", "https://a.example/feed")}, families);
+    const auto import =
+        rows_of(*list, {feed("mine", "mine", "https://a.example/feed")}, {}, families);
     EXPECT_THAT(import.known, ElementsAre("Known: is there already, as “mine”"));
     ASSERT_THAT(import.added, SizeIs(3));
     EXPECT_EQ(import.added[0].family, "cnbc");

@@ -6,6 +6,7 @@
 #include "store/workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <gmock/gmock.h>
 
 namespace undertone::store::test {
 namespace {
@@ -76,6 +77,7 @@ std::vector<std::string> queries()
             prune_attempts_sql(),
             last_coverage_sql(),
             coverage_sql(),
+            forget_validators_sql(),
             last_success_sql(),
             last_up_sql(),
             failures_sql(),
@@ -153,6 +155,25 @@ TEST_F(QueriesTest, FetchesAndCoverageAreBoundedByTheTimeAskedFor)
               "SEARCH request USING COVERING INDEX request_by_host (host=? AND at>?)");
     EXPECT_EQ(plan(db, prune_attempts_sql()).at(0),
               "SEARCH attempt USING INDEX attempt_by_source (source=? AND at<?)");
+}
+
+// A look at how the sources are doing, at each refresh, stops at the newest row of a kind, and never
+// sorts what 30 days or years have left.
+TEST_F(QueriesTest, HealthIsReadFromTheNewestRowOn)
+{
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    const std::string fetches = "SEARCH fetch USING INDEX fetch_by_source (source=?)";
+    for (const std::string& sql : {last_success_sql(), first_fetch_sql()})
+        EXPECT_THAT(plan(db, sql), testing::ElementsAre(fetches)) << sql;
+    EXPECT_THAT(plan(db, last_up_sql()),
+                testing::ElementsAre("SEARCH coverage USING PRIMARY KEY (source=?)"));
+    EXPECT_THAT(plan(db, latencies_sql()),
+                testing::ElementsAre("SEARCH attempt USING INDEX attempt_by_source (source=?)"));
+    EXPECT_THAT(
+        plan(db, new_items_sql()),
+        testing::ElementsAre("SEARCH attempt USING INDEX attempt_by_source (source=? AND at>?)"));
+    EXPECT_EQ(plan(db, failures_sql()).at(0),
+              "SEARCH fetch USING INDEX fetch_by_source (source=? AND id>?)");
 }
 
 // A list in time order needs no sorting of all that match: its first page is its first rows.

@@ -146,6 +146,29 @@ TEST_F(FetchesTest, FailuresAnd304KeepTheValidators)
     EXPECT_EQ(reader().fetches()->at(0).etag, "") << "a whole answer without one has none";
 }
 
+// Else a 304 to what was said of the old address would hide the new one's document for good.
+TEST_F(FetchesTest, AnotherAddressOrFormatIsAskedWithoutTheOldValidators)
+{
+    Source a = reader().sources()->at(0);
+    ASSERT_EQ(a.id.value, "a");
+    ASSERT_TRUE(writer_.save_fetch(fetched("b", 200, "\"b\"")));
+    const auto etag = [&] { return reader().fetches()->at(0).etag; };
+    const auto change = [&](const auto& edit) {
+        ASSERT_TRUE(writer_.save_fetch(fetched("a", 200, "\"v1\"")));
+        edit();
+        ASSERT_TRUE(writer_.save_reference({}, {}, {}, {a}));
+    };
+    change([&] { a.weight = 2; });
+    EXPECT_EQ(etag(), "\"v1\"");
+    change([&] { a.url = "https://other.example/feed"; });
+    EXPECT_EQ(etag(), "");
+    ASSERT_TRUE(writer_.save_fetch(fetched("a", 503)));
+    EXPECT_EQ(etag(), "") << "nor does a failure bring them back";
+    change([&] { a.format = a.format == "feed" ? "csv" : "feed"; });
+    EXPECT_EQ(etag(), "");
+    EXPECT_EQ(reader().fetches()->at(1).etag, "\"b\"") << "another source's stay";
+}
+
 TEST_F(SavedChartsTest, TheyAreSavedReplacedRenamedAndRemovedByName)
 {
     save(story("1", "Nvidia falls", {}));

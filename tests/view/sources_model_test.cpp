@@ -132,6 +132,8 @@ TEST_F(SourcesModelTest, TheTightestBoundOfABudgetIsShown)
     told.budget->in_minute = 0;
     tell({told});
     EXPECT_EQ(text(0, SourcesModel::budget_column), "20 of 800 today");
+    EXPECT_THAT(model.in_words(0).toStdString(),
+                HasSubstr("Used of the budget of a.example: 20 of 800 today"));
     told.budget = store::BudgetUse{{"a.example", 0, 0, 0, 5}, 1, 1, 1};
     tell({told});
     EXPECT_EQ(text(0, SourcesModel::budget_column), "5 s apart");
@@ -176,6 +178,79 @@ TEST_F(SourcesModelTest, EditsAreHandedOnAndNeverMadeHere)
     EXPECT_FALSE(model.setData(model.index(0, SourcesModel::weight_column), 2));
     EXPECT_FALSE(model.flags(model.index(0, 0)) & Qt::ItemIsUserCheckable);
     EXPECT_EQ(edited.count(), 6);
+}
+
+// An editor hands back what it showed; of a number that is two decimals.
+TEST_F(SourcesModelTest, AnEditorThatIsClosedWithoutTypingChangesNothing)
+{
+    sources[0].interval = seconds(90);
+    sources[0].weight = 0.125;
+    sources[0].name = " Two  blanks ";
+    sources[1].interval = seconds(100);  // 1.67 min
+    sources[1].weight = 1.0 / 3;
+    model.setSources(sources, nullptr, true);
+    QSignalSpy edited(&model, &SourcesModel::edited);
+    const auto leave = [&](int row, int column) {
+        const QModelIndex cell = model.index(row, column);
+        QVariant value = cell.data(Qt::EditRole);
+        if (value.typeId() == QMetaType::Double)
+            value = QString::number(value.toDouble(), 'f', 2).toDouble();
+        EXPECT_FALSE(model.setData(cell, value)) << row << ' ' << column;
+    };
+    for (const int row : {0, 1, 2, 3})
+        for (const int column : {SourcesModel::name_column, SourcesModel::family_column,
+                                 SourcesModel::weight_column, SourcesModel::interval_column})
+            leave(row, column);
+    EXPECT_EQ(edited.count(), 0);
+    EXPECT_TRUE(model.setData(model.index(0, SourcesModel::interval_column), 2.0));
+    EXPECT_EQ(edited.back().front().value<Source>().interval, minutes(2)) << "what is typed counts";
+    EXPECT_TRUE(model.setData(model.index(0, SourcesModel::interval_column), 2.5));
+    EXPECT_EQ(edited.back().front().value<Source>().interval, seconds(150));
+}
+
+TEST_F(SourcesModelTest, OnlyCellsThatShowSomethingElseAreSaidToHaveChanged)
+{
+    tell({figures("a", true), figures("b", false)});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    tell({figures("a", true), figures("b", false)});
+    model.setSources(sources, nullptr, true);
+    EXPECT_EQ(changed.count(), 0) << "a refresh that brings nothing new";
+    SourceFigures later = figures("b", false);
+    later.health.failures = 5;
+    tell({later});
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed[0][0].toModelIndex(), model.index(1, SourcesModel::failures_column));
+    changed.clear();
+    model.setFigures(
+        std::make_shared<const std::vector<SourceFigures>>(std::vector{figures("a", true)}),
+        now + minutes(1));
+    ASSERT_EQ(changed.count(), 1) << "another minute is another age; a day ago is still a day ago";
+    EXPECT_EQ(text(0, SourcesModel::success_column), "6 min ago");
+
+    const QPersistentModelIndex b(model.index(1, 0));
+    sources.insert(sources.begin(), source("new"));
+    sources.erase(sources.begin() + 1);
+    model.setSources(sources, nullptr, true);
+    EXPECT_EQ(reset.count(), 0);
+    EXPECT_EQ(b.row(), 1) << "what is chosen stays chosen";
+    EXPECT_EQ(text(0, SourcesModel::name_column), "Name of new");
+    std::swap(sources[0], sources[1]);
+    model.setSources(sources, nullptr, true);
+    EXPECT_EQ(reset.count(), 1);
+    EXPECT_EQ(text(0, SourcesModel::failures_column), "5");
+}
+
+// A budget of ours that is used up is no failure of theirs.
+TEST_F(SourcesModelTest, WhatWasHeldBackIsNoneOfTheTimeThatItWasAsked)
+{
+    SourceFigures told = figures("a", true);
+    told.coverage[2].state = store::CoverageState::held_back;
+    tell({told});
+    EXPECT_EQ(text(0, SourcesModel::coverage_column), "100 %");
+    told.coverage[1].state = store::CoverageState::held_back;
+    tell({told});
+    EXPECT_EQ(text(0, SourcesModel::coverage_column), "–") << "never asked";
 }
 
 TEST_F(SourcesModelTest, AnEditKeepsTheFiguresAndARemovalTheOthers)

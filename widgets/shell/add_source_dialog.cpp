@@ -5,7 +5,6 @@
 #include "view/source_rows.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -123,7 +122,9 @@ void AddSourceDialog::look()
     list_->clear();
     show_choice();
     set_busy(true, tr("Asking %1 …").arg(view::host_of(*typed)));
-    desk_.probe(*typed, [this](Result<ingest::Probe> probe) { take(std::move(probe)); });
+    desk_.probe(*typed, [this, url = typed->url](Result<ingest::Probe> probe) {
+        take(url, std::move(probe));
+    });
 }
 
 void AddSourceDialog::stop()
@@ -132,7 +133,7 @@ void AddSourceDialog::stop()
     set_busy(false, tr("Stopped."));
 }
 
-void AddSourceDialog::take(Result<ingest::Probe> probe)
+void AddSourceDialog::take(const std::string& url, Result<ingest::Probe> probe)
 {
     if (!probe) {
         set_busy(false, view::probe_text(probe.error()));
@@ -145,14 +146,16 @@ void AddSourceDialog::take(Result<ingest::Probe> probe)
         for (const sources::FeedLink& link : probe->feeds)
             offer(link.url, link.title, view::feed_type_text(link.type));
     } else {
-        // The address as typed: where it leads today may be another one tomorrow.
-        offer(address_->text().toStdString(), probe->title, words);
+        // The address that was asked, rather than where it leads today, which may be another one
+        // tomorrow, or what has been typed since.
+        offer(url, probe->title, words);
     }
     if (list_->count() > 0) {
         list_->setCurrentRow(0);
         list_->setFocus();
         note_->setText(words);  // what was asked for, rather than the row's own
     }
+    show_choice();
     if (found_.size() == 1 && found_.front().known)
         note_->setText(
             words + u'\n' +
@@ -171,7 +174,7 @@ void AddSourceDialog::offer(const std::string& url, const std::string& title, co
         std::vector<Source> taken = desk_.sources();
         for (const Found& one : found_)
             taken.push_back(one.source);
-        found.source = view::feed_row(title, url, taken, desk_.families());
+        found.source = view::feed_row(title, url, taken, desk_.removedSources(), desk_.families());
     }
     const bool first_new =
         !found.known &&

@@ -33,7 +33,7 @@ private:
     };
     void look();
     void stop();
-    void take(Result<ingest::Probe> probe);
+    void take(const std::string& url, Result<ingest::Probe> probe);
     void test(int row);
     void offer(const std::string& url, const std::string& title, const QString& words);
     void set_busy(bool busy, const QString& words);

@@ -20,7 +20,11 @@ namespace {
 
 using charts::from_utf8;
 
-std::string words_of(const QLineEdit& edit) { return edit.text().simplified().toStdString(); }
+/// As it was where nothing was typed: opening and closing the form changes no row.
+std::string words_of(const QLineEdit& edit, const std::string& before)
+{
+    return edit.isModified() ? edit.text().simplified().toStdString() : before;
+}
 
 }  // namespace
 
@@ -108,6 +112,12 @@ EditSourceDialog::EditSourceDialog(view::Desk& desk, const Source& source, QWidg
     resize(620, sizeHint().height());
 
     connect(test_, &QPushButton::clicked, this, &EditSourceDialog::test);
+    // What a test says is of the address that was tested.
+    connect(address_, &QLineEdit::textEdited, this, [this] {
+        desk_.cancelProbe();
+        test_->setEnabled(true);
+        note_->clear();
+    });
     connect(buttons_, &QDialogButtonBox::accepted, this, &EditSourceDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&desk, &view::Desk::keysChanged, this, &EditSourceDialog::show_key);
@@ -126,8 +136,13 @@ void EditSourceDialog::make_key(QFormLayout& form)
     key_words_->setObjectName(QStringLiteral("faint"));
     key_words_->setWordWrap(true);
     key_words_->setTextFormat(Qt::PlainText);
+    again_ = new QPushButton(tr("&Ask it again"), this);
+    again_->setObjectName(QStringLiteral("again"));
+    again_->setAutoDefault(false);
+    again_->setToolTip(tr("Ask the key store once more; it may want its password"));
     auto* line = new QHBoxLayout;
     line->addWidget(key_, 1);
+    line->addWidget(again_);
     line->addWidget(forget_);
     form.addRow(tr("&Key"), line);
     static_cast<QLabel*>(form.labelForField(line))->setBuddy(key_);
@@ -140,7 +155,13 @@ void EditSourceDialog::make_key(QFormLayout& form)
                                           : view::probe_text(done.error()));
         });
     });
-    desk_.readKey(source_.id);
+    connect(again_, &QPushButton::clicked, this, [this] {
+        again_->setEnabled(false);  // until it has answered
+        note_->setText(tr("Asking the key store …"));
+        desk_.readKey(source_.id);
+    });
+    if (desk_.keyStoreTrouble().empty())
+        desk_.readKey(source_.id);
     show_key();
 }
 
@@ -160,6 +181,13 @@ void EditSourceDialog::show_key()
         words = tr("In use: the one in the system’s key store.");
     else
         words = tr("No key yet.");
+    const QString trouble = from_utf8(desk_.keyStoreTrouble());
+    const bool ask_again =
+        missing.isEmpty() && !trouble.isEmpty() && origin == ingest::Keys::Origin::none;
+    if (ask_again)
+        words += u' ' + tr("The key store told nothing: %1.").arg(trouble);
+    again_->setVisible(ask_again);
+    again_->setEnabled(true);
     if (!missing.isEmpty())
         words += u' ' + tr("The key store cannot be used: %1. Put the key into the environment "
                            "variable %2 and start Undertone anew.")
@@ -178,17 +206,18 @@ void EditSourceDialog::show_key()
 Source EditSourceDialog::source() const
 {
     Source after = source_;
-    after.name = words_of(*name_);
-    after.url = address_->text().trimmed().toStdString();
-    after.family = words_of(*family_);
+    after.name = words_of(*name_, source_.name);
+    if (address_->isModified())
+        after.url = address_->text().trimmed().toStdString();
+    after.family = words_of(*family_, source_.family);
     after.interval = std::chrono::minutes(interval_->value());
     if ((source_.interval.count() + 59) / 60 == interval_->value())
         after.interval = source_.interval;  // seconds that the field does not show stay
     after.weight = weight_->value() == QString::number(source_.weight, 'f', 2).toDouble()
                        ? source_.weight
                        : weight_->value();
-    after.zone = words_of(*zone_);
-    if (queries_) {
+    after.zone = words_of(*zone_, source_.zone);
+    if (queries_ && queries_->document()->isModified()) {
         after.queries.clear();
         for (const QString& one : queries_->toPlainText().split(u'\n'))
             if (const QString query = one.simplified(); !query.isEmpty())

@@ -42,6 +42,7 @@ private:
     QPlainTextEdit* queries_ = nullptr;  ///< null: the address takes none
     QLineEdit* key_ = nullptr;           ///< null: the provider wants none
     QPushButton* forget_ = nullptr;
+    QPushButton* again_ = nullptr;  ///< asks a key store that refused
     QLabel* key_words_ = nullptr;
     QPushButton* test_;
     QLabel* note_;

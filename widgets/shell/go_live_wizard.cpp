@@ -125,8 +125,15 @@ GoLiveWizard::GoLiveWizard(const LiveOffer& offer, QWidget* parent)
 QWizardPage* GoLiveWizard::add_step(Step step, const QString& title, const QString& text)
 {
     auto* page = new QWizardPage;
-    page->setTitle(title);
+    // Not the page's own title: QWizard makes its font from a size in points, which ours has not, so
+    // that it could not be read.
+    auto* heading = new QLabel(title);
+    heading->setObjectName(QStringLiteral("heading"));
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
     auto* column = new QVBoxLayout(page);
+    column->addWidget(heading);
     if (!text.isEmpty()) {
         auto* words = new QLabel(text);
         words->setWordWrap(true);

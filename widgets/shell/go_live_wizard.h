@@ -50,7 +50,7 @@ private:
     enum Step { lists_step, sources_step, contact_step, keys_step, ready_step };
     QWizardPage* add_step(Step step, const QString& title, const QString& text);
     void fill_keys();
-    [[nodiscard]] std::vector<Source> keyed() const;  ///< chosen ones that want a key and have none
+    [[nodiscard]] std::vector<Source> keyed() const;  ///< chosen ones that want a key
 
     LiveOffer offer_;
     QListWidget* lists_;

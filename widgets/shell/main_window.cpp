@@ -372,6 +372,7 @@ public:
                 [this](const QString& text, const view::ListPart& part) {
                     desk.askFound(pane->choice().query.symbol, text, part);
                 });
+        connect(&desk, &view::Desk::pageFailed, stories, &StoriesPanel::pageFailed);
         connect(stories, &StoriesPanel::moreAsked, &window, [this](const view::ListPart& part) {
             if (chart->snapshot())
                 desk.askStories(chart->snapshot()->query, sessions, part);

@@ -23,7 +23,8 @@ void SourcesWindow::importList(const QString& file)
                 tell(view::probe_text(list.error()));
                 return;
             }
-            const auto import = view::rows_of_list(*list, desk_.sources(), desk_.families());
+            const auto import = view::rows_of_list(*list, desk_.sources(), desk_.removedSources(),
+                                                   desk_.families());
             if (!import.added.empty() && !edits_->add(import.added))
                 return;
             QStringList words{import.added.empty()

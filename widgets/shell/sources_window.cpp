@@ -187,11 +187,11 @@ void SourcesWindow::make_table()
     header.setSectionsMovable(true);
     header.setStretchLastSection(true);
     const std::pair<int, int> widths[] = {
-        {SourcesModel::name_column, 250},     {SourcesModel::state_column, 104},
+        {SourcesModel::name_column, 236},     {SourcesModel::state_column, 96},
         {SourcesModel::success_column, 104},  {SourcesModel::failures_column, 72},
         {SourcesModel::latency_column, 80},   {SourcesModel::items_column, 84},
-        {SourcesModel::coverage_column, 190}, {SourcesModel::interval_column, 84},
-        {SourcesModel::weight_column, 66},    {SourcesModel::family_column, 130}};
+        {SourcesModel::coverage_column, 170}, {SourcesModel::interval_column, 84},
+        {SourcesModel::weight_column, 66},    {SourcesModel::family_column, 116}};
     for (const auto& [column, width] : widths)
         header.resizeSection(column, width);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -196,8 +196,10 @@ public:
 
     void add_found(const view::FoundStoriesPtr& more)
     {
-        if (!found || found->text != more->text || more->part.behind != next || more->mistake)
+        if (!found || found->text != more->text || more->part.behind != next)
             return;
+        if (more->mistake)
+            return model.pageFailed();
         next = more->next;
         model.append(more->items, more->found_in, next.has_value());
         newest_page = more;
@@ -483,6 +485,8 @@ void StoriesPanel::showFound(const view::FoundStoriesPtr& found)
     if (is_old && std::exchange(d.found, nullptr))
         d.show_listed();
 }
+
+void StoriesPanel::pageFailed() { impl_->model.pageFailed(); }
 
 void StoriesPanel::showMessage(const QString& message)
 {

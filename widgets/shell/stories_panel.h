@@ -35,6 +35,8 @@ public:
     void showStories(const view::ListedStoriesPtr& stories, const QString& heading);
     /// What a search found, page by page; an answer to other words than those in the box is dropped.
     void showFound(const view::FoundStoriesPtr& found);
+    /// The page behind those on show could not be had; it is asked for again when the reader scrolls on.
+    void pageFailed();
     /// While there is nothing to list: what is, and what to do next. Chooses none; else as showStories().
     void showMessage(const QString& message);
     /// What the user makes of a story, on whichever list it stands.
