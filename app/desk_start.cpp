@@ -42,7 +42,6 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     auto sources = services.writer->reader().sources();
     if (!sources)
         return tl::unexpected(sources.error());
-    start.alerts.sources = *sources;
     start.sources = std::move(*sources);
     start.families = PublisherFamilies(services.reference.publishers);
     for (const RequestBudget& budget : services.reference.budgets)
