@@ -128,10 +128,14 @@ TEST_F(AlertsPanelTest, AnAlertIsSnoozedAndWoken)
 
 TEST_F(AlertsPanelTest, ASourceThatIsAddedAndRenamedIsNamedByAlertsAtOnce)
 {
-    Source wire = fixture.desk().sources().front();
+    Source wire;
     wire.id = {"wire"};
-    wire.name = "My wire";
-    ASSERT_TRUE(fixture.desk().changeSources({}, {wire}));
+    wire.name = wire.family = "My wire";
+    wire.format = "feed";
+    wire.url = "https://example.com/feed";
+    wire.interval = std::chrono::minutes(15);
+    const auto changed = fixture.desk().changeSources({}, {wire});
+    ASSERT_TRUE(changed) << to_sentence(changed.error());
     AlertDialog dialog(fixture.desk(), {"NVDA"}, {});
     EXPECT_GE(dialog.findChild<QComboBox*>("source")->findText("My wire"), 0);
     AlertRule rule;

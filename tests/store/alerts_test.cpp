@@ -36,7 +36,7 @@ TEST_F(AlertsTest, ARuleComesBackAsItWasMade)
 {
     AlertRule divergence;
     divergence.kind = AlertKind::divergence;
-    divergence.company = {"amd"};
+    divergence.company = {"nvidia"};
     divergence.level = 1.5;
     divergence.sessions = 12;
     ASSERT_TRUE(writer_.save_watchlists({{{}, "Chips", {{"NVDA"}}}}));

@@ -102,12 +102,13 @@ protected:
 TEST_F(ViewAlertsTest, ATrialTellsWhatTheRuleToldInThePast)
 {
     const std::vector<AlertRule> rules = {
-        make_rule(AlertKind::tone, -0.2, -1), make_rule(AlertKind::tone, 0.25, 1),
-        make_rule(AlertKind::tone_z, 1, 1), make_rule(AlertKind::heat, 1.5, 1)};
+        make_rule(AlertKind::tone, -0.2, -1), make_rule(AlertKind::tone, 0.05, 1),
+        make_rule(AlertKind::tone_z, 1, 1), make_rule(AlertKind::heat, 1.3, 1)};
     std::mt19937 random(7);
     ingest::AlertWatch watch(told_time);
     for (int i = 0; i < 240; ++i) {
-        g_time += std::chrono::minutes(60 + int(random() % 600));
+        const bool rush = i % 60 < 20;
+        g_time += std::chrono::minutes(rush ? 5 : 60 + int(random() % 800));
         const double mood = i / 12 % 2 ? 0.5 : -0.5;
         tell("Story " + std::to_string(i), mood + (int(random() % 100) - 50) / 100.0,
              1 - int(random() % 50) / 100.0);
@@ -130,9 +131,10 @@ TEST_F(ViewAlertsTest, ATrialTellsWhatTheRuleToldInThePast)
         for (const AlertFiring& one : trial->firings)
             if (one.at <= g_time)  // the trial goes on for a day of fading
                 would.push_back(one.event);
-        for (const AlertFiring& one : stored().alert_firings(1'000, rule.id).value())
+        const auto told = stored().alert_firings(1'000, rule.id).value();
+        for (const AlertFiring& one : told)
             did.insert(did.begin(), one.event);
-        EXPECT_GE(did.size(), 2u);
+        EXPECT_GE(did.size(), 1u);
         EXPECT_EQ(would, did);
     }
 }
