@@ -47,7 +47,6 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     if (!removed)
         return tl::unexpected(removed.error());
     start.removed_sources = std::move(*removed);
-    start.alerts.sources = *sources;
     start.sources = std::move(*sources);
     start.families = PublisherFamilies(services.reference.publishers);
     for (const RequestBudget& budget : services.reference.budgets)

@@ -12,9 +12,9 @@ struct AlertReference {
     std::vector<Topic> topics;
     std::vector<Source> sources;
     std::vector<Watchlist> watchlists;
+    view::AlertNames names;  ///< theirs
 
     static Result<AlertReference> read(const store::Reader& reader);
-    [[nodiscard]] view::AlertNames names() const;
 };
 
 /// Prints what an alert told, a line of JSON, as “alerts --fired” and “collect” do.

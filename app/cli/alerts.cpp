@@ -26,7 +26,7 @@ Json rule_line(const AlertRule& rule, const AlertReference& reference)
 {
     Json line{{"id", rule.id.value},
               {"kind", to_string(rule.kind)},
-              {"words", view::rule_words(rule, reference.names()).toStdString()},
+              {"words", view::rule_words(rule, reference.names).toStdString()},
               {"company", or_null(rule.company.value)},
               {"watchlist", nullptr},
               {"topic", rule.topic ? Json(rule.topic->value) : Json(nullptr)},
@@ -79,9 +79,12 @@ Result<AlertRule> rule_from(const Arguments& args, const AlertReference& referen
     if (rule.kind == AlertKind::claim || rule.kind == AlertKind::story)
         rule.level = 0;
     if (const auto symbol = args.value("symbol")) {
+        const auto is_named = [named = QString::fromStdString(*symbol)](const std::string& id) {
+            return named.compare(QString::fromStdString(id), Qt::CaseInsensitive) == 0;
+        };
         const auto company = std::find_if(
             reference.companies.begin(), reference.companies.end(), [&](const Company& one) {
-                return one.id.value == *symbol || (one.symbol && one.symbol->value == *symbol);
+                return is_named(one.id.value) || (one.symbol && is_named(one.symbol->value));
             });
         if (company == reference.companies.end())
             return fail(ErrorKind::not_found, "There is no company “" + *symbol + "”",
@@ -131,12 +134,12 @@ int list_firings(const Workspace& workspace, int limit, bool unread)
     const auto rules = reader->alert_rules();
     if (!rules)
         return tell(rules.error());
-    const auto firings = reader->alert_firings(limit);
+    const auto firings = reader->alert_firings(limit, {}, unread);
     if (!firings)
         return tell(firings.error());
     for (const AlertFiring& firing : *firings)
         for (const AlertRule& rule : *rules)
-            if (rule.id == firing.rule && (!unread || !firing.seen))
+            if (rule.id == firing.rule)
                 print_alert(rule, firing, *reference);
     return ok;
 }
@@ -186,18 +189,21 @@ Result<void> edit_rules(const Arguments& args, store::Writer& writer, std::optio
 
 Result<void> mark_seen(store::Writer& writer, const std::string& which)
 {
-    constexpr int all = 1'000'000;
-    const auto firings = writer.reader().alert_firings(all);
-    if (!firings)
-        return tl::unexpected(firings.error());
-    std::vector<AlertFiringId> ids;
-    for (const AlertFiring& one : *firings)
-        if (which == "all" || std::to_string(one.id.value) == which)
-            ids.push_back(one.id);
-    if (ids.empty() && which != "all")
+    if (which == "all") {
+        const auto newest = writer.reader().alert_firings(1);
+        if (!newest)
+            return tl::unexpected(newest.error());
+        return newest->empty() ? Result<void>() : writer.see_all_firings(newest->front().id);
+    }
+    bool is_number = false;
+    const AlertFiringId id{QString::fromStdString(which).toLongLong(&is_number)};
+    const auto seen = is_number ? writer.see_firings({id}) : Result<int>(0);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    if (*seen == 0)
         return fail(ErrorKind::not_found, "There is nothing told with the id “" + which + "”",
                     "“undertone-cli alerts --fired” lists what was told");
-    return writer.see_firings(ids);
+    return {};
 }
 
 }  // namespace
@@ -213,12 +219,8 @@ Result<AlertReference> AlertReference::read(const store::Reader& reader)
         return tl::unexpected(done.error());
     if (auto done = take(reader.watchlists(), all.watchlists); !done)
         return tl::unexpected(done.error());
+    all.names = view::alert_names(all.companies, all.topics, all.sources, all.watchlists);
     return all;
-}
-
-view::AlertNames AlertReference::names() const
-{
-    return view::alert_names(companies, topics, sources, watchlists);
 }
 
 void print_alert(const AlertRule& rule, const AlertFiring& firing, const AlertReference& reference)
@@ -227,7 +229,7 @@ void print_alert(const AlertRule& rule, const AlertFiring& firing, const AlertRe
         {"alert", firing.id.value},
         {"rule", rule.id.value},
         {"kind", to_string(rule.kind)},
-        {"words", view::firing_words(rule, firing, reference.names()).toStdString()},
+        {"words", view::firing_words(rule, firing, reference.names).toStdString()},
         {"at", to_iso(firing.at)},
         {"told", to_iso(firing.recorded_at)},
         {"value", firing.value ? Json(*firing.value) : Json(nullptr)},

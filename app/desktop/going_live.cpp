@@ -2,7 +2,6 @@
 
 #include "app/key_store.h"
 #include "ingest/keys.h"
-#include "net/contact.h"
 #include "net/http_client.h"
 
 #include <QCloseEvent>

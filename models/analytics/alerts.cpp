@@ -113,10 +113,17 @@ Result<void> check_rule(const AlertRule& rule)
         if (rule.company.empty())
             return refuse("An alert of a divergence needs a company: its price and its tone");
         break;
-    case AlertKind::claim: break;
+    case AlertKind::claim:
+        if (!rule.source.empty())
+            return refuse("An alert of claims looks at all sources; leave out the source");
+        break;
     case AlertKind::story:
         if (rule.source.empty())
             return refuse("An alert of something new needs a source");
+        if (!rule.company.empty() || rule.watchlist.value != 0 || rule.topic)
+            return refuse(
+                "An alert of something new looks at all that its source has; leave out "
+                "company, list and topic");
         break;
     case AlertKind::source_down:
         if (rule.level < 1)
@@ -128,6 +135,36 @@ Result<void> check_rule(const AlertRule& rule)
     if (is_series(rule.kind) && !rule.source.empty())
         return refuse("An index has no source of its own");
     return {};
+}
+
+Result<void> check_company(const AlertRule& rule, const Company& company)
+{
+    const bool looks_at_prices =
+        rule.kind == AlertKind::divergence || rule.kind == AlertKind::claim;
+    if (looks_at_prices && company.id == rule.company && !company.symbol)
+        return tl::unexpected(invalid(
+            company.name + " has no symbol, and so no prices that this alert could look at"));
+    return {};
+}
+
+std::optional<Utc> told_before(const AlertRule& rule, const WatchedPoint& begin,
+                               const std::vector<Told>& told)
+{
+    const Threshold threshold = threshold_of(rule);
+    if (threshold.beyond(begin.value) || threshold.is_back(begin.value))
+        return std::nullopt;
+    std::optional<Utc> last;
+    for (const Told& one : told)
+        if (one.from <= begin.t)
+            last = std::max(last.value_or(Utc::min()), one.until);
+    return last && *last < begin.t ? last : std::nullopt;
+}
+
+bool been_back(const AlertRule& rule, const std::vector<WatchedPoint>& points)
+{
+    const Threshold threshold = threshold_of(rule);
+    return std::any_of(points.begin(), points.end(),
+                       [&](const WatchedPoint& one) { return threshold.is_back(one.value); });
 }
 
 std::vector<Utc> watched_quarters(Utc from, Utc as_of)
@@ -241,6 +278,8 @@ std::vector<AlertFiring> deaths(const AlertRule& rule, const std::vector<Silence
         firing.rule = rule.id;
         firing.event = "silent " + one.source.value + " " + to_iso(*one.since);
         firing.at = std::max(*one.since, as_of - (one.lasted - limit));
+        if (firing.at < rule.watches_from)
+            continue;  // as of what every rule watches
         firing.value = double(one.lasted.count()) / double(one.interval.count());
         firing.source = one.source;
         firing.detail = one.why;

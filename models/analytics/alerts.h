@@ -4,6 +4,7 @@
 #include "core/alert.h"
 #include "core/bar.h"
 #include "core/error.h"
+#include "core/reference.h"
 
 #include <optional>
 #include <vector>
@@ -14,6 +15,8 @@ namespace undertone::analytics {
 
 /// invalid_input, in words, where a rule could never tell anything or says two things.
 Result<void> check_rule(const AlertRule& rule);
+/// The same of a rule and the company that it names: prices are those of a symbol.
+Result<void> check_company(const AlertRule& rule, const Company& company);
 
 /// How far back a look goes: what becomes known later than that is told no more.
 inline constexpr std::chrono::days alert_window{7};
@@ -43,10 +46,18 @@ struct Told {
 /// for heat, half the level for divergence, and for tone 0.05, for z 0.5 on the other side of the level.
 /// Having told, a rule tells again only once a value later than what it told of has been back: so nothing
 /// is told twice, in whatever pieces and order facts come, and late news that lets the past cross counts
-/// at its own time. `points` never fall back in time; the first is where the rule begins and tells nothing. `told` in any
+/// at its own time. Where a walk begins between the two and has told, it is back only if it was in the
+/// meantime: the caller leaves out of `told` what it was back from (told_before(), been_back()). `points` never fall back in time; the first is where the rule begins and tells nothing. `told` in any
 /// order.
 std::vector<Crossing> crossings(const AlertRule& rule, const std::vector<WatchedPoint>& points,
                                 std::vector<Told> told);
+
+/// Whether a walk that begins there has to know if a value has been back since it told: it is between the
+/// level and back. Returns from when on; none: no need to know. `told` in any order.
+std::optional<Utc> told_before(const AlertRule& rule, const WatchedPoint& begin,
+                               const std::vector<Told>& told);
+/// Whether one of `points` is back.
+bool been_back(const AlertRule& rule, const std::vector<WatchedPoint>& points);
 
 /// Heat against its usual: divided by the median of `usual`, those at the session closes of the 30 days
 /// before, and by 1, a lone story's, where the median is less. None of fewer than least_usual_values.
@@ -72,7 +83,7 @@ struct Silence {
     std::string why;           ///< the last failure, in words
 };
 /// What a rule of source_down tells: a source whose silence has lasted more than `level` intervals, once
-/// a silence. Where it watches each source and more than half are silent, it is the way to them that is
+/// a silence; nothing that lasted so long before the rule's watches_from. Where it watches each source and more than half are silent, it is the way to them that is
 /// down: then it tells that, once, as from when they were more than half. `all` are those that are asked;
 /// `told`: what it told before.
 std::vector<AlertFiring> deaths(const AlertRule& rule, const std::vector<Silence>& all, Utc as_of,

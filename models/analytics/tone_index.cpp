@@ -110,6 +110,20 @@ std::vector<IndexPoint> mean_by_heat(const std::vector<std::vector<IndexPoint>>&
     return mean;
 }
 
+std::vector<IndexPoint> index_of(const std::vector<std::vector<Bucket>>& companies,
+                                 const std::vector<Utc>& times, seconds half_life)
+{
+    if (companies.size() == 1)
+        return tone_index(companies.front(), times, half_life);
+    std::vector<std::vector<IndexPoint>> all;
+    for (const auto& one : companies)
+        if (!one.empty())
+            all.push_back(tone_index(one, times, half_life));
+    if (all.empty())
+        all.push_back(tone_index(std::vector<Bucket>(), times, half_life));
+    return mean_by_heat(all);
+}
+
 std::optional<Usual> usual_of(const std::vector<double>& values)
 {
     if (int(values.size()) < least_usual_values)

@@ -68,6 +68,10 @@ std::vector<TonePart> tone_parts(const std::vector<Bucket>& buckets, Utc t, seco
 /// A watchlist's index of its companies', all at the same times: tone is their mean by heat, heat and
 /// weight are their sums.
 std::vector<IndexPoint> mean_by_heat(const std::vector<std::vector<IndexPoint>>& companies);
+/// The index of one company, or of several together; of none that of no news. Buckets as for
+/// tone_index(), a row of them a company.
+std::vector<IndexPoint> index_of(const std::vector<std::vector<Bucket>>& companies,
+                                 const std::vector<Utc>& times, seconds half_life);
 
 /// What is usual of the values of some time: mean and standard deviation (of a sample). None where
 /// they are too few or too much alike to say.

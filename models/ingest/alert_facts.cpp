@@ -1,6 +1,5 @@
 #include "ingest/alert_facts.h"
 
-#include "analytics/alerts.h"
 #include "analytics/claim_check.h"
 
 #include <algorithm>

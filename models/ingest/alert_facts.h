@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analytics/alerts.h"
 #include "core/alert.h"
 #include "core/reference.h"
 #include "market/calendar.h"
@@ -32,6 +33,8 @@ private:
     using Firings = Result<std::vector<AlertFiring>>;
     explicit AlertFacts(const store::Reader& reader) : reader_(&reader) {}
 
+    Result<std::vector<analytics::WatchedPoint>> watched(const AlertRule& rule, Utc from,
+                                                         Utc as_of) const;
     Firings index_firings(const AlertRule& rule, Utc from, Utc as_of,
                           const std::vector<AlertFiring>& told) const;
     Firings divergence_firings(const AlertRule& rule, Utc from, Utc as_of,

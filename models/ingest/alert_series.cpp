@@ -1,8 +1,6 @@
 // What alert rules make of an index: levels, what is usual, price and tone apart.
 #include "ingest/alert_facts.h"
 
-#include "analytics/alerts.h"
-
 #include <algorithm>
 #include <set>
 
@@ -16,18 +14,10 @@ using std::chrono::days;
 /// Less weight than one story's after ten half-lives is no tone, as on the chart.
 constexpr double faded = 1.0 / 1024;
 constexpr days usual_span{30};
+/// Longer ago than that a value counts as back since.
+constexpr days longest_walk{90};
 /// 60 changes over 60 sessions at most, and the one in question: in days, with holidays.
 constexpr days divergence_span{200};
-
-/// All voices together at rising times: as on the chart.
-std::vector<IndexPoint> index_of(const std::vector<std::vector<analytics::Bucket>>& voices,
-                                 const std::vector<Utc>& times)
-{
-    std::vector<std::vector<IndexPoint>> all;
-    for (const auto& voice : voices)
-        all.push_back(analytics::tone_index(voice, times, alert_half_life));
-    return all.size() == 1 ? all.front() : analytics::mean_by_heat(all);
-}
 
 std::optional<double> tone_of(const IndexPoint& point)
 {
@@ -51,7 +41,7 @@ public:
             dates_.push_back(one.date);
             closes.push_back(one.close);
         }
-        points_ = index_of(voices, closes);
+        points_ = analytics::index_of(voices, closes, alert_half_life);
         for (const auto& voice : voices)
             if (!voice.empty())
                 first_news_ = std::min(first_news_, voice.front().counts_from);
@@ -115,6 +105,12 @@ AlertFiring firing_of(const AlertRule& rule, const analytics::Crossing& crossing
     firing.back_at = crossing.back;
     firing.value = crossing.first.value;
     return firing;
+}
+
+/// What was told before the walk begins and was back since says nothing of what comes.
+void forget(std::vector<analytics::Told>& told, Utc begin)
+{
+    std::erase_if(told, [&](const analytics::Told& one) { return one.from <= begin; });
 }
 
 /// As it stands after them: a split is no move.
@@ -206,6 +202,39 @@ Result<void> AlertFacts::name_story(const AlertRule& rule, Utc quarter, AlertFir
 AlertFacts::Firings AlertFacts::index_firings(const AlertRule& rule, Utc from, Utc as_of,
                                               const std::vector<AlertFiring>& told) const
 {
+    auto points = watched(rule, from, as_of);
+    if (!points)
+        return tl::unexpected(points.error());
+    if (points->empty())
+        return {};
+    std::vector<analytics::Told> before = told_points(told);
+    const Utc begin = points->front().t;
+    if (const auto since = analytics::told_before(rule, points->front(), before)) {
+        bool back = *since < begin - longest_walk;
+        if (!back) {
+            auto earlier = watched(rule, *since, begin);
+            if (!earlier)
+                return tl::unexpected(earlier.error());
+            std::erase_if(*earlier, [&](const WatchedPoint& one) { return one.t < *since; });
+            back = analytics::been_back(rule, *earlier);
+        }
+        if (back)
+            forget(before, begin);
+    }
+    std::vector<AlertFiring> found;
+    for (const analytics::Crossing& one : analytics::crossings(rule, *points, before)) {
+        AlertFiring firing = firing_of(rule, one, as_of);
+        if (const auto named = name_story(rule, one.first.t, firing); !named)
+            return tl::unexpected(named.error());
+        found.push_back(std::move(firing));
+    }
+    return found;
+}
+
+/// What a rule of an index watches; of a list that is no more nothing.
+Result<std::vector<WatchedPoint>> AlertFacts::watched(const AlertRule& rule, Utc from,
+                                                      Utc as_of) const
+{
     const auto quarters = analytics::watched_quarters(from, as_of);
     const Utc begin = quarters.front(), end = quarters.back();
     const bool against_usual = rule.kind != AlertKind::tone;
@@ -215,13 +244,13 @@ AlertFacts::Firings AlertFacts::index_firings(const AlertRule& rule, Utc from, U
         return tl::unexpected(heard.error());
     if (heard->empty())
         return {};
-    std::vector<IndexPoint> index = index_of(*heard, quarters);
+    std::vector<IndexPoint> index = analytics::index_of(*heard, quarters, alert_half_life);
     if (from == rule.watches_from) {
         // It begins with what was known then: older news that comes later is news to who waits for it.
         const auto then = voices(rule, begin, begin, before_rule(rule));
         if (!then)
             return tl::unexpected(then.error());
-        index.insert(index.begin(), index_of(*then, {begin}).front());
+        index.insert(index.begin(), analytics::index_of(*then, {begin}, alert_half_life).front());
     }
     const market::Calendar calendar = calendar_of(rule.company);
     std::optional<AgainstUsual> usual;
@@ -230,14 +259,7 @@ AlertFacts::Firings AlertFacts::index_firings(const AlertRule& rule, Utc from, U
     std::vector<WatchedPoint> points;
     for (const IndexPoint& point : index)
         points.push_back({point.t, usual ? usual->value(point) : tone_of(point)});
-    std::vector<AlertFiring> found;
-    for (const analytics::Crossing& one : analytics::crossings(rule, points, told_points(told))) {
-        AlertFiring firing = firing_of(rule, one, as_of);
-        if (const auto named = name_story(rule, one.first.t, firing); !named)
-            return tl::unexpected(named.error());
-        found.push_back(std::move(firing));
-    }
-    return found;
+    return points;
 }
 
 AlertFacts::Firings AlertFacts::divergence_firings(const AlertRule& rule, Utc from, Utc as_of,
@@ -268,17 +290,25 @@ AlertFacts::Firings AlertFacts::divergence_firings(const AlertRule& rule, Utc fr
     if (!heard)
         return tl::unexpected(heard.error());
     std::vector<std::optional<double>> tones;
-    for (const IndexPoint& point : index_of(*heard, times))
+    for (const IndexPoint& point : analytics::index_of(*heard, times, alert_half_life))
         tones.push_back(tone_of(point));
     const auto apart = analytics::divergence(closes, tones, rule.sessions);
-    std::vector<WatchedPoint> points;
+    std::vector<WatchedPoint> points, earlier;
     for (std::size_t i = 0; i < times.size(); ++i) {
-        if (times[i] <= from)
-            points.clear();  // it begins at the last close before
+        if (times[i] <= from) {  // it begins at the last close before
+            earlier.insert(earlier.end(), points.begin(), points.end());
+            points.clear();
+        }
         points.push_back({times[i], apart[i]});
     }
+    std::vector<analytics::Told> before = told_points(told);
+    if (const auto since = analytics::told_before(rule, points.front(), before)) {
+        std::erase_if(earlier, [&](const WatchedPoint& one) { return one.t < *since; });
+        if (*since < times.front() || analytics::been_back(rule, earlier))
+            forget(before, points.front().t);
+    }
     std::vector<AlertFiring> found;
-    for (const analytics::Crossing& one : analytics::crossings(rule, points, told_points(told)))
+    for (const analytics::Crossing& one : analytics::crossings(rule, points, before))
         found.push_back(firing_of(rule, one, as_of));
     return found;
 }

@@ -30,12 +30,14 @@ bool AlertWatch::is_due() const
 }
 
 Result<AlertWatch::News> AlertWatch::news(const store::Reader& reader, store::RevisionId newest,
-                                          Utc now) const
+                                          bool watches_sources, Utc now) const
 {
     News news;
     news.bars = bars_;
     news.anything = !seen_ || quarter_ != ceil_to_quarter_hour(now);
     news.stories = !seen_ || newest.value > seen_->value;
+    news.silences =
+        watches_sources && (!silences_ || now < *silences_ || now >= *silences_ + between_looks);
     if (news.anything || !news.stories)
         return news;
     // Older news moves the index little; the next quarter-hour looks at it all.
@@ -51,9 +53,10 @@ Result<AlertWatch::News> AlertWatch::news(const store::Reader& reader, store::Re
 bool AlertWatch::concerns(const News& news, const AlertRule& rule,
                           const std::vector<CompanyId>& whose) const
 {
-    if (news.anything || rule.kind == AlertKind::source_down || watched_.count(rule.id) == 0)
+    if (news.anything || watched_.count(rule.id) == 0)
         return true;
     switch (rule.kind) {
+    case AlertKind::source_down: return news.silences;
     case AlertKind::divergence: return news.bars;
     case AlertKind::claim: return news.stories || news.bars;
     case AlertKind::story: return news.stories;
@@ -69,10 +72,14 @@ Result<std::vector<AlertFiring>> AlertWatch::evaluate(const store::Reader& reade
                                                       const std::vector<AlertRule>& rules,
                                                       const News& news, Utc now) const
 {
+    std::vector<AlertFiring> found;
+    const bool all_seen = !news.anything && !news.stories && !news.bars && !news.silences;
+    if (all_seen && std::all_of(rules.begin(), rules.end(),
+                                [&](const AlertRule& rule) { return watched_.count(rule.id) > 0; }))
+        return found;
     const auto facts = AlertFacts::read(reader);
     if (!facts)
         return tl::unexpected(facts.error());
-    std::vector<AlertFiring> found;
     for (const AlertRule& rule : rules) {
         if (!concerns(news, rule, facts->companies_of(rule)))
             continue;
@@ -103,7 +110,10 @@ Result<std::vector<Alert>> AlertWatch::look(store::Writer& writer)
         return tl::unexpected(newest.error());
     std::vector<Alert> alerts;
     if (!rules->empty()) {
-        const auto come = news(reader, *newest, now);
+        const bool watches_sources =
+            std::any_of(rules->begin(), rules->end(),
+                        [](const AlertRule& rule) { return rule.kind == AlertKind::source_down; });
+        const auto come = news(reader, *newest, watches_sources, now);
         if (!come)
             return tl::unexpected(come.error());
         const auto found = evaluate(reader, *rules, *come, now);
@@ -112,6 +122,8 @@ Result<std::vector<Alert>> AlertWatch::look(store::Writer& writer)
         const auto kept = found->empty() ? found : writer.save_firings(*found);
         if (!kept)
             return tl::unexpected(kept.error());
+        if (come->silences)
+            silences_ = now;
         for (const AlertFiring& firing : *kept)
             for (const AlertRule& rule : *rules)
                 if (rule.id == firing.rule)

@@ -17,7 +17,8 @@ struct Alert {
 
 /// Looks whether alert rules have something to tell, keeps it, and hands it out: each event once, over
 /// restarts and among all programs that look at a database, since what was told is stored. A look
-/// reads what the rules that may have changed look at, and where none may have nothing but the rules.
+/// reads what the rules that may have changed look at (sources: once a minute), and where none may have
+/// nothing but the rules.
 /// Ingest thread.
 class AlertWatch {
 public:
@@ -36,9 +37,11 @@ private:
     /// What has come since the last look.
     struct News {
         bool anything = false, stories = false, bars = false;
+        bool silences = false;             ///< nothing, but time for a look at the sources
         std::vector<CompanyId> companies;  ///< in new stories
     };
-    Result<News> news(const store::Reader& reader, store::RevisionId newest, Utc now) const;
+    Result<News> news(const store::Reader& reader, store::RevisionId newest, bool watches_sources,
+                      Utc now) const;
     [[nodiscard]] bool concerns(const News& news, const AlertRule& rule,
                                 const std::vector<CompanyId>& whose) const;
     Result<std::vector<AlertFiring>> evaluate(const store::Reader& reader,
@@ -49,6 +52,7 @@ private:
     bool bars_ = false, noted_ = false;
     std::optional<Utc> looked_;  ///< the last look's time
     std::optional<store::RevisionId> seen_;
+    std::optional<Utc> silences_;  ///< when it last looked at the sources
     Utc quarter_{};
     std::set<AlertRuleId> watched_;  ///< by the last look
 };

@@ -67,9 +67,19 @@ Result<void> expect_named(SQLite::Database& db, const AlertRule& rule)
         what << "There is no " << word << " “" << id << "”";
         return fail(ErrorKind::not_found, what.str());
     };
-    if (!rule.company.empty())
+    if (!rule.company.empty()) {
         if (auto there = expect("company", "company", rule.company.value); !there)
             return there;
+        SQLite::Statement row(db, "SELECT symbol FROM company WHERE id = ?");
+        row.bind(1, rule.company.value);
+        Company company;
+        company.id = rule.company;
+        company.name = rule.company.value;
+        if (row.executeStep() && !row.getColumn(0).isNull())
+            company.symbol = Symbol{row.getColumn(0).getString()};
+        if (auto told = analytics::check_company(rule, company); !told)
+            return told;
+    }
     if (rule.topic)
         if (auto there = expect("topic", "topic", rule.topic->value); !there)
             return there;
@@ -98,6 +108,32 @@ std::string arrived_sql(bool by_source, bool with_claims)
     return sql + " ORDER BY s.known_at, s.id";
 }
 
+std::string alert_firings_sql(bool by_rule, bool unseen)
+{
+    std::string sql =
+        "SELECT id, rule, event, at, back_at, recorded_at, value, story, source, detail, seen "
+        "FROM alert_firing ";
+    // Of one rule there are few: found by their key, and sorted.
+    if (by_rule)
+        sql += unseen ? "WHERE rule = :rule AND +seen = 0 " : "WHERE rule = :rule ";
+    else
+        sql += unseen ? "WHERE seen = 0 AND id > 0 " : "WHERE id > 0 ";
+    return sql + (by_rule ? "ORDER BY +id DESC LIMIT :limit" : "ORDER BY id DESC LIMIT :limit");
+}
+
+std::string unseen_firings_sql() { return "SELECT count(*) FROM alert_firing WHERE seen = 0"; }
+
+std::string told_counts_sql()
+{
+    return "SELECT r.id, (SELECT count(*) FROM alert_firing f WHERE f.rule = r.id) "
+           "FROM alert_rule r";
+}
+
+std::string see_all_firings_sql()
+{
+    return "UPDATE alert_firing SET seen = 1 WHERE seen = 0 AND id <= :newest";
+}
+
 Result<std::vector<AlertRule>> Reader::alert_rules() const
 {
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<AlertRule>> {
@@ -110,15 +146,15 @@ Result<std::vector<AlertRule>> Reader::alert_rules() const
     });
 }
 
-Result<std::vector<AlertFiring>> Reader::alert_firings(int limit, AlertRuleId rule) const
+Result<std::vector<AlertFiring>> Reader::alert_firings(int limit, AlertRuleId rule,
+                                                       bool unseen) const
 {
     return guarded(parts_->connection->file, [&]() -> Result<std::vector<AlertFiring>> {
-        SQLite::Statement row(
-            *parts_->connection->db,
-            "SELECT id, rule, event, at, back_at, recorded_at, value, story, source, detail, seen "
-            "FROM alert_firing WHERE ?1 = 0 OR rule = ?1 ORDER BY id DESC LIMIT ?2");
-        row.bind(1, rule.value);
-        row.bind(2, limit);
+        const bool by_rule = rule.value != 0;
+        SQLite::Statement row(*parts_->connection->db, alert_firings_sql(by_rule, unseen));
+        if (by_rule)
+            row.bind(":rule", rule.value);
+        row.bind(":limit", limit);
         std::vector<AlertFiring> all;
         while (row.executeStep())
             all.push_back(firing_of(row));
@@ -129,9 +165,18 @@ Result<std::vector<AlertFiring>> Reader::alert_firings(int limit, AlertRuleId ru
 Result<int> Reader::unseen_firings() const
 {
     return guarded(parts_->connection->file, [&]() -> Result<int> {
-        return parts_->connection->db
-            ->execAndGet("SELECT count(*) FROM alert_firing WHERE seen = 0")
-            .getInt();
+        return parts_->connection->db->execAndGet(unseen_firings_sql()).getInt();
+    });
+}
+
+Result<std::map<AlertRuleId, int>> Reader::told_counts() const
+{
+    return guarded(parts_->connection->file, [&]() -> Result<std::map<AlertRuleId, int>> {
+        SQLite::Statement row(*parts_->connection->db, told_counts_sql());
+        std::map<AlertRuleId, int> all;
+        while (row.executeStep())
+            all[{row.getColumn(0).getInt64()}] = row.getColumn(1).getInt();
+        return all;
     });
 }
 
@@ -198,6 +243,15 @@ Result<void> Writer::switch_alert_rule(AlertRuleId rule, const AlertSwitches& to
     return guarded(parts_->connection->file, [&]() -> Result<void> {
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
+        SQLite::Statement made(db, "SELECT made_at FROM alert_rule WHERE id = ?");
+        made.bind(1, rule.value);
+        if (made.executeStep() && to_column(to.watches_from) < made.getColumn(0).getInt64())
+            return fail(ErrorKind::invalid_input,
+                        "Alert " + std::to_string(rule.value) + " was made at " +
+                            to_iso(utc_of(made.getColumn(0).getInt64())) +
+                            " and cannot watch from before",
+                        "name a later time");
+        made.reset();
         SQLite::Statement update(
             db, "UPDATE alert_rule SET enabled = ?, removed = ?, watches_from = ? WHERE id = ?");
         update.bind(1, to.enabled ? 1 : 0);
@@ -255,9 +309,10 @@ Result<std::vector<AlertFiring>> Writer::save_firings(const std::vector<AlertFir
     });
 }
 
-Result<void> Writer::see_firings(const std::vector<AlertFiringId>& firings, bool seen)
+Result<int> Writer::see_firings(const std::vector<AlertFiringId>& firings, bool seen)
 {
-    return guarded(parts_->connection->file, [&]() -> Result<void> {
+    return guarded(parts_->connection->file, [&]() -> Result<int> {
+        int found = 0;
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
         SQLite::Statement update(db, "UPDATE alert_firing SET seen = ? WHERE id = ?");
@@ -265,8 +320,21 @@ Result<void> Writer::see_firings(const std::vector<AlertFiringId>& firings, bool
             update.reset();
             update.bind(1, seen ? 1 : 0);
             update.bind(2, id.value);
-            update.exec();
+            found += update.exec();
         }
+        scope.commit();
+        return found;
+    });
+}
+
+Result<void> Writer::see_all_firings(AlertFiringId newest)
+{
+    return guarded(parts_->connection->file, [&]() -> Result<void> {
+        SQLite::Database& db = *parts_->connection->db;
+        WriteScope scope(db);
+        SQLite::Statement update(db, see_all_firings_sql());
+        update.bind(":newest", newest.value);
+        update.exec();
         scope.commit();
         return {};
     });

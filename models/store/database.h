@@ -442,9 +442,12 @@ public:
     Result<SavedChart> saved_chart(const std::string& name) const;
     /// In the order in which they were made, removed ones too.
     Result<std::vector<AlertRule>> alert_rules() const;
-    /// The newest first; of one rule, where asked.
-    Result<std::vector<AlertFiring>> alert_firings(int limit, AlertRuleId rule = {}) const;
+    /// The newest first; of one rule, and those alone that were not seen, where asked.
+    Result<std::vector<AlertFiring>> alert_firings(int limit, AlertRuleId rule = {},
+                                                   bool unseen = false) const;
     Result<int> unseen_firings() const;
+    /// How often each rule has told, of all times; also those that never did.
+    Result<std::map<AlertRuleId, int>> told_counts() const;
     /// By when they were known, oldest first.
     Result<std::vector<StoryView>> arrived(const ArrivalQuery& query) const;
 
@@ -543,11 +546,14 @@ public:
     /// Returns it as it is kept: with its id, made now, watching from now on or later.
     /// Errors: invalid_input (analytics::check_rule()'s), not_found (what it names).
     Result<AlertRule> add_alert_rule(const AlertRule& rule);
-    /// Errors: not_found.
+    /// Errors: not_found; invalid_input where it would watch from before it was made.
     Result<void> switch_alert_rule(AlertRuleId rule, const AlertSwitches& to);
     /// Keeps what rules tell; of one event of a rule the first counts. Returns those that are new.
     Result<std::vector<AlertFiring>> save_firings(const std::vector<AlertFiring>& firings);
-    Result<void> see_firings(const std::vector<AlertFiringId>& firings, bool seen = true);
+    /// Returns how many of them there are.
+    Result<int> see_firings(const std::vector<AlertFiringId>& firings, bool seen = true);
+    /// All that was told up to that one.
+    Result<void> see_all_firings(AlertFiringId newest);
     /// Errors: not_found.
     Result<void> mark_story(StoryId story, const UserMark& mark);
     /// What the user says that a story means for a company; none: nothing any more. The words of such

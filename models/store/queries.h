@@ -54,6 +54,15 @@ std::string companies_of_story_sql();
 /// Ids of stories that came within a time, by known_at. Parameters: ArrivalQuery's, :source where asked.
 std::string arrived_sql(bool by_source, bool with_claims);
 
+/// :limit, and :rule where asked by it -> what alerts told, the newest first. Columns: alerts.cpp.
+std::string alert_firings_sql(bool by_rule, bool unseen);
+/// How many were not seen.
+std::string unseen_firings_sql();
+/// Each rule, and how often it told.
+std::string told_counts_sql();
+/// :newest -> nothing; what was told up to that one is seen.
+std::string see_all_firings_sql();
+
 /// 1: source, 2: external id -> its story.
 std::string find_story_sql();
 /// 1: source, 2: from, 3: to -> its stories of that time as last told, oldest first.

@@ -17,9 +17,8 @@ QString line_of(const AlertFiring& firing)
 
 QString line_of(const AlertRule& rule, const Alerts::State& state, Utc now)
 {
-    int told = 0;
-    for (const AlertFiring& one : state.firings)
-        told += one.rule == rule.id ? 1 : 0;
+    const auto at = state.told.find(rule.id);
+    const int told = at == state.told.end() ? 0 : at->second;
     const QString present =
         !rule.enabled ? AlertRulesModel::tr("switched off")
         : rule.snoozed(now)
@@ -35,40 +34,19 @@ QString line_of(const AlertRule& rule, const Alerts::State& state, Utc now)
 
 void FiringsModel::setState(const Alerts::State& state, const AlertNames& names)
 {
-    std::vector<Row> fresh;
+    std::vector<FiringRow> fresh;
     for (const AlertFiring& one : state.firings)
         for (const AlertRule& rule : state.rules)
             if (rule.id == one.rule)
                 fresh.push_back({one, firing_words(rule, one, names)});
-    const bool same =
-        std::equal(fresh.begin(), fresh.end(), rows_.begin(), rows_.end(),
-                   [](const Row& a, const Row& b) { return a.firing.id == b.firing.id; });
-    if (!same)
-        beginResetModel();
-    rows_ = std::move(fresh);
-    if (!same)
-        endResetModel();
-    else if (!rows_.empty())
-        emit dataChanged(index(0), index(rowCount() - 1));
-}
-
-int FiringsModel::row_of(AlertFiringId firing) const
-{
-    const auto at = std::find_if(rows_.begin(), rows_.end(),
-                                 [&](const Row& one) { return one.firing.id == firing; });
-    return at == rows_.end() ? -1 : int(at - rows_.begin());
-}
-
-int FiringsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(rows_.size());
+    set_rows(std::move(fresh));
 }
 
 QVariant FiringsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row& row = rows_[std::size_t(index.row())];
+    const auto& row = rows_[std::size_t(index.row())];
     switch (role) {
     case words_role: return row.words;
     case line_role: return line_of(row.firing);
@@ -83,38 +61,18 @@ QVariant FiringsModel::data(const QModelIndex& index, int role) const
 
 void AlertRulesModel::setState(const Alerts::State& state, const AlertNames& names, Utc now)
 {
-    std::vector<Row> fresh;
+    std::vector<AlertRuleRow> fresh;
     for (const AlertRule& rule : state.rules)
         if (!rule.removed)
             fresh.push_back({rule, rule_words(rule, names), line_of(rule, state, now)});
-    const bool same = std::equal(fresh.begin(), fresh.end(), rows_.begin(), rows_.end(),
-                                 [](const Row& a, const Row& b) { return a.rule.id == b.rule.id; });
-    if (!same)
-        beginResetModel();
-    rows_ = std::move(fresh);
-    if (!same)
-        endResetModel();
-    else if (!rows_.empty())
-        emit dataChanged(index(0), index(rowCount() - 1));
-}
-
-int AlertRulesModel::row_of(AlertRuleId rule) const
-{
-    const auto at = std::find_if(rows_.begin(), rows_.end(),
-                                 [&](const Row& one) { return one.rule.id == rule; });
-    return at == rows_.end() ? -1 : int(at - rows_.begin());
-}
-
-int AlertRulesModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(rows_.size());
+    set_rows(std::move(fresh));
 }
 
 QVariant AlertRulesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row& row = rows_[std::size_t(index.row())];
+    const auto& row = rows_[std::size_t(index.row())];
     switch (role) {
     case words_role: return row.words;
     case line_role: return row.line;

@@ -32,7 +32,10 @@ Result<Alerts::State> read_state(const store::Reader& reader)
     const auto unseen = reader.unseen_firings();
     if (!unseen)
         return tl::unexpected(unseen.error());
-    return Alerts::State{std::move(*rules), std::move(*firings), *unseen};
+    auto told = reader.told_counts();
+    if (!told)
+        return tl::unexpected(told.error());
+    return Alerts::State{std::move(*rules), std::move(*firings), *unseen, std::move(*told)};
 }
 
 /// Reader thread.
@@ -89,29 +92,40 @@ void Alerts::refresh()
     reader_.ask(
         "alerts", [](const store::Reader& reader) { return read_state(reader); },
         [this](Result<State> state) {
-            if (!state) {
+            if (state)
+                take(std::move(*state));
+            else
                 emit failed(state.error());
-                return;
-            }
-            state_ = std::move(*state);
-            std::vector<AlertFiring> fresh;
-            for (const AlertFiring& one : state_.firings)
-                if (newest_ && one.id > *newest_ && !one.seen)
-                    fresh.insert(fresh.begin(), one);
-            newest_ = state_.firings.empty() ? AlertFiringId{} : state_.firings.front().id;
-            emit changed();
-            if (!fresh.empty())
-                emit fired(fresh);
         });
 }
 
-void Alerts::edit(Edit edit)
+/// What is stored, and over it what is on its way there.
+void Alerts::take(State state)
 {
-    ingest_.post([this, edit = std::move(edit)](store::Writer& writer, ingest::Pipeline&) {
+    state_ = std::move(state);
+    for (const Shown& shown : edits_)
+        shown(state_);
+    std::vector<AlertFiring> fresh;
+    for (const AlertFiring& one : state_.firings)
+        if (newest_ && one.id > *newest_ && !one.seen)
+            fresh.insert(fresh.begin(), one);
+    newest_ = state_.firings.empty() ? AlertFiringId{} : state_.firings.front().id;
+    emit changed();
+    if (!fresh.empty())
+        emit fired(fresh);
+}
+
+void Alerts::edit(Edit edit, Shown shown)
+{
+    shown(state_);
+    const auto pending = edits_.insert(edits_.end(), std::move(shown));
+    emit changed();
+    ingest_.post([this, edit = std::move(edit), pending](store::Writer& writer, ingest::Pipeline&) {
         const auto error = edit(writer);
         QMetaObject::invokeMethod(
             this,
-            [this, error] {
+            [this, error, pending] {
+                edits_.erase(pending);
                 if (error)
                     emit failed(*error);
                 refresh();
@@ -137,27 +151,55 @@ Result<void> Alerts::add(const AlertRule& rule)
 
 void Alerts::change(AlertRuleId rule, const store::AlertSwitches& to)
 {
-    edit([rule, to](store::Writer& writer) -> std::optional<Error> {
-        const auto done = writer.switch_alert_rule(rule, to);
-        return done ? std::nullopt : std::optional(done.error());
-    });
+    edit(
+        [rule, to](store::Writer& writer) -> std::optional<Error> {
+            const auto done = writer.switch_alert_rule(rule, to);
+            return done ? std::nullopt : std::optional(done.error());
+        },
+        [rule, to](State& state) {
+            for (AlertRule& one : state.rules)
+                if (one.id == rule) {
+                    one.enabled = to.enabled;
+                    one.removed = to.removed;
+                    one.watches_from = to.watches_from;
+                }
+        });
 }
 
 void Alerts::see(const std::vector<AlertFiringId>& firings, bool seen)
 {
-    edit([firings, seen](store::Writer& writer) -> std::optional<Error> {
-        const auto done = writer.see_firings(firings, seen);
-        return done ? std::nullopt : std::optional(done.error());
-    });
+    edit(
+        [firings, seen](store::Writer& writer) -> std::optional<Error> {
+            const auto done = writer.see_firings(firings, seen);
+            return done ? std::nullopt : std::optional(done.error());
+        },
+        [firings, seen](State& state) {
+            for (AlertFiring& one : state.firings)
+                if (one.seen != seen &&
+                    std::find(firings.begin(), firings.end(), one.id) != firings.end()) {
+                    one.seen = seen;
+                    state.unseen += seen ? -1 : 1;
+                }
+        });
 }
 
 void Alerts::seeAll()
 {
-    std::vector<AlertFiringId> unseen;
-    for (const AlertFiring& one : state_.firings)
-        if (!one.seen)
-            unseen.push_back(one.id);
-    see(unseen);
+    if (state_.firings.empty())
+        return;
+    const AlertFiringId newest = state_.firings.front().id;
+    edit(
+        [newest](store::Writer& writer) -> std::optional<Error> {
+            const auto done = writer.see_all_firings(newest);
+            return done ? std::nullopt : std::optional(done.error());
+        },
+        [newest](State& state) {
+            state.unseen = 0;
+            for (AlertFiring& one : state.firings) {
+                one.seen = one.seen || one.id <= newest;
+                state.unseen += one.seen ? 0 : 1;
+            }
+        });
 }
 
 void Alerts::askTrial(const AlertRule& rule)

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <chrono>
 #include <functional>
+#include <list>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -38,9 +40,9 @@ public:
         std::vector<AlertRule> rules;      ///< removed ones too, for the words of what they told
         std::vector<AlertFiring> firings;  ///< the newest 500, newest first
         int unseen = 0;                    ///< of all
+        std::map<AlertRuleId, int> told;   ///< how often each rule has told, of all times
     };
     struct Start {
-        std::vector<Source> sources;                                ///< by which names are told
         std::chrono::milliseconds looks = std::chrono::minutes(1);  ///< between two without news
     };
     /// Both must outlive it, but for the ingest thread that must end first.
@@ -49,14 +51,15 @@ public:
 
     [[nodiscard]] const State& state() const { return state_; }
     [[nodiscard]] const AlertRule* rule(AlertRuleId id) const;  ///< null: not known
-    [[nodiscard]] const std::vector<Source>& sources() const { return start_.sources; }
     [[nodiscard]] Utc now() const { return clock_(); }
 
-    /// Errors: invalid_input at once; `failed` later. Then `added`.
+    /// Errors: invalid_input at once; `failed` later. Once it is stored, which gives it its id: `added`.
     Result<void> add(const AlertRule& rule);
+    /// These are shown at once and stored by the ingest thread; if that fails, `failed` says so and what
+    /// is stored comes back.
     void change(AlertRuleId rule, const store::AlertSwitches& to);
     void see(const std::vector<AlertFiringId>& firings, bool seen = true);
-    void seeAll();
+    void seeAll();  ///< all up to the newest on show, listed or not
     /// Reads the state anew: changed(), and fired() with what is new in it.
     void refresh();
     /// trialReady() with what this rule would have told in the last 90 days with news.
@@ -77,7 +80,11 @@ signals:
 
 private:
     using Edit = std::function<std::optional<Error>(store::Writer&)>;
-    void edit(Edit edit);
+    /// What an edit makes of what is shown, also where it was made before.
+    using Shown = std::function<void(State&)>;
+    void edit(
+        Edit edit, Shown shown = [](State&) {});
+    void take(State state);
     void look();
     void run_look(store::Writer& writer);
 
@@ -86,6 +93,7 @@ private:
     Clock clock_;
     Start start_;
     State state_;
+    std::list<Shown> edits_;               ///< on their way to the store, oldest first
     std::optional<AlertFiringId> newest_;  ///< of the state before; none: nothing was read yet
     bool look_is_posted_ = false;
     std::unique_ptr<ingest::AlertWatch> watch_;  ///< the ingest thread's

@@ -200,20 +200,6 @@ Result<Voices> voices_of(const store::Reader& reader, const ChartQuery& query,
     return voices;
 }
 
-std::vector<IndexPoint> index_of(const Voices& voices, const std::vector<Utc>& times,
-                                 seconds half_life)
-{
-    if (voices.size() == 1)
-        return analytics::tone_index(voices.front(), times, half_life);
-    std::vector<std::vector<IndexPoint>> all;
-    for (const auto& voice : voices)
-        if (!voice.empty())
-            all.push_back(analytics::tone_index(voice, times, half_life));
-    if (all.empty())
-        all.push_back(analytics::tone_index(std::vector<Bucket>(), times, half_life));
-    return analytics::mean_by_heat(all);
-}
-
 std::vector<std::optional<analytics::Usual>> usual_tones(const Voices& voices,
                                                          const ChartQuery& query,
                                                          const market::Calendar& calendar,
@@ -225,7 +211,7 @@ std::vector<std::optional<analytics::Usual>> usual_tones(const Voices& voices,
     std::vector<Utc> closes;
     for (const market::Session& one : sessions)
         closes.push_back(one.close);
-    const auto points = index_of(voices, closes, half_life);
+    const auto points = analytics::index_of(voices, closes, half_life);
     std::vector<std::optional<analytics::Usual>> usual(chart.days.size());
     for (std::size_t bar = 0; bar < chart.days.size(); ++bar) {
         const Date day = chart.days[bar];
@@ -253,7 +239,7 @@ Result<void> add_tone(const store::Reader& reader, const ChartSubject& subject,
     if (!voices)
         return tl::unexpected(voices.error());
     const Turns turns = turns_of(*voices, bars);
-    take_points(index_of(*voices, turns.times, chart.half_life), turns, chart);
+    take_points(analytics::index_of(*voices, turns.times, chart.half_life), turns, chart);
     const auto usual = usual_tones(*voices, chart.query, subject.calendar, bars, chart.half_life);
     for (std::size_t bar = 0; bar < usual.size(); ++bar)
         measure(bar, usual[bar], chart);

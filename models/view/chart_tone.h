@@ -46,10 +46,6 @@ using Voices = std::vector<std::vector<analytics::Bucket>>;
 Result<Voices> voices_of(const store::Reader& reader, const ChartQuery& query,
                          const ChartSubject& subject, const NewsSpan& span);
 
-/// The index of all voices together at rising `times`.
-std::vector<analytics::IndexPoint> index_of(const Voices& voices, const std::vector<Utc>& times,
-                                            seconds half_life);
-
 /// Per bar: what is usual of the session closes of the 30 days before its day; empty unless the query
 /// asks for z.
 std::vector<std::optional<analytics::Usual>> usual_tones(const Voices& voices,

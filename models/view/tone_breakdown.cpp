@@ -149,7 +149,7 @@ Result<ToneBreakdown> tone_breakdown(const store::Reader& reader, const ChartQue
         voices.push_back(buckets_of(*of_one, query.deduplicated));
         mentions.push_back(std::move(*of_one));
     }
-    const auto whole = index_of(voices, {why.at}, why.half_life).front();
+    const auto whole = analytics::index_of(voices, {why.at}, why.half_life).front();
     Shares shares(why.at, why.half_life, query.deduplicated);
     for (std::size_t i = 0; i < voices.size(); ++i) {
         double times = 1;

@@ -232,6 +232,37 @@ TEST_P(RandomHistories, WithoutLateNewsEveryCrossingIsToldWheneverOneLooks)
     EXPECT_EQ(times_of(looks(rule, news, {all_quarters.back()})), wanted);
 }
 
+// A walk over the newest hours alone: what it told before them counts until it was back from it.
+TEST_P(RandomHistories, AShortWalkTellsWhatAWholeOneTells)
+{
+    std::mt19937 random(GetParam() + 3'000);
+    const auto news = random_news(random, false);
+    const int direction = random() % 2 ? 1 : -1;  // and not beyond without news
+    const AlertRule rule =
+        rule_of(AlertKind::tone, direction * (0.1 + int(random() % 4) * 0.05), direction);
+    std::vector<Utc> times;
+    for (Utc t = start + quarter; t <= start + hours(80); t += quarter)
+        times.push_back(t);
+    std::vector<Telling> told;
+    for (const Utc now : times) {
+        std::vector<WatchedPoint> points = watched(news, now), earlier;
+        while (points.front().t < now - hours(3)) {
+            earlier.push_back(points.front());
+            points.erase(points.begin());
+        }
+        std::vector<Told> before = what(told);
+        if (const auto since = told_before(rule, points.front(), before)) {
+            std::erase_if(earlier, [&](const WatchedPoint& one) { return one.t < *since; });
+            if (been_back(rule, earlier))
+                std::erase_if(before,
+                              [&](const Told& one) { return one.from <= points.front().t; });
+        }
+        for (const Crossing& one : crossings(rule, points, before))
+            told.push_back({{one.first.t, one.back.value_or(now)}, now});
+    }
+    EXPECT_EQ(times_of(told), times_of(looks(rule, news, times)));
+}
+
 TEST_P(RandomHistories, NothingIsToldTwiceWhateverComesLate)
 {
     std::mt19937 random(GetParam() + 1'000);
@@ -362,6 +393,22 @@ TEST(DeathsTest, ASilenceIsToldOnceAfterSoManyIntervals)
     EXPECT_THAT(look(90, start - hours(1)), IsEmpty()) << "it had begun earlier than we knew";
     EXPECT_THAT(look(200, {}), IsEmpty());
     EXPECT_THAT(look(300, start + minutes(250)), SizeIs(1)) << "it is silent again";
+}
+
+TEST(DeathsTest, WhatWasSilentForSoLongBeforeTheRuleIsNotTold)
+{
+    AlertRule rule = rule_of(AlertKind::source_down, 4);
+    const Utc now = start + minutes(60);
+    const std::vector<Silence> all = {silence("a", start, now), silence("b", {}, now),
+                                      silence("c", {}, now)};
+    rule.watches_from = start + minutes(41);
+    EXPECT_THAT(deaths(rule, all, now, {}), IsEmpty());
+    rule.watches_from = start + minutes(39);
+    EXPECT_THAT(deaths(rule, all, now, {}), SizeIs(1)) << "it had not been silent for so long then";
+    rule.watches_from = start + minutes(41);
+    const std::vector<Silence> most = {silence("a", start, now), silence("b", start, now),
+                                       silence("c", {}, now)};
+    EXPECT_THAT(deaths(rule, most, now, {}), IsEmpty()) << "nor that the way to them is down";
 }
 
 TEST(DeathsTest, WhenMostAreSilentTheWayToThemIsToldAndNotEachOfThem)

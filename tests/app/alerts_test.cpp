@@ -120,6 +120,9 @@ TEST_F(AlertsCliTest, EachKindIsMadeAndSwitched)
     EXPECT_EQ(one_line({"alerts", "--add", "claim"})["company"], nullptr);
     EXPECT_EQ(one_line({"alerts", "--add", "story", "--source", "federal_register_bis"})["words"],
               "Federal Register (BIS) has something new");
+    EXPECT_EQ(
+        one_line({"alerts", "--add", "tone", "--symbol", "nvda", "--below", "-0.2"})["company"],
+        "nvidia");
     const json down = one_line({"alerts", "--add", "source_down"});
     EXPECT_EQ(down["words"], "A source does not answer for 4 of its intervals");
     const std::string id = std::to_string(down["id"].get<int>());
@@ -152,6 +155,11 @@ TEST_F(AlertsCliTest, WhatCannotBeIsSaidInWords)
     refused(1, {"alerts", "--add", "tone", "--below", "0", "--symbol", "NOPE"}, "NOPE");
     refused(1, {"alerts", "--add", "heat", "--topic", "weather"}, "weather");
     refused(1, {"alerts", "--add", "story"}, "needs a source");
+    refused(1,
+            {"alerts", "--add", "story", "--source", "federal_register_bis", "--topic", "deepseek"},
+            "leave out company, list and topic");
+    refused(1, {"alerts", "--add", "claim", "--symbol", "deepseek"}, "has no symbol");
+    refused(1, {"alerts", "--seen", "x"}, "“x”");
     refused(1, {"alerts", "--remove", "77"}, "no alert “77”");
     refused(1, {"alerts", "--seen", "77"}, "77");
 }

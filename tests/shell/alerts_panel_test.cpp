@@ -93,9 +93,9 @@ TEST_F(AlertsPanelTest, AnAlertIsRemovedAndBroughtBack)
     add_and_choose();
     EXPECT_TRUE(line(0).startsWith("watching"));
     press("Remove");
-    ASSERT_TRUE(wait_for_rules(0));
+    EXPECT_EQ(rules().rowCount(), 0) << "at once";
     undo.undo();
-    ASSERT_TRUE(wait_for_rules(1));
+    EXPECT_EQ(rules().rowCount(), 1);
     undo.undo();
     ASSERT_TRUE(wait_for_rules(0)) << "its making is undone";
     undo.redo();
@@ -124,6 +124,29 @@ TEST_F(AlertsPanelTest, AnAlertIsSnoozedAndWoken)
     EXPECT_EQ(undo.undoText(), "snooze of an alert");
     button->menu()->actions().back()->trigger();
     EXPECT_TRUE(QTest::qWaitFor([&] { return line(0).startsWith("watching"); }, patience));
+}
+
+TEST_F(AlertsPanelTest, ASourceThatIsAddedAndRenamedIsNamedByAlertsAtOnce)
+{
+    Source wire;
+    wire.id = {"wire"};
+    wire.name = wire.family = "My wire";
+    wire.format = "feed";
+    wire.url = "https://example.com/feed";
+    wire.interval = std::chrono::minutes(15);
+    const auto changed = fixture.desk().changeSources({}, {wire});
+    ASSERT_TRUE(changed) << to_sentence(changed.error());
+    AlertDialog dialog(fixture.desk(), {"NVDA"}, {});
+    EXPECT_GE(dialog.findChild<QComboBox*>("source")->findText("My wire"), 0);
+    AlertRule rule;
+    rule.kind = AlertKind::story;
+    rule.source = {"wire"};
+    ASSERT_TRUE(fixture.desk().alerts().add(rule));
+    ASSERT_TRUE(wait_for_rules(1));
+    EXPECT_EQ(rules().index(0, 0).data().toString(), "My wire has something new");
+    wire.name = "Our wire";
+    ASSERT_TRUE(fixture.desk().changeSources({}, {wire}));
+    EXPECT_EQ(rules().index(0, 0).data().toString(), "Our wire has something new");
 }
 
 class AlertDialogTest : public testing::Test {

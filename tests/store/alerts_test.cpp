@@ -36,7 +36,7 @@ TEST_F(AlertsTest, ARuleComesBackAsItWasMade)
 {
     AlertRule divergence;
     divergence.kind = AlertKind::divergence;
-    divergence.company = {"amd"};
+    divergence.company = {"nvidia"};
     divergence.level = 1.5;
     divergence.sessions = 12;
     ASSERT_TRUE(writer_.save_watchlists({{{}, "Chips", {{"NVDA"}}}}));
@@ -78,12 +78,26 @@ TEST_F(AlertsTest, WhatIsNotThereOrCannotTellIsRefused)
     wrong.level = 2;
     EXPECT_EQ(writer_.add_alert_rule(wrong).error().kind, ErrorKind::invalid_input);
     EXPECT_EQ(writer_.switch_alert_rule({9}, {}).error().kind, ErrorKind::not_found);
+    wrong = {};
+    wrong.kind = AlertKind::story;
+    wrong.source = {"b"};
+    wrong.company = {"nvidia"};
+    EXPECT_THAT(writer_.add_alert_rule(wrong).error().what, HasSubstr("leave out"));
+    wrong.kind = AlertKind::claim;
+    EXPECT_THAT(writer_.add_alert_rule(wrong).error().what, HasSubstr("leave out the source"));
+    ASSERT_TRUE(writer_.save_reference({{{"startup"}, "Startup", {"Startup"}, {}}}, {}, {}, {}));
+    wrong.source = {};
+    wrong.company = {"startup"};
+    EXPECT_THAT(writer_.add_alert_rule(wrong).error().what, HasSubstr("no symbol"));
     EXPECT_THAT(reader().alert_rules().value(), IsEmpty());
 }
 
 TEST_F(AlertsTest, ARuleIsSnoozedSwitchedOffAndRemovedAndBack)
 {
     const AlertRule rule = writer_.add_alert_rule(tone_of_nvidia()).value();
+    EXPECT_EQ(writer_.switch_alert_rule(rule.id, {true, false, g_now - seconds(1)}).error().kind,
+              ErrorKind::invalid_input)
+        << "before it was made";
     ASSERT_TRUE(writer_.switch_alert_rule(rule.id, {false, true, g_now + hours(3)}));
     const AlertRule changed = reader().alert_rules()->front();
     EXPECT_FALSE(changed.enabled);
@@ -121,6 +135,26 @@ TEST_F(AlertsTest, AnEventIsKeptOnceWhoeverTellsIt)
     EXPECT_EQ(reader().unseen_firings().value(), 1);
     ASSERT_TRUE(writer_.see_firings({whole.id}, false));
     EXPECT_EQ(reader().unseen_firings().value(), 2);
+}
+
+TEST_F(AlertsTest, AllThatWasToldUpToOneIsSeenAndEachIsCounted)
+{
+    const AlertRule one = writer_.add_alert_rule(tone_of_nvidia()).value();
+    const AlertRule other = writer_.add_alert_rule(tone_of_nvidia()).value();
+    std::vector<AlertFiring> many;
+    for (int i = 0; i < 700; ++i)
+        many.push_back(firing(one.id, ("event " + std::to_string(i)).c_str()));
+    const auto kept = writer_.save_firings(many).value();
+    ASSERT_TRUE(writer_.see_all_firings(kept[697].id));
+    EXPECT_EQ(reader().unseen_firings().value(), 2) << "what came since";
+    const auto unseen = reader().alert_firings(10, {}, true).value();
+    ASSERT_THAT(unseen, SizeIs(2)) << "the newest are not all that is unread";
+    EXPECT_EQ(unseen[0].id, kept[699].id);
+    EXPECT_THAT(reader().alert_firings(1, one.id, true).value(), SizeIs(1));
+    EXPECT_THAT(reader().alert_firings(10, other.id, true).value(), IsEmpty());
+    EXPECT_EQ(reader().told_counts().value(),
+              (std::map<AlertRuleId, int>{{one.id, 700}, {other.id, 0}}));
+    EXPECT_EQ(writer_.see_firings({kept[0].id, {9'999}}).value(), 1);
 }
 
 TEST_F(AlertsTest, ArrivalsAreNewsThatCameInATimeAndWasNotOldThen)

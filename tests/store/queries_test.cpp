@@ -58,6 +58,11 @@ std::vector<std::string> queries()
             arrived_sql(false, false),
             arrived_sql(true, false),
             arrived_sql(false, true),
+            alert_firings_sql(false, false),
+            alert_firings_sql(false, true),
+            alert_firings_sql(true, false),
+            alert_firings_sql(true, true),
+            see_all_firings_sql(),
             last_revision_sql(),
             removable_texts_sql(),
             remove_text_sql(),
@@ -126,6 +131,20 @@ TEST_F(QueriesTest, EachIsReadOffAnIndex)
                 << step << sql;
     for (const std::string& step : plan(db, last_fetches_sql()))
         EXPECT_TRUE(!step.starts_with("SCAN") || step == "SCAN source") << step;
+    for (const std::string& step : plan(db, told_counts_sql()))
+        EXPECT_TRUE(!step.starts_with("SCAN") || step == "SCAN r") << step;
+}
+
+// The newest firings are the first of the index, whatever all of them were.
+TEST_F(QueriesTest, WhatAlertsToldIsReadOffAnIndex)
+{
+    SQLite::Database db(file().string(), SQLite::OPEN_READONLY);
+    EXPECT_THAT(plan(db, alert_firings_sql(false, true)),
+                testing::ElementsAre(testing::HasSubstr("INDEX alert_firing_unseen")));
+    EXPECT_THAT(plan(db, alert_firings_sql(false, false)),
+                testing::ElementsAre(testing::HasSubstr("INTEGER PRIMARY KEY")));
+    EXPECT_EQ(plan(db, alert_firings_sql(true, false)).at(0),
+              "SEARCH alert_firing USING INDEX sqlite_autoindex_alert_firing_1 (rule=?)");
 }
 
 // What a transaction adds to the rollups costs as much as the transaction, not as the history. The
@@ -240,7 +259,7 @@ TEST_F(QueriesTest, EachIndexServesOne)
         all.push_back(counted_sql(what));
     all.push_back(last_fetches_sql());
     // How many are unseen; and what a foreign key asks when a story goes.
-    all.push_back("SELECT count(*) FROM alert_firing WHERE seen = 0");
+    all.push_back(unseen_firings_sql());
     all.push_back("SELECT 1 FROM alert_firing WHERE story = :story");
     std::string steps;
     for (const std::string& sql : all)

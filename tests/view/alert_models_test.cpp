@@ -119,7 +119,7 @@ TEST(AlertModelsTest, ARuleSaysHowItStandsAndIsSwitchedByItsBox)
                    rule_of(3, AlertKind::tone, 0)};
     state.rules[1].watches_from = now + std::chrono::hours(1);
     state.rules[2].enabled = false;
-    state.firings = {firing_of(1, 1, -0.4)};
+    state.told = {{{1}, 1}};
     AlertRulesModel rules;
     rules.setState(state, names(), now);
     const auto line = [&](int row) {
@@ -134,7 +134,7 @@ TEST(AlertModelsTest, ARuleSaysHowItStandsAndIsSwitchedByItsBox)
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][0].value<AlertRuleId>().value, 3);
     EXPECT_EQ(rules.index(2).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked))
-        << "once it is stored";
+        << "once the state has it";
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "shell/alert_dialog.h"
 
+#include "analytics/alerts.h"
 #include "charts/format.h"
 #include "charts/theme.h"
 #include "view/words.h"
@@ -172,7 +173,7 @@ void AlertDialog::fill(const Symbol& symbol, const std::vector<TopicId>& topics)
             whose_->setCurrentIndex(whose_->count() - 1);
     }
     source_->addItem(tr("Each source"), QString());
-    for (const Source& one : desk_.alerts().sources())
+    for (const Source& one : desk_.sources())
         source_->addItem(from_utf8(one.name), from_utf8(one.id.value));
 }
 
@@ -244,9 +245,9 @@ AlertRule AlertDialog::rule() const
 void AlertDialog::show_rule()
 {
     const AlertRule present = rule();
-    sentence_->setText(
-        view::rule_words(present, view::alert_names(desk_.companies(), desk_.topics(),
-                                                    desk_.alerts().sources(), desk_.watchlists())));
+    sentence_->setText(view::rule_words(
+        present,
+        view::alert_names(desk_.companies(), desk_.topics(), desk_.sources(), desk_.watchlists())));
     trial_->clear();
     desk_.alerts().askTrial(present);
 }
@@ -276,7 +277,13 @@ void AlertDialog::show_trial(const view::AlertTrial& trial)
 
 void AlertDialog::accept()
 {
-    if (const auto taken = desk_.alerts().add(rule()); !taken) {
+    Result<void> taken;
+    for (const Company& one : desk_.companies())
+        if (taken)
+            taken = analytics::check_company(rule(), one);
+    if (taken)
+        taken = desk_.alerts().add(rule());
+    if (!taken) {
         trial_->setText(from_utf8(to_sentence(taken.error())));
         return;
     }

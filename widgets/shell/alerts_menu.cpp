@@ -144,8 +144,8 @@ void AlertsMenu::tell(const std::vector<AlertFiring>& firings)
 {
     if (quiet_->isChecked())
         return;
-    const auto names = view::alert_names(desk_.companies(), desk_.topics(),
-                                         desk_.alerts().sources(), desk_.watchlists());
+    const auto names =
+        view::alert_names(desk_.companies(), desk_.topics(), desk_.sources(), desk_.watchlists());
     QStringList lines;
     for (const AlertFiring& one : firings)
         if (const AlertRule* rule = desk_.alerts().rule(one.rule))

@@ -72,6 +72,10 @@ AlertsPanel::AlertsPanel(view::Desk& desk, QUndoStack& undo, QWidget* parent)
             [this, rule] { desk_.alerts().change(rule.id, switches_of(rule)); }));
         tabs_->setCurrentIndex(1);
     });
+    // What they name may have another name now.
+    connect(&desk_, &view::Desk::sourcesChanged, this, &AlertsPanel::show_state);
+    connect(&desk_, &view::Desk::watchlistsChanged, this, &AlertsPanel::show_state);
+    connect(&desk_, &view::Desk::topicsChanged, this, &AlertsPanel::show_state);
     connect(&rules_, &AlertRulesModel::switchAsked, this, &AlertsPanel::switch_rule);
     show_state();
 }
@@ -166,8 +170,8 @@ const AlertRule* AlertsPanel::chosen_rule() const
 void AlertsPanel::show_state()
 {
     const view::Alerts::State& state = desk_.alerts().state();
-    const auto names = view::alert_names(desk_.companies(), desk_.topics(),
-                                         desk_.alerts().sources(), desk_.watchlists());
+    const auto names =
+        view::alert_names(desk_.companies(), desk_.topics(), desk_.sources(), desk_.watchlists());
     const AlertRule* const chosen = chosen_rule();
     const std::optional<AlertRuleId> kept = chosen ? std::optional(chosen->id) : std::nullopt;
     const int row = firing_list_->currentIndex().row();
@@ -201,7 +205,7 @@ void AlertsPanel::choose(const QModelIndex& index)
     emit firingChosen(firing);
 }
 
-void AlertsPanel::push(const QString& text, const AlertRule& rule, const store::AlertSwitches& to)
+void AlertsPanel::push(const QString& text, AlertRule rule, const store::AlertSwitches& to)
 {
     desk_.alerts().change(rule.id, to);
     undo_.push(new DoneCommand(

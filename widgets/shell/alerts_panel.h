@@ -40,7 +40,7 @@ private:
     void snooze(std::chrono::seconds length);
     void switch_rule(AlertRuleId rule, bool on);
     void remove_rule();
-    void push(const QString& text, const AlertRule& rule, const store::AlertSwitches& to);
+    void push(const QString& text, AlertRule rule, const store::AlertSwitches& to);
     [[nodiscard]] const AlertRule* chosen_rule() const;
 
     view::Desk& desk_;
