@@ -104,6 +104,13 @@
     </message>
 </context>
 <context>
+    <name>undertone::app::GoingLive</name>
+    <message>
+        <source>Making the live workspace …</source>
+        <translation>Live-Arbeitsbereich wird angelegt …</translation>
+    </message>
+</context>
+<context>
     <name>undertone::app::SingleInstance</name>
     <message>
         <source>process %1 on %2</source>
@@ -112,10 +119,6 @@
 </context>
 <context>
     <name>undertone::charts</name>
-    <message>
-        <source>Tone z</source>
-        <translation>Stimmung z</translation>
-    </message>
     <message>
         <source>Tone</source>
         <translation>Stimmung</translation>
@@ -251,6 +254,14 @@
     <message>
         <source>Dividend</source>
         <translation>Dividende</translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 Woche</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 Monat</translation>
     </message>
 </context>
 <context>
@@ -529,6 +540,10 @@ Wählen Sie ein Symbol.</translation>
     <message>
         <source>other news %1</source>
         <translation>andere Meldungen %1</translation>
+    </message>
+    <message>
+        <source>%1, among them %2</source>
+        <translation>%1, darunter %2</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1343,24 @@ Legen Sie unter „Alarme“ einen an.</translation>
     </message>
 </context>
 <context>
+    <name>undertone::shell::ChartWindow</name>
+    <message>
+        <source>%1 – Undertone</source>
+        <translation>%1 – Undertone</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ChartWindows</name>
+    <message>
+        <source>&amp;New chart window</source>
+        <translation>&amp;Neues Chartfenster</translation>
+    </message>
+    <message>
+        <source>&amp;Link crosshairs</source>
+        <translation>Fadenkreuze &amp;verbinden</translation>
+    </message>
+</context>
+<context>
     <name>undertone::shell::ChartsMenu</name>
     <message>
         <source>&amp;Save</source>
@@ -1581,6 +1614,22 @@ Legen Sie unter „Alarme“ einen an.</translation>
         <source>Testing …</source>
         <translation>Test läuft …</translation>
     </message>
+    <message>
+        <source>&amp;Ask it again</source>
+        <translation>&amp;Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Ask the key store once more; it may want its password</source>
+        <translation>Den Schlüsselspeicher noch einmal fragen; er will vielleicht sein Passwort</translation>
+    </message>
+    <message>
+        <source>Asking the key store …</source>
+        <translation>Der Schlüsselspeicher wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The key store told nothing: %1.</source>
+        <translation>Der Schlüsselspeicher sagte nichts: %1.</translation>
+    </message>
 </context>
 <context>
     <name>undertone::shell::ExportActions</name>
@@ -1740,6 +1789,17 @@ Legen Sie unter „Alarme“ einen an.</translation>
     <message>
         <source>Fetched at %1: %2 of %3 failed</source>
         <translation>Abgerufen um %1: %2 von %3 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::FullScreen</name>
+    <message>
+        <source>F&amp;ull-screen chart</source>
+        <translation>&amp;Chart im Vollbild</translation>
+    </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Vollbild verlassen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2112,34 +2172,6 @@ Datei ▸ Live gehen… öffnet einen Arbeitsbereich, der eigene abruft.</transl
         <translation>Gespeicherte Su&amp;chen</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>Dark, &amp;blue and orange</source>
-        <translation>Dunkel, &amp;Blau und Orange</translation>
-    </message>
-    <message>
-        <source>Light, blue and &amp;orange</source>
-        <translation>Hell, Blau und &amp;Orange</translation>
-    </message>
-    <message>
-        <source>&amp;Print, dark inks on white</source>
-        <translation>Dr&amp;uck, dunkle Farben auf Weiß</translation>
-    </message>
-    <message>
         <source>Nothing could be fetched: you may be offline. What is stored stays at hand, and it is tried again by itself. The first of %1 failures: %2</source>
         <translation>Nichts konnte abgerufen werden: Möglicherweise sind Sie offline. Gespeichertes bleibt verfügbar, und der Abruf wird von selbst wiederholt. Der erste von %1 Fehlern: %2</translation>
     </message>
@@ -2164,12 +2196,16 @@ Datei ▸ Live gehen… öffnet einen Arbeitsbereich, der eigene abruft.</transl
         <translation>Undertone</translation>
     </message>
     <message>
-        <source>La&amp;nguage</source>
-        <translation>S&amp;prache</translation>
+        <source>Topics by company</source>
+        <translation>Themen nach Unternehmen</translation>
     </message>
     <message>
-        <source>As the s&amp;ystem</source>
-        <translation>Wie das &amp;System</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>Ei&amp;nstellungen…</translation>
+    </message>
+    <message>
+        <source>Wi&amp;ndow</source>
+        <translation>&amp;Fenster</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2450,112 @@ Datei ▸ Live gehen… öffnet einen Arbeitsbereich, der eigene abruft.</transl
     <message>
         <source>Remove the search %1</source>
         <translation>Suche %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zum Standard</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: zurück zum Standard</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Changed. The default: %1</source>
+        <translation>Geändert. Der Standard: %1</translation>
+    </message>
+    <message>
+        <source>As by default</source>
+        <translation>Wie im Standard</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::SettingsDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Of a live workspace: the demo fetches nothing and keeps all.</source>
+        <translation>Gilt für einen Live-Arbeitsbereich: Die Demo ruft nichts ab und behält alles.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: “%1” takes no such value.</source>
+        <translation>Nichts wurde geändert: „%1“ nimmt keinen solchen Wert.</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another folder.</source>
+        <translation>%1 lässt sich nicht schreiben (%2). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Keys and passwords are not in it.</source>
+        <translation>Nach %1 exportiert. Schlüssel und Passwörter sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 says what is set already.</source>
+        <translation>%1 sagt, was schon eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Not known to this version: %1</source>
+        <translation>Dieser Version unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1 would change:</source>
+        <translation>%1 würde ändern:</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken over from %1. OK keeps it.</source>
+        <translation>Aus %1 übernommen. OK behält es.</translation>
     </message>
 </context>
 <context>
@@ -3083,8 +3225,168 @@ Wählen Sie einen längeren Zeitraum oder alle Themen.</translation>
         <translation>Erwähnungen und ihre Beiträge, deren Summe die Stimmung ergibt</translation>
     </message>
     <message>
-        <source>. A part is weight × score ÷ (1 + sum of all weights).</source>
-        <translation>. Ein Beitrag ist Gewicht × Wertung ÷ (1 + Summe aller Gewichte).</translation>
+        <source>. A part is weight × score ÷ (1 + %1, the sum of all weights); the parts add up to the tone.</source>
+        <translation>. Ein Teil ist Gewicht × Wert ÷ (1 + %1, die Summe aller Gewichte); die Teile ergeben zusammen die Stimmung.</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::TopicPreviewPane</name>
+    <message>
+        <source>How far the stored stories are searched</source>
+        <translation>Wie weit die gespeicherten Meldungen durchsucht sind</translation>
+    </message>
+    <message>
+        <source>Which stories the list shows</source>
+        <translation>Welche Meldungen die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Stories that the topic finds</source>
+        <translation>Meldungen, die das Thema findet</translation>
+    </message>
+    <message>
+        <source>Write a term to see which of the stored stories it finds.</source>
+        <translation>Schreiben Sie einen Begriff, um zu sehen, welche der gespeicherten Meldungen er findet.</translation>
+    </message>
+    <message>
+        <source>Write a context too: weak terms count only beside one of its phrases.</source>
+        <translation>Schreiben Sie auch einen Kontext: Schwache Begriffe zählen nur neben einer seiner Wendungen.</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::TopicTablePanel</name>
+    <message>
+        <source>Reading what is stored</source>
+        <translation>Gespeichertes wird gelesen</translation>
+    </message>
+    <message>
+        <source>Watchlist on show</source>
+        <translation>Gezeigte Watchlist</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Alle Unternehmen</translation>
+    </message>
+    <message>
+        <source>Companies of the table</source>
+        <translation>Unternehmen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Which companies are the rows</source>
+        <translation>Welche Unternehmen die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>Change since the close before the newest session</source>
+        <translation>Veränderung seit dem Schluss vor dem neuesten Handelstag</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation>5 Tage</translation>
+    </message>
+    <message>
+        <source>Change over the newest five sessions</source>
+        <translation>Veränderung über die neuesten fünf Handelstage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Change over the newest thirty sessions</source>
+        <translation>Veränderung über die neuesten dreißig Handelstage</translation>
+    </message>
+    <message>
+        <source>As the chart</source>
+        <translation>Wie der Chart</translation>
+    </message>
+    <message>
+        <source>Over the chart’s range, with its half-life and settings</source>
+        <translation>Über den Zeitraum des Charts, mit dessen Halbwertszeit und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sort by tone</source>
+        <translation>Nach Stimmung ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by heat</source>
+        <translation>Nach Intensität ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by change</source>
+        <translation>Nach Veränderung ordnen</translation>
+    </message>
+    <message>
+        <source>What a click on a topic’s header sorts by</source>
+        <translation>Wonach ein Klick auf den Kopf eines Themas ordnet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet (Ctrl+C in the table)</source>
+        <translation>Die Tabelle für eine Tabellenkalkulation kopieren (Strg+C in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Topics by company</source>
+        <translation>Themen nach Unternehmen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>No watchlists yet: make one to see its companies here.</source>
+        <translation>Noch keine Watchlists: Legen Sie eine an, um ihre Unternehmen hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>No company in “%1”: funds and indices have no news of their own. Choose another list, or all companies.</source>
+        <translation>Kein Unternehmen in „%1“: Fonds und Indizes haben keine eigenen Meldungen. Wählen Sie eine andere Liste oder alle Unternehmen.</translation>
+    </message>
+    <message>
+        <source>No chart on show: choose a symbol, or a number of days above.</source>
+        <translation>Kein Chart gezeigt: Wählen Sie ein Symbol oder oben eine Zahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 session to %2, half-life %3</source>
+        <translation>%1 Handelstag bis %2, Halbwertszeit %3</translation>
+    </message>
+    <message>
+        <source>%1 sessions to %2, half-life %3</source>
+        <translation>%1 Handelstage bis %2, Halbwertszeit %3</translation>
+    </message>
+    <message>
+        <source>As the chart: %1 to %2, half-life %3</source>
+        <translation>Wie der Chart: %1 bis %2, Halbwertszeit %3</translation>
+    </message>
+    <message>
+        <source>
+Faint cells have fewer than %1 stories in that time</source>
+        <translation>
+Blasse Zellen haben weniger als %1 Meldungen in dieser Zeit</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3466,41 @@ Wählen Sie einen längeren Zeitraum oder alle Themen.</translation>
     <message>
         <source>“%1” has weak terms but no context: they would never count.</source>
         <translation>„%1“ hat schwache Begriffe, aber keinen Kontext: Sie würden nie zählen.</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ViewMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark, &amp;blue and orange</source>
+        <translation>Dunkel, &amp;blau und orange</translation>
+    </message>
+    <message>
+        <source>Light, blue and &amp;orange</source>
+        <translation>Hell, blau und &amp;orange</translation>
+    </message>
+    <message>
+        <source>&amp;Print, dark inks on white</source>
+        <translation>D&amp;ruck, dunkle Farben auf Weiß</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3975,30 @@ Mit Einfg fügen Sie eines hinzu.</translation>
         <source>a list that is gone</source>
         <translation>eine Liste, die es nicht mehr gibt</translation>
     </message>
+    <message>
+        <source>No stories are stored yet: the preview is empty until some are.</source>
+        <translation>Noch sind keine Meldungen gespeichert: Bis dahin bleibt die Vorschau leer.</translation>
+    </message>
+    <message>
+        <source>Looking through the stored stories</source>
+        <translation>Gespeicherte Meldungen werden durchsucht</translation>
+    </message>
+    <message>
+        <source>Finds %1 of %2 stored stories</source>
+        <translation>Findet %1 von %2 gespeicherten Meldungen</translation>
+    </message>
+    <message>
+        <source>Finds %1 of the newest %2 stories</source>
+        <translation>Findet %1 der neuesten %2 Meldungen</translation>
+    </message>
+    <message>
+        <source>: %1 new, %2 lost</source>
+        <translation>: %1 neu, %2 verloren</translation>
+    </message>
+    <message>
+        <source> (back to %1)</source>
+        <translation> (zurück bis %1)</translation>
+    </message>
 </context>
 <context>
     <name>undertone::view::AlertRulesModel</name>
@@ -3717,6 +4078,213 @@ Mit Einfg fügen Sie eines hinzu.</translation>
     <message>
         <source>Why</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Colours of all windows. Blue and orange are told apart by those who see red and green alike.</source>
+        <translation>Farben aller Fenster. Blau und Orange unterscheidet auch, wer Rot und Grün gleich sieht.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark, blue and orange</source>
+        <translation>Dunkel, blau und orange</translation>
+    </message>
+    <message>
+        <source>Light, blue and orange</source>
+        <translation>Hell, blau und orange</translation>
+    </message>
+    <message>
+        <source>Print, dark inks on white</source>
+        <translation>Druck, dunkle Farben auf Weiß</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the desk’s own texts, in all workspaces; stories stay as they were written.</source>
+        <translation>Der eigenen Texte des Programms, in allen Arbeitsbereichen; Meldungen bleiben, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>Zweite Zeitzone</translation>
+    </message>
+    <message>
+        <source>Shown beside the exchange’s time of stories and of bars within a day, as in “15:30 EST · 21:30 Berlin”. Choose one or write its name, such as Europe/Vienna.</source>
+        <translation>Steht neben der Zeit der Börse bei Meldungen und bei Bars innerhalb eines Tages, etwa „15:30 EST · 21:30 Berlin“. Wählen Sie eine oder schreiben Sie ihren Namen, etwa Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Quiet alerts</source>
+        <translation>Stille Alarme</translation>
+    </message>
+    <message>
+        <source>What they tell is counted in the status bar alone; else the system shows a notification.</source>
+        <translation>Was sie melden, zählt allein die Statusleiste; sonst zeigt das System eine Mitteilung.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>An e-mail or web address that is sent with every request, so that whoever runs a site can reach you. The SEC asks for one.</source>
+        <translation>Eine E-Mail- oder Webadresse, die mit jeder Anfrage geschickt wird, damit Betreiber Sie erreichen können. Die SEC verlangt eine.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Through which the news and quotes come: http://, https:// or socks5:// with its host and port. The system’s is what HTTPS_PROXY says. A user and password in it stay in settings.ini: neither logged nor exported.</source>
+        <translation>Durch ihn kommen Nachrichten und Kurse: http://, https:// oder socks5:// mit Host und Port. Der des Systems steht in HTTPS_PROXY. Benutzer und Passwort darin bleiben in settings.ini: weder protokolliert noch exportiert.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How many sources are started a second where many are due at once.</source>
+        <translation>Wie viele Quellen je Sekunde begonnen werden, wenn viele zugleich fällig sind.</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>je Sekunde</translation>
+    </message>
+    <message>
+        <source>Pause at a host</source>
+        <translation>Pause je Host</translation>
+    </message>
+    <message>
+        <source>Between an answer and the next request to the same host.</source>
+        <translation>Zwischen einer Antwort und der nächsten Anfrage an denselben Host.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>User-Agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>What the program calls itself to sites; the contact is added to it.</source>
+        <translation>Wie sich das Programm den Seiten nennt; der Kontakt wird angehängt.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>A PEM file to trust besides the system’s: a company’s own authority. Certificates are always verified.</source>
+        <translation>Eine PEM-Datei, der neben denen des Systems vertraut wird: die eigene Stelle eines Unternehmens. Zertifikate werden immer geprüft.</translation>
+    </message>
+    <message>
+        <source>Keep texts for</source>
+        <translation>Texte behalten für</translation>
+    </message>
+    <message>
+        <source>Summaries and texts of older stories go, once a day. Titles, scores and times stay, and all of stories with a star or note.</source>
+        <translation>Zusammenfassungen und Texte älterer Meldungen werden einmal täglich entfernt. Titel, Werte und Zeiten bleiben, und alles von Meldungen mit Stern oder Notiz.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Largest database</source>
+        <translation>Größte Datenbank</translation>
+    </message>
+    <message>
+        <source>Where the data are larger, the oldest texts go until they are not.</source>
+        <translation>Wo die Daten größer sind, gehen die ältesten Texte, bis sie es nicht mehr sind.</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>It is a whole number from %1 to %2</source>
+        <translation>Es ist eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2</source>
+        <translation>Es ist eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>, or empty: %1</source>
+        <translation>, oder leer: %1</translation>
+    </message>
+    <message>
+        <source>It is an address such as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
+        <translation>Es ist eine Adresse wie http://proxy.example:3128 oder socks5://127.0.0.1:1080.</translation>
+    </message>
+    <message>
+        <source>It goes into a header: at most %1 letters, digits and signs of English.</source>
+        <translation>Es kommt in eine Kopfzeile: höchstens %1 Buchstaben, Ziffern und Zeichen des Englischen.</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Abruf</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>It is true or false.</source>
+        <translation>Es ist wahr oder falsch.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>Diese Datei gibt es nicht, oder sie lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This computer knows no zone of that name; they are written like Europe/Berlin.</source>
+        <translation>Dieser Rechner kennt keine Zone dieses Namens; geschrieben werden sie wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>It is one of %1.</source>
+        <translation>Es ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -3906,10 +4474,6 @@ Mit Einfg fügen Sie eines hinzu.</translation>
         <translation>Quellen desselben Herausgebers bilden eine Familie: Was eine meldet, gilt bei den anderen als Wiederholung</translation>
     </message>
     <message>
-        <source>How many requests its provider’s bounds have left</source>
-        <translation>Wie viele Anfragen die Grenzen ihres Anbieters noch zulassen</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -3950,8 +4514,16 @@ Mit Einfg fügen Sie eines hinzu.</translation>
         <translation>Familie</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
+        <source>Used of the budget of %1: %2</source>
+        <translation>Vom Budget von %1 verbraucht: %2</translation>
+    </message>
+    <message>
+        <source>How much of its provider’s tightest bound on requests is used</source>
+        <translation>Wie viel von der engsten Grenze des Anbieters für Anfragen verbraucht ist</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation>Budget verbraucht</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4681,96 @@ Mit Einfg fügen Sie eines hinzu.</translation>
     <message>
         <source>Known</source>
         <translation>Bekannt seit</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::TopicPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::TopicTableModel</name>
+    <message>
+        <source>%1 (not listed)</source>
+        <translation>%1 (nicht aufgeführt)</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Tone %1, half-life %2</source>
+        <translation>Stimmung %1, Halbwertszeit %2</translation>
+    </message>
+    <message>
+        <source>%1 since the window began</source>
+        <translation>%1 seit Beginn des Fensters</translation>
+    </message>
+    <message>
+        <source>Nothing known when the window began</source>
+        <translation>Zu Beginn des Fensters war nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Heat %1</source>
+        <translation>Intensität %1</translation>
+    </message>
+    <message>
+        <source>No tone: what was told has faded</source>
+        <translation>Keine Stimmung: was gemeldet war, ist verblasst</translation>
+    </message>
+    <message>
+        <source>No tone: nothing known</source>
+        <translation>Keine Stimmung: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Counting its stories</source>
+        <translation>Meldungen werden gezählt</translation>
+    </message>
+    <message>
+        <source>%1 story in the window</source>
+        <translation>%1 Meldung im Fenster</translation>
+    </message>
+    <message>
+        <source>%1 stories in the window</source>
+        <translation>%1 Meldungen im Fenster</translation>
+    </message>
+    <message>
+        <source>Faint: fewer than %1 stories in the window</source>
+        <translation>Blass: weniger als %1 Meldungen im Fenster</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Sorts by name</source>
+        <translation>Ordnet nach Namen</translation>
+    </message>
+    <message>
+        <source>sorts by tone</source>
+        <translation>ordnet nach Stimmung</translation>
+    </message>
+    <message>
+        <source>sorts by heat</source>
+        <translation>ordnet nach Intensität</translation>
+    </message>
+    <message>
+        <source>sorts by change</source>
+        <translation>ordnet nach Veränderung</translation>
     </message>
 </context>
 <context>

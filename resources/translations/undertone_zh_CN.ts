@@ -104,6 +104,13 @@
     </message>
 </context>
 <context>
+    <name>undertone::app::GoingLive</name>
+    <message>
+        <source>Making the live workspace …</source>
+        <translation>正在创建实时工作区…</translation>
+    </message>
+</context>
+<context>
     <name>undertone::app::SingleInstance</name>
     <message>
         <source>process %1 on %2</source>
@@ -112,10 +119,6 @@
 </context>
 <context>
     <name>undertone::charts</name>
-    <message>
-        <source>Tone z</source>
-        <translation>情绪 z</translation>
-    </message>
     <message>
         <source>Tone</source>
         <translation>情绪</translation>
@@ -251,6 +254,14 @@
     <message>
         <source>Dividend</source>
         <translation>股息</translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 月</translation>
     </message>
 </context>
 <context>
@@ -529,6 +540,10 @@ Choose a symbol.</source>
     <message>
         <source>other news %1</source>
         <translation>其他报道 %1</translation>
+    </message>
+    <message>
+        <source>%1, among them %2</source>
+        <translation>%1，其中 %2</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1343,24 @@ Make one under “Alerts”.</source>
     </message>
 </context>
 <context>
+    <name>undertone::shell::ChartWindow</name>
+    <message>
+        <source>%1 – Undertone</source>
+        <translation>%1 – Undertone</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ChartWindows</name>
+    <message>
+        <source>&amp;New chart window</source>
+        <translation>新建图表窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Link crosshairs</source>
+        <translation>联动十字线(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>undertone::shell::ChartsMenu</name>
     <message>
         <source>&amp;Save</source>
@@ -1581,6 +1614,22 @@ Make one under “Alerts”.</source>
         <source>Testing …</source>
         <translation>正在测试 …</translation>
     </message>
+    <message>
+        <source>&amp;Ask it again</source>
+        <translation>再次询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask the key store once more; it may want its password</source>
+        <translation>再次询问密钥库；它可能需要密码</translation>
+    </message>
+    <message>
+        <source>Asking the key store …</source>
+        <translation>正在询问密钥库…</translation>
+    </message>
+    <message>
+        <source>The key store told nothing: %1.</source>
+        <translation>密钥库没有答复：%1。</translation>
+    </message>
 </context>
 <context>
     <name>undertone::shell::ExportActions</name>
@@ -1739,6 +1788,17 @@ Make one under “Alerts”.</source>
     <message>
         <source>Fetched at %1: %2 of %3 failed</source>
         <translation>%1 已获取：%3 个中 %2 个失败</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::FullScreen</name>
+    <message>
+        <source>F&amp;ull-screen chart</source>
+        <translation>全屏图表(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>退出全屏 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2111,34 +2171,6 @@ File ▸ Go live… opens a workspace that fetches its own.</source>
         <translation>已存搜索(&amp;E)</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>全屏(&amp;U)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Dark, &amp;blue and orange</source>
-        <translation>深色，蓝橙配色(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Light, blue and &amp;orange</source>
-        <translation>浅色，蓝橙配色(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Print, dark inks on white</source>
-        <translation>打印，白底深色(&amp;P)</translation>
-    </message>
-    <message>
         <source>Nothing could be fetched: you may be offline. What is stored stays at hand, and it is tried again by itself. The first of %1 failures: %2</source>
         <translation>未能获取任何数据：可能处于离线状态。已存数据仍可使用，程序会自动重试。共 %1 次失败，第一次：%2</translation>
     </message>
@@ -2163,12 +2195,16 @@ File ▸ Go live… opens a workspace that fetches its own.</source>
         <translation>Undertone</translation>
     </message>
     <message>
-        <source>La&amp;nguage</source>
-        <translation>语言(&amp;N)</translation>
+        <source>Topics by company</source>
+        <translation>按公司列出主题</translation>
     </message>
     <message>
-        <source>As the s&amp;ystem</source>
-        <translation>跟随系统(&amp;Y)</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Wi&amp;ndow</source>
+        <translation>窗口(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2449,112 @@ File ▸ Go live… opens a workspace that fetches its own.</source>
     <message>
         <source>Remove the search %1</source>
         <translation>移除搜索 %1</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1：恢复默认值</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1：选择文件</translation>
+    </message>
+    <message>
+        <source>Changed. The default: %1</source>
+        <translation>已更改。默认值：%1</translation>
+    </message>
+    <message>
+        <source>As by default</source>
+        <translation>与默认值相同</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::SettingsDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有包含这些词的设置。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Of a live workspace: the demo fetches nothing and keeps all.</source>
+        <translation>仅用于实时工作区：演示不抓取任何内容并保留全部。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: “%1” takes no such value.</source>
+        <translation>未作任何更改：“%1”不接受这样的值。</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another folder.</source>
+        <translation>无法写入 %1（%2）。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Keys and passwords are not in it.</source>
+        <translation>已导出到 %1。其中不含密钥和密码。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 says what is set already.</source>
+        <translation>%1 与当前设置相同。</translation>
+    </message>
+    <message>
+        <source>Not known to this version: %1</source>
+        <translation>此版本不认识：%1</translation>
+    </message>
+    <message>
+        <source>%1 would change:</source>
+        <translation>%1 将更改：</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Taken over from %1. OK keeps it.</source>
+        <translation>已从 %1 采用。按“确定”保存。</translation>
     </message>
 </context>
 <context>
@@ -3081,8 +3223,168 @@ Choose a longer range or all topics.</source>
         <translation>各次提及及其贡献，相加即为情绪</translation>
     </message>
     <message>
-        <source>. A part is weight × score ÷ (1 + sum of all weights).</source>
-        <translation>。贡献 = 权重 × 评分 ÷（1 + 全部权重之和）。</translation>
+        <source>. A part is weight × score ÷ (1 + %1, the sum of all weights); the parts add up to the tone.</source>
+        <translation>。每一部分是 权重 × 得分 ÷ (1 + %1，即全部权重之和)；各部分相加即为情绪。</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::TopicPreviewPane</name>
+    <message>
+        <source>How far the stored stories are searched</source>
+        <translation>已存报道的检索进度</translation>
+    </message>
+    <message>
+        <source>Which stories the list shows</source>
+        <translation>列表显示哪些报道</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>Stories that the topic finds</source>
+        <translation>该主题找到的报道</translation>
+    </message>
+    <message>
+        <source>Write a term to see which of the stored stories it finds.</source>
+        <translation>输入一个词，即可看到它在已存报道中找到哪些。</translation>
+    </message>
+    <message>
+        <source>Write a context too: weak terms count only beside one of its phrases.</source>
+        <translation>也请填写上下文：弱词只有与其中某个短语同时出现才算数。</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::TopicTablePanel</name>
+    <message>
+        <source>Reading what is stored</source>
+        <translation>正在读取已存内容</translation>
+    </message>
+    <message>
+        <source>Watchlist on show</source>
+        <translation>所示自选列表</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>全部公司</translation>
+    </message>
+    <message>
+        <source>Companies of the table</source>
+        <translation>表中的公司</translation>
+    </message>
+    <message>
+        <source>Which companies are the rows</source>
+        <translation>以哪些公司为行</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>Change since the close before the newest session</source>
+        <translation>自最新交易日之前的收盘起的变化</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation>5 日</translation>
+    </message>
+    <message>
+        <source>Change over the newest five sessions</source>
+        <translation>最近五个交易日的变化</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>Change over the newest thirty sessions</source>
+        <translation>最近三十个交易日的变化</translation>
+    </message>
+    <message>
+        <source>As the chart</source>
+        <translation>同图表</translation>
+    </message>
+    <message>
+        <source>Over the chart’s range, with its half-life and settings</source>
+        <translation>按图表的区间、半衰期和设置</translation>
+    </message>
+    <message>
+        <source>Sort by tone</source>
+        <translation>按情绪排序</translation>
+    </message>
+    <message>
+        <source>Sort by heat</source>
+        <translation>按热度排序</translation>
+    </message>
+    <message>
+        <source>Sort by change</source>
+        <translation>按变化排序</translation>
+    </message>
+    <message>
+        <source>What a click on a topic’s header sorts by</source>
+        <translation>点击主题表头时按什么排序</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet (Ctrl+C in the table)</source>
+        <translation>复制表格供电子表格使用（在表中按 Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Topics by company</source>
+        <translation>按公司列出主题</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>复制表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No watchlists yet: make one to see its companies here.</source>
+        <translation>还没有自选列表：建立一个，即可在此看到其中的公司。</translation>
+    </message>
+    <message>
+        <source>No company in “%1”: funds and indices have no news of their own. Choose another list, or all companies.</source>
+        <translation>“%1”中没有公司：基金和指数没有自己的报道。请选择其他列表或全部公司。</translation>
+    </message>
+    <message>
+        <source>No chart on show: choose a symbol, or a number of days above.</source>
+        <translation>没有显示图表：请选择一个代码，或在上方选择天数。</translation>
+    </message>
+    <message>
+        <source>%1 session to %2, half-life %3</source>
+        <translation>%1 个交易日，至 %2，半衰期 %3</translation>
+    </message>
+    <message>
+        <source>%1 sessions to %2, half-life %3</source>
+        <translation>%1 个交易日，至 %2，半衰期 %3</translation>
+    </message>
+    <message>
+        <source>As the chart: %1 to %2, half-life %3</source>
+        <translation>同图表：%1 至 %2，半衰期 %3</translation>
+    </message>
+    <message>
+        <source>
+Faint cells have fewer than %1 stories in that time</source>
+        <translation>
+淡色单元格在此期间的报道少于 %1 篇</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3464,41 @@ Choose a longer range or all topics.</source>
     <message>
         <source>“%1” has weak terms but no context: they would never count.</source>
         <translation>“%1”有弱词条但没有上下文：弱词条永远不会计入。</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::ViewMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark, &amp;blue and orange</source>
+        <translation>深色，蓝与橙(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Light, blue and &amp;orange</source>
+        <translation>浅色，蓝与橙(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Print, dark inks on white</source>
+        <translation>打印，白底深墨(&amp;P)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>跟随系统(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3973,30 @@ Press Insert to add one.</source>
         <source>a list that is gone</source>
         <translation>已不存在的列表</translation>
     </message>
+    <message>
+        <source>No stories are stored yet: the preview is empty until some are.</source>
+        <translation>尚未存有报道：在此之前预览为空。</translation>
+    </message>
+    <message>
+        <source>Looking through the stored stories</source>
+        <translation>正在检索已存报道</translation>
+    </message>
+    <message>
+        <source>Finds %1 of %2 stored stories</source>
+        <translation>在 %2 篇已存报道中找到 %1 篇</translation>
+    </message>
+    <message>
+        <source>Finds %1 of the newest %2 stories</source>
+        <translation>在最新的 %2 篇报道中找到 %1 篇</translation>
+    </message>
+    <message>
+        <source>: %1 new, %2 lost</source>
+        <translation>：新增 %1，失去 %2</translation>
+    </message>
+    <message>
+        <source> (back to %1)</source>
+        <translation>（回溯至 %1）</translation>
+    </message>
 </context>
 <context>
     <name>undertone::view::AlertRulesModel</name>
@@ -3715,6 +4076,213 @@ Press Insert to add one.</source>
     <message>
         <source>Why</source>
         <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colours of all windows. Blue and orange are told apart by those who see red and green alike.</source>
+        <translation>所有窗口的颜色。蓝与橙便于难以分辨红绿的人区分。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark, blue and orange</source>
+        <translation>深色，蓝与橙</translation>
+    </message>
+    <message>
+        <source>Light, blue and orange</source>
+        <translation>浅色，蓝与橙</translation>
+    </message>
+    <message>
+        <source>Print, dark inks on white</source>
+        <translation>打印，白底深墨</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the desk’s own texts, in all workspaces; stories stay as they were written.</source>
+        <translation>程序自身文字的语言，适用于所有工作区；报道保持原文。</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>第二时区</translation>
+    </message>
+    <message>
+        <source>Shown beside the exchange’s time of stories and of bars within a day, as in “15:30 EST · 21:30 Berlin”. Choose one or write its name, such as Europe/Vienna.</source>
+        <translation>显示在交易所时间旁，用于报道和日内 K 线，例如“15:30 EST · 21:30 Berlin”。请选择一个或写出名称，如 Europe/Vienna。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Quiet alerts</source>
+        <translation>安静提醒</translation>
+    </message>
+    <message>
+        <source>What they tell is counted in the status bar alone; else the system shows a notification.</source>
+        <translation>提醒只在状态栏计数；否则由系统显示通知。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>An e-mail or web address that is sent with every request, so that whoever runs a site can reach you. The SEC asks for one.</source>
+        <translation>随每个请求发送的电子邮件或网址，以便网站运营者联系您。SEC 要求提供。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Through which the news and quotes come: http://, https:// or socks5:// with its host and port. The system’s is what HTTPS_PROXY says. A user and password in it stay in settings.ini: neither logged nor exported.</source>
+        <translation>新闻和报价经由它获取：http://、https:// 或 socks5:// 加主机和端口。系统代理即 HTTPS_PROXY 所示。其中的用户名和密码只保存在 settings.ini 中：不写入日志，也不导出。</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>How many sources are started a second where many are due at once.</source>
+        <translation>许多来源同时到期时，每秒开始多少个。</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>Pause at a host</source>
+        <translation>同一主机的间隔</translation>
+    </message>
+    <message>
+        <source>Between an answer and the next request to the same host.</source>
+        <translation>从一次答复到对同一主机的下一次请求之间。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>User-Agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>What the program calls itself to sites; the contact is added to it.</source>
+        <translation>程序对网站的自称；联系方式附加其后。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>A PEM file to trust besides the system’s: a company’s own authority. Certificates are always verified.</source>
+        <translation>除系统证书外还信任的 PEM 文件，例如公司自己的机构。证书始终会被验证。</translation>
+    </message>
+    <message>
+        <source>Keep texts for</source>
+        <translation>文本保留</translation>
+    </message>
+    <message>
+        <source>Summaries and texts of older stories go, once a day. Titles, scores and times stay, and all of stories with a star or note.</source>
+        <translation>较旧报道的摘要和正文每天清理一次。标题、得分和时间保留，带星标或笔记的报道全部保留。</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Largest database</source>
+        <translation>数据库上限</translation>
+    </message>
+    <message>
+        <source>Where the data are larger, the oldest texts go until they are not.</source>
+        <translation>数据更大时，删除最旧的文本，直至不再超出。</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>It is a whole number from %1 to %2</source>
+        <translation>应为 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2</source>
+        <translation>应为 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>, or empty: %1</source>
+        <translation>，或留空：%1</translation>
+    </message>
+    <message>
+        <source>It is an address such as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
+        <translation>应为 http://proxy.example:3128 或 socks5://127.0.0.1:1080 这样的地址。</translation>
+    </message>
+    <message>
+        <source>It goes into a header: at most %1 letters, digits and signs of English.</source>
+        <translation>它会写入请求头：最多 %1 个英文字母、数字和符号。</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>抓取</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>It is true or false.</source>
+        <translation>应为真或假。</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>没有此文件，或无法读取。</translation>
+    </message>
+    <message>
+        <source>This computer knows no zone of that name; they are written like Europe/Berlin.</source>
+        <translation>本机不认识该名称的时区；写法如 Europe/Berlin。</translation>
+    </message>
+    <message>
+        <source>It is one of %1.</source>
+        <translation>应为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3904,10 +4472,6 @@ Press Insert to add one.</source>
         <translation>同一发布方的来源归入同一系列：其中一个已发布的内容，其余再发即视为重复</translation>
     </message>
     <message>
-        <source>How many requests its provider’s bounds have left</source>
-        <translation>提供商限额内剩余的请求次数</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -3948,8 +4512,16 @@ Press Insert to add one.</source>
         <translation>系列</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>配额</translation>
+        <source>Used of the budget of %1: %2</source>
+        <translation>%1 的额度已用：%2</translation>
+    </message>
+    <message>
+        <source>How much of its provider’s tightest bound on requests is used</source>
+        <translation>其提供方最紧的请求上限已用多少</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation>额度已用</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4678,96 @@ Press Insert to add one.</source>
     <message>
         <source>Known</source>
         <translation>获知时间</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::TopicPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失去</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::view::TopicTableModel</name>
+    <message>
+        <source>%1 (not listed)</source>
+        <translation>%1（未列出）</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>Tone %1, half-life %2</source>
+        <translation>情绪 %1，半衰期 %2</translation>
+    </message>
+    <message>
+        <source>%1 since the window began</source>
+        <translation>自窗口起点 %1</translation>
+    </message>
+    <message>
+        <source>Nothing known when the window began</source>
+        <translation>窗口起点时一无所知</translation>
+    </message>
+    <message>
+        <source>Heat %1</source>
+        <translation>热度 %1</translation>
+    </message>
+    <message>
+        <source>No tone: what was told has faded</source>
+        <translation>无情绪：已有的报道已淡去</translation>
+    </message>
+    <message>
+        <source>No tone: nothing known</source>
+        <translation>无情绪：一无所知</translation>
+    </message>
+    <message>
+        <source>Counting its stories</source>
+        <translation>正在清点报道</translation>
+    </message>
+    <message>
+        <source>%1 story in the window</source>
+        <translation>窗口内 %1 篇报道</translation>
+    </message>
+    <message>
+        <source>%1 stories in the window</source>
+        <translation>窗口内 %1 篇报道</translation>
+    </message>
+    <message>
+        <source>Faint: fewer than %1 stories in the window</source>
+        <translation>淡色：窗口内报道少于 %1 篇</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sorts by name</source>
+        <translation>按名称排序</translation>
+    </message>
+    <message>
+        <source>sorts by tone</source>
+        <translation>按情绪排序</translation>
+    </message>
+    <message>
+        <source>sorts by heat</source>
+        <translation>按热度排序</translation>
+    </message>
+    <message>
+        <source>sorts by change</source>
+        <translation>按变化排序</translation>
     </message>
 </context>
 <context>
