@@ -55,7 +55,7 @@ protected:
     void closeEvent(QCloseEvent* event) override { event->ignore(); }
 };
 
-void tell(const std::vector<Error>& errors, QWidget* parent)
+void tell_failures(const std::vector<Error>& errors, QWidget* parent)
 {
     QStringList lines;
     for (const Error& error : errors)
@@ -158,7 +158,7 @@ std::optional<Workspace> go_live(const Reference& reference, QWidget* parent)
     while (wizard.exec() == QDialog::Accepted) {
         const auto failed = make_live(live, wizard.choice(), store, parent);
         if (!failed.empty())
-            tell(failed, parent);
+            tell_failures(failed, parent);
         if (live.exists())
             return live;
         // Nothing of it is there: the wizard comes back with all that was chosen and typed.

@@ -277,4 +277,12 @@ void Alerts::run_look(store::Writer& writer)
         Qt::QueuedConnection);
 }
 
+Result<void> check_alert(const AlertRule& rule, const std::vector<Company>& companies)
+{
+    for (const Company& one : companies)
+        if (auto right = analytics::check_company(rule, one); !right)
+            return right;
+    return {};
+}
+
 }  // namespace undertone::view

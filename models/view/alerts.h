@@ -99,4 +99,7 @@ private:
     std::unique_ptr<ingest::AlertWatch> watch_;  ///< the ingest thread's
 };
 
+/// Whether the rule can tell anything of the company that it names. Errors: invalid_input, in words.
+Result<void> check_alert(const AlertRule& rule, const std::vector<Company>& companies);
+
 }  // namespace undertone::view

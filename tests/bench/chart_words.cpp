@@ -107,7 +107,7 @@ std::vector<PixelRun> words_of(const charts::Frame& frame)
         charts::ChartScene scene;
         scene.show(frame);
         scene.render(painter);
-        charts::paint_read_out(painter, frame, frame.data->bars() - 1);
+        charts::paint_read_out(painter, frame, charts::read_out_bar(frame));
     }
     std::vector<PixelRun> runs;
     for (int y = 0; y < image.height(); ++y) {

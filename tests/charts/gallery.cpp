@@ -54,7 +54,7 @@ void paint(QPainter& painter, const Shot& shot)
     scene.show(frame);
     scene.render(painter);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint_read_out(painter, frame, shot.crosshair >= 0 ? shot.crosshair : data->bars() - 1);
+    paint_read_out(painter, frame, shot.crosshair >= 0 ? shot.crosshair : read_out_bar(frame));
     if (shot.crosshair >= 0)
         paint_crosshair(painter, frame, shot.crosshair, frame.layout.price.center().y() - 40);
 }

@@ -372,9 +372,7 @@ void OverlayChart::paintEvent(QPaintEvent*)
             paint_chosen(painter, d.frame(), *d.chosen);
         if (d.press && d.press->kind == Press::Kind::box && d.press->dragging)
             paint_zoom_band(painter, d.frame(), d.press->at.x(), d.press->now.x());
-        // Without a crosshair of the last bar on show: who pans reads of what is there.
-        const int last = int(std::clamp(std::floor(d.viewport.last()), 0.0, d.data->bars() - 1.0));
-        paint_read_out(painter, d.frame(), d.current >= 0 ? d.current : last);
+        paint_read_out(painter, d.frame(), d.current >= 0 ? d.current : read_out_bar(d.frame()));
         if (d.current >= 0)
             paint_crosshair(painter, d.frame(), d.current, d.pointer_y);
         if (d.measure)

@@ -243,6 +243,12 @@ std::vector<ReadOutPart> read_out(const ChartData& data, const Theme& theme, int
     return std::move(parts.all);
 }
 
+int read_out_bar(const Frame& frame)
+{
+    return static_cast<int>(
+        std::clamp(std::floor(frame.viewport.last()), 0.0, frame.data->bars() - 1.0));
+}
+
 void paint_read_out(QPainter& painter, const Frame& frame, int bar)
 {
     std::vector<ReadOutPart> parts =

@@ -20,6 +20,8 @@ std::vector<ReadOutPart> read_out(const ChartData& data, const Theme& theme, int
                                   const ChartStyle& style = {},
                                   const view::Drawings* drawings = nullptr);
 
+/// Which one it tells of without a crosshair: the last that is on show.
+int read_out_bar(const Frame& frame);
 /// The line at the top.
 void paint_read_out(QPainter& painter, const Frame& frame, int bar);
 /// Crosshair at a bar, with its date below and, where `y` lies in the price plot, the price there.

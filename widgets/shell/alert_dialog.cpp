@@ -1,6 +1,5 @@
 #include "shell/alert_dialog.h"
 
-#include "analytics/alerts.h"
 #include "charts/format.h"
 #include "charts/theme.h"
 #include "view/words.h"
@@ -277,10 +276,7 @@ void AlertDialog::show_trial(const view::AlertTrial& trial)
 
 void AlertDialog::accept()
 {
-    Result<void> taken;
-    for (const Company& one : desk_.companies())
-        if (taken)
-            taken = analytics::check_company(rule(), one);
+    Result<void> taken = view::check_alert(rule(), desk_.companies());
     if (taken)
         taken = desk_.alerts().add(rule());
     if (!taken) {

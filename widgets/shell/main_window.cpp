@@ -12,6 +12,7 @@
 #include "shell/fetch_status.h"
 #include "shell/full_screen.h"
 #include "shell/help_menu.h"
+#include "shell/languages.h"
 #include "shell/look.h"
 #include "shell/menu_actions.h"
 #include "shell/notice_bar.h"

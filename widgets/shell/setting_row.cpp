@@ -98,6 +98,7 @@ QWidget* SettingRow::make_field()
         choice_->setEditable(setting_.own_text);
         choice_->setInsertPolicy(QComboBox::NoInsert);
         if (setting_.own_text) {
+            choice_->lineEdit()->setAccessibleName(setting_.name);
             choice_->completer()->setFilterMode(Qt::MatchContains);
             choice_->completer()->setCompletionMode(QCompleter::PopupCompletion);
         }
