@@ -83,9 +83,9 @@ struct Silence {
     std::string why;           ///< the last failure, in words
 };
 /// What a rule of source_down tells: a source whose silence has lasted more than `level` intervals, once
-/// a silence; nothing that lasted so long before the rule's watches_from. Where it watches each source and more than half are silent, it is the way to them that is
-/// down: then it tells that, once, as from when they were more than half. `all` are those that are asked;
-/// `told`: what it told before.
+/// a silence; nothing that lasted so long before the rule's watches_from. Where it watches each source
+/// and more than half are silent, it is the way to them that is down: then it tells that, once, as from
+/// when they were more than half. `all` are those that are asked; `told`: what it told before.
 std::vector<AlertFiring> deaths(const AlertRule& rule, const std::vector<Silence>& all, Utc as_of,
                                 const std::vector<AlertFiring>& told);
 

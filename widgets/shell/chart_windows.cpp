@@ -104,6 +104,7 @@ void ChartWindows::open_new()
     made.pane().show(main_.state());
     keep_names();
     made.activateWindow();
+    made.pane().chart().setFocus();
 }
 
 ChartWindow& ChartWindows::open(const QString& name)
