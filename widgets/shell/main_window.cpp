@@ -615,6 +615,7 @@ public:
         if (const auto values = desk.settings())
             show_second_zone(*values);
         window.resize(QSize(1440, 860).boundedTo(window.screen()->availableSize()));
+        window.resizeDocks({watchlist_dock, stories_dock}, {252, 345}, Qt::Horizontal);
         window.restoreGeometry(settings.value(geometry_key).toByteArray());
         window.restoreState(settings.value(state_key).toByteArray(), FullScreen::layout_version);
         story_splitter->restoreState(settings.value(splitter_key).toByteArray());
