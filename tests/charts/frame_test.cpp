@@ -5,6 +5,8 @@
 #include "charts/tone_series.h"
 
 #include <gtest/gtest.h>
+#include <QImage>
+#include <QPainter>
 
 namespace undertone::charts {
 namespace {
@@ -160,6 +162,30 @@ TEST(SessionChange, is_over_the_last_regular_close_of_a_day_before)
     EXPECT_DOUBLE_EQ(session_change(*minutes, 5).value(), bars[5].close / 50 - 1);
     const auto days = test::sample_snapshot();
     EXPECT_EQ(session_change(*days, 7), ChartData(days).change(7));
+}
+
+TEST(Crosshair, strikes_no_number_of_a_flag_through)
+{
+    const Frame frame = frame_of(test::sample_snapshot());
+    const auto box = std::find_if(frame.cluster_boxes.begin(), frame.cluster_boxes.end(),
+                                  [](const QRectF& one) { return !one.isNull(); });
+    ASSERT_NE(box, frame.cluster_boxes.end());
+    QImage image(frame.size.toSize(), QImage::Format_RGB32);
+    image.fill(frame.theme.ground);
+    QPainter painter(&image);
+    paint_crosshair(painter, frame, frame.hit(box->center()), box->center().y());
+    painter.end();
+    const auto is_drawn = [&](const QRect& area) {
+        for (int y = area.top(); y <= area.bottom(); ++y)
+            for (int x = area.left(); x <= area.right(); ++x)
+                if (image.pixelColor(x, y) != frame.theme.ground)
+                    return true;
+        return false;
+    };
+    EXPECT_FALSE(is_drawn(box->toRect().adjusted(1, 1, -1, -1)));
+    EXPECT_TRUE(is_drawn(QRect(int(frame.layout.price.left()), int(box->center().y()) - 1,
+                               int(frame.layout.price.width()), 3)))
+        << "but beside it";
 }
 
 TEST(ReadOut, says_when_nothing_is_known)

@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegion>
 
 #include <algorithm>
 #include <cmath>
@@ -192,6 +193,24 @@ void blank_cut_labels(QPainter& painter, const Frame& frame, const QRectF& tag)
     }
 }
 
+/// The picture without the flags' and notes' boxes that a line down at x or across at y would strike
+/// through; below 0: no such line.
+QRegion clear_of_words(const Frame& frame, double x, double y)
+{
+    QRegion region(QRectF(QPointF(), frame.size).toAlignedRect());
+    const auto leave_out = [&](const QRectF& box) {
+        const bool is_struck = (box.left() <= x && x <= box.right()) ||
+                               (box.top() <= y && y <= box.bottom());
+        if (!box.isNull() && is_struck)
+            region -= box.toAlignedRect();
+    };
+    for (const QRectF& box : frame.cluster_boxes)
+        leave_out(box);
+    for (const NoteMark& note : frame.notes)
+        leave_out(note.words);
+    return region;
+}
+
 void cross_tag(QPainter& painter, const Frame& frame, const QRectF& tag, const QString& text)
 {
     blank_cut_labels(painter, frame, tag);
@@ -292,11 +311,20 @@ void paint_crosshair(QPainter& painter, const Frame& frame, int bar, std::option
     const ChartLayout& layout = frame.layout;
     const QColor line = mixed(frame.theme.text, frame.theme.ground, 0.55);
     const double x = frame.floored(frame.x(bar));
+    const bool has_time = x >= layout.left() && x <= layout.right();
+    const bool has_price = y && frame.data->last_priced >= 0 && *y >= layout.price.top() &&
+                           *y <= layout.price.bottom();
+    const double at = has_price ? frame.floored(*y) : 0;
     painter.save();
-    if (x >= layout.left() && x <= layout.right()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setClipRegion(clear_of_words(frame, has_time ? x : -1, has_price ? at : -1));
+    if (has_time)
         dots_down(painter, frame, {x, layout.price.top()}, layout.dates.top() - layout.price.top(),
                   line, 3, 6);
+    if (has_price)
+        dots_across(painter, frame, {layout.left(), at}, layout.price.width(), line, 3, 6);
+    painter.setClipping(false);
+    if (has_time) {
         const QString date = frame.data->time_text(bar);
         const double width =
             std::ceil(QFontMetricsF(frame.fonts.strong).horizontalAdvance(date)) + 14;
@@ -304,15 +332,10 @@ void paint_crosshair(QPainter& painter, const Frame& frame, int bar, std::option
             std::clamp(x - std::floor(width / 2), 0.0, std::max(0.0, frame.size.width() - width));
         cross_tag(painter, frame, QRectF(left, layout.dates.top() + 2, width, 20), date);
     }
-    if (y && frame.data->last_priced >= 0 && *y >= layout.price.top() &&
-        *y <= layout.price.bottom()) {
-        const double at = frame.floored(*y);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        dots_across(painter, frame, {layout.left(), at}, layout.price.width(), line, 3, 6);
+    if (has_price)
         cross_tag(painter, frame,
                   QRectF(layout.right() + 1, at - 10, layout.right_axis.width() - 3, 20),
                   frame.price_axis.text(frame.price_at(at)));
-    }
     painter.restore();
 }
 
