@@ -1,5 +1,6 @@
 #include "app/cli/topic_looks.h"
 
+#include "app/cli/changes.h"
 #include "app/cli/chart_query.h"
 #include "app/services.h"
 #include "view/topic_preview.h"

@@ -1,8 +1,10 @@
 #include "app/desktop/going_live.h"
 
 #include "app/key_store.h"
+#include "ingest/fetch_plan.h"
 #include "ingest/keys.h"
 #include "net/http_client.h"
+#include "view/watch_arrangement.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>

@@ -100,12 +100,12 @@ TEST_F(DeskLayoutTest, AFurtherWindowHasAChartOfItsOwnAndComesBack)
     ASSERT_TRUE(window);
     EXPECT_EQ(desk.window().choice().query.symbol.value, "NVDA") << "the desk's own stays";
     EXPECT_TRUE(window->windowTitle().contains("AMD"));
-    window->resize(700, 480);
+    window->resize(640, 400);
     desk.reopen();
     ASSERT_TRUE(desk.wait_for_chart());
     ASSERT_EQ(windows().size(), 1u);
     EXPECT_TRUE(shows(*windows()[0], "AMD"));
-    EXPECT_EQ(windows()[0]->size(), QSize(700, 480));
+    EXPECT_EQ(windows()[0]->size(), QSize(640, 400));
     windows()[0]->close();
     desk.reopen();
     EXPECT_TRUE(windows().empty()) << "one that was closed stays closed";
