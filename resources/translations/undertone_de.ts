@@ -1345,8 +1345,16 @@ Legen Sie unter „Alarme“ einen an.</translation>
 <context>
     <name>undertone::shell::ChartWindow</name>
     <message>
-        <source>%1 – Undertone</source>
-        <translation>%1 – Undertone</translation>
+        <source>%1 · %2 – Undertone</source>
+        <translation>%1 · %2 – Undertone</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Full-screen chart</source>
+        <translation>Chart im Vollbild</translation>
     </message>
 </context>
 <context>

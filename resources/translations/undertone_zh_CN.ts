@@ -1345,8 +1345,16 @@ Make one under “Alerts”.</source>
 <context>
     <name>undertone::shell::ChartWindow</name>
     <message>
-        <source>%1 – Undertone</source>
-        <translation>%1 – Undertone</translation>
+        <source>%1 · %2 – Undertone</source>
+        <translation>%1 · %2 – Undertone</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任意内容</translation>
+    </message>
+    <message>
+        <source>Full-screen chart</source>
+        <translation>全屏图表</translation>
     </message>
 </context>
 <context>

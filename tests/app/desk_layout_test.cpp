@@ -9,7 +9,9 @@
 
 #include <gtest/gtest.h>
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
+#include <QFile>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -34,9 +36,10 @@ protected:
     std::vector<shell::ChartWindow*> windows()
     {
         std::vector<shell::ChartWindow*> open;
-        for (auto* one : desk.window().findChildren<shell::ChartWindow*>())
-            if (one->isVisible())
-                open.push_back(one);
+        for (QWidget* one : QApplication::topLevelWidgets())
+            if (auto* window = qobject_cast<shell::ChartWindow*>(one);
+                window && window->isVisible())
+                open.push_back(window);
         return open;
     }
     static bool shows(shell::ChartWindow& window, const char* symbol)
@@ -145,6 +148,29 @@ TEST_F(DeskLayoutTest, WhatIsDrawnOnASymbolIsOnItsOtherChartsToo)
     EXPECT_EQ(*other, *drawn);
 }
 
+TEST_F(DeskLayoutTest, AFurtherWindowHasItsOwnKeys)
+{
+    shell::ChartWindow* window = open_window("AMD");
+    ASSERT_TRUE(window);
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
+    EXPECT_TRUE(window->findChild<shell::CommandBox*>()->hasFocus());
+    QTest::keyClick(window->findChild<shell::CommandBox*>(), Qt::Key_Escape);
+    window->pane().chart().setFocus();
+    QTest::keyClick(&window->pane().chart(), Qt::Key_Home);
+    QTest::keyClick(&window->pane().chart(), Qt::Key_L);
+    ASSERT_EQ(window->pane().chart().drawings()->levels.size(), 1u);
+    QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(window->pane().chart().drawings()->levels.empty());
+    QTest::keyClick(window, Qt::Key_F11);
+    EXPECT_TRUE(window->isFullScreen());
+    QTest::keyClick(&window->pane().chart(), Qt::Key_Escape);
+    if (window->isFullScreen())  // the first leaves the crosshair
+        QTest::keyClick(&window->pane().chart(), Qt::Key_Escape);
+    EXPECT_FALSE(window->isFullScreen());
+}
+
 TEST_F(DeskLayoutTest, WhatWasOpenIsThereAfterACrash)
 {
     ASSERT_TRUE(open_window("AVGO"));
@@ -152,7 +178,11 @@ TEST_F(DeskLayoutTest, WhatWasOpenIsThereAfterACrash)
     const QString file = QString::fromStdString((desk.folder() / "desk.ini").string());
     ASSERT_TRUE(QTest::qWaitFor(
         [&] {
-            const QSettings now(file, QSettings::IniFormat);
+            const TemporaryFolder
+                folder;  // a copy: what is on the disk, not what Qt remembers of it
+            const QString copy = QString::fromStdString((folder.path() / "copy.ini").string());
+            QFile::copy(file, copy);
+            const QSettings now(copy, QSettings::IniFormat);
             return now.value("window/state").toByteArray() == desk.window().saveState(1) &&
                    now.value("chart_windows/1/state").toString().contains("AVGO");
         },
@@ -180,8 +210,8 @@ TEST_F(DeskLayoutTest, ACorrectedScoreIsKept)
     const auto answers = [&] {
         return desk.window().findChild<shell::OwnLabelRow*>()->findChildren<QPushButton*>();
     };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return shown() && answers().size() == 3 && answers()[0]->isEnabled(); },
-                                patience));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return shown() && answers().size() == 3 && answers()[0]->isEnabled(); }, patience));
     const StoryId story = shown()->story.story.id;
     desk.click(answers()[0]);
     EXPECT_TRUE(answers()[0]->isChecked());
@@ -196,7 +226,8 @@ TEST_F(DeskLayoutTest, ACorrectedScoreIsKept)
     ASSERT_TRUE(desk.wait_for_chart());
     ASSERT_TRUE(QTest::qWaitFor(
         [&] {
-            return shown() && answers().size() == 3 && answers()[0]->isEnabled() && answers()[0]->isChecked();
+            return shown() && answers().size() == 3 && answers()[0]->isEnabled() &&
+                   answers()[0]->isChecked();
         },
         patience));
     EXPECT_EQ(shown()->story.story.id, story);

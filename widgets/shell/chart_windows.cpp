@@ -1,7 +1,9 @@
 #include "shell/chart_windows.h"
 
 #include "charts/format.h"
+#include "shell/chart_bar.h"
 #include "shell/chart_pane.h"
+#include "shell/command_box.h"
 #include "shell/look.h"
 #include "shell/notice_bar.h"
 
@@ -25,19 +27,29 @@ QString geometry_of(const QString& name)
     return QStringLiteral("chart_windows/%1/geometry").arg(name);
 }
 
+/// "1Y", "2 Dec 2024 – 31 Mar 2025": what tells windows of one symbol apart.
+QString range_text(const ChartChoice& choice)
+{
+    for (const RangeButton& one : range_buttons)
+        if (choice.newest == one.newest)
+            return ChartBar::tr(one.text);
+    return charts::short_day_text(choice.query.from) + QStringLiteral(" – ") +
+           charts::short_day_text(choice.query.to);
+}
+
 }  // namespace
 
 // ---- one ---------------------------------------------------------------------------------------
 
 ChartWindow::ChartWindow(view::Desk& desk, QUndoStack& undo, QSettings& settings,
-                         const QString& name, QWidget* parent)
-    : QWidget(parent, Qt::Window),
-      settings_(settings),
+                         const QString& name, const QList<QAction*>& actions)
+    : settings_(settings),
       name_(name),
       pane_(new ChartPane(desk, undo, settings, this, name)),
       notice_(new NoticeBar(pane_))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    addActions(actions);
     pane_->addNotice(notice_);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -45,15 +57,38 @@ ChartWindow::ChartWindow(view::Desk& desk, QUndoStack& undo, QSettings& settings
     connect(pane_, &ChartPane::refused, notice_,
             [this](const Error& error) { notice_->tell(error); });
     connect(pane_, &ChartPane::choiceChanged, this, [this](const ChartChoice& choice) {
-        setWindowTitle(tr("%1 – Undertone").arg(charts::from_utf8(choice.query.symbol.value)));
+        setWindowTitle(tr("%1 · %2 – Undertone")
+                           .arg(charts::from_utf8(choice.query.symbol.value), range_text(choice)));
     });
+    auto* find = new QAction(tr("Find anything"), this);
+    find->setShortcut(Qt::CTRL | Qt::Key_K);
+    connect(find, &QAction::triggered, &pane_->bar().commands(), &CommandBox::open);
+    auto* full = new QAction(tr("Full-screen chart"), this);
+    full->setShortcut(QKeySequence(Qt::Key_F11));
+    connect(full, &QAction::triggered, this, [this] { fill_screen(!isFullScreen()); });
+    addActions({find, full});
     resize(960, 640);
     restoreGeometry(settings_.value(geometry_of(name_)).toByteArray());  // onto a screen there is
 }
 
+void ChartWindow::fill_screen(bool on)
+{
+    pane_->setBare(on);
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+    pane_->chart().setFocus();
+}
+
+bool ChartWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        emit moved();
+    return QWidget::event(event);
+}
+
 void ChartWindow::remember()
 {
-    settings_.setValue(geometry_of(name_), saveGeometry());
+    if (!isFullScreen())
+        settings_.setValue(geometry_of(name_), saveGeometry());
     pane_->remember();
 }
 
@@ -68,6 +103,8 @@ void ChartWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Close))
         close();
+    else if (event->key() == Qt::Key_Escape && isFullScreen())
+        fill_screen(false);
     else
         QWidget::keyPressEvent(event);
 }
@@ -75,12 +112,13 @@ void ChartWindow::keyPressEvent(QKeyEvent* event)
 // ---- all ---------------------------------------------------------------------------------------
 
 ChartWindows::ChartWindows(view::Desk& desk, QUndoStack& undo, QSettings& settings, ChartPane& main,
-                           QMenu& menu, QWidget& window)
-    : QObject(&window), desk_(desk), undo_(undo), settings_(settings), main_(main), window_(window)
+                           QMenu& menu, const QList<QAction*>& actions, QWidget& window)
+    : QObject(&window), desk_(desk), undo_(undo), settings_(settings), main_(main), window_(window), actions_(actions)
 {
     QAction* fresh = menu.addAction(tr("&New chart window"));
     fresh->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     connect(fresh, &QAction::triggered, this, &ChartWindows::open_new);
+    actions_ << fresh;
     linked_ = menu.addAction(tr("&Link crosshairs"));
     linked_->setCheckable(true);
     linked_->setChecked(settings_.value(linked_key, true).toBool());
@@ -89,6 +127,12 @@ ChartWindows::ChartWindows(view::Desk& desk, QUndoStack& undo, QSettings& settin
     menu.addSeparator();
     connect(&menu, &QMenu::aboutToShow, this, [this, &menu] { list(menu); });
     link(main_);
+}
+
+ChartWindows::~ChartWindows()
+{
+    for (const auto& one : windows_)
+        delete one;
 }
 
 void ChartWindows::open_new()
@@ -109,7 +153,11 @@ void ChartWindows::open_new()
 
 ChartWindow& ChartWindows::open(const QString& name)
 {
-    auto* made = new ChartWindow(desk_, undo_, settings_, name, &window_);
+    auto* made = new ChartWindow(desk_, undo_, settings_, name, actions_);
+    if (!settings_.contains(geometry_of(name))) {  // beside the others, not over them
+        const int step = 40 * int(windows_.size() + 1);
+        made->move(window_.pos() + QPoint(80 + step, 60 + step));
+    }
     windows_.emplace_back(made);
     ChartPane& pane = made->pane();
     pane.setTheme(theme_);
@@ -123,7 +171,9 @@ ChartWindow& ChartWindows::open(const QString& name)
         settings_.remove(QStringLiteral("chart_windows/") + made->name());
         keep_names();
     });
+    connect(made, &ChartWindow::moved, this, &ChartWindows::layoutChanged);
     made->show();
+    emit layoutChanged();
     return *made;
 }
 
@@ -172,6 +222,9 @@ void ChartWindows::list(QMenu& menu)
     add(window_);
     for (QWidget* one : window_.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
         if (one->isWindow() && one->isVisible() && one->windowType() == Qt::Window)
+            add(*one);
+    for (const auto& one : windows_)
+        if (one)
             add(*one);
 }
 

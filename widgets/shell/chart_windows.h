@@ -23,8 +23,9 @@ class NoticeBar;
 class ChartWindow : public QWidget {
     Q_OBJECT
 public:
+    /// `actions`: the desk's that are to be had here too.
     ChartWindow(view::Desk& desk, QUndoStack& undo, QSettings& settings, const QString& name,
-                QWidget* parent);
+                const QList<QAction*>& actions);
 
     [[nodiscard]] ChartPane& pane() { return *pane_; }
     [[nodiscard]] const QString& name() const { return name_; }
@@ -32,12 +33,16 @@ public:
 
 signals:
     void closed();
+    void moved();  ///< or resized
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void fill_screen(bool on);
+
     QSettings& settings_;
     const QString name_;
     ChartPane* pane_;
@@ -49,9 +54,11 @@ private:
 class ChartWindows : public QObject {
     Q_OBJECT
 public:
-    /// All outlive it. `main`: the desk's own chart, in `window`.
+    /// All outlive it. `main`: the desk's own chart, in `window`. `actions`: what further windows have
+    /// too. They are no children of the desk's window, which would keep them above it.
     ChartWindows(view::Desk& desk, QUndoStack& undo, QSettings& settings, ChartPane& main,
-                 QMenu& menu, QWidget& window);
+                 QMenu& menu, const QList<QAction*>& actions, QWidget& window);
+    ~ChartWindows() override;
 
     void setTheme(const charts::Theme& theme);
     void setSecondZone(const std::string& zone);  ///< as OverlayChart::setSecondZone()
@@ -66,6 +73,7 @@ signals:
     /// A session, or a flag's, of a chart in a further window.
     void sessionsActivated(const undertone::shell::ChartChoice& choice,
                            undertone::view::SessionSpan sessions);
+    void layoutChanged();
 
 private:
     void open_new();
@@ -79,6 +87,7 @@ private:
     QSettings& settings_;
     ChartPane& main_;
     QWidget& window_;
+    QList<QAction*> actions_;
     charts::Theme theme_;
     std::string zone_;
     QAction* linked_;

@@ -166,6 +166,9 @@ void MainWindow::Impl::connect_parts()
     connect(pane, &ChartPane::chartShown, &window, [this] { show_chart(); });
     connect(pane, &ChartPane::chartFailed, &window, [this] { show_no_chart(); });
     connect(pane, &ChartPane::chartFailed, &window, &MainWindow::chartFailed);
+    connect(further, &ChartWindows::layoutChanged, &window, [this] { layout_changed(); });
+    connect(story_splitter, &QSplitter::splitterMoved, &window, [this] { layout_changed(); });
+    connect(watchlists, &WatchlistPanel::listShown, &window, [this] { layout_changed(); });
     connect(further, &ChartWindows::sessionsActivated, &window,
             [this](const ChartChoice& choice, view::SessionSpan span) {
                 wanted = span;

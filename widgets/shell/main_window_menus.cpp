@@ -103,7 +103,8 @@ void MainWindow::Impl::make_menus()
         window);
     make_view_menu(*window.menuBar()->addMenu(MainWindow::tr("&View")));
     further = new ChartWindows(desk, undo, settings, *pane,
-                               *window.menuBar()->addMenu(MainWindow::tr("Wi&ndow")), window);
+                               *window.menuBar()->addMenu(MainWindow::tr("Wi&ndow")),
+                               {undone, redone}, window);
 
     fill_help_menu(*window.menuBar()->addMenu(MainWindow::tr("&Help")), desk,
                    QFileInfo(settings.fileName()).absolutePath(), *notice, window);
