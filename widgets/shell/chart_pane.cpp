@@ -167,6 +167,7 @@ void ChartPane::choose(const ChartChoice& choice)
         choice_.query.benchmark.reset();
     }
     if (other_bars) {
+        nothing_before_.reset();
         stretch_.reset();
         strip_->stop();
     }

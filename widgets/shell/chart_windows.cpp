@@ -27,6 +27,13 @@ QString geometry_of(const QString& name)
     return QStringLiteral("chart_windows/%1/geometry").arg(name);
 }
 
+/// Where it differs: else the file would be written for nothing.
+void keep(QSettings& settings, const QString& key, const QVariant& value)
+{
+    if (settings.value(key) != value)
+        settings.setValue(key, value);
+}
+
 /// "1Y", "2 Dec 2024 – 31 Mar 2025": what tells windows of one symbol apart.
 QString range_text(const ChartChoice& choice)
 {
@@ -88,8 +95,7 @@ bool ChartWindow::event(QEvent* event)
 void ChartWindow::remember()
 {
     if (!isFullScreen())
-        settings_.setValue(geometry_of(name_), saveGeometry());
-    pane_->remember();
+        keep(settings_, geometry_of(name_), saveGeometry());
 }
 
 void ChartWindow::closeEvent(QCloseEvent* event)
@@ -271,6 +277,7 @@ void ChartWindows::leave()
     for (const auto& one : windows_)
         if (one) {
             one->pane().finishEditing();
+            one->pane().remember();
             one->remember();
             one->hide();
         }
@@ -282,7 +289,7 @@ void ChartWindows::keep_names()
     for (const auto& one : windows_)
         if (one)
             names << one->name();
-    settings_.setValue(names_key, names);
+    keep(settings_, names_key, names);
 }
 
 }  // namespace undertone::shell

@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] ChartPane& pane() { return *pane_; }
     [[nodiscard]] const QString& name() const { return name_; }
-    void remember();
+    void remember();  ///< where it stands; its pane keeps what it shows
 
 signals:
     void closed();
