@@ -1,6 +1,7 @@
 #include "view/settings_table.h"
 
 #include "core/error.h"
+#include "ingest/schedule.h"
 #include "market/calendar.h"
 #include "net/contact.h"
 #include "net/http_client.h"
@@ -108,7 +109,7 @@ void add_fetching(std::vector<Setting>& all)
     Setting starts =
         one("collect/startsPerSecond", group, SettingKind::number, home, Settings::tr("Pace"),
             Settings::tr("How many sources are started a second where many are due at once."));
-    starts.standard = QStringLiteral("4");
+    starts.standard = QString::number(ingest::Pace{}.a_second);
     starts.least = 0.1;
     starts.most = 1'000;
     starts.whole = false;
@@ -118,7 +119,7 @@ void add_fetching(std::vector<Setting>& all)
     Setting spacing =
         one("net/hostSpacing", group, SettingKind::number, home, Settings::tr("Pause at a host"),
             Settings::tr("Between an answer and the next request to the same host."));
-    spacing.standard = QStringLiteral("1000");
+    spacing.standard = QString::number(net::HttpSettings{}.host_spacing.count());
     spacing.most = 600'000;
     spacing.unit = Settings::tr("ms");
     all.push_back(spacing);
