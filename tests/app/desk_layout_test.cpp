@@ -171,7 +171,7 @@ TEST_F(DeskLayoutTest, AFurtherWindowHasItsOwnKeys)
     EXPECT_FALSE(window->isFullScreen());
 }
 
-TEST_F(DeskLayoutTest, WhatWasOpenIsThereAfterACrash)
+TEST_F(DeskLayoutTest, WhatWasOpenIsThereWithoutClosing)
 {
     ASSERT_TRUE(open_window("AVGO"));
     dock("watchlists").hide();

@@ -262,6 +262,15 @@ void ChartWindows::restore()
     const QStringList names = settings_.value(names_key).toStringList();
     for (const QString& name : names)
         open(name).pane().restore();
+    // The desk's own window is shown after them, and would lie over them.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (const auto& one : windows_)
+                if (one)
+                    one->raise();
+        },
+        Qt::QueuedConnection);
 }
 
 void ChartWindows::remember()
