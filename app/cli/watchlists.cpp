@@ -32,16 +32,6 @@ Result<Watched> read(const store::Reader& reader)
     return Watched{std::move(*lists), std::move(*arrangement)};
 }
 
-Result<void> save(store::Writer& writer, const Watched& watched)
-{
-    const auto arranged = view::pruned(watched.arrangement, watched.lists);
-    if (auto right = view::checked(arranged); !right)
-        return right;  // before half of the edit is stored
-    if (auto saved = writer.save_watchlists(watched.lists); !saved)
-        return saved;
-    return view::save_arrangement(writer, arranged);
-}
-
 void print(const Watched& watched)
 {
     for (const Watchlist& list : watched.lists) {
@@ -122,7 +112,9 @@ int import_lists(const Arguments& args, const std::string& file)
     if (!lists)
         return tell(lists.error());
     const auto joined = view::join(watched->lists, watched->arrangement, *lists);
-    if (const auto saved = save(*services->writer, {joined.lists, joined.arrangement}); !saved)
+    if (const auto saved =
+            view::save_watchlists(*services->writer, joined.lists, joined.arrangement);
+        !saved)
         return tell(saved.error());
     print_line(ordered_json{{"lists_added", joined.lists_added},
                             {"symbols_added", joined.symbols_added},
@@ -265,7 +257,9 @@ int run_watchlists(const QStringList& arguments)
         return *end;
     if (const auto end = label(args, services->writer->reader(), *watched))
         return *end;
-    if (const auto saved = save(*services->writer, *watched); !saved)
+    if (const auto saved =
+            view::save_watchlists(*services->writer, watched->lists, watched->arrangement);
+        !saved)
         return tell(saved.error());
     return ok;
 }

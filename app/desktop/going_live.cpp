@@ -90,14 +90,12 @@ Result<void> make_live(const Workspace& workspace, const shell::LiveChoice& choi
             row.enabled = choice.sources.count(row.id) > 0;
         if (auto saved = writer.save_reference({}, {}, {}, *rows); !saved)
             return saved;
-        if (auto saved = writer.save_watchlists(choice.lists); !saved)
-            return saved;
         view::WatchArrangement arranged;
         for (const Watchlist& list : choice.lists)
             if (const auto group = services->reference.list_groups.find(list.name);
                 group != services->reference.list_groups.end())
                 arranged.groups.insert(*group);
-        if (auto saved = view::save_arrangement(writer, arranged); !saved)
+        if (auto saved = view::save_watchlists(writer, choice.lists, arranged); !saved)
             return saved;
     }
     return write_contact(workspace, choice.contact);

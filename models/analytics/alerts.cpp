@@ -100,7 +100,11 @@ Result<void> check_rule(const AlertRule& rule)
         if (std::abs(rule.level) >= 1)
             return refuse("A tone lies between −1 and +1, and so has an alert’s level");
         break;
-    case AlertKind::tone_z: break;
+    case AlertKind::tone_z:
+        // A tone lies between -1 and +1, and its usual deviation is no less than that.
+        if (std::abs(rule.level) >= 2 / least_usual_deviation)
+            return refuse("No tone is ever so many standard deviations from its usual");
+        break;
     case AlertKind::heat:
         if (rule.level <= 1)
             return refuse("An alert of heat waits for more than 1 times the usual");
@@ -128,6 +132,8 @@ Result<void> check_rule(const AlertRule& rule)
     case AlertKind::source_down:
         if (rule.level < 1)
             return refuse("A source is silent for 1 of its intervals at least");
+        if (rule.level >= 1000)
+            return refuse("An alert of a silence waits for fewer than 1000 intervals");
         if (!rule.company.empty() || rule.watchlist.value != 0 || rule.topic)
             return refuse("A source that is silent has no company and no topic");
         break;
@@ -250,7 +256,25 @@ std::vector<std::optional<double>> divergence(const std::vector<double>& closes,
     return apart;
 }
 
-std::vector<AlertFiring> deaths(const AlertRule& rule, const std::vector<Silence>& all, Utc as_of,
+seconds Silence::lasted() const
+{
+    seconds sum{0};
+    for (const Stretch& one : stretches)
+        sum += one.to - one.from;
+    return sum;
+}
+
+std::optional<Utc> Silence::when_lasted(seconds limit) const
+{
+    for (const Stretch& one : stretches) {
+        if (one.to - one.from > limit)
+            return one.from + limit;
+        limit -= one.to - one.from;
+    }
+    return std::nullopt;
+}
+
+std::vector<AlertFiring> deaths(const AlertRule& rule, const std::vector<Silence>& all,
                                 const std::vector<AlertFiring>& told)
 {
     std::vector<Silence> silent;
@@ -272,20 +296,39 @@ std::vector<AlertFiring> deaths(const AlertRule& rule, const std::vector<Silence
     std::vector<AlertFiring> found;
     for (const Silence& one : silent) {
         const seconds limit(std::llround(rule.level * double(one.interval.count())));
-        if (one.lasted <= limit || was_told(told, one.source, *one.since))
+        const auto lasted_at = one.when_lasted(limit);
+        if (!lasted_at || was_told(told, one.source, *one.since))
             continue;
         AlertFiring firing;
         firing.rule = rule.id;
         firing.event = "silent " + one.source.value + " " + to_iso(*one.since);
-        firing.at = std::max(*one.since, as_of - (one.lasted - limit));
+        firing.at = *lasted_at;
         if (firing.at < rule.watches_from)
             continue;  // as of what every rule watches
-        firing.value = double(one.lasted.count()) / double(one.interval.count());
+        firing.value = double(one.lasted().count()) / double(one.interval.count());
         firing.source = one.source;
         firing.detail = one.why;
         found.push_back(std::move(firing));
     }
     return found;
+}
+
+Result<void> check_source(const AlertRule& rule, const Source& source)
+{
+    if (source.id != rule.source)
+        return {};
+    if (rule.kind == AlertKind::story && source.kind == SourceKind::quotes)
+        return tl::unexpected(invalid(source.name + " has prices alone, and so no stories"));
+    if (rule.kind != AlertKind::source_down)
+        return {};
+    if (source.demo)
+        return tl::unexpected(invalid(source.name + " was written for the demo and is never asked"));
+    if (source.url.empty())
+        return tl::unexpected(invalid(source.name + " has no address, and so is never asked"));
+    if (rule.level * double(source.interval.count()) >= double(seconds(longest_silence).count()))
+        return tl::unexpected(invalid("A silence of " + source.name +
+                                      " is looked for within the last 400 days alone"));
+    return {};
 }
 
 }  // namespace undertone::analytics

@@ -17,7 +17,11 @@ namespace undertone::analytics {
 Result<void> check_rule(const AlertRule& rule);
 /// The same of a rule and the company that it names: prices are those of a symbol.
 Result<void> check_company(const AlertRule& rule, const Company& company);
+/// The same of the source that it names: one that is asked, and has stories where it waits for one.
+Result<void> check_source(const AlertRule& rule, const Source& source);
 
+/// A silence that has lasted longer is no news any more, and not looked for.
+inline constexpr std::chrono::days longest_silence{400};
 /// How far back a look goes: what becomes known later than that is told no more.
 inline constexpr std::chrono::days alert_window{7};
 /// News that was older when it came is no news: a feed's first fetch, a back-fill.
@@ -76,17 +80,26 @@ std::vector<std::optional<double>> divergence(const std::vector<double>& closes,
 
 /// How long a source has been silent.
 struct Silence {
+    /// Half-open, in which it was asked, or would have been, and did not answer.
+    struct Stretch {
+        Utc from, to;
+    };
     SourceId source;
     seconds interval{0};       ///< at which it is asked, > 0
     std::optional<Utc> since;  ///< its first failure since it answered; none: it answers
-    seconds lasted{0};         ///< since then, without the time in which nobody would have asked
-    std::string why;           ///< the last failure, in words
+    /// Since then, in order, without the time in which nobody would have asked.
+    std::vector<Stretch> stretches;
+    std::string why;  ///< the last failure, in words
+
+    [[nodiscard]] seconds lasted() const;
+    /// When it had lasted that long; none: it has not yet.
+    [[nodiscard]] std::optional<Utc> when_lasted(seconds limit) const;
 };
 /// What a rule of source_down tells: a source whose silence has lasted more than `level` intervals, once
 /// a silence; nothing that lasted so long before the rule's watches_from. Where it watches each source
 /// and more than half are silent, it is the way to them that is down: then it tells that, once, as from
 /// when they were more than half. `all` are those that are asked; `told`: what it told before.
-std::vector<AlertFiring> deaths(const AlertRule& rule, const std::vector<Silence>& all, Utc as_of,
+std::vector<AlertFiring> deaths(const AlertRule& rule, const std::vector<Silence>& all,
                                 const std::vector<AlertFiring>& told);
 
 }  // namespace undertone::analytics

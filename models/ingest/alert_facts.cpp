@@ -11,9 +11,6 @@ namespace {
 
 using std::chrono::days;
 
-/// Longer silences are no news any more.
-constexpr days longest_silence{400};
-
 bool was_told(const std::vector<AlertFiring>& told, const std::string& event)
 {
     return std::any_of(told.begin(), told.end(),
@@ -26,19 +23,22 @@ analytics::Silence silence_of(const Source& source, const std::vector<store::Cov
     analytics::Silence silence;
     silence.source = source.id;
     silence.interval = interval > seconds(0) ? interval : source.interval;
-    seconds paused{0};  // counts once a failure is found before it
+    std::vector<analytics::Silence::Stretch> paused;  // counts once a failure is found before it
     for (auto one = spans.rbegin(); one != spans.rend(); ++one) {
         if (one->state == store::CoverageState::up || one->state == store::CoverageState::partly)
-            return silence;
+            break;
         if (one->state == store::CoverageState::held_back)
-            paused += one->to - one->from;
+            paused.push_back({one->from, one->to});
         if (one->state != store::CoverageState::down)
             continue;
         if (!silence.since)
             silence.why = one->why;
         silence.since = one->from;
-        silence.lasted += one->to - one->from + std::exchange(paused, seconds(0));
+        for (const auto& stretch : std::exchange(paused, {}))
+            silence.stretches.push_back(stretch);
+        silence.stretches.push_back({one->from, one->to});
     }
+    std::reverse(silence.stretches.begin(), silence.stretches.end());
     // Whoever never answered within the time looked at has done so for longer than is known.
     if (!spans.empty() && silence.since == spans.front().from)
         silence.since.reset();
@@ -190,12 +190,12 @@ AlertFacts::Firings AlertFacts::silence_firings(const AlertRule& rule, Utc as_of
             [&](const store::FetchRecord& fetch) { return fetch.source == source.id; });
         if (last == fetches->end())
             continue;  // never asked
-        const auto spans = reader_->coverage(source.id, as_of - longest_silence, as_of, as_of);
+        const auto spans = reader_->coverage(source.id, as_of - analytics::longest_silence, as_of, as_of);
         if (!spans)
             return tl::unexpected(spans.error());
         all.push_back(silence_of(source, *spans, last->interval));
     }
-    return analytics::deaths(rule, all, as_of, told);
+    return analytics::deaths(rule, all, told);
 }
 
 }  // namespace undertone::ingest

@@ -83,9 +83,24 @@ Result<void> expect_named(SQLite::Database& db, const AlertRule& rule)
     if (rule.topic)
         if (auto there = expect("topic", "topic", rule.topic->value); !there)
             return there;
-    if (!rule.source.empty())
+    if (!rule.source.empty()) {
         if (auto there = expect("source", "source", rule.source.value); !there)
             return there;
+        SQLite::Statement row(db, "SELECT name, kind, url, interval, demo FROM source WHERE id = ?");
+        row.bind(1, rule.source.value);
+        Source source;
+        source.id = rule.source;
+        if (row.executeStep()) {
+            source.name = row.getColumn(0).getString();
+            source.kind =
+                row.getColumn(1).getString() == "quotes" ? SourceKind::quotes : SourceKind::news;
+            source.url = row.getColumn(2).getString();
+            source.interval = seconds(row.getColumn(3).getInt64());
+            source.demo = row.getColumn(4).getInt() != 0;
+        }
+        if (auto told = analytics::check_source(rule, source); !told)
+            return told;
+    }
     if (rule.watchlist.value != 0)
         return expect("watchlist", "watchlist", rule.watchlist.value);
     return {};

@@ -532,9 +532,14 @@ public:
     /// asks more often than allowed.
     Result<Utc> reserve_request(const std::string& host, Utc now, seconds patience);
 
-    /// Replaces all watchlists, in this order: an edit, or its undo. Lists with id 0 are new.
+    struct Setting {
+        std::string key, value;
+    };
+    /// Replaces all watchlists, in this order: an edit, or its undo. Lists with id 0 are new. `along`
+    /// is stored with them, or neither is.
     /// Errors: invalid_input (an empty or repeated name), unknown_symbol; then nothing changed.
-    Result<void> save_watchlists(const std::vector<Watchlist>& lists);
+    Result<void> save_watchlists(const std::vector<Watchlist>& lists,
+                                 const std::optional<Setting>& along = {});
     Result<void> set_setting(const std::string& key, const std::string& value);
     /// Adds a chart, or replaces the one of its name. Errors: invalid_input (no name), not_found (a
     /// story that it cites); then nothing changed.

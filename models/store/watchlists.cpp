@@ -32,9 +32,21 @@ Result<void> checked(SQLite::Database& db, const std::vector<Watchlist>& lists)
     return {};
 }
 
+/// Within the caller's transaction.
+void put_setting(SQLite::Database& db, const std::string& key, const std::string& value)
+{
+    SQLite::Statement insert(db,
+                             "INSERT INTO setting VALUES (?, ?) "
+                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    insert.bind(1, key);
+    insert.bind(2, value);
+    insert.exec();
+}
+
 }  // namespace
 
-Result<void> Writer::save_watchlists(const std::vector<Watchlist>& lists)
+Result<void> Writer::save_watchlists(const std::vector<Watchlist>& lists,
+                                     const std::optional<Setting>& along)
 {
     return guarded(parts_->connection->file, [&]() -> Result<void> {
         SQLite::Database& db = *parts_->connection->db;
@@ -66,6 +78,8 @@ Result<void> Writer::save_watchlists(const std::vector<Watchlist>& lists)
                     insert_symbol.reset();
                 }
             }
+        if (along)
+            put_setting(db, along->key, along->value);
         scope.commit();
         return {};
     });
@@ -95,12 +109,7 @@ Result<void> Writer::set_setting(const std::string& key, const std::string& valu
     return guarded(parts_->connection->file, [&]() -> Result<void> {
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
-        SQLite::Statement insert(db,
-                                 "INSERT INTO setting VALUES (?, ?) "
-                                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
-        insert.bind(1, key);
-        insert.bind(2, value);
-        insert.exec();
+        put_setting(db, key, value);
         scope.commit();
         return {};
     });

@@ -277,10 +277,14 @@ void Alerts::run_look(store::Writer& writer)
         Qt::QueuedConnection);
 }
 
-Result<void> check_alert(const AlertRule& rule, const std::vector<Company>& companies)
+Result<void> check_alert(const AlertRule& rule, const std::vector<Company>& companies,
+                         const std::vector<Source>& sources)
 {
     for (const Company& one : companies)
         if (auto right = analytics::check_company(rule, one); !right)
+            return right;
+    for (const Source& one : sources)
+        if (auto right = analytics::check_source(rule, one); !right)
             return right;
     return {};
 }

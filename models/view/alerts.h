@@ -100,6 +100,7 @@ private:
 };
 
 /// Whether the rule can tell anything of the company that it names. Errors: invalid_input, in words.
-Result<void> check_alert(const AlertRule& rule, const std::vector<Company>& companies);
+Result<void> check_alert(const AlertRule& rule, const std::vector<Company>& companies,
+                         const std::vector<Source>& sources);
 
 }  // namespace undertone::view

@@ -201,9 +201,8 @@ void Desk::store_watchlists(bool arranged)
     parts_->ingest->post([this, lists = parts_->start.watchlists, arranged,
                           arrangement = parts_->arrangement](store::Writer& writer,
                                                              ingest::Pipeline&) {
-        auto saved = writer.save_watchlists(lists);
-        if (saved && arranged)
-            saved = save_arrangement(writer, arrangement);
+        const auto saved = arranged ? save_watchlists(writer, lists, arrangement)
+                                    : writer.save_watchlists(lists);
         auto stored = writer.reader().watchlists();
         auto stored_arrangement = read_arrangement(writer.reader());
         // Back on the GUI thread; dropped with the desk.

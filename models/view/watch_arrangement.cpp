@@ -147,11 +147,13 @@ Result<WatchArrangement> read_arrangement(const store::Reader& reader)
     return arrangement_from_json(*stored);
 }
 
-Result<void> save_arrangement(store::Writer& writer, const WatchArrangement& arrangement)
+Result<void> save_watchlists(store::Writer& writer, const std::vector<Watchlist>& lists,
+                             const WatchArrangement& arrangement)
 {
-    if (auto right = checked(arrangement); !right)
+    const WatchArrangement arranged = pruned(arrangement, lists);
+    if (auto right = checked(arranged); !right)
         return right;
-    return writer.set_setting(setting, to_json(arrangement));
+    return writer.save_watchlists(lists, store::Writer::Setting{setting, to_json(arranged)});
 }
 
 }  // namespace undertone::view

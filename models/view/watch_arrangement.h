@@ -65,7 +65,8 @@ std::string to_json(const WatchArrangement& arrangement);
 Result<WatchArrangement> arrangement_from_json(std::string_view json);
 
 Result<WatchArrangement> read_arrangement(const store::Reader& reader);
-/// Errors: checked()'s and the store's.
-Result<void> save_arrangement(store::Writer& writer, const WatchArrangement& arrangement);
+/// Both, pruned, or neither. Errors: checked()'s and the store's.
+Result<void> save_watchlists(store::Writer& writer, const std::vector<Watchlist>& lists,
+                             const WatchArrangement& arrangement);
 
 }  // namespace undertone::view

@@ -10,6 +10,7 @@ namespace {
 using std::chrono::hours;
 using std::chrono::minutes;
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
@@ -366,7 +367,8 @@ Silence silence(const char* id, std::optional<Utc> since, Utc now)
     one.source = {id};
     one.interval = minutes(10);
     one.since = since;
-    one.lasted = since ? now - *since : seconds(0);
+    if (since)
+        one.stretches = {{*since, now}};
     one.why = "no answer";
     return one;
 }
@@ -379,7 +381,7 @@ TEST(DeathsTest, ASilenceIsToldOnceAfterSoManyIntervals)
         const Utc now = start + minutes(minute);
         const auto found =
             deaths(rule, {silence("a", since, now), silence("b", {}, now), silence("c", {}, now)},
-                   now, told);
+                   told);
         told.insert(told.end(), found.begin(), found.end());
         return found;
     };
@@ -402,13 +404,31 @@ TEST(DeathsTest, WhatWasSilentForSoLongBeforeTheRuleIsNotTold)
     const std::vector<Silence> all = {silence("a", start, now), silence("b", {}, now),
                                       silence("c", {}, now)};
     rule.watches_from = start + minutes(41);
-    EXPECT_THAT(deaths(rule, all, now, {}), IsEmpty());
+    EXPECT_THAT(deaths(rule, all, {}), IsEmpty());
     rule.watches_from = start + minutes(39);
-    EXPECT_THAT(deaths(rule, all, now, {}), SizeIs(1)) << "it had not been silent for so long then";
+    EXPECT_THAT(deaths(rule, all, {}), SizeIs(1)) << "it had not been silent for so long then";
     rule.watches_from = start + minutes(41);
     const std::vector<Silence> most = {silence("a", start, now), silence("b", start, now),
                                        silence("c", {}, now)};
-    EXPECT_THAT(deaths(rule, most, now, {}), IsEmpty()) << "nor that the way to them is down";
+    EXPECT_THAT(deaths(rule, most, {}), IsEmpty()) << "nor that the way to them is down";
+}
+
+TEST(DeathsTest, TimeInWhichNobodyAskedDoesNotMoveASilenceBehindTheRule)
+{
+    AlertRule rule = rule_of(AlertKind::source_down, 4);
+    Silence one = silence("a", start, start + minutes(45));
+    one.stretches.push_back({start + hours(9), start + hours(10)});
+    EXPECT_EQ(one.lasted(), minutes(105));
+    EXPECT_EQ(one.when_lasted(minutes(50)), start + hours(9) + minutes(5));
+    EXPECT_EQ(one.when_lasted(minutes(105)), std::nullopt);
+    rule.watches_from = start + minutes(41);
+    EXPECT_THAT(deaths(rule, {one, silence("b", {}, {})}, {}), IsEmpty())
+        << "it had been silent for so long before the rule";
+    rule.watches_from = start + minutes(40);
+    const auto found = deaths(rule, {one, silence("b", {}, {})}, {});
+    ASSERT_THAT(found, SizeIs(1));
+    EXPECT_EQ(found[0].at, start + minutes(40));
+    EXPECT_EQ(found[0].value, 10.5);
 }
 
 TEST(DeathsTest, WhenMostAreSilentTheWayToThemIsToldAndNotEachOfThem)
@@ -423,7 +443,7 @@ TEST(DeathsTest, WhenMostAreSilentTheWayToThemIsToldAndNotEachOfThem)
             all.push_back(silence(("s" + std::to_string(i)).c_str(),
                                   i < silent ? std::optional(start + minutes(i)) : std::nullopt,
                                   now));
-        const auto found = deaths(rule, all, now, told);
+        const auto found = deaths(rule, all, told);
         told.insert(told.end(), found.begin(), found.end());
         return found;
     };
@@ -448,7 +468,9 @@ TEST(RuleTest, WhatCannotTellAnythingIsRefusedInWords)
     EXPECT_TRUE(check_rule(rule_of(AlertKind::source_down, 4)));
     for (AlertRule wrong : {rule_of(AlertKind::tone, 1), rule_of(AlertKind::tone, NAN),
                             rule_of(AlertKind::heat, 1), rule_of(AlertKind::divergence, 0),
-                            rule_of(AlertKind::source_down, 0.5), rule_of(AlertKind::tone, 0, 0)})
+                            rule_of(AlertKind::source_down, 0.5), rule_of(AlertKind::tone, 0, 0),
+                            rule_of(AlertKind::tone_z, -100),
+                            rule_of(AlertKind::source_down, 1000)})
         EXPECT_FALSE(check_rule(wrong)) << to_string(wrong.kind) << ' ' << wrong.level;
     AlertRule both = rule_of(AlertKind::tone, -0.3);
     both.company = {"nvidia"};
@@ -457,6 +479,39 @@ TEST(RuleTest, WhatCannotTellAnythingIsRefusedInWords)
     AlertRule nameless = rule_of(AlertKind::story, 0);
     nameless.source = {};
     EXPECT_FALSE(check_rule(nameless));
+}
+
+TEST(RuleTest, ASourceThatIsNeverAskedOrHasNoStoriesIsRefusedInWords)
+{
+    Source source;
+    source.id = {"daily"};
+    source.name = "Daily";
+    source.url = "https://example.com/feed";
+    source.interval = hours(24);
+    AlertRule down = rule_of(AlertKind::source_down, 4), story = rule_of(AlertKind::story, 0);
+    down.source = story.source = source.id;
+    EXPECT_TRUE(check_source(down, source));
+    EXPECT_TRUE(check_source(story, source));
+    const auto refused = [](const AlertRule& rule, const Source& by) {
+        const auto told = check_source(rule, by);
+        return told ? std::string() : std::string(told.error().what);
+    };
+    Source other = source;
+    other.url.clear();
+    EXPECT_THAT(refused(down, other), HasSubstr("no address"));
+    EXPECT_EQ(refused(story, other), "") << "its stories come from files";
+    other = source;
+    other.demo = true;
+    EXPECT_THAT(refused(down, other), HasSubstr("demo"));
+    other = source;
+    other.kind = SourceKind::quotes;
+    EXPECT_THAT(refused(story, other), HasSubstr("prices alone"));
+    EXPECT_EQ(refused(down, other), "");
+    down.level = 400;
+    EXPECT_THAT(refused(down, source), HasSubstr("400 days"));
+    other = source;
+    other.id = {"another"};
+    EXPECT_EQ(refused(down, other), "") << "it watches another";
 }
 
 }  // namespace

@@ -88,6 +88,10 @@ TEST_F(WatchlistsTest, WhatIsRefusedChangesNothing)
     EXPECT_EQ(unknown.error().kind, ErrorKind::unknown_symbol);
     EXPECT_THAT(unknown.error().what, HasSubstr("NVDIA"));
     EXPECT_EQ(reader().watchlists().value(), before);
+    EXPECT_FALSE(writer_.save_watchlists({{{}, "A", {{"NVDIA"}}}}, Writer::Setting{"key", "new"}));
+    EXPECT_EQ(reader().setting("key").value(), "") << "what goes along with refused lists";
+    EXPECT_TRUE(writer_.save_watchlists(before, Writer::Setting{"key", "new"}));
+    EXPECT_EQ(reader().setting("key").value(), "new");
 }
 
 TEST_F(WatchlistsTest, SettingsAreKeptByKey)

@@ -276,7 +276,7 @@ void AlertDialog::show_trial(const view::AlertTrial& trial)
 
 void AlertDialog::accept()
 {
-    Result<void> taken = view::check_alert(rule(), desk_.companies());
+    Result<void> taken = view::check_alert(rule(), desk_.companies(), desk_.sources());
     if (taken)
         taken = desk_.alerts().add(rule());
     if (!taken) {
