@@ -14,8 +14,8 @@ constexpr auto kind_key = "workspace/kind";
 constexpr auto demo_key = "demo/loaded";
 constexpr auto lists_key = "watchlists/first_made";
 
-template <class T>
-Result<T> parsed(const std::string& path, Result<T> (*parse)(std::string_view))
+template <class Parse>
+auto parsed(const std::string& path, Parse parse) -> decltype(parse(std::string_view()))
 {
     const auto bytes = read_resource(path);
     if (!bytes)
@@ -93,8 +93,11 @@ Result<Reference> load_reference()
         reference.calendars = std::move(*calendars);
     else
         return tl::unexpected(calendars.error());
-    const auto parse_instruments = +[](std::string_view json) {
-        return sources::parse_instruments(json);
+    const auto exchanges = market::Calendars::with(reference.calendars);
+    if (!exchanges)
+        return tl::unexpected(exchanges.error());
+    const auto parse_instruments = [&](std::string_view json) {
+        return sources::parse_instruments(json, *exchanges);
     };
     if (auto instruments = parsed("reference/instruments.json", parse_instruments))
         reference.instruments = std::move(*instruments);

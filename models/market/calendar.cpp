@@ -52,6 +52,9 @@ std::optional<std::string> problem_of(const CalendarData& data)
     if (data.lunch && (data.lunch->first <= data.open || data.lunch->second >= data.close ||
                        data.lunch->first >= data.lunch->second))
         return "its lunch break does not lie within the session";
+    for (const auto& [until, close] : data.closes_until)
+        if (close <= (data.lunch ? data.lunch->second : data.open) || close > hours(24))
+            return "the close until " + to_iso(until) + " does not end its sessions";
     if (data.weekend.size() > 6)
         return "it has no trading day";
     if (data.from > data.to || data.to - data.from > days(36'600))
@@ -115,7 +118,8 @@ struct Calendar::Table {
 
     [[nodiscard]] Session make_session(Date date, DayKind kind) const
     {
-        seconds close = data.close;
+        const auto earlier = data.closes_until.lower_bound(date);
+        seconds close = earlier == data.closes_until.end() ? data.close : earlier->second;
         if (const auto half = data.half_days.find(date); half != data.half_days.end())
             close = half->second;
         else if (kind == DayKind::half)
@@ -218,6 +222,8 @@ SessionClass Calendar::session_class(Utc time) const
     const seconds wall = time + table_->offset_at(time) - Utc(date);
     if (time < session->open)
         return wall >= data().pre ? SessionClass::pre : SessionClass::closed;
+    if (data().post == data().close)
+        return SessionClass::closed;  // no extended hours, whatever the close was then
     const seconds late_end = session->kind == DayKind::half ? data().half_post : data().post;
     return wall < late_end ? SessionClass::post : SessionClass::closed;
 }

@@ -35,6 +35,8 @@ struct CalendarData {
     seconds open{}, close{};             ///< 0 <= open < close <= 24 h
     seconds pre{}, post{}, half_post{};  ///< extended hours: from pre to post, or on half days
                                          ///< to half_post; pre <= open, close <= post
+    /// Where the close was another before: the last day of it (inclusive), and the close until then.
+    std::map<Date, seconds> closes_until;
     std::optional<std::pair<seconds, seconds>> lunch;  ///< within open and close; not on half days
     std::set<int> weekend{0, 6};  ///< days without trading, 0 is Sunday
     Date from, to;                ///< the days for which the lists below are whole, inclusive

@@ -74,8 +74,8 @@ void read_dates(Entry& entry, const char* field, Take take)
 Keyed<CalendarData> read_calendar(Entry& entry)
 {
     entry.accept_only({"id", "exchanges", "zone", "pre", "open", "close", "post", "half_post",
-                       "lunch", "weekend", "from", "to", "beyond", "holidays", "half_days",
-                       "extra_days"});
+                       "closes_until", "lunch", "weekend", "from", "to", "beyond", "holidays",
+                       "half_days", "extra_days"});
     CalendarData data;
     data.id = entry.id("id");
     data.exchanges = entry.texts("exchanges");
@@ -102,6 +102,9 @@ Keyed<CalendarData> read_calendar(Entry& entry)
     });
     read_dates(entry, "half_days", [&](const std::string& close, Date date) {
         return data.half_days.emplace(date, checked_time(entry, "half_days", close)).second;
+    });
+    read_dates(entry, "closes_until", [&](const std::string& close, Date until) {
+        return data.closes_until.emplace(until, checked_time(entry, "closes_until", close)).second;
     });
     for (const std::string& text : entry.texts("extra_days"))
         data.extra_days.insert(checked_date(entry, "extra_days", text));

@@ -27,7 +27,8 @@ Result<std::vector<RequestBudget>> parse_budgets(std::string_view json);
 Result<std::vector<Watchlist>> parse_watchlists(std::string_view json);
 /// Of the same text: the “group” of each list that is in one, by the list's name.
 Result<std::map<std::string, std::string>> parse_list_groups(std::string_view json);
-/// Trading days of exchanges. "holidays" lists dates by the reason, "half_days" by the early close.
+/// Trading days of exchanges. "holidays" lists dates by the reason, "half_days" by the early close,
+/// "closes_until" by what was the regular close, until that day.
 /// Left out, "pre" and "post" are the open and the close (no extended hours), "half_post" is none,
 /// "weekend" Saturday and Sunday, "lunch" none. No exchange may be in two calendars.
 Result<std::vector<market::CalendarData>> parse_calendars(std::string_view json);

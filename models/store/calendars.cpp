@@ -32,6 +32,9 @@ json json_of(const CalendarData& data)
         half_days[to_iso(date)] = close.count();
     for (const Date date : data.extra_days)
         extra_days.push_back(to_iso(date));
+    json closes_until = json::object();
+    for (const auto& [until, close] : data.closes_until)
+        closes_until[to_iso(until)] = close.count();
     json lunch = nullptr;
     if (data.lunch)
         lunch = {data.lunch->first.count(), data.lunch->second.count()};
@@ -40,6 +43,7 @@ json json_of(const CalendarData& data)
             {"hours",
              {data.pre.count(), data.open.count(), data.close.count(), data.post.count(),
               data.half_post.count()}},
+            {"closes_until", closes_until},
             {"lunch", lunch},
             {"weekend", data.weekend},
             {"from", to_iso(data.from)},
@@ -66,6 +70,10 @@ CalendarData calendar_of(const std::string& id, const std::string& text)
     data.half_post = time(hours.at(4));
     if (const json& lunch = value.at("lunch"); !lunch.is_null())
         data.lunch = {time(lunch.at(0)), time(lunch.at(1))};
+    // Not in what earlier versions stored.
+    if (const auto closes = value.find("closes_until"); closes != value.end())
+        for (const auto& [until, close] : closes->items())
+            data.closes_until[date_of_text(until)] = time(close);
     value.at("weekend").get_to(data.weekend);
     data.from = date_of_text(value.at("from"));
     data.to = date_of_text(value.at("to"));

@@ -32,44 +32,44 @@ protected:
 TEST_F(BarsVerbs, AnExchangeOfOnesOwnComesFromAFile)
 {
     const auto instruments =
-        write("instruments.json", R"([{"symbol": "8035.T", "name": "Tokyo Electron",
-                                       "exchange": "TSE", "currency": "JPY"}])");
+        write("instruments.json", R"([{"symbol": "NXT.AX", "name": "NextDC",
+                                       "exchange": "ASX", "currency": "AUD"}])");
     EXPECT_THAT(run({"import", "--instruments", instruments}).err, HasSubstr("exchange"));
-    const auto calendar = write("tokyo.json", R"([{
-        "id": "tokyo", "exchanges": ["TSE"], "zone": "Asia/Tokyo", "open": "09:00",
-        "close": "15:30", "lunch": ["11:30", "12:30"], "from": "2025-01-01", "to": "2025-12-31",
-        "holidays": {"Coming of Age Day": ["2025-01-13"]}}])");
+    const auto calendar = write("sydney.json", R"([{
+        "id": "sydney", "exchanges": ["ASX"], "zone": "Australia/Sydney", "open": "10:00",
+        "close": "16:00", "from": "2025-01-01", "to": "2025-12-31",
+        "holidays": {"Australia Day": ["2025-01-27"]}}])");
     ASSERT_EQ(run({"import", "--calendars", calendar}).exit, 0);
     ASSERT_EQ(run({"import", "--instruments", instruments}).exit, 0);
 
     std::vector<std::string> ids;
     for (const json& line : run({"calendars"}).lines())
         ids.push_back(line["id"]);
-    EXPECT_THAT(ids, testing::ElementsAre("new_york", "tokyo"));
+    EXPECT_THAT(ids, testing::IsSupersetOf({"new_york", "tokyo", "sydney"}));
     const json holiday =
-        run({"calendars", "--exchange", "TSE", "--on", "2025-01-13"}).lines().at(0);
+        run({"calendars", "--exchange", "ASX", "--on", "2025-01-27"}).lines().at(0);
     EXPECT_EQ(holiday["day"], "holiday");
-    EXPECT_EQ(holiday["closed_because"], "Coming of Age Day");
+    EXPECT_EQ(holiday["closed_because"], "Australia Day");
     const json session =
-        run({"calendars", "--exchange", "TSE", "--on", "2025-01-14"}).lines().at(0);
-    EXPECT_EQ(session["close"], "2025-01-14T06:30:00Z");
+        run({"calendars", "--exchange", "ASX", "--on", "2025-01-28"}).lines().at(0);
+    EXPECT_EQ(session["close"], "2025-01-28T05:00:00Z");
     EXPECT_EQ(session["known"], true);
-    EXPECT_EQ(run({"calendars", "--exchange", "TSE", "--on", "2026-01-05"}).lines().at(0)["known"],
+    EXPECT_EQ(run({"calendars", "--exchange", "ASX", "--on", "2026-01-05"}).lines().at(0)["known"],
               false);
     EXPECT_EQ(run({"calendars", "--exchange", "LSE", "--on", "2026-01-05"}).exit, 1);
     EXPECT_EQ(run({"calendars", "--on", "soon"}).exit, 2);
 
-    // The 13th was a holiday in Tokyo and a session in New York; the 14th lacks its bar.
-    const auto bars = write("8035.csv", "Date,Open,High,Low,Close,Volume\n"
-                                        "2025-01-10,25000,25100,24900,25050,100\n"
-                                        "2025-01-15,25000,25100,24900,25010,100\n");
-    const CliRun imported = run({"import", "--bars", "csv", "--symbol", "8035.T", bars});
+    // The 27th was a holiday in Sydney and a session in New York; the 28th lacks its bar.
+    const auto bars = write("nxt.csv", "Date,Open,High,Low,Close,Volume\n"
+                                        "2025-01-24,15,15.2,14.9,15.1,100\n"
+                                        "2025-01-29,15,15.2,14.9,15.05,100\n");
+    const CliRun imported = run({"import", "--bars", "csv", "--symbol", "NXT.AX", bars});
     ASSERT_EQ(imported.exit, 0) << imported.err;
-    EXPECT_THAT(imported.lines().at(0)["warnings"].dump(), HasSubstr("2025-01-14"));
-    const json stored = run({"bars", "--symbol", "8035.T"}).lines().at(0);
-    EXPECT_EQ(stored["currency"], "JPY");
-    EXPECT_EQ(stored["calendar"], "tokyo");
-    EXPECT_EQ(stored["missing"], json::array({"2025-01-14"}));
+    EXPECT_THAT(imported.lines().at(0)["warnings"].dump(), HasSubstr("2025-01-28"));
+    const json stored = run({"bars", "--symbol", "NXT.AX"}).lines().at(0);
+    EXPECT_EQ(stored["currency"], "AUD");
+    EXPECT_EQ(stored["calendar"], "sydney");
+    EXPECT_EQ(stored["missing"], json::array({"2025-01-28"}));
     EXPECT_EQ(stored["on_closed_days"], json::array());
 }
 

@@ -24,7 +24,10 @@ inline std::vector<Company> shipped_companies()
 }
 inline std::vector<Instrument> shipped_instruments()
 {
-    return sources::parse_instruments(resource("reference/instruments.json")).value();
+    const auto calendars = sources::parse_calendars(resource("reference/calendars.json")).value();
+    return sources::parse_instruments(resource("reference/instruments.json"),
+                                      market::Calendars::with(calendars).value())
+        .value();
 }
 inline std::vector<Topic> shipped_topics()
 {

@@ -44,7 +44,9 @@ DeskFixture::DeskFixture(DeskOptions options) : database_(folder_.path() / "unde
     start.database = database_;
     start.workspace = "Test";
     start.companies = must(sources::parse_companies(resource("reference/companies.json")));
-    start.instruments = must(sources::parse_instruments(resource("reference/instruments.json")));
+    const auto calendars = must(sources::parse_calendars(resource("reference/calendars.json")));
+    start.instruments = must(sources::parse_instruments(resource("reference/instruments.json"),
+                                                        must(market::Calendars::with(calendars))));
     start.topics = must(sources::parse_topics(resource("reference/topics.json")));
     scorer_ = std::make_unique<scoring::Scorer>(
         must(scoring::Scorer::make(resource("scoring/model.tsv"), start.companies, start.topics)));
@@ -53,6 +55,7 @@ DeskFixture::DeskFixture(DeskOptions options) : database_(folder_.path() / "unde
     auto writer = std::make_unique<store::Writer>(must(store::Writer::open(database_)));
     const Source news = csv_source("news", SourceKind::news);
     const Source quotes = csv_source("quotes", SourceKind::quotes);
+    must(writer->save_calendars(calendars, false));
     must(writer->save_reference(start.companies, start.instruments, start.topics, {news, quotes}));
     must(writer->save_reference({}, {}, {}, options.sources));
     start.sources = must(writer->reader().sources());

@@ -18,12 +18,41 @@ using testing::HasSubstr;
 Date date(std::string_view iso) { return *date_from_iso(iso); }
 Utc utc(std::string_view iso) { return *utc_from_iso(iso); }
 
-Calendar shipped()
+std::vector<CalendarData> all_shipped()
 {
     const auto all = parse_calendars(
         test::read_file(UNDERTONE_RESOURCE_DIR "/reference/calendars.json"));
     EXPECT_TRUE(all) << all.error().what;
-    return Calendar::make(all.value().at(0)).value();
+    return all.value();
+}
+
+Calendar shipped() { return Calendar::make(all_shipped().at(0)).value(); }
+
+Calendar shipped(const std::string& exchange)
+{
+    return market::Calendars::with(all_shipped())->of_exchange(exchange).value();
+}
+
+std::size_t sessions_of(const Calendar& calendar, int year)
+{
+    return calendar
+        .sessions(date(std::to_string(year) + "-01-01"), date(std::to_string(year) + "-12-31"))
+        .size();
+}
+
+/// By Gauss (Zach's Monatliche Correspondenz 2, 1800), as corrected in 1816: days after 21 March.
+Date easter(int year)
+{
+    const int a = year % 19, b = year % 4, c = year % 7, k = year / 100;
+    const int p = (13 + 8 * k) / 25, q = k / 4;
+    const int m = (15 - p + k - q) % 30, n = (4 + k - q) % 7;
+    const int d = (19 * a + m) % 30, e = (2 * b + 4 * c + 6 * d + n) % 7;
+    Date sunday = date(std::to_string(year) + "-03-22") + days(d + e);
+    if (d == 29 && e == 6)
+        sunday -= days(7);
+    if (d == 28 && e == 6 && (11 * m + 11) % 30 < 19)
+        sunday -= days(7);
+    return sunday;
 }
 
 // The lists were copied from NYSE's announcements of 2017-2025 ("Holiday and Early Closings
@@ -57,12 +86,7 @@ TEST(ShippedCalendars, new_york_s_sessions_a_year)
                                             {2022, 251}, {2023, 250}, {2024, 252}, {2025, 250},
                                             {2026, 251}, {2027, 251}};
     for (const auto& [year, count] : golden)
-        EXPECT_EQ(calendar
-                      .sessions(date(std::to_string(year) + "-01-01"),
-                                date(std::to_string(year) + "-12-31"))
-                      .size(),
-                  count)
-            << year;
+        EXPECT_EQ(sessions_of(calendar, year), count) << year;
 }
 
 TEST(ShippedCalendars, closures_have_their_reasons)
@@ -73,6 +97,74 @@ TEST(ShippedCalendars, closures_have_their_reasons)
     EXPECT_EQ(calendar.closed_because(date("2025-04-18")), "Good Friday");
     EXPECT_EQ(calendar.closed_because(date("2025-04-19")), "weekend");
     EXPECT_EQ(calendar.closed_because(date("2025-04-17")), "");
+}
+
+// Golden: sessions a year from 2018 on, as the exchanges count them in their yearly statistics.
+TEST(ShippedCalendars, sessions_a_year_elsewhere)
+{
+    const std::map<std::string, std::vector<std::size_t>> golden{
+        {"TSE", {245, 241, 242, 245, 244, 246, 245}},
+        {"HKEX", {246, 246, 248, 247, 246, 243}},
+        {"KRX", {244, 246, 248, 248, 246, 245, 244}},
+        {"TWSE", {247, 242, 245, 244, 246, 239}},
+        {"SSE", {243, 244, 243, 243, 242, 242, 242}},
+        {"XETRA", {251, 251, 254, 255, 257, 255, 254}}};
+    for (const auto& [exchange, counts] : golden)
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            EXPECT_EQ(sessions_of(shipped(exchange), 2018 + int(i)), counts[i])
+                << exchange << ' ' << 2018 + i;
+}
+
+TEST(ShippedCalendars, holidays_fall_where_rules_put_them)
+{
+    for (const CalendarData& data : all_shipped()) {
+        const Calendar calendar = Calendar::make(data).value();
+        for (const auto& [day, why] : data.holidays) {
+            const std::chrono::weekday weekday(day);
+            EXPECT_FALSE(weekday == std::chrono::Saturday || weekday == std::chrono::Sunday)
+                << data.id << ' ' << to_iso(day) << ' ' << why;
+        }
+        const int first = int(std::chrono::year_month_day(data.from).year());
+        const int last = int(std::chrono::year_month_day(data.to).year());
+        for (int year = first; year <= last; ++year) {
+            const Date new_year = date(std::to_string(year) + "-01-01");
+            EXPECT_FALSE(calendar.session_on(new_year)) << data.id << ' ' << year;
+            if (data.zone.starts_with("Europe/") || data.id == "hong_kong") {
+                EXPECT_EQ(calendar.closed_because(easter(year) - days(2)), "Good Friday") << year;
+                EXPECT_EQ(calendar.closed_because(easter(year) + days(1)), "Easter Monday") << year;
+            }
+            const bool keeps_may_day = data.id != "new_york" && data.id != "tokyo";
+            EXPECT_FALSE(keeps_may_day &&
+                         calendar.session_on(date(std::to_string(year) + "-05-01")))
+                << data.id << ' ' << year;
+        }
+    }
+}
+
+// A Lunar New Year at which the four exchanges that keep it are closed for as long as they are.
+TEST(ShippedCalendars, the_lunar_new_year_of_2025)
+{
+    const auto next = [](const char* exchange) {
+        return to_iso(shipped(exchange).session_of(utc("2025-01-28T12:00:00Z")).date);
+    };
+    EXPECT_EQ(next("HKEX"), "2025-02-03");
+    EXPECT_EQ(next("KRX"), "2025-01-31");
+    EXPECT_EQ(next("TWSE"), "2025-02-03");
+    EXPECT_EQ(next("SZSE"), "2025-02-05");
+    EXPECT_EQ(next("TSE"), "2025-01-29") << "Tokyo does not keep it";
+    EXPECT_EQ(to_iso(shipped("HKEX").session_on(date("2025-01-28"))->close),
+              "2025-01-28T04:00:00Z");
+}
+
+TEST(ShippedCalendars, tokyo_closes_later_since_5_november_2024)
+{
+    const Calendar tokyo = shipped("TSE");
+    EXPECT_EQ(to_iso(tokyo.session_on(date("2024-11-01"))->close), "2024-11-01T06:00:00Z");
+    EXPECT_EQ(to_iso(tokyo.session_on(date("2024-11-05"))->close), "2024-11-05T06:30:00Z");
+    EXPECT_EQ(tokyo.day_kind(date("2024-11-01")), DayKind::full);
+    EXPECT_EQ(tokyo.session_of(utc("2024-11-01T06:15:00Z")).date, date("2024-11-05"));
+    EXPECT_EQ(tokyo.session_class(utc("2024-11-01T06:15:00Z")), SessionClass::closed);
+    EXPECT_EQ(tokyo.session_class(utc("2024-11-05T06:15:00Z")), SessionClass::regular);
 }
 
 // Tokyo's holidays of 2025 (jpx.co.jp, "Market Holidays"); 15:30 is its close since 2024-11-05.

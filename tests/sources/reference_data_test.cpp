@@ -16,6 +16,11 @@ std::string shipped(const char* name)
     return test::read_file(std::filesystem::path(UNDERTONE_RESOURCE_DIR) / "reference" / name);
 }
 
+market::Calendars shipped_calendars()
+{
+    return market::Calendars::with(parse_calendars(shipped("calendars.json")).value()).value();
+}
+
 /// The words of the error that `json` as a list of sources must give.
 std::string source_error(std::string_view json)
 {
@@ -160,12 +165,17 @@ TEST(ReferenceData, errors_of_companies_name_the_entry_and_the_field)
 
 TEST(ReferenceData, what_ships_is_whole_and_fits_together)
 {
-    const auto instruments = parse_instruments(shipped("instruments.json"));
+    const auto instruments = parse_instruments(shipped("instruments.json"), shipped_calendars());
     ASSERT_TRUE(instruments) << instruments.error().what;
     std::set<Symbol> symbols;
     for (const Instrument& instrument : *instruments)
         symbols.insert(instrument.symbol);
     EXPECT_GE(symbols.size(), 120u);
+    const auto companies = parse_companies(shipped("companies.json"));
+    ASSERT_TRUE(companies) << companies.error().what;
+    for (const Company& company : *companies)
+        EXPECT_TRUE(!company.symbol || symbols.contains(*company.symbol))
+            << company.name << " cannot be watched";
 
     const auto lists = parse_watchlists(shipped("watchlists.json"));
     ASSERT_TRUE(lists) << lists.error().what;
@@ -261,7 +271,7 @@ TEST(ReferenceData, companies_and_topics_that_ship_are_whole)
             ++with_shares;
         }
     EXPECT_GE(with_shares, 9);
-    const auto instruments = parse_instruments(shipped("instruments.json"));
+    const auto instruments = parse_instruments(shipped("instruments.json"), shipped_calendars());
     ASSERT_TRUE(instruments) << instruments.error().what;
     for (const Instrument& instrument : *instruments)
         if (instrument.exchange == "NASDAQ" || instrument.exchange == "NYSE") {

@@ -20,6 +20,19 @@ market::CalendarData calendar(const std::string& id, const std::vector<std::stri
     return data;
 }
 
+TEST_F(CalendarsTest, TheyComeBackWhole)
+{
+    auto data = calendar("tokyo", {"TSE"});
+    data.open = std::chrono::hours(9);
+    data.close = data.post = std::chrono::hours(15);
+    data.lunch = {std::chrono::hours(11), std::chrono::hours(12)};
+    data.closes_until[date_from_iso("2025-03-31").value()] = std::chrono::hours(14);
+    data.half_days[date_from_iso("2025-12-30").value()] = std::chrono::hours(13);
+    data.extra_days.insert(date_from_iso("2025-01-04").value());
+    ASSERT_TRUE(writer_.save_calendars({data}, true));
+    EXPECT_EQ(writer_.reader().calendars().value(), std::vector{data});
+}
+
 TEST_F(CalendarsTest, TheUsersStayWhenOnesShipThatWantTheSameExchange)
 {
     const auto mine = calendar("nyse", {"NYSE"});

@@ -32,7 +32,11 @@ protected:
     void SetUp() override
     {
         companies_ = sources::parse_companies(resource("reference/companies.json")).value();
-        instruments_ = sources::parse_instruments(resource("reference/instruments.json")).value();
+        const auto calendars =
+            sources::parse_calendars(resource("reference/calendars.json")).value();
+        instruments_ = sources::parse_instruments(resource("reference/instruments.json"),
+                                                  market::Calendars::with(calendars).value())
+                           .value();
         topics_ = sources::parse_topics(resource("reference/topics.json")).value();
         auto scorer = scoring::Scorer::make(resource("scoring/model.tsv"), companies_, topics_);
         ASSERT_TRUE(scorer) << to_sentence(scorer.error());
