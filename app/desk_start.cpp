@@ -18,6 +18,10 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
     if (!instruments)
         return tl::unexpected(instruments.error());
     start.instruments = std::move(*instruments);
+    auto calendars = services.writer->reader().exchange_calendars();
+    if (!calendars)
+        return tl::unexpected(calendars.error());
+    start.calendars = std::move(*calendars);
     auto topics = services.writer->reader().topics();
     if (!topics)
         return tl::unexpected(topics.error());

@@ -38,6 +38,7 @@ enum class Basis { raw, split_adjusted, split_dividend_adjusted, unknown };
 /// Bars of one instrument from one provider, oldest first, times strictly rising.
 struct BarSeries {
     Symbol symbol;
+    std::string name;      ///< as the provider calls the instrument; empty when it does not say
     std::string currency;  ///< ISO 4217, empty when the provider does not say
     std::string timezone;  ///< IANA, the exchange's; empty when the provider does not say
     Interval interval = Interval::day;

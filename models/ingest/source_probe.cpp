@@ -59,6 +59,9 @@ Result<Probe> quotes(const Source& source, const PlannedRequest& request,
         return tl::unexpected(series.error());
     probe.format = source.format;
     probe.title = request.symbol.value;
+    probe.name = series->name;
+    probe.currency = series->currency;
+    probe.zone = series->timezone;
     probe.items = int(series->bars.size());
     probe.warnings = series->warnings;
     if (!series->bars.empty())

@@ -24,6 +24,9 @@ struct Probe {
     std::string format;   ///< "rss", "atom", "yahoo_chart"
     std::string title{};  ///< as the feed calls itself; may be empty
     int items = 0;        ///< stories or bars
+    /// Of prices: what the provider says of the instrument, empty where it says nothing. The zone is
+    /// its exchange's, IANA.
+    std::string name{}, currency{}, zone{};
     std::optional<Utc> newest{};
     std::vector<std::string> warnings{};
     std::int64_t bytes = 0;

@@ -86,6 +86,7 @@ Result<BarSeries> parse_yahoo_chart(const JsonView& root, std::string_view symbo
     series.provider = "yahoo";
     series.basis = Basis::split_adjusted;
     series.symbol = {meta.has("symbol") ? meta.text("symbol") : std::string(symbol)};
+    series.name = meta.text(meta.has("longName") ? "longName" : "shortName");
     series.currency = meta.text("currency");
     series.timezone = meta.text("exchangeTimezoneName");
     const auto interval = interval_of(meta.text("dataGranularity"));

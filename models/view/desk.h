@@ -13,6 +13,7 @@
 #include "view/chart_snapshot.h"
 #include "view/found_stories.h"
 #include "view/key_store.h"
+#include "view/own_instrument.h"
 #include "view/settings_store.h"
 #include "view/source_figures.h"
 #include "view/story_details.h"
@@ -67,6 +68,7 @@ public:
         std::chrono::milliseconds house_looks = std::chrono::minutes(5);
         std::vector<store::SavedSearch> searches{};
         SettingsStore settings{};
+        market::Calendars calendars{};  ///< of the exchanges on which the user may add an instrument
     };
     /// Errors: the reader connection's.
     static Result<std::unique_ptr<Desk>> open(Start start, Clock clock = system_now);
@@ -78,6 +80,8 @@ public:
     [[nodiscard]] const std::vector<Instrument>& instruments() const;
     [[nodiscard]] const std::vector<Topic>& topics() const;
     [[nodiscard]] const std::vector<Watchlist>& watchlists() const;
+    /// Where an instrument that the user adds may be traded (view/own_instrument.h).
+    [[nodiscard]] std::vector<Exchange> exchanges() const;
     /// Their groups, and the notes and colours of symbols.
     [[nodiscard]] const WatchArrangement& arrangement() const;
     [[nodiscard]] const std::vector<ReadyList>& readyLists() const;
@@ -132,6 +136,9 @@ public:
     using ReportAnswer = std::function<void(Result<QString>)>;
     void askReport(const QString& machine, ReportAnswer answer);
 
+    /// Shown at once; stored by the ingest thread; if that fails, `failed` says so and it is gone again.
+    /// Errors: checked()'s.
+    Result<void> addInstrument(const Instrument& instrument);
     /// Replaces all lists (an edit, or its undo). Shown at once; stored by the ingest thread; if that
     /// fails, `failed` says so and the stored lists come back. Unknown symbols are refused at once.
     Result<void> setWatchlists(std::vector<Watchlist> lists);
@@ -177,6 +184,9 @@ public:
     /// on this thread, unless another look or cancelProbe() overtakes this one.
     using ProbeAnswer = std::function<void(Result<ingest::Probe>)>;
     void probe(const Source& source, ProbeAnswer answer);
+    /// The same of what a source of prices says of a symbol that may be no instrument yet. Errors: also
+    /// not_found (no source of prices is asked).
+    void lookUp(const Symbol& symbol, ProbeAnswer answer);
     void cancelProbe();
     /// Reads a list of feeds (OPML) off this thread. Errors: io; sources::parse_opml()'s.
     using FeedListAnswer = std::function<void(Result<sources::Opml>)>;
@@ -212,6 +222,7 @@ signals:
     void rowsReady(std::shared_ptr<const std::vector<undertone::view::WatchRow>> rows);
     void countsReady(undertone::store::Counts counts);
     void watchlistsChanged();  ///< their arrangement too
+    void instrumentsChanged();
     void chartsChanged();
     void topicsChanged();
     void sourcesChanged();
@@ -230,6 +241,7 @@ private:
     void editCharts(std::vector<store::SavedChart> after, ChartEdit edit);
     void store_watchlists(bool arranged);
     void search();
+    void probe_symbols(const Source& source, const std::vector<Symbol>& symbols, ProbeAnswer answer);
     using TableQuestion = std::function<Result<TopicTablePtr>(const store::Reader&)>;
     void count_table(TableQuestion question);
     void preview_on(const std::shared_ptr<TopicPreviewing>& previewing, std::uint64_t ticket,

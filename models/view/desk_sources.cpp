@@ -98,6 +98,12 @@ Result<void> Desk::changeSources(const std::vector<SourceId>& removed,
 
 void Desk::probe(const Source& source, ProbeAnswer answer)
 {
+    probe_symbols(source, ingest::watched_symbols(watchlists()), std::move(answer));
+}
+
+void Desk::probe_symbols(const Source& source, const std::vector<Symbol>& symbols,
+                         ProbeAnswer answer)
+{
     const std::uint64_t ticket = ++parts_->probe_ticket;
     const auto later = [this, ticket, answer](Result<ingest::Probe> result) {
         QMetaObject::invokeMethod(
@@ -113,8 +119,8 @@ void Desk::probe(const Source& source, ProbeAnswer answer)
                    "go live (File ▸ Go live…) first"));
         return;
     }
-    const auto request = ingest::probe_request(source, ingest::watched_symbols(watchlists()),
-                                               parts_->clock(), keys().of(source.id));
+    const auto request =
+        ingest::probe_request(source, symbols, parts_->clock(), keys().of(source.id));
     if (!request) {
         later(tl::unexpected(request.error()));
         return;

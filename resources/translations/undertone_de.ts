@@ -547,6 +547,77 @@ Wählen Sie ein Symbol.</translation>
     </message>
 </context>
 <context>
+    <name>undertone::shell::AddInstrumentDialog</name>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Add an instrument</source>
+        <translation>Instrument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>As your source of prices writes it: LLY, 7203.T, ^GSPC</source>
+        <translation>Wie Ihre Kursquelle es schreibt: LLY, 7203.T, ^GSPC</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Its trading days say to which session a story counts</source>
+        <translation>Ihre Handelstage sagen, zu welchem Handelstag eine Meldung zählt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Symbol</source>
+        <translation>&amp;Symbol</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>&amp;Börse</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Its prices are fetched and charted. It has a tone only where Undertone reads stories for its company.</source>
+        <translation>Seine Kurse werden abgerufen und gezeichnet. Eine Stimmung hat es nur, wo Undertone Meldungen für sein Unternehmen liest.</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Wird nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>It could not be looked up: %1. You can fill in the rest yourself.</source>
+        <translation>Es ließ sich nicht nachschlagen: %1. Sie können das Übrige selbst ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Its exchange lies in %1, of which no calendar is here. Add one with “undertone-cli import --calendars FILE”.</source>
+        <translation>Seine Börse liegt in %1; dafür gibt es hier keinen Kalender. Fügen Sie einen mit „undertone-cli import --calendars DATEI“ hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>undertone::shell::AddSourceDialog</name>
     <message>
         <source>&amp;Find feeds</source>
@@ -3173,6 +3244,14 @@ Wählen Sie einen längeren Zeitraum oder alle Themen.</translation>
     <message>
         <source>%1 are not among the instruments; %2</source>
         <translation>%1 sind nicht unter den Instrumenten; %2</translation>
+    </message>
+    <message>
+        <source>Add “%1”…</source>
+        <translation>„%1“ hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add %1 as an instrument</source>
+        <translation>%1 als Instrument hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -547,6 +547,77 @@ Choose a symbol.</source>
     </message>
 </context>
 <context>
+    <name>undertone::shell::AddInstrumentDialog</name>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>查询(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add an instrument</source>
+        <translation>添加品种</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>As your source of prices writes it: LLY, 7203.T, ^GSPC</source>
+        <translation>按行情来源的写法：LLY、7203.T、^GSPC</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Its trading days say to which session a story counts</source>
+        <translation>报道计入哪个交易日由其交易日历决定</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>&amp;Symbol</source>
+        <translation>代码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>交易所(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>货币(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its prices are fetched and charted. It has a tone only where Undertone reads stories for its company.</source>
+        <translation>会获取并绘制其价格。只有 Undertone 为其公司解读报道时，才会有情绪。</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>It could not be looked up: %1. You can fill in the rest yourself.</source>
+        <translation>无法查询：%1。其余内容可以自行填写。</translation>
+    </message>
+    <message>
+        <source>Its exchange lies in %1, of which no calendar is here. Add one with “undertone-cli import --calendars FILE”.</source>
+        <translation>其交易所位于 %1，这里没有它的日历。可用“undertone-cli import --calendars 文件”添加。</translation>
+    </message>
+</context>
+<context>
     <name>undertone::shell::AddSourceDialog</name>
     <message>
         <source>&amp;Find feeds</source>
@@ -3171,6 +3242,14 @@ Choose a longer range or all topics.</source>
     <message>
         <source>%1 are not among the instruments; %2</source>
         <translation>%1 不在品种列表中；%2</translation>
+    </message>
+    <message>
+        <source>Add “%1”…</source>
+        <translation>添加“%1”…</translation>
+    </message>
+    <message>
+        <source>Add %1 as an instrument</source>
+        <translation>将 %1 添加为品种</translation>
     </message>
 </context>
 <context>

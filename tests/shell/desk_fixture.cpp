@@ -45,8 +45,9 @@ DeskFixture::DeskFixture(DeskOptions options) : database_(folder_.path() / "unde
     start.workspace = "Test";
     start.companies = must(sources::parse_companies(resource("reference/companies.json")));
     const auto calendars = must(sources::parse_calendars(resource("reference/calendars.json")));
+    start.calendars = must(market::Calendars::with(calendars));
     start.instruments = must(sources::parse_instruments(resource("reference/instruments.json"),
-                                                        must(market::Calendars::with(calendars))));
+                                                        start.calendars));
     start.topics = must(sources::parse_topics(resource("reference/topics.json")));
     scorer_ = std::make_unique<scoring::Scorer>(
         must(scoring::Scorer::make(resource("scoring/model.tsv"), start.companies, start.topics)));

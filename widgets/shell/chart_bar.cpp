@@ -240,6 +240,8 @@ void ChartBar::setTheme(const charts::Theme& theme)
     impl_->colour_topics();
 }
 
+void ChartBar::updateInstruments() { impl_->search->setInstruments(impl_->instruments); }
+
 void ChartBar::setTopics(std::vector<Topic> topics)
 {
     impl_->remove_topics();

@@ -27,6 +27,8 @@ public:
     /// A further line of controls, below the others; the bar owns it from then on.
     void addLine(QWidget* controls);
     void setTheme(const charts::Theme& theme);
+    /// There are more or fewer now of those that were given at first.
+    void updateInstruments();
     /// Others to choose from; setChoice() says again which one is chosen.
     void setTopics(std::vector<Topic> topics);
     /// Shows a choice as made; emits nothing.

@@ -76,6 +76,7 @@ void ChartPane::connect_parts()
         menus_->setTopics(desk_.topics());
         choose(choice_);
     });
+    connect(&desk_, &view::Desk::instrumentsChanged, this, [this] { bar_->updateInstruments(); });
     connect(&desk_, &view::Desk::watchlistsChanged, this, [this] {
         menus_->setWatchlists(desk_.watchlists());
         const auto& lists = desk_.watchlists();

@@ -87,14 +87,7 @@ CommandBox::CommandBox(const std::vector<Instrument>& instruments, const std::ve
     setMinimumWidth(130);
     setMaximumWidth(230);
 
-    for (const Instrument& one : instruments) {
-        of_symbols_.push_back({Command::Kind::symbol,
-                               from_utf8(one.symbol.value),
-                               from_utf8(one.name),
-                               {},
-                               std::int64_t(symbols_.size())});
-        symbols_.push_back(one.symbol);
-    }
+    setInstruments(instruments);
     setTopics(topics);
 
     auto* list = new QListView;
@@ -130,6 +123,20 @@ CommandBox::CommandBox(const std::vector<Instrument>& instruments, const std::ve
                         this, [this, command = model_.commands()[row]] { take(command); },
                         Qt::QueuedConnection);
             });
+}
+
+void CommandBox::setInstruments(const std::vector<Instrument>& instruments)
+{
+    of_symbols_.clear();
+    symbols_.clear();
+    for (const Instrument& one : instruments) {
+        of_symbols_.push_back({Command::Kind::symbol,
+                               from_utf8(one.symbol.value),
+                               from_utf8(one.name),
+                               {},
+                               std::int64_t(symbols_.size())});
+        symbols_.push_back(one.symbol);
+    }
 }
 
 void CommandBox::setTopics(const std::vector<Topic>& topics)

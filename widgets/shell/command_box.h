@@ -25,6 +25,7 @@ public:
     CommandBox(const std::vector<Instrument>& instruments, const std::vector<Topic>& topics,
                QWidget* parent = nullptr);
 
+    void setInstruments(const std::vector<Instrument>& instruments);
     void setTopics(const std::vector<Topic>& topics);
     /// Asked each time that the list opens: which actions there are, and which may be done, changes.
     void setActions(std::function<std::vector<MenuAction>()> actions);

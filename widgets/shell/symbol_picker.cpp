@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,7 +40,8 @@ SymbolPicker::SymbolPicker(const std::vector<Instrument>& instruments, QWidget* 
       instruments_(instruments),
       field_(new QLineEdit(this)),
       matches_(new QListWidget(this)),
-      words_(new QLabel(this))
+      words_(new QLabel(this)),
+      add_(new QPushButton(this))
 {
     field_->setPlaceholderText(tr("Symbol or name; several with commas"));
     field_->setAccessibleName(tr("Symbols to add"));
@@ -59,13 +61,17 @@ SymbolPicker::SymbolPicker(const std::vector<Instrument>& instruments, QWidget* 
     layout->addWidget(field_);
     layout->addWidget(matches_);
     layout->addWidget(words_);
+    layout->addWidget(add_, 0, Qt::AlignLeft);
     setFocusProxy(field_);
     matches_->hide();
     words_->hide();
+    add_->hide();
     hide();
 
     connect(field_, &QLineEdit::textEdited, this, &SymbolPicker::showMatches);
     connect(field_, &QLineEdit::textChanged, words_, &QLabel::hide);
+    connect(field_, &QLineEdit::textChanged, add_, &QPushButton::hide);
+    connect(add_, &QPushButton::clicked, this, [this] { emit additionWanted(unknown_); });
     connect(field_, &QLineEdit::returnPressed, this, qOverload<>(&SymbolPicker::take));
     connect(matches_, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem* item) { take(symbol_of(*item)); });
@@ -76,14 +82,28 @@ void SymbolPicker::open()
     field_->clear();
     matches_->hide();
     tell({});
+    add_->hide();
     show();
     field_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SymbolPicker::setInstruments(const std::vector<Instrument>& instruments)
+{
+    instruments_ = instruments;
 }
 
 void SymbolPicker::tell(const QString& words)
 {
     words_->setText(words);
     words_->setVisible(!words.isEmpty());
+}
+
+void SymbolPicker::offer(const QString& unknown)
+{
+    unknown_ = unknown;
+    add_->setText(tr("Add “%1”…").arg(QString(unknown).replace(u'&', QStringLiteral("&&"))));
+    add_->setAccessibleName(tr("Add %1 as an instrument").arg(unknown));
+    add_->show();
 }
 
 void SymbolPicker::showMatches()
@@ -121,6 +141,7 @@ void SymbolPicker::take()
     tell(said + (found.unknown.size() == 1 ? tr("%1 is not among the instruments; %2")
                                            : tr("%1 are not among the instruments; %2"))
                     .arg(unknown, way_on));
+    offer(found.unknown.front());
 }
 
 void SymbolPicker::take(const Symbol& symbol)

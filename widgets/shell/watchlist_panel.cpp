@@ -1,6 +1,7 @@
 #include "shell/watchlist_panel.h"
 
 #include "charts/format.h"
+#include "shell/add_instrument_dialog.h"
 #include "shell/list_header.h"
 #include "shell/symbol_picker.h"
 #include "shell/symbol_rows.h"
@@ -144,6 +145,10 @@ public:
         connect(header, &ListHeader::named, &panel, [this](const QString& n) { take_name(n); });
         connect(header, &ListHeader::nameClosed, &panel, [this] { back_to_rows(); });
         connect(picker, &SymbolPicker::picked, &panel, [this](const auto& s) { add_symbols(s); });
+        connect(picker, &SymbolPicker::additionWanted, &panel,
+                [this](const QString& symbol) { add_instrument(symbol); });
+        connect(&desk, &view::Desk::instrumentsChanged, &panel,
+                [this] { picker->setInstruments(desk.instruments()); });
         connect(picker, &SymbolPicker::closed, &panel, [this] { back_to_rows(); });
         connect(empty_button, &QPushButton::clicked, &panel,
                 [this] { (desk.watchlists().empty() ? new_list : add)->trigger(); });
@@ -275,6 +280,18 @@ public:
             symbols->scrollToBottom();
         picker->tell(there.empty() ? QString()
                                    : tr("Already in %1: %2").arg(shown, in_short(there)));
+    }
+
+    /// And to the list, as that is what it was typed for.
+    void add_instrument(const QString& symbol)
+    {
+        auto* dialog = new AddInstrumentDialog(desk, symbol, &panel);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, &panel, [this, dialog] {
+            picker->open();
+            add_symbols({dialog->symbol()});
+        });
+        dialog->open();
     }
 
     void remove_symbol()
