@@ -87,8 +87,8 @@ Result<store::ChangeSet> load_demo(store::Writer& writer, ingest::Pipeline& pipe
         return !progress || progress(what, done, total);
     };
     const auto stopped = [] {
-        return fail(ErrorKind::cancelled, "Building the demo was stopped",
-                    "it goes on when the demo is opened again");
+        return fail(ErrorKind::cancelled, Phrase::of("Building the demo was stopped"),
+                    Phrase::of("it goes on when the demo is opened again"));
     };
 
     for (const std::string& name : bar_files) {

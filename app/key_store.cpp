@@ -27,18 +27,20 @@ Error error_of(const QKeychain::Job& job)
     switch (job.error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        error.what = "the system’s key store refused";
-        error.remedy = "unlock it, or allow Undertone to use it";
+        error.what = Phrase::of("the system’s key store refused");
+        error.remedy = Phrase::of("unlock it, or allow Undertone to use it");
         break;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         error.kind = ErrorKind::not_found;
-        error.what = "no key store runs on this system";
-        error.remedy = "start one (GNOME Keyring, KWallet), or use the environment variable";
+        error.what = Phrase::of("no key store runs on this system");
+        error.remedy =
+            Phrase::of("start one (GNOME Keyring, KWallet), or use the environment variable");
         break;
     default:
-        error.what = "the system’s key store does not answer";
-        error.remedy = "start one (GNOME Keyring, KWallet), or use the environment variable";
+        error.what = Phrase::of("the system’s key store does not answer");
+        error.remedy =
+            Phrase::of("start one (GNOME Keyring, KWallet), or use the environment variable");
         break;
     }
     return error;

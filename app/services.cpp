@@ -161,8 +161,9 @@ Result<WriteServices> open_for_writing(const Workspace& workspace, const Progres
     std::error_code failed;
     std::filesystem::create_directories(workspace.folder, failed);
     if (failed)
-        return fail(ErrorKind::io, "The folder " + workspace.folder.string() + " cannot be made",
-                    "choose another with --workspace", failed.message());
+        return fail(ErrorKind::io,
+                    Phrase::of("The folder %1 cannot be made", workspace.folder.string()),
+                    Phrase::of("choose another with --workspace"), failed.message());
     auto writer = store::Writer::open(workspace.database());
     if (!writer)
         return tl::unexpected(writer.error());
@@ -177,10 +178,9 @@ Result<WriteServices> open_for_writing(const Workspace& workspace, const Progres
     if (!kind)
         return tl::unexpected(kind.error());
     if (!kind->empty())
-        services.workspace.kind =
-            *kind == "demo" ? WorkspaceKind::demo : WorkspaceKind::live;
-    else if (auto set = db.set_setting(
-                 kind_key, workspace.kind == WorkspaceKind::demo ? "demo" : "live");
+        services.workspace.kind = *kind == "demo" ? WorkspaceKind::demo : WorkspaceKind::live;
+    else if (auto set =
+                 db.set_setting(kind_key, workspace.kind == WorkspaceKind::demo ? "demo" : "live");
              !set)
         return tl::unexpected(set.error());
     const bool demo = services.workspace.kind == WorkspaceKind::demo;
@@ -222,9 +222,10 @@ Result<void> expect_workspace(const Workspace& workspace)
 {
     if (workspace.exists() || workspace.kind == WorkspaceKind::demo)
         return {};
-    return fail(ErrorKind::not_found, "There is no workspace in " + workspace.folder.string(),
-                "“undertone-cli demo --workspace DIR” makes the demo there, “undertone-cli "
-                "collect --once --workspace DIR” a live one");
+    return fail(ErrorKind::not_found,
+                Phrase::of("There is no workspace in %1", workspace.folder.string()),
+                Phrase::of("“undertone-cli demo --workspace DIR” makes the demo there, "
+                           "“undertone-cli collect --once --workspace DIR” a live one"));
 }
 
 Result<bool> is_demo(const store::Reader& reader)

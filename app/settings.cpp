@@ -37,8 +37,8 @@ Settings meant_by(const SettingValues& values)
     return settings;
 }
 
-/// `where` stands before the key.
-Result<void> check(const SettingValues& values, const std::string& where)
+/// `file` stands before the key.
+Result<void> check(const SettingValues& values, const std::string& file)
 {
     for (const Setting& one : view::settings_table()) {
         const QString value = view::value_of(values, one);
@@ -49,10 +49,10 @@ Result<void> check(const SettingValues& values, const std::string& where)
         if (problem.isEmpty())
             continue;
         problem[0] = problem[0].toLower();
-        return fail(
-            ErrorKind::invalid_input,
-            where + "“" + one.id + "” is “" + view::without_password(value).toStdString() + "”",
-            problem.chopped(problem.endsWith(u'.') ? 1 : 0).toStdString());
+        const Phrase is =
+            Phrase::of("“%1” is “%2”", one.id, view::without_password(value).toStdString());
+        return fail(ErrorKind::invalid_input, file.empty() ? is : Phrase::of("%1: %2", file, is),
+                    problem.chopped(problem.endsWith(u'.') ? 1 : 0).toStdString());
     }
     return {};
 }
@@ -73,8 +73,8 @@ Result<Settings> read_settings(const std::filesystem::path& path)
         return meant_by({});
     const QSettings file(name, QSettings::IniFormat);
     if (file.status() != QSettings::NoError || !QFile(name).open(QIODevice::ReadOnly))
-        return fail(ErrorKind::io, "The settings " + name.toStdString() + " cannot be read",
-                    "mend the file or its permissions, or remove it");
+        return fail(ErrorKind::io, Phrase::of("The settings %1 cannot be read", name.toStdString()),
+                    Phrase::of("mend the file or its permissions, or remove it"));
     SettingValues values;
     for (const Setting& one : view::settings_table())
         if (const QString key = QString::fromStdString(one.id);
@@ -82,7 +82,7 @@ Result<Settings> read_settings(const std::filesystem::path& path)
             // QSettings makes a list of what has commas.
             values[one.id] =
                 view::tidied(one, file.value(key).toStringList().join(QStringLiteral(", ")));
-    if (auto right = check(values, name.toStdString() + ": "); !right)
+    if (auto right = check(values, name.toStdString()); !right)
         return tl::unexpected(right.error());
     return meant_by(values);
 }

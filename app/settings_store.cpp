@@ -44,8 +44,9 @@ Result<SettingValues> read(const Workspace& workspace)
             file->sync();  // what another window has just set
             if (file->status() != QSettings::NoError ||
                 (QFile::exists(name) && !QFileInfo(name).isReadable()))
-                return fail(ErrorKind::io, "The settings " + name.toStdString() + " cannot be read",
-                            "mend the file or its permissions, or remove it");
+                return fail(ErrorKind::io,
+                            Phrase::of("The settings %1 cannot be read", name.toStdString()),
+                            Phrase::of("mend the file or its permissions, or remove it"));
         }
         const QString key = QString::fromStdString(one.id);
         if (file->contains(key))
@@ -58,11 +59,12 @@ Result<SettingValues> read(const Workspace& workspace)
 
 Error unwritable(const QString& file)
 {
-    return {ErrorKind::io,
-            "Nothing was changed: the settings " + file.toStdString() + " cannot be written",
-            "mend the permissions of the file and its folder, or free space",
-            {},
-            {}};
+    return {
+        ErrorKind::io,
+        Phrase::of("Nothing was changed: the settings %1 cannot be written", file.toStdString()),
+        Phrase::of("mend the permissions of the file and its folder, or free space"),
+        {},
+        {}};
 }
 
 std::optional<QByteArray> bytes_of(const QString& name)

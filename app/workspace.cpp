@@ -66,8 +66,9 @@ Result<void> be_portable()
     if (!QDir().mkpath(folder) || !trial.open())
         return fail(
             ErrorKind::io,
-            "The program cannot be portable here: " + folder.toStdString() + " cannot be written",
-            "copy the program into a folder of yours, or start it without --portable");
+            Phrase::of("The program cannot be portable here: %1 cannot be written",
+                       folder.toStdString()),
+            Phrase::of("copy the program into a folder of yours, or start it without --portable"));
     portable_folder() = path_of(folder);
     // The second is what Qt's own file dialog remembers.
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);

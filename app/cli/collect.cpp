@@ -76,7 +76,7 @@ void print_report(const ingest::FetchReport& fetch, int done, int total)
                                    {"items", fetch.items}};
     add_changes(line, fetch.changes);
     if (!fetch.error.empty())
-        line["error"] = fetch.error;
+        line["error"] = fetch.error.english();
     if (!fetch.warnings.empty())
         line["warnings"] = fetch.warnings;
     line["done"] = done;
@@ -118,9 +118,10 @@ int collect_one_round(WriteServices& services, net::HttpClient& http,
         return exit;
     if (!round->reports.empty() && round->failed() == int(round->reports.size()))
         return tell({ErrorKind::network,
-                     "None of the " + std::to_string(round->reports.size()) +
-                         " requests succeeded",
-                     "check the network; each line above says why", {}, {}});
+                     "None of the " + std::to_string(round->reports.size()) + " requests succeeded",
+                     "check the network; each line above says why",
+                     {},
+                     {}});
     return ok;
 }
 
@@ -255,7 +256,9 @@ int run_collect(const QStringList& arguments)
     if (services->workspace.kind == WorkspaceKind::demo)
         return tell({ErrorKind::invalid_input,
                      "The demo workspace fetches nothing",
-                     "name a folder of your own with --workspace, or “live”", {}, {}});
+                     "name a folder of your own with --workspace, or “live”",
+                     {},
+                     {}});
     start_logging(services->workspace.collect_log());
     FileWatch settings_file(services->workspace.settings());
     auto settings = read_settings(services->workspace.settings());

@@ -73,7 +73,7 @@ bool examine_database(const Workspace& workspace, std::vector<Line>& lines)
     if (!findings) {
         const bool damaged = findings.error().kind == ErrorKind::damaged_database;
         lines.push_back({"database", State::bad, findings.error().what,
-                         damaged ? ways_on(workspace) : findings.error().remedy});
+                         damaged ? ways_on(workspace) : findings.error().remedy.english()});
         return false;
     }
     for (const store::Finding& one : *findings)
@@ -165,7 +165,7 @@ void look_at_sources(const store::Reader& reader, Utc now, std::vector<Line>& li
              State::note,
              source.name + ": " +
                  (last == fetches->end() ? "never fetched"
-                                         : last->error + "; " +
+                                         : last->error.english() + "; " +
                                                (success ? "was well until " + to_iso(*success)
                                                         : "not well for 30 days")),
              {}});

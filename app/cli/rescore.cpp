@@ -77,8 +77,8 @@ int forget(const Workspace& workspace, const std::string& engine)
 /// A stop or failure half-way: what the user has now.
 int tell_unfinished(Error error)
 {
-    error.remedy += (error.remedy.empty() ? "" : "; ");
-    error.remedy +=
+    error.remedy =
+        error.remedy.english() + (error.remedy.empty() ? "" : "; ") +
         "what was scored is kept, the index is as before; the same command goes on from there";
     return tell(error);
 }

@@ -144,7 +144,7 @@ int test_source(const Arguments& args)
     const auto found = probe(http, std::move(asked), *source, *request);
     if (!found) {
         Error error = found.error();
-        error.what = source->name + ": " + error.what;
+        error.what = source->name + ": " + error.what.english();
         return tell(error);
     }
     ingest::Probe shown = *found;

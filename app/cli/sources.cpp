@@ -29,7 +29,7 @@ int print_coverage(const store::Reader& reader, const std::vector<Source>& sourc
                 one["items_new"] = span.items_new;
             }
             if (!span.why.empty())
-                one["why"] = span.why;
+                one["why"] = span.why.english();
             line["coverage"].push_back(std::move(one));
         }
         print_line(line);
@@ -53,7 +53,7 @@ int print_attempts(const store::Reader& reader, const std::vector<Source>& sourc
                                               {"items", one.items},
                                               {"items_new", one.items_new},
                                               {"took_ms", one.took.count()},
-                                              {"error", one.error}});
+                                              {"error", one.error.english()}});
     }
     return ok;
 }
@@ -134,7 +134,7 @@ int print_sources(const store::Reader& reader, const std::vector<Source>& source
                                       {"bytes", fetch.bytes},
                                       {"interval", fetch.interval.count()},
                                       {"held_back", fetch.held_back},
-                                      {"error", fetch.error}};
+                                      {"error", fetch.error.english()}};
         for (const store::SourceHealth& one : *health)
             if (one.source == source.id)
                 line["health"] = line_of(one);

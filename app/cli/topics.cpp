@@ -52,7 +52,7 @@ Result<std::vector<Topic>> read_topics(const std::string& file)
     auto topics = sources::parse_topics(*bytes);
     if (!topics) {
         Error error = topics.error();
-        error.what = (file == "-" ? "standard input" : file) + ": " + error.what;
+        error.what = (file == "-" ? "standard input" : file) + ": " + error.what.english();
         error.remedy = "“undertone-cli topics” prints topics as they are written";
         return tl::unexpected(error);
     }
@@ -68,8 +68,7 @@ public:
     {
         const int twentieth = total > 0 ? 20 * done / total : 20;
         if (std::exchange(last_, twentieth) != twentieth)
-            std::cerr << "undertone-cli: searched " << done << " of " << total
-                      << " stored texts\n";
+            std::cerr << "undertone-cli: searched " << done << " of " << total << " stored texts\n";
         return !stop_asked;
     }
 
@@ -112,11 +111,13 @@ int run_topics(const QStringList& arguments)
                    "goes on at the next start.");
     args.option("add", "add the topics of a JSON file (- for standard input)", "FILE")
         .option("remove", "remove a topic of your own", "ID")
-        .option("try", "what the topics of a JSON file would find in the stored stories; stores nothing",
+        .option("try",
+                "what the topics of a JSON file would find in the stored stories; stores nothing",
                 "FILE")
-        .option("by-company",
-                "tone, heat and change of each topic for each company, a JSON line each, as the desk’s "
-                "table")
+        .option(
+            "by-company",
+            "tone, heat and change of each topic for each company, a JSON line each, as the desk’s "
+            "table")
         .option("watchlist", "with --by-company: its companies, not all", "NAME")
         .option("sessions", "with --by-company: the change over so many (5)", "N")
         .option("as-of", "with --by-company: only what was recorded by then", "UTC")

@@ -4,6 +4,7 @@
 #include "ingest/fetch_plan.h"
 #include "ingest/keys.h"
 #include "net/http_client.h"
+#include "view/phrase_text.h"
 #include "view/watch_arrangement.h"
 
 #include <QCloseEvent>
@@ -32,9 +33,9 @@ Result<void> write_contact(const Workspace& workspace, const std::string& contac
     if (settings.status() == QSettings::NoError)
         return {};
     return fail(ErrorKind::io,
-                "Your contact could not be stored: the settings " + workspace.settings().string() +
-                    " cannot be written",
-                "mend the folder’s permissions, then give the contact in the settings");
+                Phrase::of("Your contact could not be stored: the settings %1 cannot be written",
+                           workspace.settings().string()),
+                Phrase::of("mend the folder’s permissions, then give the contact in the settings"));
 }
 
 /// Tells that it works, and cannot be sent away: what is made is not half made.
@@ -61,7 +62,7 @@ void tell_failures(const std::vector<Error>& errors, QWidget* parent)
 {
     QStringList lines;
     for (const Error& error : errors)
-        lines << QString::fromStdString(to_sentence(error)) + u'.';
+        lines << view::in_words(error) + u'.';
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Undertone"), lines.front(),
                     QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
@@ -79,9 +80,9 @@ Result<void> make_live(const Workspace& workspace, const shell::LiveChoice& choi
             return tl::unexpected(services.error());
         if (services->workspace.kind == WorkspaceKind::demo)
             return fail(ErrorKind::invalid_input,
-                        "The folder " + workspace.folder.string() +
-                            " holds a demo, which never becomes live",
-                        "move it away, or choose another folder");
+                        Phrase::of("The folder %1 holds a demo, which never becomes live",
+                                   workspace.folder.string()),
+                        Phrase::of("move it away, or choose another folder"));
         store::Writer& writer = *services->writer;
         auto rows = writer.reader().sources();
         if (!rows)
@@ -118,17 +119,20 @@ std::vector<Error> make_live(const Workspace& workspace, const shell::LiveChoice
     for (const auto& [source, key] : choice.keys) {
         const std::string variable = ingest::key_variable(source);
         if (!store.missing.empty() || !store.write) {
-            ended(fail(ErrorKind::io,
-                       "The key of " + source.value + " could not be kept: " + store.missing,
-                       "put it into the environment variable " + variable));
+            ended(
+                fail(ErrorKind::io,
+                     Phrase::of("The key of %1 could not be kept: %2", source.value, store.missing),
+                     Phrase::of("put it into the environment variable %1", variable)));
             continue;
         }
         store.write(source, key, [&ended, id = source.value, variable](Result<void> written) {
             if (!written)
-                ended(fail(ErrorKind::io,
-                           "The key of " + id + " could not be kept: " + written.error().what,
-                           "give it in File ▸ Sources ▸ Edit, or in the environment variable " +
-                               variable));
+                ended(fail(
+                    ErrorKind::io,
+                    Phrase::of("The key of %1 could not be kept: %2", id, written.error().what),
+                    Phrase::of(
+                        "give it in File ▸ Sources ▸ Edit, or in the environment variable %1",
+                        variable)));
             else
                 ended({});
         });

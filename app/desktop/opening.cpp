@@ -3,6 +3,7 @@
 #include "app/ways_on.h"
 #include "store/backup.h"
 #include "store/salvage.h"
+#include "view/phrase_text.h"
 
 #include <QEventLoop>
 #include <QMessageBox>
@@ -51,7 +52,7 @@ WayOnChoice ask(const Workspace& workspace, const Error& error)
     std::cerr << "undertone: " << to_sentence(error) << '\n';
     QMessageBox box;
     box.setIcon(QMessageBox::Critical);
-    set_words(box, QString::fromStdString(error.what + "."), QString::fromStdString(error.remedy));
+    set_words(box, view::translated(error.what) + u'.', view::translated(error.remedy));
     const auto choices = ways_on(workspace, error);
     std::vector<QAbstractButton*> buttons;
     for (const WayOnChoice& choice : choices)
@@ -121,7 +122,7 @@ void tell(const Error& error)
     std::cerr << "undertone: " << to_sentence(error) << '\n';
     QMessageBox box;
     box.setIcon(QMessageBox::Warning);
-    set_words(box, QString::fromStdString(error.what + "."), QString::fromStdString(error.remedy));
+    set_words(box, view::translated(error.what) + u'.', view::translated(error.remedy));
     box.exec();
 }
 
@@ -165,9 +166,9 @@ Result<WriteServices> open_with_progress(const Workspace& workspace)
 void tell_it_is_open(const QString& who)
 {
     tell({ErrorKind::io,
-          "Undertone has this workspace open already and does not answer (" + who.toStdString() +
-              ")",
-          "close it there, or end that process, and start again",
+          Phrase::of("Undertone has this workspace open already and does not answer (%1)",
+                     who.toStdString()),
+          Phrase::of("close it there, or end that process, and start again"),
           {},
           {}});
 }

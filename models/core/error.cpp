@@ -2,11 +2,15 @@
 
 namespace undertone {
 
+Phrase sentence(const Error& error)
+{
+    const Phrase what = error.what.empty() ? Phrase::of("Something went wrong") : error.what;
+    return error.remedy.empty() ? what : Phrase::of("%1; %2", what, error.remedy);
+}
+
 std::string to_sentence(const Error& error)
 {
-    std::string line = error.what.empty() ? std::string("Something went wrong") : error.what;
-    if (!error.remedy.empty())
-        line += "; " + error.remedy;
+    std::string line = sentence(error);
     for (char& c : line)
         if (c == '\n' || c == '\r')
             c = ' ';

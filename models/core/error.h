@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/phrase.h"
 #include "core/time.h"
 
 #include <optional>
@@ -10,9 +11,9 @@ namespace undertone {
 
 /// What went wrong, coarse enough to decide by. The words are in Error.
 enum class ErrorKind {
-    invalid_input,   ///< bytes or arguments that cannot be read as what they should be
-    not_found,       ///< a file, list, story or series that is not there
-    io,              ///< disk full, read-only folder, locked file
+    invalid_input,     ///< bytes or arguments that cannot be read as what they should be
+    not_found,         ///< a file, list, story or series that is not there
+    io,                ///< disk full, read-only folder, locked file
     damaged_database,  ///< the database is damaged, emptied or none: a backup or salvage is the way on
     newer_database,  ///< the database was written by a newer version; it is left untouched
     network,         ///< no connection, time-out, TLS, DNS
@@ -26,18 +27,21 @@ enum class ErrorKind {
     internal,        ///< our own bug; the log has the details
 };
 
-/// One failure, in the words of the user's task: what happened, to what, what they can do.
+/// One failure, in the words of the user's task: what happened, to what, what they can do. What can reach
+/// the desk is made by Phrase::of, so that it can be said in the user's language.
 struct Error {
     ErrorKind kind = ErrorKind::internal;
-    std::string what;     ///< "Yahoo refused NVDA: too many requests"; no full stop
-    std::string remedy;   ///< "next try 14:05"; empty when there is nothing to do
-    std::string detail;   ///< for the log only: library text, HTTP status, offsets
+    Phrase what;                    ///< "Yahoo refused NVDA: too many requests"; no full stop
+    Phrase remedy;                  ///< "next try 14:05"; empty when there is nothing to do
+    std::string detail;             ///< for the log only: library text, HTTP status, offsets
     std::optional<Utc> retry_at{};  ///< for refused_rate and outage, when known
 
     bool operator==(const Error&) const = default;
 };
 
-/// "what; remedy", one line, for stderr and the status bar.
+/// "what; remedy".
+Phrase sentence(const Error& error);
+/// The same in English and on one line, for stderr and the log.
 std::string to_sentence(const Error& error);
 
 /// Whether a failure is one that lasts: remedy and detail may hold figures that change meanwhile.
@@ -49,8 +53,8 @@ std::string_view to_string(ErrorKind kind);
 template <class T>
 using Result = tl::expected<T, Error>;
 
-/// `return fail(ErrorKind::not_found, "There is no list named “Chips”");`
-inline tl::unexpected<Error> fail(ErrorKind kind, std::string what, std::string remedy = {},
+/// `return fail(ErrorKind::not_found, Phrase::of("There is no list named “%1”", name));`
+inline tl::unexpected<Error> fail(ErrorKind kind, Phrase what, Phrase remedy = {},
                                   std::string detail = {})
 {
     return tl::unexpected(

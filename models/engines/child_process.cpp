@@ -67,22 +67,26 @@ struct ChildProcess::Parts {
         return line;
     }
 
-    /// "; it last wrote “ValueError: no such model”", or nothing.
-    [[nodiscard]] std::string last_words() const
+    /// "it crashed or was killed; it last wrote “ValueError: no such model”", if it wrote anything.
+    [[nodiscard]] Phrase with_last_words(const Phrase& what) const
     {
         const QByteArray trimmed = words.trimmed();
         const QByteArray line = trimmed.mid(trimmed.lastIndexOf('\n') + 1);
-        return line.isEmpty() ? "" : "; it last wrote " + in_quotes(line.toStdString());
+        return line.isEmpty()
+                   ? what
+                   : Phrase::of("%1; it last wrote “%2”", what, shortened(line.toStdString()));
     }
 
-    [[nodiscard]] std::string death() const
+    [[nodiscard]] Phrase death() const
     {
-        std::string what = process.exitStatus() == QProcess::CrashExit
-                               ? "it crashed or was killed"
-                               : "it ended with exit code " + std::to_string(process.exitCode());
-        if (!trim(out).empty())
-            what += ", in the middle of an answer";
-        return what + last_words();
+        const bool crashed = process.exitStatus() == QProcess::CrashExit;
+        const std::string code = std::to_string(process.exitCode());
+        if (trim(out).empty())
+            return with_last_words(crashed ? Phrase::of("it crashed or was killed")
+                                           : Phrase::of("it ended with exit code %1", code));
+        return with_last_words(
+            crashed ? Phrase::of("it crashed or was killed, in the middle of an answer")
+                    : Phrase::of("it ended with exit code %1, in the middle of an answer", code));
     }
 };
 
@@ -90,17 +94,18 @@ Result<ChildProcess> ChildProcess::start(const std::string& command, millisecond
 {
     QStringList words = QProcess::splitCommand(QString::fromStdString(command));
     if (words.isEmpty())
-        return fail(ErrorKind::invalid_input, "No program is named to score with",
-                    "name one, as in process:python3 finbert.py");
+        return fail(ErrorKind::invalid_input, Phrase::of("No program is named to score with"),
+                    Phrase::of("name one, as in process:python3 finbert.py"));
     auto parts = std::make_unique<Parts>();
     parts->grace = grace;
     const QString program = words.takeFirst();
     parts->process.start(program, words);
     if (!parts->process.waitForStarted(start_patience))
-        return fail(ErrorKind::engine,
-                    "The program " + in_quotes(program.toStdString()) + " cannot be started",
-                    "check its name and that it may be run",
-                    parts->process.errorString().toStdString());
+        return fail(
+            ErrorKind::engine,
+            Phrase::of("The program “%1” cannot be started", shortened(program.toStdString())),
+            Phrase::of("check its name and that it may be run"),
+            parts->process.errorString().toStdString());
     return ChildProcess(std::move(parts));
 }
 
@@ -122,21 +127,23 @@ Result<std::string> ChildProcess::read_line(milliseconds timeout, const std::ato
             return std::move(*line);
         if (stop) {  // before its death: Ctrl+C in a terminal reaches both of us
             parts_->end();
-            return fail(ErrorKind::cancelled, "The scoring was stopped");
+            return fail(ErrorKind::cancelled, Phrase::of("The scoring was stopped"));
         }
         if (parts_->process.state() == QProcess::NotRunning)
             return fail(ErrorKind::engine, parts_->death());
         if (parts_->out.size() > longest_line) {
             parts_->end();
-            return fail(ErrorKind::engine, "it wrote more than 4 MB without a line end");
+            return fail(ErrorKind::engine,
+                        Phrase::of("it wrote more than 4 MB without a line end"));
         }
         const auto left = std::chrono::ceil<milliseconds>(deadline - SteadyClock::now());
         if (left.count() <= 0) {
-            const std::string words = parts_->last_words();
+            const Phrase what = parts_->with_last_words(
+                Phrase::of("it gave no answer for %1 and was ended", in_words(timeout)));
             parts_->end();
-            return fail(ErrorKind::engine,
-                        "it gave no answer for " + in_words(timeout) + " and was ended" + words,
-                        "let it flush each line, or give it longer with --engine-timeout");
+            return fail(
+                ErrorKind::engine, what,
+                Phrase::of("let it flush each line, or give it longer with --engine-timeout"));
         }
         parts_->process.waitForReadyRead(int(std::min(look, left).count()));
     }

@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-tl::unexpected<Error> unusable(std::string what)
+tl::unexpected<Error> unusable(Phrase what)
 {
     return fail(ErrorKind::invalid_input, std::move(what));
 }
@@ -44,32 +44,33 @@ Result<std::array<double, 3>> probabilities(const json& company)
     const json* const p = member(company, "p");
     if (!p || !p->is_array() || p->size() != 3 ||
         !std::all_of(p->begin(), p->end(), [](const json& one) { return one.is_number(); }))
-        return unusable("“p” is not three numbers: negative, neutral, positive");
+        return unusable(Phrase::of("“p” is not three numbers: negative, neutral, positive"));
     const auto shares = normalised(p->get<std::array<double, 3>>(), 1, 1e-3);
     if (!shares)
-        return unusable("“p” is " + p->dump() + ", which are no probabilities that sum to 1");
+        return unusable(
+            Phrase::of("“p” is %1, which are no probabilities that sum to 1", p->dump()));
     return *shares;
 }
 
 Result<Reason> reason_of(const json& value)
 {
     if (!value.is_object())
-        return unusable("a reason is not a JSON object");
+        return unusable(Phrase::of("a reason is not a JSON object"));
     Reason reason;
     const json* const field = member(value, "field");
     for (const Field one : {Field::title, Field::summary, Field::text})
         if (field && *field == to_string(one))
             reason.field = one;
     if (!field || *field != to_string(reason.field))
-        return unusable("a reason's “field” is none of title, summary, text");
+        return unusable(Phrase::of("a reason's “field” is none of title, summary, text"));
     const json* const start = member(value, "start");
     const json* const end = member(value, "end");
     const json* const weight = member(value, "weight");
     constexpr double longest = 1e9;
     if (!start || !end || !number_between(*start, 0, longest) || !number_between(*end, 0, longest))
-        return unusable("a reason has no “start” and “end”");
+        return unusable(Phrase::of("a reason has no “start” and “end”"));
     if (!weight || !number_between(*weight, -1e6, 1e6))
-        return unusable("a reason has no “weight”");
+        return unusable(Phrase::of("a reason has no “weight”"));
     reason.start = start->get<int>();
     reason.end = end->get<int>();
     reason.weight = weight->get<double>();
@@ -83,10 +84,10 @@ Result<Reason> reason_of(const json& value)
 Result<Judgement> judgement_of(const json& company)
 {
     if (!company.is_object())
-        return unusable("a company is not a JSON object");
+        return unusable(Phrase::of("a company is not a JSON object"));
     const json* const target = member(company, "target");
     if (!target || !target->is_string())
-        return unusable("a company has no “target”");
+        return unusable(Phrase::of("a company has no “target”"));
     Judgement judgement;
     judgement.target = target->get<std::string>();
     const auto p = probabilities(company);
@@ -96,23 +97,23 @@ Result<Judgement> judgement_of(const json& company)
     if (const json* const label = member(company, "label")) {
         const auto known = label_of(*label);
         if (!known)
-            return unusable("there is no label " + label->dump());
+            return unusable(Phrase::of("there is no label %1", label->dump()));
         if (judgement.p[std::size_t(*known)] < *std::max_element(p->begin(), p->end()))
-            return unusable("the label " + label->dump() + " contradicts “p”");
+            return unusable(Phrase::of("the label %1 contradicts “p”", label->dump()));
     }
     if (const json* const relevance = member(company, "relevance")) {
         judgement.relevance = number_between(*relevance, 0, 1);
         if (!judgement.relevance)
-            return unusable("“relevance” is not a number from 0 to 1");
+            return unusable(Phrase::of("“relevance” is not a number from 0 to 1"));
     }
     if (const json* const reaction = member(company, "reaction")) {
         if (!reaction->is_boolean())
-            return unusable("“reaction” is not true or false");
+            return unusable(Phrase::of("“reaction” is not true or false"));
         judgement.reaction = reaction->get<bool>();
     }
     if (const json* const reasons = member(company, "reasons")) {
         if (!reasons->is_array())
-            return unusable("“reasons” is not an array");
+            return unusable(Phrase::of("“reasons” is not an array"));
         for (const json& one : *reasons) {
             auto reason = reason_of(one);
             if (!reason)
@@ -131,12 +132,12 @@ Result<void> read_engine(const json& line, Answer& answer)
     if (engine->is_string())
         answer.engine = engine_from_string(engine->get<std::string>());
     if (!answer.engine)
-        return unusable("“engine” is not a name and a version, like \"finbert/1\"");
+        return unusable(Phrase::of("“engine” is not a name and a version, like \"finbert/1\""));
     if (const json* const until = member(line, "trained_until")) {
         const auto date =
             until->is_string() ? date_from_iso(until->get<std::string>()) : std::nullopt;
         if (!date)
-            return unusable("“trained_until” is not a date like \"2024-12-31\"");
+            return unusable(Phrase::of("“trained_until” is not a date like \"2024-12-31\""));
         answer.engine->trained_until = *date;
     }
     return {};
@@ -149,11 +150,11 @@ Result<void> read_tone(const json& line, Answer& answer)
         return {};
     answer.tone = number_between(*tone, -1, 1);
     if (!answer.tone)
-        return unusable("“tone” is not a number from -1 to 1");
+        return unusable(Phrase::of("“tone” is not a number from -1 to 1"));
     const json* const label = member(line, "label");
     const auto known = label ? label_of(*label) : std::nullopt;
     if (!known)
-        return unusable("“tone” goes with a “label”: negative, neutral or positive");
+        return unusable(Phrase::of("“tone” goes with a “label”: negative, neutral or positive"));
     answer.label = *known;
     return {};
 }
@@ -175,22 +176,25 @@ Result<Answer> answer_of_line(std::string_view text)
 {
     const json line = json::parse(text, nullptr, false);
     if (!line.is_object())
-        return unusable("it wrote a line that is not a JSON object: " + in_quotes(text));
+        return unusable(
+            Phrase::of("it wrote a line that is not a JSON object: “%1”", shortened(text)));
     if (const json* const error = member(line, "error"))
-        return unusable("it says: " +
-                        in_quotes(error->is_string() ? error->get<std::string>() : error->dump()));
+        return unusable(
+            Phrase::of("it says: “%1”",
+                       shortened(error->is_string() ? error->get<std::string>() : error->dump())));
     Answer answer;
     if (const json* const id = member(line, "id"); id && id->is_string())
         answer.id = id->get<std::string>();
     else
-        return unusable("it wrote an answer without the question's “id”: " + in_quotes(text));
+        return unusable(
+            Phrase::of("it wrote an answer without the question's “id”: “%1”", shortened(text)));
     if (const auto read = read_engine(line, answer); !read)
         return tl::unexpected(read.error());
     if (const auto read = read_tone(line, answer); !read)
         return tl::unexpected(read.error());
     const json* const companies = member(line, "companies");
     if (!companies || !companies->is_array())
-        return unusable("the answer has no “companies”");
+        return unusable(Phrase::of("the answer has no “companies”"));
     for (const json& company : *companies) {
         auto judgement = judgement_of(company);
         if (!judgement)

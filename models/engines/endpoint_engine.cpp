@@ -47,12 +47,12 @@ Result<std::unique_ptr<Engine>> EndpointEngine::make(EndpointSettings settings,
     if (!url)
         return tl::unexpected(url.error());
     if (!engine_from_string(settings.model + "/" + std::string(prompt_version)))
-        return fail(ErrorKind::invalid_input, "No model is named for the endpoint",
-                    "name one that it serves with --engine-model, as in llama3.1:8b");
+        return fail(ErrorKind::invalid_input, Phrase::of("No model is named for the endpoint"),
+                    Phrase::of("name one that it serves with --engine-model, as in llama3.1:8b"));
     if (!settings.key.empty() && url->origin.starts_with("http:") && !url->is_loopback())
         return fail(ErrorKind::invalid_input,
-                    "The key for " + url->host + " would go there unencrypted",
-                    "use its https address, or no key");
+                    Phrase::of("The key for %1 would go there unencrypted", url->host),
+                    Phrase::of("use its https address, or no key"));
     return std::unique_ptr<Engine>(new EndpointEngine(std::move(settings), url->text, url->shown(),
                                                       scorer, std::move(companies), clock));
 }
@@ -81,8 +81,9 @@ Result<std::vector<ScoredText>> EndpointEngine::score(const std::vector<Question
         if (!scored) {
             Error error = std::move(scored.error());
             if (error.kind != ErrorKind::cancelled)
-                error.what = "The engine " + in_quotes(settings_.model) + " at " + shown_ +
-                             " failed at " + in_quotes(question.text.title) + ": " + error.what;
+                error.what = Phrase::of("The engine “%1” at %2 failed at “%3”: %4",
+                                        shortened(settings_.model), shown_,
+                                        shortened(question.text.title), error.what);
             return tl::unexpected(std::move(error));
         }
         all.push_back(std::move(*scored));
@@ -122,11 +123,11 @@ Result<net::HttpResponse> EndpointEngine::post(std::string body, const std::atom
         return response;
     Error error = std::move(response.error());
     if (error.kind == ErrorKind::cancelled) {
-        error.what = "The scoring was stopped";
+        error.what = Phrase::of("The scoring was stopped");
     } else {
         error.kind = ErrorKind::engine;
-        error.remedy =
-            "check that the server runs, and its address; --engine-timeout gives it longer";
+        error.remedy = Phrase::of(
+            "check that the server runs, and its address; --engine-timeout gives it longer");
     }
     return tl::unexpected(std::move(error));
 }
@@ -135,19 +136,26 @@ Error EndpointEngine::refusal(const net::HttpResponse& response) const
 {
     const int status = response.status;
     std::string words = without(error_of_chat(response.body), settings_.key);
-    Error error{ErrorKind::engine, "it answered HTTP " + std::to_string(status), {}, {}, {}};
-    if (!words.empty())
-        error.what += ", " + in_quotes(words);
+    const std::string code = std::to_string(status);
+    Error error{ErrorKind::engine,
+                words.empty() ? Phrase::of("it answered HTTP %1", code)
+                              : Phrase::of("it answered HTTP %1, “%2”", code, shortened(words)),
+                {},
+                {},
+                {}};
     error.retry_at = response.retry_at;
     if (status == 429 || status == 503)
-        error.remedy =
-            response.retry_at ? "try again after " + to_iso(*response.retry_at) : "try again later";
+        error.remedy = response.retry_at
+                           ? Phrase::of("try again after %1", to_iso(*response.retry_at))
+                           : Phrase::of("try again later");
     else if (status == 401 || status == 403)
-        error.remedy = "set the endpoint's key in the environment variable UNDERTONE_ENGINE_KEY";
+        error.remedy =
+            Phrase::of("set the endpoint's key in the environment variable UNDERTONE_ENGINE_KEY");
     else if (status == 404)
-        error.remedy = "check the address, which often ends in /v1, and the model's name";
+        error.remedy =
+            Phrase::of("check the address, which often ends in /v1, and the model's name");
     else if (status >= 300 && status < 400)
-        error.remedy = "name the address that it redirects to";
+        error.remedy = Phrase::of("name the address that it redirects to");
     return error;
 }
 

@@ -22,7 +22,8 @@ Result<void> score_one_by_one(Engine& engine, const std::vector<Question>& quest
         Error error = std::move(scored.error());
         if (error.kind == ErrorKind::invalid_input && ++in_a_row == most_in_a_row) {
             error.kind = ErrorKind::engine;
-            error.what += "; that makes " + std::to_string(most_in_a_row) + " texts in a row";
+            error.what = Phrase::of("%1; that makes %2 texts in a row", error.what,
+                                    std::to_string(most_in_a_row));
         }
         if (error.kind != ErrorKind::invalid_input)
             return tl::unexpected(std::move(error));

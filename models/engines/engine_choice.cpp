@@ -9,8 +9,8 @@ namespace undertone::engines {
 
 Result<EngineChoice> engine_choice(std::string_view text)
 {
-    constexpr auto remedy =
-        "an engine is built-in, process:COMMAND or endpoint:URL, as in process:python3 finbert.py";
+    const Phrase remedy = Phrase::of(
+        "an engine is built-in, process:COMMAND or endpoint:URL, as in process:python3 finbert.py");
     const auto colon = std::min(text.find(':'), text.size());
     const std::string_view kind = text.substr(0, colon);
     EngineChoice choice;
@@ -20,7 +20,8 @@ Result<EngineChoice> engine_choice(std::string_view text)
     if (kind == "process") {
         choice.kind = EngineKind::process;
         if (choice.where.empty())
-            return fail(ErrorKind::invalid_input, "“process:” names no program", remedy);
+            return fail(ErrorKind::invalid_input, Phrase::of("“process:” names no program"),
+                        remedy);
         return choice;
     }
     if (kind == "endpoint") {
@@ -29,7 +30,8 @@ Result<EngineChoice> engine_choice(std::string_view text)
             choice.where = default_endpoint;
         return choice;
     }
-    return fail(ErrorKind::invalid_input, "There is no engine “" + std::string(text) + "”", remedy);
+    return fail(ErrorKind::invalid_input, Phrase::of("There is no engine “%1”", std::string(text)),
+                remedy);
 }
 
 Result<std::unique_ptr<Engine>> make_engine(const EngineChoice& choice,
@@ -41,8 +43,8 @@ Result<std::unique_ptr<Engine>> make_engine(const EngineChoice& choice,
     case EngineKind::process: {
         if (!choice.model.empty() && !engine_from_string(choice.model))
             return fail(ErrorKind::invalid_input,
-                        "“" + choice.model + "” is not a name and a version of an engine",
-                        "write it like finbert/1");
+                        Phrase::of("“%1” is not a name and a version of an engine", choice.model),
+                        Phrase::of("write it like finbert/1"));
         ProcessSettings settings;
         settings.command = choice.where;
         settings.engine = choice.model;

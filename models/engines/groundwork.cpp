@@ -19,7 +19,7 @@ std::string name_of(const std::vector<Company>& companies, const CompanyId& id)
     return at == companies.end() ? id.value : at->name;
 }
 
-tl::unexpected<Error> unusable(std::string what)
+tl::unexpected<Error> unusable(Phrase what)
 {
     return fail(ErrorKind::invalid_input, std::move(what));
 }
@@ -33,7 +33,7 @@ Result<std::vector<Reason>> placed(std::vector<Reason> reasons, const scoring::S
     for (Reason& reason : reasons) {
         const std::u32string& field = fields.at(reason.field);
         if (reason.start < 0 || reason.end < reason.start || reason.end > int(field.size()))
-            return unusable("a reason lies outside the text");
+            return unusable(Phrase::of("a reason lies outside the text"));
         const auto length = std::size_t(reason.end - reason.start);
         reason.text = to_utf8(std::u32string_view(field).substr(std::size_t(reason.start), length));
     }
@@ -136,9 +136,10 @@ Result<ScoredText> merged(Groundwork ground, const Answer& answer, const scoring
     for (const Judgement& one : answer.companies) {
         if (std::find(ground.targets.begin(), ground.targets.end(), one.target) ==
             ground.targets.end())
-            return unusable("it judges " + in_quotes(one.target) + ", which was not asked for");
+            return unusable(
+                Phrase::of("it judges “%1”, which was not asked for", shortened(one.target)));
         if (!judgements.emplace(one.target, &one).second)
-            return unusable("it judges " + in_quotes(one.target) + " twice");
+            return unusable(Phrase::of("it judges “%1” twice", shortened(one.target)));
     }
     ScoredText scored = std::move(ground.ours);
     for (std::size_t i = 0; i < scored.mentions.size(); ++i) {
@@ -147,7 +148,7 @@ Result<ScoredText> merged(Groundwork ground, const Answer& answer, const scoring
             continue;
         const auto at = judgements.find(target);
         if (at == judgements.end())
-            return unusable("it does not judge " + in_quotes(target));
+            return unusable(Phrase::of("it does not judge “%1”", shortened(target)));
         if (const auto judged = judge(scored.mentions[i], *at->second, text); !judged)
             return tl::unexpected(judged.error());
     }
@@ -178,7 +179,7 @@ std::optional<std::array<double, 3>> normalised(const std::array<double, 3>& sha
     return std::array{shares[0] / sum, shares[1] / sum, shares[2] / sum};
 }
 
-std::string in_quotes(std::string_view text)
+std::string shortened(std::string_view text)
 {
     constexpr std::size_t longest = 60;
     std::u32string points = to_code_points(trim(text));
@@ -187,7 +188,7 @@ std::string in_quotes(std::string_view text)
     for (char32_t& point : points)
         if (point < U' ' || point == 0x7F)
             point = U' ';
-    return "“" + to_utf8(points) + "”";
+    return to_utf8(points);
 }
 
 std::string in_words(std::chrono::milliseconds time)

@@ -57,8 +57,8 @@ Result<ScoredText> merged(Groundwork ground, const Answer& answer, const scoring
 std::optional<std::array<double, 3>> normalised(const std::array<double, 3>& shares, double total,
                                                 double tolerance);
 
-/// A title or line for an error: at most 60 code points, in quotation marks.
-std::string in_quotes(std::string_view text);
+/// A title or line for an error: at most 60 code points.
+std::string shortened(std::string_view text);
 /// "60 s", "200 ms"
 std::string in_words(std::chrono::milliseconds time);
 

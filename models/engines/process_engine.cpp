@@ -31,7 +31,8 @@ Result<scoring::EngineInfo> ProcessEngine::info(const std::atomic<bool>& stop)
         return give_up(std::move(error), title);
     }
     if (answer->id != id)
-        return give_up({ErrorKind::engine, "it answers what was not asked", {}, {}, {}}, title);
+        return give_up({ErrorKind::engine, Phrase::of("it answers what was not asked"), {}, {}, {}},
+                       title);
     if (const auto noted = note_engine(*answer); !noted)
         return give_up(noted.error(), title);
     return *info_;
@@ -58,13 +59,14 @@ Result<std::vector<ScoredText>> ProcessEngine::score(const std::vector<Question>
             return give_up(answer.error(), first_waiting);
         const auto at = waiting.find(answer->id);
         if (at == waiting.end())
-            return give_up({ErrorKind::invalid_input,
-                            "it answers " + in_quotes(answer->id) +
-                                ", which was not asked or is answered already",
-                            {},
-                            {},
-                            {}},
-                           first_waiting);
+            return give_up(
+                {ErrorKind::invalid_input,
+                 Phrase::of("it answers “%1”, which was not asked or is answered already",
+                            shortened(answer->id)),
+                 {},
+                 {},
+                 {}},
+                first_waiting);
         const scoring::ScoreInput& text = questions[at->second].text;
         if (const auto noted = note_engine(*answer); !noted)
             return give_up(noted.error(), text.title);
@@ -113,15 +115,16 @@ Result<void> ProcessEngine::note_engine(const Answer& answer)
 {
     auto said = answer.engine ? answer.engine : engine_from_string(settings_.engine);
     if (!said)
-        return fail(ErrorKind::engine, "it does not say which engine and version it is",
-                    "let it add \"engine\":\"name/version\" to its answers, or name it with "
-                    "--engine-model name/version");
+        return fail(ErrorKind::engine, Phrase::of("it does not say which engine and version it is"),
+                    Phrase::of("let it add \"engine\":\"name/version\" to its answers, or name it "
+                               "with --engine-model name/version"));
     if (said->trained_until == Date{})
         said->trained_until =
             info_ ? info_->trained_until : date_of(clock_()) - std::chrono::days(1);
     if (info_ && to_string(*info_) != to_string(*said))
-        return fail(ErrorKind::engine, "it began as " + to_string(*info_) + " and goes on as " +
-                                           to_string(*said) + "; scores of two engines do not mix");
+        return fail(ErrorKind::engine,
+                    Phrase::of("it began as %1 and goes on as %2; scores of two engines do not mix",
+                               to_string(*info_), to_string(*said)));
     info_ = std::move(said);
     return {};
 }
@@ -131,8 +134,8 @@ tl::unexpected<Error> ProcessEngine::give_up(Error error, const std::string& tit
 {
     child_.reset();
     if (error.kind != ErrorKind::cancelled)
-        error.what = "The engine " + in_quotes(settings_.command) + " failed at " +
-                     in_quotes(title) + ": " + error.what;
+        error.what = Phrase::of("The engine “%1” failed at “%2”: %3", shortened(settings_.command),
+                                shortened(title), error.what);
     return tl::unexpected(std::move(error));
 }
 

@@ -118,9 +118,9 @@ Result<void> Collection::plan_round(const RoundOptions& options)
         return read;
     const Utc now = clock_();
     for (const auto& [id, source] : sources_) {
-        const bool force = options.force || key_came(source) ||
-                           std::find(options.also.begin(), options.also.end(), id) !=
-                               options.also.end();
+        const bool force =
+            options.force || key_came(source) ||
+            std::find(options.also.begin(), options.also.end(), id) != options.also.end();
         if (!is_due(source, last_fetch(id), now, force)) {
             ++round_.not_due;
             continue;
@@ -197,7 +197,7 @@ Result<void> Collection::refuse(const Source& source, const Error& error)
     store::FetchRecord record;
     record.source = source.id;
     record.at = clock_();
-    record.error = to_sentence(error);
+    record.error = sentence(error);
     record.held_back = true;
     if (const auto* const last = last_fetch(source.id))
         record.interval = last->interval;

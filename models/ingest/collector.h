@@ -24,7 +24,7 @@ struct FetchReport {
     int items = 0;
     store::ChangeSet changes;
     std::vector<std::string> warnings;
-    std::string error;  ///< words that name the source; empty when ok
+    Phrase error;  ///< words that name the source; empty when ok
 };
 
 struct Round {

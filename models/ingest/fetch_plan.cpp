@@ -70,13 +70,15 @@ Result<std::vector<PlannedRequest>> requests_of(const Source& source,
     const bool by_symbol = names_symbol(source);
     const bool by_query = source.url.find(query_mark) != std::string::npos;
     if (source.kind == SourceKind::quotes && !by_symbol)
-        return fail(ErrorKind::invalid_input, source.name + ": its address names no {SYMBOL}",
-                    "put {SYMBOL} where the provider expects the symbol");
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("%1: its address names no {SYMBOL}", source.name),
+                    Phrase::of("put {SYMBOL} where the provider expects the symbol"));
 
     if (sources::wants_key(source.format) && key.empty())
-        return fail(ErrorKind::refused_key, source.name + " answers nobody without a key",
-                    "give yours under Sources in the desk, or in the environment variable " +
-                        key_variable(source.id));
+        return fail(
+            ErrorKind::refused_key, Phrase::of("%1 answers nobody without a key", source.name),
+            Phrase::of("give yours under Sources in the desk, or in the environment variable %1",
+                       key_variable(source.id)));
     const auto headers = sources::key_headers(source.format, key);
     if (!headers)
         return tl::unexpected(headers.error());

@@ -19,7 +19,7 @@ namespace {
 /// Says whose document failed: the parser knows only bytes.
 Error of_source(Error error, const std::string& name)
 {
-    error.what = name + ": " + error.what;
+    error.what = Phrase::of("%1: %2", name, error.what);
     return error;
 }
 
@@ -194,10 +194,10 @@ Result<int> Pipeline::search_topics(const SearchProgress& progress)
         const scoring::TopicMatcher matcher({topic});
         for (;;) {
             if (total > 0 && progress && !progress(done, total))
-                return fail(
-                    ErrorKind::cancelled,
-                    "Stopped before all stored stories were searched for “" + topic.name + "”",
-                    "the search goes on at the next start");
+                return fail(ErrorKind::cancelled,
+                            Phrase::of("Stopped before all stored stories were searched for “%1”",
+                                       topic.name),
+                            Phrase::of("the search goes on at the next start"));
             const auto texts = reader.not_searched_for(topic.id, batch);
             if (!texts)
                 return tl::unexpected(texts.error());
@@ -232,11 +232,12 @@ Result<void> Pipeline::ensure_in_use(const std::atomic<bool>& stop)
         return {};
     const auto theirs = engines::engine_from_string(*in_use);
     if (!engine_.is_built_in() || !theirs || theirs->name != info->name)
-        return fail(ErrorKind::engine,
-                    "The stories here are scored by " + *in_use + ", and scores of " + ours +
-                        " do not mix with them",
-                    "name that engine with --engine, or let “undertone-cli rescore” score the "
-                    "history by this one");
+        return fail(
+            ErrorKind::engine,
+            Phrase::of("The stories here are scored by %1, and scores of %2 do not mix with them",
+                       *in_use, ours),
+            Phrase::of("name that engine with --engine, or let “undertone-cli rescore” score the "
+                       "history by this one"));
     // Our own in a new version. Stopped half-way, the next document goes on.
     spdlog::info("{} scores anew what {} had scored", ours, *in_use);
     if (const auto scored = score_history(writer_, engine_, stop); !scored)
@@ -257,9 +258,9 @@ Result<Pipeline::Outcome> Pipeline::ingest_quotes(const Source& source, const Sy
         return tl::unexpected(of_source(series.error(), source.name));
     if (!series->symbol.empty() && !equal_ignoring_case(series->symbol.value, symbol.value))
         return fail(ErrorKind::invalid_input,
-                    source.name + ": " + symbol.value + " was asked for, the answer is about " +
-                        series->symbol.value,
-                    "check the symbol, or the address of this source");
+                    Phrase::of("%1: %2 was asked for, the answer is about %3", source.name,
+                               symbol.value, series->symbol.value),
+                    Phrase::of("check the symbol, or the address of this source"));
     if (fetched.basis)
         series->basis = *fetched.basis;
     if (const std::string unit = series->currency; market::to_major_units(*series))

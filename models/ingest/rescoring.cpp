@@ -38,7 +38,7 @@ Result<Rescoring> score_history(store::Writer& writer, engines::Engine& engine,
         if (waiting->empty())
             return done;
         if (stop)
-            return fail(ErrorKind::cancelled, "The scoring was stopped");
+            return fail(ErrorKind::cancelled, Phrase::of("The scoring was stopped"));
         auto scored = engines::score_each(engine, questions_of(*waiting), stop);
         if (!scored)
             return tl::unexpected(scored.error());

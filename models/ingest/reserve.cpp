@@ -15,7 +15,7 @@ Result<void> reserve(store::Writer& writer, net::HttpRequest& request, Utc now, 
     if (*time > now + patience)
         return tl::unexpected(
             Error{ErrorKind::refused_rate,
-                  "not asked: the requests that " + url->host + " allows are used up",
+                  Phrase::of("not asked: the requests that %1 allows are used up", url->host),
                   {},
                   {},
                   *time});

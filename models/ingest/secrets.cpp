@@ -36,4 +36,13 @@ std::string without_secrets(std::string text, const std::vector<std::string>& se
     return text;
 }
 
+Error without_secrets(Error error, const std::vector<std::string>& secrets)
+{
+    const auto hide = [&](std::string& text) { text = without_secrets(std::move(text), secrets); };
+    error.what.each_text(hide);
+    error.remedy.each_text(hide);
+    hide(error.detail);
+    return error;
+}
+
 }  // namespace undertone::ingest

@@ -9,12 +9,14 @@ namespace undertone::ingest {
 namespace {
 
 /// The parsers know bytes, the client hosts; the user knows sources and symbols.
-std::string named(const Source& source, const std::string& what, std::string words)
+Phrase named(const Source& source, const std::string& what, const Phrase& words)
 {
-    if (words.starts_with(source.name + ": "))
-        words.erase(0, source.name.size() + 2);
-    const bool says_what = what.empty() || words.find(what) != std::string::npos;
-    return source.name + (says_what ? "" : ", " + what) + ": " + words;
+    const std::string english = words;
+    const bool names_source = english.starts_with(source.name + ": ");
+    if (what.empty() || english.find(what) != std::string::npos)
+        return names_source ? words : Phrase::of("%1: %2", source.name, words);
+    return Phrase::of("%1, %2: %3", source.name, what,
+                      names_source && words.arguments().size() == 2 ? words.arguments()[1] : words);
 }
 
 /// "2025-01-27 14:32 UTC"
@@ -23,13 +25,6 @@ std::string minute_of(Utc time)
     std::string text = to_iso(time).substr(0, 16);
     text[10] = ' ';
     return text + " UTC";
-}
-
-Error without_secrets(Error error, const std::vector<std::string>& secrets)
-{
-    for (std::string* words : {&error.what, &error.remedy, &error.detail})
-        *words = ingest::without_secrets(std::move(*words), secrets);
-    return error;
 }
 
 /// The provider does not want us now: asking on makes it worse.
@@ -127,9 +122,9 @@ Result<std::vector<FetchReport>> SourceFetch::take(Result<net::HttpResponse> res
             fetched.warnings.push_back(
                 ingest::without_secrets(std::move(warning), request.secrets));
     } else {
-        Error error = without_secrets(outcome.error(), request.secrets);
+        Error error = ingest::without_secrets(outcome.error(), request.secrets);
         if (is_ours(error.kind) || error.kind == ErrorKind::cancelled) {
-            attempt.error = to_sentence(error);
+            attempt.error = sentence(error);
             if (made)
                 attempts_.push_back(std::move(attempt));
             return tl::unexpected(std::move(error));
@@ -137,9 +132,9 @@ Result<std::vector<FetchReport>> SourceFetch::take(Result<net::HttpResponse> res
         if (response && !error.retry_at)
             error.retry_at = response->retry_at;
         if (error.kind == ErrorKind::refused_rate && !error.retry_at)
-            error.retry_at = sources::retry_time(error.what, clock());
+            error.retry_at = sources::retry_time(error.what.english(), clock());
         leave_rest = note_failure(request, error, attempt.status, clock());
-        fetched.error = attempt.error = to_sentence(error);
+        fetched.error = attempt.error = sentence(error);
     }
     record_.bytes += attempt.bytes;
     record_.items_new += attempt.items_new;
@@ -156,8 +151,8 @@ void SourceFetch::leave(const Result<net::HttpResponse>& response, const Error& 
 {
     if (!was_made(response))
         return;
-    store::Attempt attempt{source_.id, requests_[next_ - 1].what, now, 0, 0, 0,
-                           0,          to_sentence(why),         {}};
+    store::Attempt attempt{source_.id, requests_[next_ - 1].what, now, 0, 0, 0, 0, sentence(why),
+                           {}};
     if (response) {
         attempt.status = response->status;
         attempt.took = response->took;
@@ -174,7 +169,8 @@ std::vector<FetchReport> SourceFetch::leave_rest_out()
         left_out.source = source_.id;
         left_out.what = requests_[next_].what;
         left_out.asked = false;
-        left_out.error = source_.name + ", " + left_out.what + ": not asked after that failure";
+        left_out.error =
+            Phrase::of("%1, %2: not asked after that failure", source_.name, left_out.what);
         reports.push_back(std::move(left_out));
     }
     return reports;
@@ -225,7 +221,7 @@ void SourceFetch::note_success(const net::HttpResponse& response, const Pipeline
 bool SourceFetch::note_failure(const PlannedRequest& request, Error& error, int status, Utc now)
 {
     error.what = named(source_, request.what, error.what);
-    spdlog::warn("{} [{}] {}", error.what, to_string(error.kind), error.detail);
+    spdlog::warn("{} [{}] {}", error.what.english(), to_string(error.kind), error.detail);
     ++failed_;
     unreached_ = is_unreached(error.kind) ? unreached_ + 1 : 0;
     const bool nothing_came = failed_ == int(requests_.size());
@@ -234,8 +230,9 @@ bool SourceFetch::note_failure(const PlannedRequest& request, Error& error, int 
     const bool back_off = leave_rest || (nothing_came && error.kind != ErrorKind::unknown_symbol);
     if (back_off) {
         record_.retry_at = next_try(source_, last_ ? &*last_ : nullptr, error, now);
-        error.remedy +=
-            (error.remedy.empty() ? "next try " : "; next try ") + minute_of(*record_.retry_at);
+        const std::string minute = minute_of(*record_.retry_at);
+        error.remedy = error.remedy.empty() ? Phrase::of("next try %1", minute)
+                                            : Phrase::of("%1; next try %2", error.remedy, minute);
     }
     // The failure that holds the source up is the one to tell; else the first.
     if (failed_ == 1 || back_off) {
@@ -254,10 +251,10 @@ store::FetchRecord SourceFetch::record(Utc now) const
     if (failed_ < int(requests_.size()))
         record.interval = next_interval(source_, last_ ? &*last_ : nullptr, now, changed_);
     if (!record.ok) {
-        record.error = to_sentence(first_error_);
+        record.error = sentence(first_error_);
         if (requests_.size() > 1)
-            record.error += " (" + std::to_string(failed_) + " of " +
-                            std::to_string(requests_.size()) + " requests failed)";
+            record.error = Phrase::of("%1 (%2 of %3 requests failed)", record.error,
+                                      std::to_string(failed_), std::to_string(requests_.size()));
     }
     return record;
 }

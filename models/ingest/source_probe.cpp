@@ -20,8 +20,9 @@ Result<Probe> page(const Error& refused, const sources::Document& document, Prob
     probe.feeds = sources::find_feed_links(document);
     if (!probe.feeds.empty())
         return probe;
-    return fail(ErrorKind::blocked_page, "That is a page for people, and it names no feed",
-                "look for “RSS” or “Atom” on it, or try the site’s first page", refused.what);
+    return fail(
+        ErrorKind::blocked_page, Phrase::of("That is a page for people, and it names no feed"),
+        Phrase::of("look for “RSS” or “Atom” on it, or try the site’s first page"), refused.what);
 }
 
 Result<Probe> news(const Source& source, const net::HttpResponse& response, Probe probe)
@@ -77,22 +78,28 @@ std::optional<Error> refusal_of_status(int status)
         return std::nullopt;
     const std::string detail = "HTTP " + std::to_string(status);
     if (status == 429)
-        return Error{
-            ErrorKind::refused_rate, "too many requests", "it is asked again later", detail, {}};
+        return Error{ErrorKind::refused_rate,
+                     Phrase::of("too many requests"),
+                     Phrase::of("it is asked again later"),
+                     detail,
+                     {}};
     if (status == 401 || status == 402 || status == 403)
         return Error{ErrorKind::refused_key,
-                     "the server refuses us (" + detail + ")",
-                     "check the address, or the key if it needs one",
+                     Phrase::of("the server refuses us (%1)", detail),
+                     Phrase::of("check the address, or the key if it needs one"),
                      detail,
                      {}};
     if (status == 404 || status == 410)
         return Error{ErrorKind::not_found,
-                     "there is no such page (" + detail + ")",
-                     "check the address of this source",
+                     Phrase::of("there is no such page (%1)", detail),
+                     Phrase::of("check the address of this source"),
                      detail,
                      {}};
-    return Error{
-        ErrorKind::outage, "the server answered " + detail, "it is asked again later", detail, {}};
+    return Error{ErrorKind::outage,
+                 Phrase::of("the server answered %1", detail),
+                 Phrase::of("it is asked again later"),
+                 detail,
+                 {}};
 }
 
 Source probed_source(const std::string& url)
@@ -108,8 +115,8 @@ Result<std::string> typed_url(const std::string& text)
 {
     std::string url(trim(text));
     if (url.empty())
-        return fail(ErrorKind::invalid_input, "There is no address",
-                    "write one such as https://example.com/news");
+        return fail(ErrorKind::invalid_input, Phrase::of("There is no address"),
+                    Phrase::of("write one such as https://example.com/news"));
     if (equal_ignoring_case(url.substr(0, 7), "feed://"))
         url.replace(0, 7, "https://");
     else if (equal_ignoring_case(url.substr(0, 5), "feed:"))
@@ -122,9 +129,9 @@ Result<std::string> typed_url(const std::string& text)
             has_colon && colon + 1 < url.size() && url[colon + 1] >= '0' && url[colon + 1] <= '9';
         if (has_colon && !is_port)
             return fail(ErrorKind::invalid_input,
-                        "“" + url.substr(0, std::min<std::size_t>(colon, 20)) +
-                            ":” is not read: only http and https are",
-                        "write the address of the page or feed");
+                        Phrase::of("“%1:” is not read: only http and https are",
+                                   url.substr(0, std::min<std::size_t>(colon, 20))),
+                        Phrase::of("write the address of the page or feed"));
         url.insert(0, "https://");
     }
     if (const auto parsed = net::Url::parse(url); !parsed)
@@ -139,8 +146,8 @@ Result<PlannedRequest> probe_request(const Source& source, const std::vector<Sym
     if (!requests)
         return tl::unexpected(requests.error());
     if (requests->empty())
-        return fail(ErrorKind::invalid_input, source.name + " has nothing to ask for",
-                    "put a symbol on a watchlist");
+        return fail(ErrorKind::invalid_input, Phrase::of("%1 has nothing to ask for", source.name),
+                    Phrase::of("put a symbol on a watchlist"));
     return requests->front();
 }
 
@@ -159,10 +166,7 @@ Result<Probe> probe_of(const Source& source, const PlannedRequest& request,
             warning = without_secrets(std::move(warning), request.secrets);
         return result;
     }
-    Error error = result.error();
-    for (std::string* words : {&error.what, &error.remedy, &error.detail})
-        *words = without_secrets(std::move(*words), request.secrets);
-    return tl::unexpected(std::move(error));
+    return tl::unexpected(without_secrets(result.error(), request.secrets));
 }
 
 }  // namespace undertone::ingest

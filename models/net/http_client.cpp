@@ -41,7 +41,10 @@ struct Host {
     SteadyClock::time_point free_at{};  ///< not before this
 };
 
-tl::unexpected<Error> cancelled() { return fail(ErrorKind::cancelled, "The fetch was stopped"); }
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorKind::cancelled, Phrase::of("The fetch was stopped"));
+}
 
 /// A line end in a header would smuggle in another header.
 bool is_header_safe(std::string_view text)
@@ -167,7 +170,8 @@ bool HttpClient::Loop::take_inbox()
 void HttpClient::Loop::enqueue(JobPtr job)
 {
     if (!is_header_safe(job->request)) {
-        job->done(fail(ErrorKind::invalid_input, "A request header contains a line end"));
+        job->done(
+            fail(ErrorKind::invalid_input, Phrase::of("A request header contains a line end")));
         return;
     }
     auto url = Url::parse(job->request.url);
@@ -287,9 +291,11 @@ void HttpClient::Loop::finish(Host& host, CURLcode code)
     job->spent += std::chrono::duration_cast<milliseconds>(SteadyClock::now() - job->started);
     auto result = job->exchange->finish(code, clock_());
     if (result && result->not_modified() && job->request.validators == Validators{})
-        result = fail(ErrorKind::outage,
-                      job->url.host + " says that nothing changed, though nothing was fetched yet",
-                      "the next try follows by itself", job->url.shown() + ": HTTP 304");
+        result =
+            fail(ErrorKind::outage,
+                 Phrase::of("%1 says that nothing changed, though nothing was fetched yet",
+                            job->url.host),
+                 Phrase::of("the next try follows by itself"), job->url.shown() + ": HTTP 304");
     const bool follows = result && !job->request.json;
     const auto location = follows ? job->exchange->redirect() : std::nullopt;
     curl_multi_remove_handle(multi_, job->exchange->handle());
@@ -306,15 +312,15 @@ void HttpClient::Loop::follow(JobPtr job, const std::string& location)
     const std::string from = job->url.host;
     if (++job->redirects > settings_.limits.max_redirects) {
         job->done(fail(ErrorKind::invalid_input,
-                       from + " redirects more than " +
-                           std::to_string(settings_.limits.max_redirects) + " times",
-                       "check the source's address"));
+                       Phrase::of("%1 redirects more than %2 times", from,
+                                  std::to_string(settings_.limits.max_redirects)),
+                       Phrase::of("check the source's address")));
         return;
     }
     auto target = job->url.resolve(location);
     if (!target) {
         Error error = target.error();
-        error.what = from + " redirects to an address that is not fetched";
+        error.what = Phrase::of("%1 redirects to an address that is not fetched", from);
         error.detail = target.error().what;
         job->done(tl::unexpected(std::move(error)));
         return;

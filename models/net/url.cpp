@@ -30,17 +30,17 @@ Result<Url> read(CURLU* handle, std::string_view text)
     const auto status =
         curl_url_set(handle, CURLUPART_URL, std::string(trim(text)).c_str(), lenient);
     if (status != CURLUE_OK)
-        return fail(ErrorKind::invalid_input, "This is not a complete web address",
-                    "it begins with https:// or http://",
+        return fail(ErrorKind::invalid_input, Phrase::of("This is not a complete web address"),
+                    Phrase::of("it begins with https:// or http://"),
                     "curl_url_set: " + std::to_string(status));
     const std::string scheme = to_lower(part(handle, CURLUPART_SCHEME));
     if (scheme != "http" && scheme != "https")
         return fail(ErrorKind::invalid_input,
-                    "Only http and https addresses are fetched, not “" + scheme + "”");
+                    Phrase::of("Only http and https addresses are fetched, not “%1”", scheme));
     Url url;
     url.host = to_lower(part(handle, CURLUPART_HOST));
     if (url.host.empty())
-        return fail(ErrorKind::invalid_input, "The web address names no host");
+        return fail(ErrorKind::invalid_input, Phrase::of("The web address names no host"));
     curl_url_set(handle, CURLUPART_FRAGMENT, nullptr, 0);  // a browser's matter, not a server's
     url.text = part(handle, CURLUPART_URL);
     url.path = part(handle, CURLUPART_PATH);

@@ -61,7 +61,7 @@ Utc written_at(const fs::path& file)
 
 Error stopped(const fs::path& to)
 {
-    return {ErrorKind::cancelled, "The backup to " + utf8(to) + " was stopped", {}, {}, {}};
+    return {ErrorKind::cancelled, Phrase::of("The backup to %1 was stopped", utf8(to)), {}, {}, {}};
 }
 
 /// All pages as they are now. Throws SQLite::Exception; false: stopped.
@@ -134,8 +134,9 @@ Result<void> close_for_all(Connection& connection)
         if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
             return {};  // nothing can be brought into it; it is put aside with what lies beside
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
-            return fail(ErrorKind::io, utf8(connection.file) + " is open in another program",
-                        "close the desk and stop the collector on this folder, then try again");
+            return fail(
+                ErrorKind::io, Phrase::of("%1 is open in another program", utf8(connection.file)),
+                Phrase::of("close the desk and stop the collector on this folder, then try again"));
         return tl::unexpected(error_of_exception(connection.file));
     }
 }
@@ -175,11 +176,12 @@ Result<void> back_up(const fs::path& file, const fs::path& to, const CopyProgres
 {
     std::error_code ignored;
     if (fs::equivalent(file, to, ignored))
-        return fail(ErrorKind::invalid_input, utf8(to) + " is the database itself",
-                    "name another file");
+        return fail(ErrorKind::invalid_input, Phrase::of("%1 is the database itself", utf8(to)),
+                    Phrase::of("name another file"));
     if (fs::is_directory(to, ignored))
-        return fail(ErrorKind::invalid_input, utf8(to) + " is a folder", "name a file in it");
-    const auto opened = open_any_version(file, "there is nothing in it to copy");
+        return fail(ErrorKind::invalid_input, Phrase::of("%1 is a folder", utf8(to)),
+                    Phrase::of("name a file in it"));
+    const auto opened = open_any_version(file, Phrase::of("there is nothing in it to copy"));
     if (!opened)
         return tl::unexpected(opened.error());
     return guarded(file, [&] { return copy_database(*opened->connection, to, progress); });
@@ -214,14 +216,15 @@ Result<std::optional<fs::path>> daily_backup(const fs::path& file, Utc now,
     std::error_code failed;
     fs::create_directories(folder, failed);
     if (failed)
-        return fail(ErrorKind::io, "The folder " + utf8(folder) + " cannot be made",
-                    "check the permissions of the folder above it", failed.message());
+        return fail(ErrorKind::io, Phrase::of("The folder %1 cannot be made", utf8(folder)),
+                    Phrase::of("check the permissions of the folder above it"), failed.message());
     const auto size = fs::file_size(file, failed);
     if (const auto space = fs::space(folder, failed);
         !failed && space.available < size + room_to_go_on)
-        return fail(
-            ErrorKind::io, "There is no room for today's backup of " + utf8(file),
-            "free some space: it needs " + std::to_string((size + room_to_go_on) >> 20) + " MB");
+        return fail(ErrorKind::io,
+                    Phrase::of("There is no room for today's backup of %1", utf8(file)),
+                    Phrase::of("free some space: it needs %1 MB",
+                               std::to_string((size + room_to_go_on) >> 20)));
     if (const auto made = back_up(file, today, progress); !made)
         return tl::unexpected(made.error());
     for (const Date day : superseded(days_in(folder)))

@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "store/json_columns.h"
 #include "store/parts.h"
 #include "store/queries.h"
 
@@ -37,7 +38,7 @@ CoverageState state_from(const std::string& column)
 struct Row {
     std::int64_t since = 0, until = 0, speaks = 0, reaches = 0;
     CoverageState state = CoverageState::down;
-    std::string why;
+    Phrase why;
     int fetches = 0, items_new = 0;
 };
 
@@ -48,7 +49,7 @@ Row row_of(SQLite::Statement& row)
             row.getColumn(2).getInt64(),
             row.getColumn(3).getInt64(),
             state_from(row.getColumn(4).getString()),
-            row.getColumn(5).getString()};
+            phrase_of_column(row.getColumn(5).getString())};
 }
 
 std::optional<Row> last_row(SQLite::Database& db, const SourceId& source)
@@ -70,7 +71,7 @@ void insert(SQLite::Database& db, const SourceId& source, const Row& row)
     insert.bind(4, row.speaks);
     insert.bind(5, row.reaches);
     insert.bind(6, std::string(to_string(row.state)));
-    insert.bind(7, row.why);
+    insert.bind(7, to_column(row.why));
     insert.bind(8, row.fetches);
     insert.bind(9, row.items_new);
     insert.exec();
@@ -86,7 +87,7 @@ void lengthen(SQLite::Database& db, const SourceId& source, const Row& row)
     update.bind(1, row.until);
     update.bind(2, row.speaks);
     update.bind(3, row.reaches);
-    update.bind(4, row.why);
+    update.bind(4, to_column(row.why));
     update.bind(5, row.items_new);
     update.bind(6, source.value);
     update.bind(7, row.since);

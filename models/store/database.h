@@ -158,10 +158,10 @@ struct Correction {
 struct StoryMark {
     StoryId story;
     Utc known_at;
-    double weight = 0;   ///< sum of its mentions' weights; of one company where asked
+    double weight = 0;      ///< sum of its mentions' weights; of one company where asked
     double raw_weight = 0;  ///< the same if its novelty were 1
-    double score = 0;    ///< their mean by weight, -1..+1
-    double novelty = 0;  ///< for heat
+    double score = 0;       ///< their mean by weight, -1..+1
+    double novelty = 0;     ///< for heat
     std::vector<TopicId> topics;
     bool demo = false;
     std::string engine;
@@ -175,7 +175,7 @@ struct FetchRecord {
     bool ok = false;
     int status = 0;
     int items = 0;
-    std::string error;  ///< words; empty when ok
+    Phrase error;  ///< words; empty when ok
     std::string etag, last_modified;
     std::optional<Utc> retry_at;  ///< not to be asked before: after a failure, or while still fresh
     seconds interval{0};          ///< between its fetches, as of now; 0: not known yet
@@ -194,7 +194,7 @@ struct Attempt {
     int status = 0;
     std::int64_t bytes = 0;
     int items = 0, items_new = 0;
-    std::string error;  ///< why nothing was taken, in words; empty when something was
+    Phrase error;  ///< why nothing was taken, in words; empty when something was
     std::chrono::milliseconds took{0};  ///< to the answer's last byte; 0: not known
 };
 
@@ -205,14 +205,14 @@ enum class CoverageState {
     down,       ///< it failed, or our way to it did
     held_back,  ///< we did not ask: our budget is used up, a key is missing, or it had failed and its
                 ///< next try is not yet
-    not_asked   ///< nothing is known: we did not run, slept, or it was switched off
+    not_asked  ///< nothing is known: we did not run, slept, or it was switched off
 };
 std::string_view to_string(CoverageState state);
 
 struct CoverageSpan {
     Utc from, to;  ///< half-open
     CoverageState state = CoverageState::not_asked;
-    std::string why;  ///< the last failure, or what holds it back, in words
+    Phrase why;       ///< the last failure, or what holds it back, in words
     int fetches = 0;  ///< those of the whole span, also where it was cut to the time asked for
     int items_new = 0;
     bool operator==(const CoverageSpan&) const = default;

@@ -95,8 +95,8 @@ constexpr struct {
 
 Result<std::vector<Finding>> examine(const std::filesystem::path& file)
 {
-    const auto opened =
-        open_any_version(file, "go back to a backup, or open it once for writing to begin anew");
+    const auto opened = open_any_version(
+        file, Phrase::of("go back to a backup, or open it once for writing to begin anew"));
     if (!opened)
         return tl::unexpected(opened.error());
     return guarded(file, [&]() -> Result<std::vector<Finding>> {

@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "store/json_columns.h"
 #include "store/parts.h"
 #include "store/queries.h"
 
@@ -18,7 +19,7 @@ FetchRecord record_of(SQLite::Statement& row)
     record.ok = row.getColumn(2).getInt() != 0;
     record.status = row.getColumn(3).getInt();
     record.items = row.getColumn(4).getInt();
-    record.error = row.getColumn(5).getString();
+    record.error = phrase_of_column(row.getColumn(5).getString());
     record.etag = row.getColumn(6).getString();
     record.last_modified = row.getColumn(7).getString();
     if (!row.getColumn(8).isNull())
@@ -50,7 +51,7 @@ void insert_attempts(SQLite::Database& db, const std::vector<Attempt>& attempts)
         insert.bind(5, one.bytes);
         insert.bind(6, one.items);
         insert.bind(7, one.items_new);
-        insert.bind(8, one.error);
+        insert.bind(8, to_column(one.error));
         insert.bind(9, std::int64_t(one.took.count()));
         insert.exec();
         insert.reset();
@@ -85,7 +86,7 @@ Result<FetchRecord> Writer::save_fetch(const FetchRecord& told,
         insert.bind(3, record.ok ? 1 : 0);
         insert.bind(4, record.status);
         insert.bind(5, record.items);
-        insert.bind(6, record.error);
+        insert.bind(6, to_column(record.error));
         insert.bind(7, record.etag);
         insert.bind(8, record.last_modified);
         if (record.retry_at)
@@ -130,11 +131,11 @@ Result<std::vector<Attempt>> Reader::attempts(const SourceId& source, Utc from, 
         row.bind(3, to_column(to));
         std::vector<Attempt> all;
         while (row.executeStep())
-            all.push_back({source, row.getColumn(0).getString(),
-                           utc_of(row.getColumn(1).getInt64()), row.getColumn(2).getInt(),
-                           row.getColumn(3).getInt64(), row.getColumn(4).getInt(),
-                           row.getColumn(5).getInt(), row.getColumn(6).getString(),
-                           std::chrono::milliseconds(row.getColumn(7).getInt64())});
+            all.push_back(
+                {source, row.getColumn(0).getString(), utc_of(row.getColumn(1).getInt64()),
+                 row.getColumn(2).getInt(), row.getColumn(3).getInt64(), row.getColumn(4).getInt(),
+                 row.getColumn(5).getInt(), phrase_of_column(row.getColumn(6).getString()),
+                 std::chrono::milliseconds(row.getColumn(7).getInt64())});
         return all;
     });
 }

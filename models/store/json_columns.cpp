@@ -1,6 +1,7 @@
 #include "store/json_columns.h"
 
 #include <nlohmann/json.hpp>
+#include <optional>
 
 // Enums are kept by name, so that their order in the code is free to change.
 namespace undertone {
@@ -32,7 +33,47 @@ std::string dump(const Json& json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+Json json_of(const Phrase& phrase)
+{
+    if (!phrase.is_template())
+        return phrase.text();
+    Json all{phrase.text()};
+    for (const Phrase& argument : phrase.arguments())
+        all.push_back(json_of(argument));
+    return all;
+}
+
+/// None: that is no phrase.
+std::optional<Phrase> phrase_of(const Json& json)
+{
+    if (json.is_string())
+        return Phrase(json.get<std::string>());
+    if (!json.is_array() || json.empty() || !json[0].is_string())
+        return std::nullopt;
+    std::vector<Phrase> arguments;
+    for (std::size_t i = 1; i < json.size(); ++i) {
+        auto argument = phrase_of(json[i]);
+        if (!argument)
+            return std::nullopt;
+        arguments.push_back(std::move(*argument));
+    }
+    return Phrase(json[0].get<std::string>(), std::move(arguments));
+}
+
 }  // namespace
+
+std::string to_column(const Phrase& phrase)
+{
+    return phrase.is_template() ? dump(json_of(phrase)) : phrase.text();
+}
+
+Phrase phrase_of_column(const std::string& column)
+{
+    if (column.starts_with("[\""))
+        if (auto phrase = phrase_of(Json::parse(column, nullptr, false)))
+            return std::move(*phrase);
+    return column;
+}
 
 std::string to_json(const std::vector<std::string>& list) { return dump(Json(list)); }
 

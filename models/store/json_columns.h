@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/mention.h"
+#include "core/phrase.h"
 #include "core/reference.h"
 
 #include <map>
@@ -17,6 +18,11 @@ std::string to_json(const std::vector<std::vector<std::string>>& lists);
 std::string to_json(const std::map<std::string, std::vector<std::string>>& groups);
 std::string to_json(const std::vector<ShareCount>& counts);
 std::string to_json(const std::vector<Claim>& claims);
+
+/// A phrase as ["template", argument, …], so that the desk can say it in the user's language; a text that
+/// is none of ours as it is. What was stored before there were phrases is such a text.
+std::string to_column(const Phrase& phrase);
+Phrase phrase_of_column(const std::string& column);
 
 std::vector<std::string> list_of_json(std::string_view text);
 std::vector<std::vector<std::string>> lists_of_json(std::string_view text);

@@ -30,19 +30,21 @@ Result<int> checked_version(Connection& connection, const std::vector<Migration>
         const auto version = pragma(db, "user_version");
         const bool empty = db.execAndGet("SELECT count(*) FROM sqlite_schema").getInt64() == 0;
         if (id != application_id && !(id == 0 && version == 0 && empty))
-            return fail(ErrorKind::io, utf8(connection.file) + " is another program's database",
-                        "choose another folder, or move that file away");
+            return fail(ErrorKind::io,
+                        Phrase::of("%1 is another program's database", utf8(connection.file)),
+                        Phrase::of("choose another folder, or move that file away"));
         if (version > migrations.back().version)
-            return fail(ErrorKind::newer_database,
-                        utf8(connection.file) + " was written by a newer version of Undertone",
-                        "install that version; the file was left as it is",
-                        "schema " + std::to_string(version) + ", this version reads up to " +
-                            std::to_string(migrations.back().version));
+            return fail(
+                ErrorKind::newer_database,
+                Phrase::of("%1 was written by a newer version of Undertone", utf8(connection.file)),
+                Phrase::of("install that version; the file was left as it is"),
+                "schema " + std::to_string(version) + ", this version reads up to " +
+                    std::to_string(migrations.back().version));
         return int(version);
     });
 }
 
-Result<Opened> open_any_version(const std::filesystem::path& file, const std::string& if_empty)
+Result<Opened> open_any_version(const std::filesystem::path& file, const Phrase& if_empty)
 {
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored))
@@ -53,7 +55,8 @@ Result<Opened> open_any_version(const std::filesystem::path& file, const std::st
         if (!version)
             return tl::unexpected(version.error());
         if (*version == 0)
-            return fail(ErrorKind::damaged_database, utf8(file) + " is an empty file", if_empty);
+            return fail(ErrorKind::damaged_database, Phrase::of("%1 is an empty file", utf8(file)),
+                        if_empty);
         return Opened{std::move(connection), *version};
     });
 }

@@ -32,7 +32,7 @@ struct Opened {
 };
 /// `if_empty`: the way on from an empty file. Errors: not_found, those of checked_version(),
 /// damaged_database (an empty file too), io.
-Result<Opened> open_any_version(const std::filesystem::path& file, const std::string& if_empty);
+Result<Opened> open_any_version(const std::filesystem::path& file, const Phrase& if_empty);
 
 /// Brings the file to the newest version in one transaction, all or nothing; an existing file is
 /// copied to backup_path() first. Errors: as above, io, damaged_database.

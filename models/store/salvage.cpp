@@ -320,13 +320,13 @@ std::vector<SalvagedTable> copy_tables(SQLite::Database& from, SQLite::Database&
 Result<std::vector<SalvagedTable>> salvage(const fs::path& file, const fs::path& to)
 {
     const auto opened =
-        open_any_version(file, "there is nothing in it to save; go back to a backup");
+        open_any_version(file, Phrase::of("there is nothing in it to save; go back to a backup"));
     if (!opened)
         return tl::unexpected(opened.error());
     std::error_code ignored;
     if (fs::exists(to, ignored))
-        return fail(ErrorKind::invalid_input, "There is already a file " + utf8(to),
-                    "name another; nothing is overwritten");
+        return fail(ErrorKind::invalid_input, Phrase::of("There is already a file %1", utf8(to)),
+                    Phrase::of("name another; nothing is overwritten"));
     return guarded(file, [&]() -> Result<std::vector<SalvagedTable>> {
         // Of the version that it was; brought on when it is whole.
         const auto& steps = shipped_migrations();

@@ -12,14 +12,28 @@ using market::BarLength;
 using market::Calendar;
 using std::chrono::days;
 
-std::string kind_of(Interval interval) { return in_words(market::length_of(interval)); }
+Phrase kind_of(Interval interval) { return in_words(market::length_of(interval)); }
 
-std::string span_in_words(const store::StoredInterval& stored, const Calendar& calendar)
+/// "daily bars are, from 27 Jan 2025 to 31 Jan 2025"
+Phrase there_are(const store::StoredInterval& stored, const Calendar& calendar)
 {
     const auto day = [&](Utc t) {
         return in_words(stored.interval == Interval::day ? date_of(t) : calendar.local_date(t));
     };
-    return "from " + day(stored.first) + " to " + day(stored.last);
+    return Phrase::of("%1 bars are, from %2 to %3", kind_of(stored.interval), day(stored.first),
+                      day(stored.last));
+}
+
+Phrase none_in_range(const Calendar& calendar, const ChartQuery& query)
+{
+    const Phrase length = in_words(query.length);
+    const std::string &symbol = query.symbol.value, to = in_words(query.to);
+    const Phrase none =
+        query.from > Date(days(0))
+            ? Phrase::of("No %1 bars of %2 are stored from %3 to %4", length, symbol,
+                         in_words(query.from), to)
+            : Phrase::of("No %1 bars of %2 are stored until %3", length, symbol, to);
+    return query.as_of ? Phrase::of("%1, as of %2", none, in_words(calendar, *query.as_of)) : none;
 }
 
 /// "No 5-minute bars of NVDA are stored; daily bars are", or where there are some of other days.
@@ -27,24 +41,24 @@ tl::unexpected<Error> refused(const store::Reader& reader, const Calendar& calen
                               const ChartQuery& query,
                               const std::vector<store::StoredInterval>& serving)
 {
-    const std::string none =
-        "No " + in_words(query.length) + " bars of " + query.symbol.value + " are stored";
     if (!serving.empty())
-        return fail(ErrorKind::not_found,
-                    none + (query.from > Date(days(0)) ? " from " + in_words(query.from) : "") +
-                        (query.from > Date(days(0)) ? " to " : " until ") + in_words(query.to) +
-                        (query.as_of ? ", as of " + in_words(calendar, *query.as_of) : ""),
-                    kind_of(serving.front().interval) + " bars are, " +
-                        span_in_words(serving.front(), calendar));
+        return fail(ErrorKind::not_found, none_in_range(calendar, query),
+                    there_are(serving.front(), calendar));
     const auto stored = reader.stored_intervals(query.symbol);
     if (!stored)
         return tl::unexpected(stored.error());
-    std::string others;
+    const Phrase length = in_words(query.length);
+    const std::string& symbol = query.symbol.value;
+    Phrase others;
     for (const store::StoredInterval& one : *stored)
-        others += (others.empty() ? "" : " and ") + kind_of(one.interval);
-    return fail(
-        ErrorKind::not_found, none + (others.empty() ? " yet" : "; " + others + " bars are"),
-        others.empty() ? "fetch or import them" : "choose longer bars, or import shorter ones");
+        others = others.empty() ? kind_of(one.interval)
+                                : Phrase::of("%1 and %2", others, kind_of(one.interval));
+    return fail(ErrorKind::not_found,
+                others.empty() ? Phrase::of("No %1 bars of %2 are stored yet", length, symbol)
+                               : Phrase::of("No %1 bars of %2 are stored; %3 bars are", length,
+                                            symbol, others),
+                others.empty() ? Phrase::of("fetch or import them")
+                               : Phrase::of("choose longer bars, or import shorter ones"));
 }
 
 /// Bars of one interval, from the session before the range on, for the close before its first bar.

@@ -24,17 +24,18 @@ int rank(CoverageState state)
     return state == CoverageState::down ? 2 : state == CoverageState::held_back ? 1 : 0;
 }
 
-std::string why_in_words(const std::string& source, const CoverageSpan& span)
+Phrase why_in_words(const std::string& source, const CoverageSpan& span)
 {
     if (!span.why.empty())
-        return source + ": " + span.why;
-    return source + (span.state == CoverageState::not_asked ? ": not asked" : ": no answer");
+        return Phrase::of("%1: %2", source, span.why);
+    return span.state == CoverageState::not_asked ? Phrase::of("%1: not asked", source)
+                                                  : Phrase::of("%1: no answer", source);
 }
 
 struct Silence {
     int silent = 0;
     int rank = -1;
-    std::string why;  ///< of the worst
+    Phrase why;  ///< of the worst
 };
 
 /// Silences of one source; two within a bar count once.

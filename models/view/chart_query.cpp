@@ -14,9 +14,9 @@ constexpr days longest_break{15};
 
 tl::unexpected<Error> refused(const Symbol& symbol)
 {
-    return fail(ErrorKind::not_found, "No prices of " + symbol.value + " are stored yet",
-                "a live workspace fetches them (File, Fetch now); “undertone-cli import” takes a "
-                "file");
+    return fail(ErrorKind::not_found, Phrase::of("No prices of %1 are stored yet", symbol.value),
+                Phrase::of("a live workspace fetches them (File, Fetch now); “undertone-cli "
+                           "import” takes a file"));
 }
 
 /// What of a symbol may be shown: the days of the first and the newest bar; where it has none, of the
@@ -78,8 +78,8 @@ Result<ChartSubject> chart_subject(const store::Reader& reader, const Symbol& sy
                      [&](const Instrument& one) { return one.symbol == symbol; });
     if (instrument == instruments->end())
         return fail(ErrorKind::unknown_symbol,
-                    "“" + symbol.value + "” is not among the instruments",
-                    "look a symbol up by name");
+                    Phrase::of("“%1” is not among the instruments", symbol.value),
+                    Phrase::of("look a symbol up by name"));
     const auto calendars = reader.exchange_calendars();
     if (!calendars)
         return tl::unexpected(calendars.error());
@@ -109,17 +109,18 @@ Result<ChartSubject> chart_subject(const store::Reader& reader, const ChartQuery
         if (list.id == *query.watchlist)
             subject->watchlist = list;
     if (!subject->watchlist)
-        return fail(ErrorKind::not_found, "That watchlist is not there any more",
-                    "“undertone-cli watchlists” lists them");
+        return fail(ErrorKind::not_found, Phrase::of("That watchlist is not there any more"),
+                    Phrase::of("“undertone-cli watchlists” lists them"));
     subject->companies.clear();
     const auto& symbols = subject->watchlist->symbols;
     for (const Company& one : *companies)
         if (one.symbol && std::find(symbols.begin(), symbols.end(), *one.symbol) != symbols.end())
             subject->companies.push_back(one.id);
     if (subject->companies.empty())
-        return fail(ErrorKind::not_found,
-                    "The watchlist “" + subject->watchlist->name + "” has no company",
-                    "funds and indices have no tone of their own: add a company’s symbol");
+        return fail(
+            ErrorKind::not_found,
+            Phrase::of("The watchlist “%1” has no company", subject->watchlist->name),
+            Phrase::of("funds and indices have no tone of their own: add a company’s symbol"));
     return subject;
 }
 

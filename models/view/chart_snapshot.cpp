@@ -27,8 +27,8 @@ Result<ChartSubject> identify(const store::Reader& reader, ChartSnapshot& chart)
         const auto found = std::find_if(topics->begin(), topics->end(),
                                         [&](const Topic& one) { return one.id == asked; });
         if (found == topics->end())
-            return fail(ErrorKind::not_found, "There is no topic “" + asked.value + "”",
-                        "“undertone-cli topics” lists them");
+            return fail(ErrorKind::not_found, Phrase::of("There is no topic “%1”", asked.value),
+                        Phrase::of("“undertone-cli topics” lists them"));
         chart.chosen.push_back(*found);
     }
     if (chart.chosen.size() == 1)

@@ -27,7 +27,7 @@ struct Flag {
 
 /// Stories of one topic on one bar, for the heat bars. A chart of some topics has no other's.
 struct HeatPart {
-    TopicId topic;          ///< empty: of stories of no topic, which only a chart of all has
+    TopicId topic;       ///< empty: of stories of no topic, which only a chart of all has
     double novelty = 0;  ///< sum of novelty of that bar's stories; not deduplicated, their number
 };
 
@@ -51,7 +51,7 @@ struct CoverageGap {
     int first = 0, last = 0;  ///< bars, inclusive
     int silent = 0;           ///< sources that were down, held back or not asked
     int sources = 0;          ///< that are watched: switched on, and asked at least once
-    std::string why;          ///< of the worst, in words: "Federal Register: connection refused"
+    Phrase why;               ///< of the worst: "Federal Register: connection refused"
 };
 
 /// Another instrument's closes at this chart's bars, to hold the price against.
@@ -65,11 +65,11 @@ struct Benchmark {
 struct ChartSnapshot {
     ChartQuery query;
     Instrument instrument;
-    std::optional<Company> company;        ///< none: an ETF or index; the tone is the topic's
-    std::optional<Watchlist> watchlist;    ///< whose companies' tone it is; none: the company's
-    std::vector<Topic> chosen;             ///< the topics asked for; empty: all
-    std::optional<Topic> topic;            ///< where one alone was asked for, that one
-    std::vector<Topic> topics;             ///< all, for the heat's hues and names
+    std::optional<Company> company;      ///< none: an ETF or index; the tone is the topic's
+    std::optional<Watchlist> watchlist;  ///< whose companies' tone it is; none: the company's
+    std::vector<Topic> chosen;           ///< the topics asked for; empty: all
+    std::optional<Topic> topic;          ///< where one alone was asked for, that one
+    std::vector<Topic> topics;           ///< all, for the heat's hues and names
     std::vector<Bar> bars;  ///< of query.length, from <= date <= to; NaN prices: none are stored
     std::optional<double> previous_close;  ///< of the session before the first bar
     /// At each bar's end: tone, or z where query.kind asks for it. None: nothing known yet, or for z

@@ -163,7 +163,7 @@ std::string gaps_in_words(const ChartSnapshot& chart)
         return {};
     return " Sources of news were silent on " + bars_in_words(chart, bars) + ", up to " +
            std::to_string(worst->silent) + " of " + std::to_string(worst->sources) + " (" +
-           worst->why + ").";
+           worst->why.english() + ").";
 }
 
 }  // namespace

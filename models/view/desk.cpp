@@ -5,6 +5,7 @@
 #include "ingest/secrets.h"
 #include "sources/reference_data.h"
 #include "view/desk_parts.h"
+#include "view/phrase_text.h"
 #include "view/report.h"
 
 #include <QTimer>
@@ -125,7 +126,8 @@ void Desk::askRows(const std::vector<Symbol>& symbols, RowDetail detail)
     parts_->reader->ask(
         "rows",
         [symbols, detail, companies = parts_->start.companies,
-         instruments = parts_->start.instruments, topics = parts_->start.topics](const store::Reader& reader) {
+         instruments = parts_->start.instruments,
+         topics = parts_->start.topics](const store::Reader& reader) {
             auto rows = std::make_shared<std::vector<WatchRow>>();
             const auto stored = reader.exchange_calendars();
             const market::Calendars calendars = stored.value_or(market::Calendars{});
@@ -172,20 +174,20 @@ Result<void> Desk::setWatchlists(std::vector<Watchlist> lists, WatchArrangement 
         return right;
     for (const Watchlist& list : lists) {
         if (list.name.empty())
-            return fail(ErrorKind::invalid_input, "A watchlist needs a name");
+            return fail(ErrorKind::invalid_input, Phrase::of("A watchlist needs a name"));
         for (const Symbol& symbol : list.symbols)
             if (std::none_of(parts_->start.instruments.begin(), parts_->start.instruments.end(),
                              [&](const Instrument& one) { return one.symbol == symbol; }))
                 return fail(ErrorKind::unknown_symbol,
-                            "“" + symbol.value + "” is not among the instruments",
-                            "look a symbol up by name in the search box");
+                            Phrase::of("“%1” is not among the instruments", symbol.value),
+                            Phrase::of("look a symbol up by name in the search box"));
     }
     for (std::size_t i = 0; i < lists.size(); ++i)
         for (std::size_t j = i + 1; j < lists.size(); ++j)
             if (lists[i].name == lists[j].name)
                 return fail(ErrorKind::invalid_input,
-                            "There is already a watchlist named “" + lists[i].name + "”",
-                            "choose another name");
+                            Phrase::of("There is already a watchlist named “%1”", lists[i].name),
+                            Phrase::of("choose another name"));
 
     arrangement = pruned(std::move(arrangement), lists);
     const bool arranged = arrangement != parts_->arrangement;
@@ -198,31 +200,31 @@ Result<void> Desk::setWatchlists(std::vector<Watchlist> lists, WatchArrangement 
 
 void Desk::store_watchlists(bool arranged)
 {
-    parts_->ingest->post([this, lists = parts_->start.watchlists, arranged,
-                          arrangement = parts_->arrangement](store::Writer& writer,
-                                                             ingest::Pipeline&) {
-        const auto saved = arranged ? save_watchlists(writer, lists, arrangement)
-                                    : writer.save_watchlists(lists);
-        auto stored = writer.reader().watchlists();
-        auto stored_arrangement = read_arrangement(writer.reader());
-        // Back on the GUI thread; dropped with the desk.
-        QMetaObject::invokeMethod(
-            this,
-            [this, saved, stored = std::move(stored),
-             stored_arrangement = std::move(stored_arrangement), lists] {
-                if (!saved) {
-                    if (stored)
-                        parts_->start.watchlists = *stored;
-                    if (stored_arrangement)
-                        parts_->arrangement = *stored_arrangement;
-                    emit watchlistsChanged();
-                    emit failed(saved.error());
-                } else if (stored && parts_->start.watchlists == lists) {
-                    parts_->start.watchlists = *stored;  // new lists have their ids now
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    parts_->ingest->post(
+        [this, lists = parts_->start.watchlists, arranged, arrangement = parts_->arrangement](
+            store::Writer& writer, ingest::Pipeline&) {
+            const auto saved = arranged ? save_watchlists(writer, lists, arrangement)
+                                        : writer.save_watchlists(lists);
+            auto stored = writer.reader().watchlists();
+            auto stored_arrangement = read_arrangement(writer.reader());
+            // Back on the GUI thread; dropped with the desk.
+            QMetaObject::invokeMethod(
+                this,
+                [this, saved, stored = std::move(stored),
+                 stored_arrangement = std::move(stored_arrangement), lists] {
+                    if (!saved) {
+                        if (stored)
+                            parts_->start.watchlists = *stored;
+                        if (stored_arrangement)
+                            parts_->arrangement = *stored_arrangement;
+                        emit watchlistsChanged();
+                        emit failed(saved.error());
+                    } else if (stored && parts_->start.watchlists == lists) {
+                        parts_->start.watchlists = *stored;  // new lists have their ids now
+                    }
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 Result<void> Desk::setOwnTopics(const std::vector<Topic>& topics)
@@ -300,19 +302,18 @@ void Desk::keep_house()
     if (parts_->house_is_posted)
         return;
     parts_->house_is_posted = true;
-    parts_->ingest->post(
-        [this, ingest = parts_->ingest.get()](store::Writer& writer, ingest::Pipeline&) {
-            const auto error =
-                parts_->house->look(writer, [ingest] { return !ingest->has_waiting(); });
-            QMetaObject::invokeMethod(
-                this,
-                [this, error] {
-                    parts_->house_is_posted = false;
-                    if (error)
-                        emit failed(*error);
-                },
-                Qt::QueuedConnection);
-        });
+    parts_->ingest->post([this, ingest = parts_->ingest.get()](store::Writer& writer,
+                                                               ingest::Pipeline&) {
+        const auto error = parts_->house->look(writer, [ingest] { return !ingest->has_waiting(); });
+        QMetaObject::invokeMethod(
+            this,
+            [this, error] {
+                parts_->house_is_posted = false;
+                if (error)
+                    emit failed(*error);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Desk::startFetch(const std::vector<SourceId>& also)
@@ -339,9 +340,9 @@ void Desk::startFetch(const std::vector<SourceId>& also)
                 this, [this, done, total, what] { emit fetchProgress(done, total, what); },
                 Qt::QueuedConnection);
         };
-        auto round = ingest::collect_once(writer, pipeline, *parts_->http, symbols, parts_->clock,
-                                          parts_->stop, progress,
-                                          {false, parts_->start.pace, parts_->start.keys.get(), also});
+        auto round = ingest::collect_once(
+            writer, pipeline, *parts_->http, symbols, parts_->clock, parts_->stop, progress,
+            {false, parts_->start.pace, parts_->start.keys.get(), also});
         QMetaObject::invokeMethod(
             this,
             [this, round = std::move(round)] {
@@ -355,7 +356,7 @@ void Desk::startFetch(const std::vector<SourceId>& also)
                 QString first;
                 for (const ingest::FetchReport& report : round->reports)
                     if (!report.ok && first.isEmpty())
-                        first = QString::fromStdString(report.error);
+                        first = translated(report.error);
                 emit changed(round->changes);
                 const bool more = !parts_->fetch_also.empty() && !parts_->stop;
                 emit fetchFinished(round->failed(), int(round->reports.size()), first);

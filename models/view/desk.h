@@ -42,7 +42,7 @@ class Desk : public QObject {
 public:
     struct Start {
         std::filesystem::path database;
-        std::string workspace;   ///< for titles: "Demo", or the live folder's name
+        std::string workspace;  ///< for titles: "Demo", or the live folder's name
         bool demo = false;
         std::vector<Company> companies;
         std::vector<Instrument> instruments;
@@ -56,7 +56,7 @@ public:
         Alerts::Start alerts{};
         std::vector<Source> sources{};
         std::vector<Source> removed_sources{};  ///< whose ids no other may take: their stories stay
-        PublisherFamilies families{};              ///< for feeds that the user adds
+        PublisherFamilies families{};           ///< for feeds that the user adds
         std::vector<std::string> budgeted_hosts{};  ///< those with a bound on their requests
         /// For looks at what an address gives, beside the fetches; none: there are none (demo).
         std::unique_ptr<net::HttpClient> probe_http{};
@@ -95,10 +95,10 @@ public:
     [[nodiscard]] const std::vector<Source>& removedSources() const;
     [[nodiscard]] const PublisherFamilies& families() const;
     [[nodiscard]] const ingest::Keys& keys() const;
-    [[nodiscard]] const std::string& keyStoreMissing() const;  ///< why; empty: it is there
+    [[nodiscard]] const Phrase& keyStoreMissing() const;  ///< why; empty: it is there
     /// Why it told nothing when it was asked last (refused, no answer in time): it is not asked again
     /// before readKey() or setKey() tries. Empty: it answered, or was not asked.
-    [[nodiscard]] const std::string& keyStoreTrouble() const;
+    [[nodiscard]] const Phrase& keyStoreTrouble() const;
 
     /// A chart: its query says which sessions and bars the choice came to (resolved()). `answer` is
     /// called on this thread, unless a newer question of the same `purpose` overtakes this one.
@@ -214,7 +214,8 @@ signals:
     void pageFailed();  ///< what lies behind a list's first page was not read; `failed` says why
     void detailsReady(undertone::view::StoryDetailsPtr details);
     void marked(undertone::StoryId story, undertone::store::UserMark mark);
-    void labelled(undertone::StoryId story, undertone::CompanyId company);  ///< or not: `failed` says so
+    void labelled(undertone::StoryId story,
+                  undertone::CompanyId company);  ///< or not: `failed` says so
     void searchesChanged();
     void found(undertone::view::FoundStoriesPtr found);
     void topicTableReady(undertone::view::TopicTablePtr table);

@@ -27,7 +27,9 @@ const store::SavedChart* Desk::chart(const std::string& name) const
 
 void Desk::editCharts(Charts after, ChartEdit edit)
 {
-    const auto lower = [](const std::string& name) { return QString::fromStdString(name).toLower(); };
+    const auto lower = [](const std::string& name) {
+        return QString::fromStdString(name).toLower();
+    };
     std::stable_sort(after.begin(), after.end(),
                      [&](const store::SavedChart& a, const store::SavedChart& b) {
                          return lower(a.name) < lower(b.name);
@@ -54,26 +56,28 @@ void Desk::editCharts(Charts after, ChartEdit edit)
 Result<void> Desk::saveChart(const store::SavedChart& chart)
 {
     if (chart.name.empty())
-        return fail(ErrorKind::invalid_input, "A saved chart needs a name");
+        return fail(ErrorKind::invalid_input, Phrase::of("A saved chart needs a name"));
     Charts after = charts();
     std::erase_if(after, [&](const store::SavedChart& one) { return one.name == chart.name; });
     after.push_back(chart);
     after.back().saved_at = parts_->clock();
-    editCharts(std::move(after), [chart](store::Writer& writer) { return writer.save_chart(chart); });
+    editCharts(std::move(after),
+               [chart](store::Writer& writer) { return writer.save_chart(chart); });
     return {};
 }
 
 Result<void> Desk::renameChart(const std::string& name, const std::string& to)
 {
     if (to.empty())
-        return fail(ErrorKind::invalid_input, "A saved chart needs a name");
+        return fail(ErrorKind::invalid_input, Phrase::of("A saved chart needs a name"));
     Charts after = charts();
     const auto at = find(after, name);
     if (at == after.end())
-        return fail(ErrorKind::not_found, "There is no saved chart “" + name + "”");
+        return fail(ErrorKind::not_found, Phrase::of("There is no saved chart “%1”", name));
     if (to != name && chart(to))
-        return fail(ErrorKind::invalid_input, "There is already a saved chart named “" + to + "”",
-                    "choose another name");
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("There is already a saved chart named “%1”", to),
+                    Phrase::of("choose another name"));
     after[std::size_t(at - after.begin())].name = to;
     editCharts(std::move(after),
                [name, to](store::Writer& writer) { return writer.rename_chart(name, to); });
@@ -83,10 +87,11 @@ Result<void> Desk::renameChart(const std::string& name, const std::string& to)
 Result<void> Desk::removeChart(const std::string& name)
 {
     if (!chart(name))
-        return fail(ErrorKind::not_found, "There is no saved chart “" + name + "”");
+        return fail(ErrorKind::not_found, Phrase::of("There is no saved chart “%1”", name));
     Charts after = charts();
     std::erase_if(after, [&](const store::SavedChart& one) { return one.name == name; });
-    editCharts(std::move(after), [name](store::Writer& writer) { return writer.remove_chart(name); });
+    editCharts(std::move(after),
+               [name](store::Writer& writer) { return writer.remove_chart(name); });
     return {};
 }
 
@@ -111,8 +116,8 @@ void Desk::askToneFor(const std::string& purpose, const ChartQuery& query, Utc t
 {
     parts_->reader->ask(
         purpose + ", tone",
-        [query, time, as_of](
-            const store::Reader& reader) -> Result<std::shared_ptr<const ToneBreakdown>> {
+        [query, time,
+         as_of](const store::Reader& reader) -> Result<std::shared_ptr<const ToneBreakdown>> {
             auto tone = tone_breakdown(reader, query, time, as_of);
             if (!tone)
                 return tl::unexpected(tone.error());

@@ -13,7 +13,7 @@ Result<SettingValues> Desk::settings() const
 Result<void> Desk::setSettings(const SettingValues& values)
 {
     if (!parts_->start.settings.write)
-        return fail(ErrorKind::io, "This desk keeps no settings");
+        return fail(ErrorKind::io, Phrase::of("This desk keeps no settings"));
     auto run = parts_->start.settings.write(values);
     if (!run)
         return tl::unexpected(run.error());

@@ -18,11 +18,11 @@ const std::vector<Source>& Desk::sources() const { return parts_->start.sources;
 const std::vector<Source>& Desk::removedSources() const { return parts_->start.removed_sources; }
 const PublisherFamilies& Desk::families() const { return parts_->start.families; }
 const ingest::Keys& Desk::keys() const { return *parts_->start.keys; }
-const std::string& Desk::keyStoreMissing() const { return parts_->start.key_store.missing; }
+const Phrase& Desk::keyStoreMissing() const { return parts_->start.key_store.missing; }
 
-const std::string& Desk::keyStoreTrouble() const
+const Phrase& Desk::keyStoreTrouble() const
 {
-    static const std::string none;
+    static const Phrase none;
     return parts_->key_trouble ? parts_->key_trouble->what : none;
 }
 
@@ -45,8 +45,9 @@ Result<void> Desk::changeSources(const std::vector<SourceId>& removed,
                                  const std::vector<Source>& saved)
 {
     if (demo())
-        return fail(ErrorKind::invalid_input, "The demo workspace keeps its own sources",
-                    "go live (File ▸ Go live…) to choose yours");
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("The demo workspace keeps its own sources"),
+                    Phrase::of("go live (File ▸ Go live…) to choose yours"));
     std::vector<Source> after = sources(), gone = removedSources();
     const auto at_id = [](std::vector<Source>& rows, const SourceId& id) {
         return std::find_if(rows.begin(), rows.end(),
@@ -55,7 +56,7 @@ Result<void> Desk::changeSources(const std::vector<SourceId>& removed,
     for (const SourceId& id : removed) {
         const auto row = at_id(after, id);
         if (row == after.end())
-            return fail(ErrorKind::not_found, "There is no source “" + id.value + "”");
+            return fail(ErrorKind::not_found, Phrase::of("There is no source “%1”", id.value));
         gone.push_back(*row);
         after.erase(row);
     }
@@ -115,8 +116,8 @@ void Desk::probe_symbols(const Source& source, const std::vector<Symbol>& symbol
             Qt::QueuedConnection);
     };
     if (!parts_->probe_http) {
-        later(fail(ErrorKind::invalid_input, "The demo workspace fetches nothing",
-                   "go live (File ▸ Go live…) first"));
+        later(fail(ErrorKind::invalid_input, Phrase::of("The demo workspace fetches nothing"),
+                   Phrase::of("go live (File ▸ Go live…) first")));
         return;
     }
     const auto request =
@@ -205,8 +206,9 @@ void Desk::readFeedList(const std::filesystem::path& file, FeedListAnswer answer
             constexpr std::uintmax_t most = 9 << 20;
             std::string bytes(failed ? 0 : std::size_t(std::min(size, most)), '\0');
             if (failed || !in.read(bytes.data(), std::streamsize(bytes.size())))
-                return fail(ErrorKind::io, "The file cannot be read",
-                            "check that it is there and that you may read it", file.string());
+                return fail(ErrorKind::io, Phrase::of("The file cannot be read"),
+                            Phrase::of("check that it is there and that you may read it"),
+                            file.string());
             return sources::parse_opml(bytes);
         },
         std::move(answer));
@@ -264,8 +266,8 @@ void Desk::takeKey(const SourceId& source, Result<std::string> key)
     emit keysChanged();
     if (parts_->key_trouble)
         emit failed({ErrorKind::io,
-                     "No key could be read: " + parts_->key_trouble->what,
-                     parts_->key_trouble->remedy + ", in File ▸ Sources ▸ Edit",
+                     Phrase::of("No key could be read: %1", parts_->key_trouble->what),
+                     Phrase::of("%1, in File ▸ Sources ▸ Edit", parts_->key_trouble->remedy),
                      parts_->key_trouble->detail,
                      {}});
     if (std::exchange(parts_->fetch_waits, false))
@@ -276,8 +278,9 @@ void Desk::setKey(const SourceId& source, const std::string& key, KeyAnswer answ
 {
     const KeyStore& store = parts_->start.key_store;
     if (!store.missing.empty() || !store.write) {
-        answer(fail(ErrorKind::io, "The key cannot be kept: " + store.missing,
-                    "put it into the environment variable " + ingest::key_variable(source)));
+        answer(fail(
+            ErrorKind::io, Phrase::of("The key cannot be kept: %1", store.missing),
+            Phrase::of("put it into the environment variable %1", ingest::key_variable(source))));
         return;
     }
     store.write(source, key, [desk = QPointer(this), source, key, answer](Result<void> written) {

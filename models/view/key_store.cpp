@@ -11,8 +11,9 @@ Error no_answer(std::chrono::milliseconds patience)
 {
     const auto whole = std::chrono::duration_cast<std::chrono::seconds>(patience);
     return {ErrorKind::io,
-            "the system’s key store has not answered for " + std::to_string(whole.count()) + " s",
-            "unlock it (it may be asking behind another window), then try again",
+            Phrase::of("the system’s key store has not answered for %1 s",
+                       std::to_string(whole.count())),
+            Phrase::of("unlock it (it may be asking behind another window), then try again"),
             {},
             {}};
 }

@@ -13,7 +13,7 @@ namespace undertone::view {
 /// before the call returns.
 struct KeyStore {
     /// Why there is none, in words ("this program was built without one"); empty: there may be one.
-    std::string missing = "this program was built without the system’s key store";
+    Phrase missing = Phrase::of("this program was built without the system’s key store");
     using Read = std::function<void(Result<std::string>)>;  ///< empty: it has no such key
     using Written = std::function<void(Result<void>)>;
     std::function<void(const SourceId&, Read)> read{};

@@ -1,6 +1,7 @@
 #include "view/probe_text.h"
 
 #include "view/number_text.h"
+#include "view/phrase_text.h"
 #include "view/sources_model.h"
 
 namespace undertone::view {
@@ -49,7 +50,7 @@ QString probe_text(const ingest::Probe& probe, Utc now)
 
 QString probe_text(const Error& error)
 {
-    QString words = from_utf8(to_sentence(error));
+    QString words = view::in_words(error);
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return words;

@@ -73,7 +73,7 @@ QString sources_of(const std::vector<Source>& sources,
                 to_iso(last->at) + ", " +
                 (last->ok ? std::to_string(last->items) + " items, " +
                                 std::to_string(last->items_new) + " new"
-                          : std::to_string(last->status) + " " + last->error));
+                          : std::to_string(last->status) + " " + last->error.english()));
         text += u'\n';
     }
     return text;

@@ -31,9 +31,9 @@ std::optional<QString> text_of(const QJsonValue& value)
     }
 }
 
-tl::unexpected<Error> refused(const QString& what, const QString& remedy)
+tl::unexpected<Error> refused(Phrase what, Phrase remedy)
 {
-    return fail(ErrorKind::invalid_input, what.toStdString(), remedy.toStdString());
+    return fail(ErrorKind::invalid_input, std::move(what), std::move(remedy));
 }
 
 }  // namespace
@@ -52,12 +52,12 @@ Result<ReadSettings> read_settings_file(const QByteArray& bytes)
     const QJsonObject whole = QJsonDocument::fromJson(bytes).object();
     const QJsonValue written_by = whole[QLatin1String(version_key)];
     if (!written_by.isDouble() || !whole[QLatin1String(values_key)].isObject())
-        return refused(QStringLiteral("The file holds no settings of Undertone"),
-                       QStringLiteral("choose one that “Export…” in the settings, or "
-                                      "“undertone-cli settings --export”, has written"));
+        return refused(Phrase::of("The file holds no settings of Undertone"),
+                       Phrase::of("choose one that “Export…” in the settings, or "
+                                  "“undertone-cli settings --export”, has written"));
     if (written_by.toInt() != version)
-        return refused(QStringLiteral("The file is of a newer version of Undertone"),
-                       QStringLiteral("import it with that version"));
+        return refused(Phrase::of("The file is of a newer version of Undertone"),
+                       Phrase::of("import it with that version"));
     const QJsonObject settings = whole[QLatin1String(values_key)].toObject();
     const std::vector<Setting> table = settings_table();
     ReadSettings read;
@@ -71,12 +71,13 @@ Result<ReadSettings> read_settings_file(const QByteArray& bytes)
         }
         const auto text = text_of(at.value());
         const QString value = tidied(*setting, text.value_or(QString()));
-        const QString problem =
-            text ? problem_of(*setting, value) : QStringLiteral("It is a list or an object.");
-        if (!problem.isEmpty())
-            return refused(QStringLiteral("Nothing was imported: “%1” (%2) is not one in the file")
-                               .arg(setting->name, at.key()),
-                           problem.chopped(problem.endsWith(u'.') ? 1 : 0));
+        const QString problem = problem_of(*setting, value);
+        if (!text || !problem.isEmpty())
+            return refused(
+                Phrase::of("Nothing was imported: “%1” (%2) is not one in the file",
+                           setting->name.toStdString(), at.key().toStdString()),
+                text ? Phrase(problem.chopped(problem.endsWith(u'.') ? 1 : 0).toStdString())
+                     : Phrase::of("It is a list or an object"));
         read.values[setting->id] = value;
     }
     return read;

@@ -6,6 +6,7 @@
 #include "net/contact.h"
 #include "net/http_client.h"
 #include "store/retention.h"
+#include "view/phrase_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -270,7 +271,7 @@ QString problem_of(const Setting& setting, const QString& value)
     case SettingKind::text:
         if (setting.id == "net/contact" && !value.isEmpty())
             if (const auto right = net::check_contact(value.toStdString()); !right)
-                return QString::fromStdString(to_sentence(right.error())) + u'.';
+                return in_words(right.error()) + u'.';
         return bad_line(value);
     case SettingKind::choice: break;
     }

@@ -3,6 +3,7 @@
 #include "sources/provider_keys.h"
 #include "view/claim_text.h"
 #include "view/number_text.h"
+#include "view/phrase_text.h"
 
 #include <algorithm>
 #include <array>
@@ -181,7 +182,7 @@ QString SourcesModel::in_words(int at) const
                   : tr("No success yet"));
     if (told.last && !told.last->ok)
         lines << tr("Failures in a row: %1").arg(told.health.failures)
-              << from_utf8(told.last->error);
+              << translated(told.last->error);
     if (const auto share = share_up(told.coverage))
         lines
             << tr("Answered %1 of the time that it was asked, in 30 days").arg(share_text(*share));

@@ -127,9 +127,9 @@ Result<ToneBreakdown> tone_breakdown(const store::Reader& reader, const ChartQue
     const auto bar = bar_holding(*bars, subject->calendar, time);
     if (!bar)
         return fail(ErrorKind::not_found,
-                    "No " + in_words(query.length) + " bar of " + query.symbol.value +
-                        " on this chart holds " + to_iso(time),
-                    "name a time within a bar, or a session’s date");
+                    Phrase::of("No %1 bar of %2 on this chart holds %3", in_words(query.length),
+                               query.symbol.value, to_iso(time)),
+                    Phrase::of("name a time within a bar, or a session’s date"));
 
     ToneBreakdown why;
     why.bar = bars->bars[*bar].t;

@@ -93,8 +93,9 @@ Result<TableWindow> window_of_sessions(const store::Reader& reader,
     while (sessions.size() > 1 && not_yet(sessions.back()))
         sessions.pop_back();
     if (sessions.empty())
-        return fail(ErrorKind::not_found, "The exchange had no session up to " + in_words(last),
-                    "“undertone-cli calendars” shows its days");
+        return fail(ErrorKind::not_found,
+                    Phrase::of("The exchange had no session up to %1", in_words(last)),
+                    Phrase::of("“undertone-cli calendars” shows its days"));
     const auto first = sessions.end() - std::min(std::ptrdiff_t(wanted), std::ssize(sessions));
     return TableWindow{calendar,
                        close_before(calendar, first->date),

@@ -15,8 +15,8 @@ QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 Error not_readable()
 {
     return {ErrorKind::invalid_input,
-            "The groups and notes of the watchlists cannot be read",
-            "they are shown without; the next edit of them replaces what is stored",
+            Phrase::of("The groups and notes of the watchlists cannot be read"),
+            Phrase::of("they are shown without; the next edit of them replaces what is stored"),
             {},
             {}};
 }
@@ -83,18 +83,20 @@ Result<void> checked(const WatchArrangement& arrangement)
 {
     for (const auto& [list, group] : arrangement.groups)
         if (group.size() > longest_name)
-            return fail(ErrorKind::invalid_input, "The group of “" + list + "” has too long a name",
-                        "give it one of at most " + std::to_string(longest_name) + " bytes");
+            return fail(
+                ErrorKind::invalid_input, Phrase::of("The group of “%1” has too long a name", list),
+                Phrase::of("give it one of at most %1 bytes", std::to_string(longest_name)));
     const auto& colours = label_colours();
     for (const auto& [symbol, label] : arrangement.labels) {
         if (label.note.size() > longest_note)
-            return fail(ErrorKind::invalid_input, "The note on " + symbol.value + " is too long",
-                        "shorten it to " + std::to_string(longest_note) + " bytes");
+            return fail(ErrorKind::invalid_input,
+                        Phrase::of("The note on %1 is too long", symbol.value),
+                        Phrase::of("shorten it to %1 bytes", std::to_string(longest_note)));
         if (!label.colour.empty() &&
             std::find(colours.begin(), colours.end(), label.colour) == colours.end())
             return fail(ErrorKind::invalid_input,
-                        "“" + label.colour + "” is no colour for " + symbol.value,
-                        "choose red, orange, yellow, green, blue or purple");
+                        Phrase::of("“%1” is no colour for %2", label.colour, symbol.value),
+                        Phrase::of("choose red, orange, yellow, green, blue or purple"));
     }
     return {};
 }

@@ -22,9 +22,16 @@ constexpr std::size_t longest_piece = 200;  // of what should be a symbol or a n
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
-Error wrong(const std::string& what, const std::string& remedy)
+Error wrong(Phrase what, Phrase remedy)
 {
-    return {ErrorKind::invalid_input, what, remedy, {}, {}};
+    return {ErrorKind::invalid_input, std::move(what), std::move(remedy), {}, {}};
+}
+
+Error wrong_name(const std::string& name)
+{
+    return wrong(name.empty() ? Phrase::of("A list of the file has no name")
+                              : Phrase::of("A list of the file has too long a name"),
+                 Phrase::of("give it one of at most %1 bytes", std::to_string(longest_name)));
 }
 
 // ---- writing -----------------------------------------------------------------------------------
@@ -118,9 +125,7 @@ public:
     {
         const std::string name = one_line(words);
         if (name.empty() || name.size() > longest_name)
-            complain(wrong(name.empty() ? "A list of the file has no name"
-                                        : "A list of the file has too long a name",
-                           "give it one of at most " + std::to_string(longest_name) + " bytes"));
+            complain(wrong_name(name));
         const auto [at, is_new] = places_.try_emplace(name, file.lists.size());
         if (is_new)
             file.lists.push_back({{}, name, {}});
@@ -216,8 +221,9 @@ private:
     void count()
     {
         if (++listed_ > most_listed)
-            complain(wrong("The file lists more than " + std::to_string(most_listed) + " symbols",
-                           "split it into smaller ones"));
+            complain(wrong(
+                Phrase::of("The file lists more than %1 symbols", std::to_string(most_listed)),
+                Phrase::of("split it into smaller ones")));
     }
 
     const std::vector<Instrument>& instruments_;
@@ -239,9 +245,9 @@ void read_csv(const std::string& utf8, const std::string& name, Gatherer& into)
             if (equal_ignoring_case(trim(rows.front()[c]), columns[i]))
                 place[i] = c;
     if (place[2] == std::string::npos)
-        return into.complain(wrong("The first line of the table names no column “symbol”",
-                                   "name its columns list,group,symbol,note,colour; only symbol "
-                                   "is needed"));
+        return into.complain(wrong(
+            Phrase::of("The first line of the table names no column “symbol”"),
+            Phrase::of("name its columns list,group,symbol,note,colour; only symbol is needed")));
     for (std::size_t r = 1; r < rows.size() && !into.failed(); ++r) {
         const auto of = [&](std::size_t column) {
             return place[column] < rows[r].size() ? unguarded(rows[r][place[column]])
@@ -263,15 +269,18 @@ void read_json(const std::string& utf8, Gatherer& into)
     const auto lists =
         document.isArray() ? document.array() : document[QStringLiteral("lists")].toArray();
     if (document.isNull() || (document.isObject() && !document[QStringLiteral("lists")].isArray()))
-        return into.complain(
-            wrong("The file is no JSON of watchlists",
-                  R"(write it as {"lists": [{"name": "Chips", "symbols": ["NVDA"]}]})"));
+        return into.complain(wrong(
+            Phrase::of("The file is no JSON of watchlists"),
+            Phrase::of("write it as %1",
+                       std::string(R"({"lists": [{"name": "Chips", "symbols": ["NVDA"]}]})"))));
     for (const QJsonValue& one : lists) {
         if (into.failed())
             return;
         if (!one[QStringLiteral("symbols")].isArray())
-            return into.complain(wrong("A list of the file has no array “symbols”",
-                                       R"(write it as {"name": "Chips", "symbols": ["NVDA"]})"));
+            return into.complain(
+                wrong(Phrase::of("A list of the file has no array “symbols”"),
+                      Phrase::of("write it as %1",
+                                 std::string(R"({"name": "Chips", "symbols": ["NVDA"]})"))));
         const std::size_t list = into.list(one[QStringLiteral("name")].toString().toStdString());
         into.group(list, one[QStringLiteral("group")].toString().toStdString());
         for (const QJsonValue& symbol : one[QStringLiteral("symbols")].toArray())
@@ -340,8 +349,9 @@ Result<WatchFile> read_watchlists(std::string_view bytes, ListFormat format,
                                   const std::string& name)
 {
     if (bytes.size() > largest_list_file)
-        return tl::unexpected(wrong("The file is larger than a file of watchlists may be",
-                                    "split it into files of at most 4 MB"));
+        return tl::unexpected(
+            wrong(Phrase::of("The file is larger than a file of watchlists may be"),
+                  Phrase::of("split it into files of at most 4 MB")));
     const std::string utf8 = sources::decode_text(bytes, {}).utf8;  // spreadsheets write UTF-16 too
     Gatherer gatherer(instruments);
     switch (format) {

@@ -45,10 +45,12 @@ QString in_second_zone(Utc time, const std::string& zone, Date there)
     return date == there ? clock : QLatin1String(day_name(date)) + u' ' + clock;
 }
 
-std::string in_words(market::BarLength length)
+Phrase in_words(market::BarLength length)
 {
-    static constexpr const char* kinds[] = {"1-minute", "5-minute", "15-minute", "30-minute",
-                                            "hourly",   "daily",    "weekly",    "monthly"};
+    static const Phrase kinds[] = {Phrase::of("1-minute"),  Phrase::of("5-minute"),
+                                   Phrase::of("15-minute"), Phrase::of("30-minute"),
+                                   Phrase::of("hourly"),    Phrase::of("daily"),
+                                   Phrase::of("weekly"),    Phrase::of("monthly")};
     return kinds[std::size_t(length)];
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/phrase.h"
 #include "market/calendar.h"
 #include "market/resample.h"
 
@@ -18,7 +19,7 @@ std::string in_words(const market::Calendar& calendar, Utc time);
 QString in_second_zone(Utc time, const std::string& zone, Date there);
 
 /// What kind of bars: "5-minute", "hourly", "daily".
-std::string in_words(market::BarLength length);
+Phrase in_words(market::BarLength length);
 
 /// "12 h", "3 d".
 std::string half_life_in_words(seconds half_life);

@@ -160,7 +160,8 @@ TEST(HundredFeeds, ThirtyThatMisbehaveCostThemselvesAlone)
     bool timed_out = false;
     int good_before = 0;
     const auto progress = [&](const FetchReport& report, int, int) {
-        timed_out = timed_out || report.error.find("no whole answer within") != std::string::npos;
+        timed_out =
+            timed_out || report.error.english().find("no whole answer within") != std::string::npos;
         good_before += is_good(report.source) && !timed_out ? 1 : 0;
     };
     const auto round =
@@ -176,7 +177,9 @@ TEST(HundredFeeds, ThirtyThatMisbehaveCostThemselvesAlone)
     for (const FetchReport& report : round->reports) {
         EXPECT_TRUE(report.ok || !is_good(report.source)) << report.error;
         if (!is_good(report.source))
-            ++ways[report.ok ? "ok, no items" : report.error.substr(6, report.error.find(';') - 6)];
+            ++ways[report.ok
+                       ? "ok, no items"
+                       : report.error.english().substr(6, report.error.english().find(';') - 6)];
     }
     // The entity bombs alone: documents without an entry, nothing of them expanded.
     EXPECT_EQ(ways["ok, no items"], 3);

@@ -85,8 +85,7 @@ TEST(SourceProbe, AProvidersAnswerIsReadAndItsKeyStaysHidden)
         probe(R"({"Information": "the key SECRETKEY is spent; 25 requests per day"})", 200, quotes,
               *request);
     ASSERT_FALSE(refused);
-    for (const std::string& words :
-         {refused.error().what, refused.error().remedy, refused.error().detail})
+    for (const std::string& words : {to_sentence(refused.error()), refused.error().detail})
         EXPECT_THAT(words, Not(HasSubstr("SECRETKEY")));
     EXPECT_EQ(probe_request(quotes, {{"NVDA"}}, now, "").error().kind, ErrorKind::refused_key);
     EXPECT_EQ(probe_request(quotes, {}, now, "k").error().kind, ErrorKind::invalid_input);

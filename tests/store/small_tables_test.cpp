@@ -136,6 +136,25 @@ TEST_F(FetchesTest, TheLastOfEachSourceIsShown)
     EXPECT_FALSE(all[1].retry_at);
 }
 
+TEST_F(FetchesTest, AFailureComesBackAsAPhrase)
+{
+    const Phrase why = Phrase::of("%1: %2", "[\"A\"]", Phrase::of("too many requests"));
+    for (const Phrase& told : {why, Phrase("[\"no\", 1]"), Phrase("[\"cut off")}) {
+        g_now += seconds(1);
+        FetchRecord refused = fetched("a", 429);
+        refused.error = told;
+        ASSERT_TRUE(writer_.save_fetch(refused, {{{"a"}, "", g_now, 429, 0, 0, 0, told}}));
+        const Phrase kept = reader().fetches()->at(0).error;
+        EXPECT_EQ(kept, told);
+        EXPECT_EQ(kept.is_template(), told.is_template());
+        EXPECT_EQ(kept.arguments(), told.arguments());
+        EXPECT_EQ(reader().attempts({"a"}, g_now, g_now + seconds(1))->at(0).error, told);
+        EXPECT_EQ(
+            reader().coverage({"a"}, g_now, g_now + seconds(60), g_now + seconds(60))->at(0).why,
+            told);
+    }
+}
+
 TEST_F(FetchesTest, FailuresAnd304KeepTheValidators)
 {
     FetchRecord first = fetched("a", 200, "\"v1\"");

@@ -124,9 +124,10 @@ Result<void> write_beside_and_rename(const QString& path, const QByteArray& byte
     const std::string shown = QDir::toNativeSeparators(path).toStdString();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorKind::io, "“" + shown + "” could not be written",
-                    "check that the folder can be written to and has room, or choose another",
-                    file.errorString().toStdString());
+        return fail(
+            ErrorKind::io, Phrase::of("“%1” could not be written", shown),
+            Phrase::of("check that the folder can be written to and has room, or choose another"),
+            file.errorString().toStdString());
     return {};
 }
 
@@ -142,24 +143,26 @@ Result<void> expect_place(const QFileInfo& target, const ExportOptions& options)
 {
     const QString ending = target.suffix().toLower();
     if (ending != u"png" && ending != u"pdf" && ending != u"svg" && ending != u"csv")
-        return fail(ErrorKind::invalid_input,
-                    ending.isEmpty()
-                        ? "The file name “" + target.fileName().toStdString() + "” has no ending"
-                        : "Charts are not exported as ." + ending.toStdString(),
-                    "end the name in .png, .pdf, .svg or .csv");
+        return fail(
+            ErrorKind::invalid_input,
+            ending.isEmpty()
+                ? Phrase::of("The file name “%1” has no ending", target.fileName().toStdString())
+                : Phrase::of("Charts are not exported as .%1", ending.toStdString()),
+            Phrase::of("end the name in .png, .pdf, .svg or .csv"));
     if (options.size.expandedTo(least_size) != options.size || options.scale <= 0)
-        return fail(ErrorKind::invalid_input, "A page of that size has no room for a chart",
-                    "use at least 720 x 450 and a scale above 0");
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("A page of that size has no room for a chart"),
+                    Phrase::of("use at least 720 x 450 and a scale above 0"));
     if (!target.absoluteDir().exists())
         return fail(ErrorKind::io,
-                    "There is no folder “" +
-                        QDir::toNativeSeparators(target.absolutePath()).toStdString() + "”",
-                    "choose a folder that exists");
+                    Phrase::of("There is no folder “%1”",
+                               QDir::toNativeSeparators(target.absolutePath()).toStdString()),
+                    Phrase::of("choose a folder that exists"));
     if (target.isDir())
-        return fail(
-            ErrorKind::io,
-            "“" + QDir::toNativeSeparators(target.filePath()).toStdString() + "” is a folder",
-            "choose a file name");
+        return fail(ErrorKind::io,
+                    Phrase::of("“%1” is a folder",
+                               QDir::toNativeSeparators(target.filePath()).toStdString()),
+                    Phrase::of("choose a file name"));
     return {};
 }
 
@@ -179,8 +182,8 @@ Result<void> export_as(const QString& path, const ExportOptions& options, Utc as
                              : ending == u"pdf" ? pdf_of(made, options, as_of)
                                                 : svg_of(made, options);
     if (bytes.isEmpty())
-        return fail(ErrorKind::io, "The picture is too large for this machine's memory",
-                    "choose a smaller size or scale");
+        return fail(ErrorKind::io, Phrase::of("The picture is too large for this machine's memory"),
+                    Phrase::of("choose a smaller size or scale"));
     return write_beside_and_rename(path, bytes);
 }
 
@@ -268,8 +271,9 @@ Result<void> export_chart(const view::ChartSnapshot& snapshot, const QString& pa
                           const ExportOptions& options)
 {
     if (snapshot.bars.empty())
-        return fail(ErrorKind::invalid_input, "There are no prices in this range to export",
-                    "choose a longer range");
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("There are no prices in this range to export"),
+                    Phrase::of("choose a longer range"));
     return export_as(
         path, options, snapshot.as_of, [&] { return chart_table(snapshot, options.shown); },
         [&] { return pages_of(snapshot, options); });

@@ -3,6 +3,7 @@
 #include "charts/format.h"
 #include "charts/overlay_chart.h"
 #include "charts/strokes.h"
+#include "view/phrase_text.h"
 #include "view/words.h"
 
 #include <QFontMetricsF>
@@ -88,9 +89,9 @@ QString gap_text(const view::CoverageGap& gap)
     if (gap.why.empty())
         return text;
     // Of several a reason may be one source's own: "Google News: not asked".
-    const bool is_of_one = gap.silent > 1 && gap.why.find(": ") != std::string::npos;
+    const bool is_of_one = gap.silent > 1 && gap.why.english().find(": ") != std::string::npos;
     return (is_of_one ? OverlayChart::tr("%1, among them %2") : OverlayChart::tr("%1: %2"))
-        .arg(text, from_utf8(gap.why));
+        .arg(text, view::translated(gap.why));
 }
 
 /// A note's beginning: one that is long would take the line from prices and tone.
@@ -199,8 +200,8 @@ QRegion clear_of_words(const Frame& frame, double x, double y)
 {
     QRegion region(QRectF(QPointF(), frame.size).toAlignedRect());
     const auto leave_out = [&](const QRectF& box) {
-        const bool is_struck = (box.left() <= x && x <= box.right()) ||
-                               (box.top() <= y && y <= box.bottom());
+        const bool is_struck =
+            (box.left() <= x && x <= box.right()) || (box.top() <= y && y <= box.bottom());
         if (!box.isNull() && is_struck)
             region -= box.toAlignedRect();
     };

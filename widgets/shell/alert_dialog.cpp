@@ -2,6 +2,7 @@
 
 #include "charts/format.h"
 #include "charts/theme.h"
+#include "view/phrase_text.h"
 #include "view/words.h"
 
 #include <QComboBox>
@@ -280,7 +281,7 @@ void AlertDialog::accept()
     if (taken)
         taken = desk_.alerts().add(rule());
     if (!taken) {
-        trial_->setText(from_utf8(to_sentence(taken.error())));
+        trial_->setText(view::in_words(taken.error()));
         return;
     }
     QDialog::accept();

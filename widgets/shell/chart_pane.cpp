@@ -5,6 +5,7 @@
 #include "shell/chart_menus.h"
 #include "shell/chart_tools.h"
 #include "shell/tone_dialog.h"
+#include "view/phrase_text.h"
 
 #include <QAction>
 #include <QMenu>
@@ -161,8 +162,8 @@ void ChartPane::choose(const ChartChoice& choice)
         std::none_of(instruments.begin(), instruments.end(),
                      [&](const Instrument& one) { return one.symbol == *benchmark; })) {
         refuse_soon({ErrorKind::unknown_symbol,
-                     "“" + benchmark->value + "” is not among the instruments",
-                     "take another benchmark",
+                     Phrase::of("“%1” is not among the instruments", benchmark->value),
+                     Phrase::of("take another benchmark"),
                      {},
                      {}});
         choice_.query.benchmark.reset();
@@ -261,9 +262,9 @@ void ChartPane::fail_chart(const Error& error)
 {
     reaching_back_ = false;
     chart_->setSnapshot(nullptr);
-    QString words = from_utf8(error.what);
+    QString words = view::translated(error.what);
     if (!error.remedy.empty())
-        words += u'\n' + from_utf8(error.remedy);
+        words += u'\n' + view::translated(error.remedy);
     chart_->setMessage(words);
     bar_->setSnapshot(nullptr);
     strip_->stop();
@@ -351,10 +352,7 @@ QString ChartPane::key() const
                            : QStringLiteral("chart_windows/%1/state").arg(name_);
 }
 
-void ChartPane::remember()
-{
-    settings_.setValue(key(), QString::fromStdString(to_json(state())));
-}
+void ChartPane::remember() { settings_.setValue(key(), QString::fromStdString(to_json(state()))); }
 
 void ChartPane::finishEditing() { chart_->finishEditing(); }
 
@@ -368,8 +366,8 @@ void ChartPane::keep_unread(const QString& key, const QString& text, Error error
 {
     const QString aside = QStringLiteral("unread/") + key;
     settings_.setValue(aside, text);
-    error.remedy += "; what was there is kept in " + settings_.fileName().toStdString() +
-                    " under “" + aside.toStdString() + "”";
+    error.remedy = Phrase::of("%1; what was there is kept in %2 under “%3”", error.remedy,
+                              settings_.fileName().toStdString(), aside.toStdString());
     refuse_soon(error);
 }
 

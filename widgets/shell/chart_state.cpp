@@ -201,26 +201,27 @@ void read(Fields& fields, ChartChoice& choice)
     fields.read("reconstructed", query.reconstructed);
 }
 
-constexpr auto saved_chart = "The saved chart";
-constexpr auto what_is_drawn = "What was drawn on this symbol";
+enum class What { saved_chart, drawings };
 
-Error unreadable(const char* what, const std::string& why)
+Error unreadable(What what, const Phrase& why)
 {
     return {ErrorKind::invalid_input,
-            what + (" cannot be read: " + why),
-            "it was written by another version, or changed by hand",
+            what == What::saved_chart
+                ? Phrase::of("The saved chart cannot be read: %1", why)
+                : Phrase::of("What was drawn on this symbol cannot be read: %1", why),
+            Phrase::of("it was written by another version, or changed by hand"),
             {},
             {}};
 }
 
-Result<QJsonObject> object_of(const char* what, const std::string& json)
+Result<QJsonObject> object_of(What what, const std::string& json)
 {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(json), &fault);
     if (fault.error != QJsonParseError::NoError)
         return tl::unexpected(unreadable(what, fault.errorString().toStdString()));
     if (!document.isObject())
-        return tl::unexpected(unreadable(what, "it is no JSON object"));
+        return tl::unexpected(unreadable(what, Phrase::of("it is no JSON object")));
     return document.object();
 }
 
@@ -250,7 +251,7 @@ std::string to_json(const ChartState& state)
 
 Result<ChartState> chart_state_of(const std::string& json)
 {
-    const auto object = object_of(saved_chart, json);
+    const auto object = object_of(What::saved_chart, json);
     if (!object)
         return tl::unexpected(object.error());
     std::string wrong;
@@ -273,7 +274,7 @@ Result<ChartState> chart_state_of(const std::string& json)
     }
     read(fields.object("drawings"), state.drawings);
     if (!wrong.empty())
-        return tl::unexpected(unreadable(saved_chart, wrong));
+        return tl::unexpected(unreadable(What::saved_chart, wrong));
     return state;
 }
 
@@ -284,14 +285,14 @@ std::string to_json(const view::Drawings& drawings)
 
 Result<view::Drawings> drawings_of_json(const std::string& json)
 {
-    const auto object = object_of(what_is_drawn, json);
+    const auto object = object_of(What::drawings, json);
     if (!object)
         return tl::unexpected(object.error());
     std::string wrong;
     view::Drawings drawings;
     read(Fields(*object, wrong), drawings);
     if (!wrong.empty())
-        return tl::unexpected(unreadable(what_is_drawn, wrong));
+        return tl::unexpected(unreadable(What::drawings, wrong));
     return drawings;
 }
 

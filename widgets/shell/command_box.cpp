@@ -192,7 +192,8 @@ void CommandBox::setStories(const view::FoundStories& found)
         return;
     answered_ = true;
     of_stories_.clear();
-    for (const view::StoryItem& item : found.items ? *found.items : std::vector<view::StoryItem>()) {
+    for (const view::StoryItem& item :
+         found.items ? *found.items : std::vector<view::StoryItem>()) {
         if (of_stories_.size() == view::most_commands_of_a_kind)
             break;
         const Story& story = item.story.story;
@@ -253,12 +254,12 @@ void CommandBox::take_typed()
         }
         return;
     }
-    emit refused(
-        {ErrorKind::unknown_symbol,
-         "There is no symbol, company, topic or command like “" + wanted.toStdString() + "”",
-         "try a part of the name",
-         {},
-         {}});
+    emit refused({ErrorKind::unknown_symbol,
+                  Phrase::of("There is no symbol, company, topic or command like “%1”",
+                             wanted.toStdString()),
+                  Phrase::of("try a part of the name"),
+                  {},
+                  {}});
     selectAll();
 }
 

@@ -3,6 +3,7 @@
 #include "charts/format.h"
 #include "shell/notice_bar.h"
 #include "shell/shown_export.h"
+#include "view/phrase_text.h"
 
 #include <QButtonGroup>
 #include <QCloseEvent>
@@ -235,7 +236,7 @@ void CompareWindow::take(const Symbol& symbol, Result<Chart> chart)
     if (chart)
         charts_[symbol] = std::move(*chart);
     else
-        failures_.push_back(to_sentence(chart.error()));
+        failures_.append(view::in_words(chart.error()));
     if (missing_ == 0)
         show_all();
 }
@@ -248,9 +249,7 @@ void CompareWindow::show_all()
     for (const Symbol& symbol : symbols_)
         if (const auto found = charts_.find(symbol); found != charts_.end())
             shown.push_back(found->second);
-    QStringList words;
-    for (const std::string& failure : failures_)
-        words.append(from_utf8(failure));
+    QStringList words = failures_;
     constexpr std::size_t most = charts::Compared::most_in_one_plot;
     if (chart_->form() == ComparedForm::one_plot && shown.size() > most) {
         words.append(tr("One plot tells eight apart: the first eight of %1 are shown.")

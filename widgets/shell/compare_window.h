@@ -75,7 +75,7 @@ private:
     int round_ = 0;            ///< answers to an earlier question are dropped
     std::size_t missing_ = 0;  ///< answers still to come
     std::map<Symbol, Chart> charts_;
-    std::vector<std::string> failures_;
+    QStringList failures_;
 
     QComboBox* lists_ = nullptr;
     QLineEdit* field_ = nullptr;

@@ -1,6 +1,7 @@
 #include "shell/edit_source_dialog.h"
 
 #include "charts/format.h"
+#include "view/phrase_text.h"
 #include "view/probe_text.h"
 #include "view/source_rows.h"
 
@@ -172,7 +173,7 @@ void EditSourceDialog::show_key()
         return;
     const QString variable = view::key_variable(source_.id);
     const auto origin = desk_.keys().origin(source_.id);
-    const QString missing = from_utf8(desk_.keyStoreMissing());
+    const QString missing = view::translated(desk_.keyStoreMissing());
     QString words;
     if (origin == ingest::Keys::Origin::environment)
         words = tr("In use: the environment variable %1, which goes before the key store.")
@@ -181,7 +182,7 @@ void EditSourceDialog::show_key()
         words = tr("In use: the one in the system’s key store.");
     else
         words = tr("No key yet.");
-    const QString trouble = from_utf8(desk_.keyStoreTrouble());
+    const QString trouble = view::translated(desk_.keyStoreTrouble());
     const bool ask_again =
         missing.isEmpty() && !trouble.isEmpty() && origin == ingest::Keys::Origin::none;
     if (ask_again)

@@ -2,6 +2,7 @@
 
 #include "charts/format.h"
 #include "view/desk.h"
+#include "view/phrase_text.h"
 #include "view/source_rows.h"
 
 #include <QFormLayout>
@@ -105,7 +106,7 @@ GoLiveWizard::GoLiveWizard(const LiveOffer& offer, QWidget* parent)
         contact_words_->setText(
             checked ? tr("Each request will say: %1")
                           .arg(view::user_agent_with(offer_.user_agent, text.trimmed()))
-                    : from_utf8(to_sentence(checked.error())));
+                    : view::in_words(checked.error()));
     });
     emit contact_->textChanged({});
 
@@ -218,7 +219,7 @@ void GoLiveWizard::fill_keys()
     }
     auto* words = new QLabel(
         can_keep ? tr("They are kept in the system’s key store, nowhere else.")
-                 : tr("They cannot be kept: %1.").arg(from_utf8(offer_.key_store_missing)));
+                 : tr("They cannot be kept: %1.").arg(view::translated(offer_.key_store_missing)));
     words->setObjectName(QStringLiteral("faint"));
     words->setWordWrap(true);
     form->addRow(words);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/phrase.h"
 #include "core/reference.h"
 
 #include <QWizard>
@@ -19,9 +20,10 @@ struct LiveOffer {
     QString folder;                ///< where it will be, to be shown
     std::vector<Watchlist> lists;  ///< those that ship
     std::vector<Source> sources;
-    std::string user_agent;         ///< without a contact
-    std::map<std::string, std::string> groups;  ///< of lists, by name; those are not ticked at first
-    std::string key_store_missing;  ///< why there is none; empty: there is one
+    std::string user_agent;  ///< without a contact
+    std::map<std::string, std::string>
+        groups;                ///< of lists, by name; those are not ticked at first
+    Phrase key_store_missing;  ///< why there is none; empty: there is one
 };
 
 /// What the user chose of it.

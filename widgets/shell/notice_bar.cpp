@@ -1,5 +1,7 @@
 #include "shell/notice_bar.h"
 
+#include "view/phrase_text.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -25,7 +27,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), words_(new QLabel(this))
     hide();
 }
 
-void NoticeBar::tell(const Error& error) { tell(QString::fromStdString(to_sentence(error))); }
+void NoticeBar::tell(const Error& error) { tell(view::in_words(error)); }
 
 void NoticeBar::tell(const QString& words)
 {

@@ -50,8 +50,11 @@ void SearchesMenu::ask_name()
 {
     const QString text = list_.searchText().trimmed();
     if (text.isEmpty()) {
-        emit refused({ErrorKind::invalid_input, "There is no search to save",
-                      "write one into the box over the stories", {}, std::nullopt});
+        emit refused({ErrorKind::invalid_input,
+                      Phrase::of("There is no search to save"),
+                      Phrase::of("write one into the box over the stories"),
+                      {},
+                      std::nullopt});
         return;
     }
     bool is_given = false;
@@ -92,8 +95,8 @@ void SearchesMenu::set(const QString& what, std::vector<store::SavedSearch> afte
     };
     const auto before = desk_.searches();
     if (put(after))
-        undo_.push(new DoneCommand(what, [put, before] { put(before); },
-                                   [put, after = std::move(after)] { put(after); }));
+        undo_.push(new DoneCommand(
+            what, [put, before] { put(before); }, [put, after = std::move(after)] { put(after); }));
 }
 
 }  // namespace undertone::shell

@@ -3,6 +3,7 @@
 #include "charts/format.h"
 #include "charts/theme.h"
 #include "shell/setting_row.h"
+#include "view/phrase_text.h"
 #include "view/settings_file.h"
 
 #include <QDialogButtonBox>
@@ -55,7 +56,7 @@ SettingsDialog::SettingsDialog(view::Desk& desk, QWidget* parent)
     if (values)
         read_ = *values;
     else
-        tell(from_utf8(to_sentence(values.error())), true);
+        tell(view::in_words(values.error()), true);
     area_->setWidget(make_rows(read_));
     area_->setWidgetResizable(true);
     area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -184,7 +185,7 @@ void SettingsDialog::accept()
     if (show_problem())
         return;
     if (const auto kept = desk_.setSettings(shown_values()); !kept)
-        return tell(from_utf8(to_sentence(kept.error())), true);
+        return tell(view::in_words(kept.error()), true);
     QDialog::accept();
 }
 
@@ -217,7 +218,7 @@ void SettingsDialog::import_from_file()
         return tell(tr("%1 cannot be read (%2).").arg(path, file.errorString()), true);
     const auto read = view::read_settings_file(file.read(largest_file));
     if (!read)
-        return tell(from_utf8(to_sentence(read.error())) + u'.', true);
+        return tell(view::in_words(read.error()) + u'.', true);
 
     const view::SettingValues before = shown_values();
     view::SettingValues after = before;

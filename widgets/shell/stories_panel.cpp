@@ -4,6 +4,7 @@
 #include "shell/story_delegate.h"
 #include "shell/story_filters.h"
 #include "shell/story_search_bar.h"
+#include "view/phrase_text.h"
 #include "view/story_list_model.h"
 
 #include <QAction>
@@ -49,7 +50,8 @@ QString count_text(const view::ListedStories& listed)
     const QString count = QLocale(QLocale::English).toString(qlonglong(listed.count));
     if (listed.is_at_least)
         return StoriesPanel::tr("%1 stories and more").arg(count);
-    return listed.count == 1 ? StoriesPanel::tr("1 story") : StoriesPanel::tr("%1 stories").arg(count);
+    return listed.count == 1 ? StoriesPanel::tr("1 story")
+                             : StoriesPanel::tr("%1 stories").arg(count);
 }
 
 }  // namespace
@@ -178,10 +180,9 @@ public:
     void ask_search()
     {
         const bool is_same = found && found->text == bar->text();
-        emit panel.searchAsked(bar->text(),
-                               {is_same ? wanted_limit(view::most_found_shown)
-                                        : view::most_found_shown,
-                                {}});
+        emit panel.searchAsked(
+            bar->text(),
+            {is_same ? wanted_limit(view::most_found_shown) : view::most_found_shown, {}});
     }
 
     void add_listed(const view::ListedStories& more)
@@ -290,7 +291,8 @@ public:
         const int row = before.held.value == 0 ? -1 : model.row_of(before.held);
         if (row >= 0) {
             QScrollBar* scroll = list->verticalScrollBar();
-            scroll->setValue(scroll->value() + list->visualRect(model.index(row)).top() - before.top);
+            scroll->setValue(scroll->value() + list->visualRect(model.index(row)).top() -
+                             before.top);
         }
         offer_filters();
         look_ahead();
@@ -415,19 +417,19 @@ public:
     QAction* group = nullptr;
     view::ListedStoriesPtr listed;  ///< the chart's, first page
     QString listed_heading;
-    QString listed_message;              ///< why there are none; else empty
-    view::FoundStoriesPtr found;         ///< first page; null: nothing found is on show
-    view::FoundStoriesPtr newest_page;   ///< of it
+    QString listed_message;                ///< why there are none; else empty
+    view::FoundStoriesPtr found;           ///< first page; null: nothing found is on show
+    view::FoundStoriesPtr newest_page;     ///< of it
     std::optional<view::ListCursor> next;  ///< behind what is on show; none: that is all
-    view::StoryItems first_page;         ///< of what is on show
-    bool is_found_old = false;           ///< the list has changed since
+    view::StoryItems first_page;           ///< of what is on show
+    bool is_found_old = false;             ///< the list has changed since
     QListView* list = nullptr;
     QWidget* message_page = nullptr;
     QLabel* message = nullptr;
     QPushButton* clear = nullptr;
     QStackedLayout* stack = nullptr;
-    bool settling = false;  ///< the current row moves by our hand, not by the reader's
-    StoryId wanted;         ///< the reader's choice, on show or not
+    bool settling = false;            ///< the current row moves by our hand, not by the reader's
+    StoryId wanted;                   ///< the reader's choice, on show or not
     StoryListModel::Place announced;  ///< what storyChosen last said
 };
 
@@ -475,8 +477,7 @@ void StoriesPanel::showFound(const view::FoundStoriesPtr& found)
     if (found->part.behind != view::ListCursor{})
         return d.add_found(found);
     const bool is_old = std::exchange(d.is_found_old, false);
-    d.bar->setMistake(found->mistake ? QString::fromStdString(to_sentence(*found->mistake))
-                                     : QString());
+    d.bar->setMistake(found->mistake ? view::in_words(*found->mistake) : QString());
     if (!found->mistake) {
         d.found = found;
         return d.show_found();

@@ -3,6 +3,7 @@
 #include "charts/format.h"
 #include "shell/marked_text.h"
 #include "view/number_text.h"
+#include "view/phrase_text.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -184,13 +185,13 @@ void TopicPreviewPane::look()
                 self->take(preview);
         });
     if (!asked)
-        tell(from_utf8(to_sentence(asked.error())));
+        tell(view::in_words(asked.error()));
 }
 
 void TopicPreviewPane::take(const Result<view::TopicPreviewPtr>& preview)
 {
     if (!preview)
-        return tell(from_utf8(to_sentence(preview.error())));
+        return tell(view::in_words(preview.error()));
     const view::TopicPreview& now = **preview;
     model_->setPreview(*preview);
     words_->setText(view::preview_text(now) +

@@ -3,6 +3,7 @@
 #include "charts/format.h"
 #include "shell/flow_layout.h"
 #include "shell/topic_table_cells.h"
+#include "view/phrase_text.h"
 #include "view/watch_order_model.h"
 #include "view/words.h"
 
@@ -108,7 +109,7 @@ TopicTablePanel::TopicTablePanel(view::Desk& desk, QWidget* parent)
     connect(&desk_, &view::Desk::topicTableFailed, this, [this](const Error& error) {
         asked_ = false;
         model_->setTable(nullptr);
-        tell(from_utf8(to_sentence(error)));
+        tell(view::in_words(error));
     });
     connect(&desk_, &view::Desk::watchlistsChanged, this, &TopicTablePanel::ask_if_visible);
     connect(&desk_, &view::Desk::topicsChanged, this, &TopicTablePanel::ask_if_visible);

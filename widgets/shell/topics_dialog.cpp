@@ -2,6 +2,7 @@
 
 #include "charts/format.h"
 #include "shell/topic_preview_pane.h"
+#include "view/phrase_text.h"
 
 #include <QColorDialog>
 #include <QDialogButtonBox>
@@ -82,8 +83,12 @@ QIcon square(const QColor& colour)
 }  // namespace
 
 TopicsDialog::TopicsDialog(view::Desk& desk, const charts::Theme& theme, QWidget* parent)
-    : QDialog(parent), desk_(desk), topics_(desk.topics()), list_(new QListWidget(this)),
-      fields_(new QWidget(this)), note_(new QLabel(this)),
+    : QDialog(parent),
+      desk_(desk),
+      topics_(desk.topics()),
+      list_(new QListWidget(this)),
+      fields_(new QWidget(this)),
+      note_(new QLabel(this)),
       preview_(new TopicPreviewPane(desk, theme, this))
 {
     setWindowTitle(tr("Topics"));
@@ -122,8 +127,8 @@ TopicsDialog::TopicsDialog(view::Desk& desk, const charts::Theme& theme, QWidget
     resize(1080, 600);
 
     for (const Topic& topic : topics_)
-        list_->addItem(new QListWidgetItem(square(QColor(from_utf8(topic.colour))),
-                                           from_utf8(topic.name)));
+        list_->addItem(
+            new QListWidgetItem(square(QColor(from_utf8(topic.colour))), from_utf8(topic.name)));
     connect(list_, &QListWidget::currentRowChanged, this, [this](int row) {
         take_edits();
         show_topic(row);
@@ -228,8 +233,8 @@ void TopicsDialog::add_topic()
 {
     Topic topic;
     topic.own = true;
-    const auto own = std::count_if(topics_.begin(), topics_.end(),
-                                   [](const Topic& one) { return one.own; });
+    const auto own =
+        std::count_if(topics_.begin(), topics_.end(), [](const Topic& one) { return one.own; });
     topic.colour = hues[std::size_t(own) % hues.size()];
     take_edits();
     topics_.push_back(topic);
@@ -307,7 +312,7 @@ void TopicsDialog::accept()
         own.push_back(topic);
     }
     if (const auto taken = desk_.setOwnTopics(own); !taken) {
-        note_->setText(from_utf8(to_sentence(taken.error())));
+        note_->setText(view::in_words(taken.error()));
         return;
     }
     QDialog::accept();

@@ -1,6 +1,7 @@
 #include "shell/watchlist_export.h"
 
 #include "charts/format.h"
+#include "view/phrase_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -52,7 +53,8 @@ void WatchlistExport::take(Result<std::shared_ptr<const view::ChartSnapshot>> ch
     if (done)
         ++written_;
     else
-        failures_ += from_utf8(order_.symbols[next_].value + ": " + to_sentence(done.error()));
+        failures_ += view::translated(
+            Phrase::of("%1: %2", order_.symbols[next_].value, sentence(done.error())));
     ++next_;
     ask_next();
 }
@@ -71,8 +73,8 @@ Result<void> WatchlistExport::write(const view::ChartSnapshot& chart)
         }
         if (!*replace_)
             return fail(ErrorKind::invalid_input,
-                        "“" + name.toStdString() + "” was there already and is kept",
-                        "export into another folder, or replace it");
+                        Phrase::of("“%1” was there already and is kept", name.toStdString()),
+                        Phrase::of("export into another folder, or replace it"));
     }
     return charts::export_chart(chart, path, order_.options);
 }

@@ -40,7 +40,7 @@ Error file_error(const QString& what, const QString& file, const QString& detail
 {
     return {ErrorKind::io,
             what.arg(file).toStdString(),
-            "choose another place",
+            Phrase::of("choose another place"),
             detail.toStdString(),
             {}};
 }
@@ -209,11 +209,10 @@ void WatchlistMenus::import_file()
     const auto joined = view::join(desk_.watchlists(), desk_.arrangement(), *read);
     if (!edits_.add_file(QFileInfo(path).fileName(), joined))
         return;
-    QString words = joined.lists_added == 1
-                        ? tr("Imported: 1 new list")
-                        : tr("Imported: %1 new lists").arg(joined.lists_added);
-    words += joined.symbols_added == 1 ? tr(", 1 symbol")
-                                       : tr(", %1 symbols").arg(joined.symbols_added);
+    QString words = joined.lists_added == 1 ? tr("Imported: 1 new list")
+                                            : tr("Imported: %1 new lists").arg(joined.lists_added);
+    words +=
+        joined.symbols_added == 1 ? tr(", 1 symbol") : tr(", %1 symbols").arg(joined.symbols_added);
     QStringList unmatched;
     constexpr std::size_t most_named = 10;
     for (const std::string& one : read->unmatched)

@@ -7,6 +7,7 @@
 #include "shell/symbol_rows.h"
 #include "shell/watchlist_edits.h"
 #include "shell/watchlist_menus.h"
+#include "view/phrase_text.h"
 
 #include <QAction>
 #include <QLabel>
@@ -162,7 +163,7 @@ public:
         connect(&symbols->rows(), &QAbstractItemModel::rowsMoved, &panel,
                 [this] { store_order(); });
         connect(&panel, &WatchlistPanel::refused, &panel,
-                [this](const Error& error) { tell(from_utf8(to_sentence(error))); });
+                [this](const Error& error) { tell(view::in_words(error)); });
         connect(menus, &WatchlistMenus::failed, &panel, &WatchlistPanel::refused);
         connect(menus, &WatchlistMenus::said, &panel,
                 [this](const QString& words) { tell(words); });
