@@ -10,7 +10,7 @@ constexpr std::chrono::minutes quarter{15};
 constexpr int usual_changes = 60, least_changes = 30;
 constexpr double tone_band = 0.05, z_band = 0.5;
 
-Error invalid(std::string what) { return {ErrorKind::invalid_input, std::move(what), {}, {}, {}}; }
+Error invalid(Phrase what) { return {ErrorKind::invalid_input, std::move(what), {}, {}, {}}; }
 
 bool is_series(AlertKind kind)
 {
@@ -88,58 +88,61 @@ bool was_told(const std::vector<AlertFiring>& told, const SourceId& source, Utc 
 
 Result<void> check_rule(const AlertRule& rule)
 {
-    const auto refuse = [](const char* what) { return tl::unexpected(invalid(what)); };
+    const auto refuse = [](const Phrase& what) { return tl::unexpected(invalid(what)); };
     if (!std::isfinite(rule.level))
-        return refuse("An alert’s level has to be a number");
+        return refuse(Phrase::of("An alert’s level has to be a number"));
     if (rule.direction != -1 && rule.direction != 1)
-        return refuse("An alert waits for a fall or for a rise");
+        return refuse(Phrase::of("An alert waits for a fall or for a rise"));
     if (!rule.company.empty() && rule.watchlist.value != 0)
-        return refuse("An alert watches a company or a watchlist, not both");
+        return refuse(Phrase::of("An alert watches a company or a watchlist, not both"));
     switch (rule.kind) {
     case AlertKind::tone:
         if (std::abs(rule.level) >= 1)
-            return refuse("A tone lies between −1 and +1, and so has an alert’s level");
+            return refuse(Phrase::of("A tone lies between −1 and +1, and so has an alert’s level"));
         break;
     case AlertKind::tone_z:
         // A tone lies between -1 and +1, and its usual deviation is no less than that.
         if (std::abs(rule.level) >= 2 / least_usual_deviation)
-            return refuse("No tone is ever so many standard deviations from its usual");
+            return refuse(Phrase::of("No tone is ever so many standard deviations from its usual"));
         break;
     case AlertKind::heat:
         if (rule.level <= 1)
-            return refuse("An alert of heat waits for more than 1 times the usual");
+            return refuse(Phrase::of("An alert of heat waits for more than 1 times the usual"));
         break;
     case AlertKind::divergence:
         if (rule.level <= 0)
-            return refuse("An alert of a divergence waits for more than 0 standard deviations");
+            return refuse(
+                Phrase::of("An alert of a divergence waits for more than 0 standard deviations"));
         if (rule.sessions < 1 || rule.sessions > 60)
-            return refuse("An alert of a divergence looks at 1 to 60 sessions");
+            return refuse(Phrase::of("An alert of a divergence looks at 1 to 60 sessions"));
         if (rule.company.empty())
-            return refuse("An alert of a divergence needs a company: its price and its tone");
+            return refuse(
+                Phrase::of("An alert of a divergence needs a company: its price and its tone"));
         break;
     case AlertKind::claim:
         if (!rule.source.empty())
-            return refuse("An alert of claims looks at all sources; leave out the source");
+            return refuse(
+                Phrase::of("An alert of claims looks at all sources; leave out the source"));
         break;
     case AlertKind::story:
         if (rule.source.empty())
-            return refuse("An alert of something new needs a source");
+            return refuse(Phrase::of("An alert of something new needs a source"));
         if (!rule.company.empty() || rule.watchlist.value != 0 || rule.topic)
             return refuse(
-                "An alert of something new looks at all that its source has; leave out "
-                "company, list and topic");
+                Phrase::of("An alert of something new looks at all that its source has; leave out "
+                           "company, list and topic"));
         break;
     case AlertKind::source_down:
         if (rule.level < 1)
-            return refuse("A source is silent for 1 of its intervals at least");
+            return refuse(Phrase::of("A source is silent for 1 of its intervals at least"));
         if (rule.level >= 1000)
-            return refuse("An alert of a silence waits for fewer than 1000 intervals");
+            return refuse(Phrase::of("An alert of a silence waits for fewer than 1000 intervals"));
         if (!rule.company.empty() || rule.watchlist.value != 0 || rule.topic)
-            return refuse("A source that is silent has no company and no topic");
+            return refuse(Phrase::of("A source that is silent has no company and no topic"));
         break;
     }
     if (is_series(rule.kind) && !rule.source.empty())
-        return refuse("An index has no source of its own");
+        return refuse(Phrase::of("An index has no source of its own"));
     return {};
 }
 
@@ -322,7 +325,8 @@ Result<void> check_source(const AlertRule& rule, const Source& source)
     if (rule.kind != AlertKind::source_down)
         return {};
     if (source.demo)
-        return tl::unexpected(invalid(source.name + " was written for the demo and is never asked"));
+        return tl::unexpected(
+            invalid(source.name + " was written for the demo and is never asked"));
     if (source.url.empty())
         return tl::unexpected(invalid(source.name + " has no address, and so is never asked"));
     if (rule.level * double(source.interval.count()) >= double(seconds(longest_silence).count()))

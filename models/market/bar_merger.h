@@ -43,11 +43,10 @@ std::optional<double> usual_split(double ratio, double tolerance);
 void divide(Bar& bar, double factor);
 
 std::string in_words(double value);
-std::string in_words(Basis basis);
-std::string day_of(Utc t);                ///< "2025-01-27"
-std::string sessions(std::size_t count);  ///< "1 session", "2 sessions"
-tl::unexpected<Error> refused(const BarSeries& arriving, const std::string& why,
-                              const std::string& remedy);
+Phrase in_words(Basis basis);
+std::string day_of(Utc t);           ///< "2025-01-27"
+Phrase sessions(std::size_t count);  ///< "1 session", "2 sessions"
+tl::unexpected<Error> refused(const BarSeries& arriving, const Phrase& why, const Phrase& remedy);
 
 class Merger {
 public:

@@ -42,41 +42,41 @@ CalendarData new_york_data()
     return data;
 }
 
-std::optional<std::string> problem_of(const CalendarData& data)
+std::optional<Phrase> problem_of(const CalendarData& data)
 {
     if (!is_zone(data.zone))
-        return "“" + data.zone + "” is not a time zone such as “Asia/Tokyo”";
+        return Phrase::of("“%1” is not a time zone such as “Asia/Tokyo”", data.zone);
     if (data.open < seconds(0) || data.open >= data.close || data.close > hours(24) ||
         data.pre > data.open || data.post < data.close)
-        return "its hours are out of order: pre <= open < close <= post";
+        return Phrase::of("its hours are out of order: pre <= open < close <= post");
     if (data.lunch && (data.lunch->first <= data.open || data.lunch->second >= data.close ||
                        data.lunch->first >= data.lunch->second))
-        return "its lunch break does not lie within the session";
+        return Phrase::of("its lunch break does not lie within the session");
     for (const auto& [until, close] : data.closes_until)
         if (close <= (data.lunch ? data.lunch->second : data.open) || close > hours(24))
-            return "the close until " + to_iso(until) + " does not end its sessions";
+            return Phrase::of("the close until %1 does not end its sessions", to_iso(until));
     if (data.weekend.size() > 6)
-        return "it has no trading day";
+        return Phrase::of("it has no trading day");
     if (data.from > data.to || data.to - data.from > days(36'600))
-        return "“from” and “to” are not some years, up to a hundred, in this order";
+        return Phrase::of("“from” and “to” are not some years, up to a hundred, in this order");
     const auto within = [&](Date date) { return date >= data.from && date <= data.to; };
     for (const auto& [date, why] : data.holidays)
         if (!within(date))
-            return "the holiday " + to_iso(date) + " lies outside of “from” and “to”";
+            return Phrase::of("the holiday %1 lies outside of “from” and “to”", to_iso(date));
     for (const auto& [date, close] : data.half_days) {
         if (!within(date))
-            return "the half day " + to_iso(date) + " lies outside of “from” and “to”";
+            return Phrase::of("the half day %1 lies outside of “from” and “to”", to_iso(date));
         if (data.holidays.contains(date))
-            return to_iso(date) + " is both a holiday and a half day";
+            return Phrase::of("%1 is both a holiday and a half day", to_iso(date));
         if (close <= data.open || close >= data.close)
-            return "the half day " + to_iso(date) + " does not close early";
+            return Phrase::of("the half day %1 does not close early", to_iso(date));
     }
     for (const Date date : data.extra_days)
         if (!within(date) || data.holidays.contains(date))
-            return "the extra day " + to_iso(date) +
-                   " lies outside of “from” and “to” or is a holiday";
+            return Phrase::of("the extra day %1 lies outside of “from” and “to” or is a holiday",
+                              to_iso(date));
     if (!data.beyond.empty() && data.beyond != "new_york")
-        return "there are no rules “" + data.beyond + "”";
+        return Phrase::of("there are no rules “%1”", data.beyond);
     return std::nullopt;
 }
 
@@ -147,7 +147,8 @@ struct Calendar::Table {
 Result<Calendar> Calendar::make(CalendarData data)
 {
     if (const auto problem = problem_of(data))
-        return fail(ErrorKind::invalid_input, "The calendar “" + data.id + "”: " + *problem);
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("The calendar “%1”: %2", data.id, *problem));
     return Calendar(std::make_shared<const Table>(std::move(data)));
 }
 
@@ -276,10 +277,12 @@ Result<Calendar> Calendars::of_exchange(std::string_view exchange) const
 {
     if (const auto found = by_exchange_.find(exchange); found != by_exchange_.end())
         return found->second;
-    return fail(ErrorKind::not_found,
-                "There is no calendar for the exchange “" + std::string(exchange) + "”",
-                "use one of " + exchanges_in_words() +
-                    ", or add its calendar with “undertone-cli import --calendars FILE”");
+    return fail(
+        ErrorKind::not_found,
+        Phrase::of("There is no calendar for the exchange “%1”", std::string(exchange)),
+        Phrase::of(
+            "use one of %1, or add its calendar with “undertone-cli import --calendars FILE”",
+            exchanges_in_words()));
 }
 
 std::string Calendars::exchanges_in_words() const

@@ -42,28 +42,27 @@ std::string in_words(double value)
     return out.data();
 }
 
-std::string in_words(Basis basis)
+Phrase in_words(Basis basis)
 {
     switch (basis) {
-    case Basis::raw: return "unadjusted";
-    case Basis::split_adjusted: return "adjusted for splits";
-    case Basis::split_dividend_adjusted: return "adjusted for splits and dividends";
+    case Basis::raw: return Phrase::of("unadjusted");
+    case Basis::split_adjusted: return Phrase::of("adjusted for splits");
+    case Basis::split_dividend_adjusted: return Phrase::of("adjusted for splits and dividends");
     case Basis::unknown: break;
     }
-    return "of an unknown basis";
+    return Phrase::of("of an unknown basis");
 }
 
 std::string day_of(Utc t) { return to_iso(date_of(t)); }
 
-std::string sessions(std::size_t count)
+Phrase sessions(std::size_t count)
 {
-    return std::to_string(count) + (count == 1 ? " session" : " sessions");
+    return count == 1 ? Phrase::of("1 session") : Phrase::of("%1 sessions", std::to_string(count));
 }
 
-tl::unexpected<Error> refused(const BarSeries& arriving, const std::string& why,
-                              const std::string& remedy)
+tl::unexpected<Error> refused(const BarSeries& arriving, const Phrase& why, const Phrase& remedy)
 {
-    return fail(ErrorKind::invalid_input, arriving.symbol.value + ": " + why, remedy);
+    return fail(ErrorKind::invalid_input, Phrase::of("%1: %2", arriving.symbol.value, why), remedy);
 }
 
 void divide(Bar& bar, double factor)
@@ -97,7 +96,9 @@ std::vector<Told> told_after(const std::vector<Split>& splits, Utc day)
 }
 
 Merger::Merger(const HeldSeries& held, const BarSeries& arriving)
-    : held_(held), arriving_(arriving), theirs_(arriving.bars),
+    : held_(held),
+      arriving_(arriving),
+      theirs_(arriving.bars),
       splits_(union_of(held.splits, arriving.splits))
 {
     for (const HeldBar& one : held.bars)
@@ -125,19 +126,20 @@ Result<void> Merger::check_kinds() const
     if (!held_.currency.empty() && !arriving_.currency.empty() &&
         held_.currency != arriving_.currency)
         return refused(arriving_,
-                       "it is stored in " + held_.currency + "; these prices are in " +
-                           arriving_.currency,
-                       "prices of two currencies are not mixed");
+                       Phrase::of("it is stored in %1; these prices are in %2", held_.currency,
+                                  arriving_.currency),
+                       Phrase::of("prices of two currencies are not mixed"));
     const auto can_be_joined = [](Basis basis) {
         return basis == Basis::raw || basis == Basis::split_adjusted;
     };
     if (held_.basis != arriving_.basis &&
         !(can_be_joined(held_.basis) && can_be_joined(arriving_.basis)))
-        return refused(arriving_,
-                       "it is stored " + in_words(held_.basis) + "; these prices are " +
-                           in_words(arriving_.basis),
-                       "the two cannot be mixed: use a provider of the same kind, or another "
-                       "workspace");
+        return refused(
+            arriving_,
+            Phrase::of("it is stored %1; these prices are %2", in_words(held_.basis),
+                       in_words(arriving_.basis)),
+            Phrase::of(
+                "the two cannot be mixed: use a provider of the same kind, or another workspace"));
     return {};
 }
 
@@ -162,16 +164,17 @@ void Merger::pair_up()
 
 tl::unexpected<Error> Merger::disagreement(std::size_t differing) const
 {
-    const Pair& worst = *std::max_element(
-        settled_.begin(), settled_.end(), [](const Pair& a, const Pair& b) {
+    const Pair& worst =
+        *std::max_element(settled_.begin(), settled_.end(), [](const Pair& a, const Pair& b) {
             return std::abs(std::log(a.ratio())) < std::abs(std::log(b.ratio()));
         });
-    return refused(arriving_,
-                   "these prices disagree with those stored on " + std::to_string(differing) +
-                       " of " + sessions(settled_.size()) + " in common (" + day_of(worst.t) +
-                       ": stored " + in_words(worst.held) + ", arriving " +
-                       in_words(worst.arriving) + ")",
-                   "nothing was stored: check the symbol, and how the prices are adjusted");
+    return refused(
+        arriving_,
+        Phrase::of("these prices disagree with those stored on %1 of %2 in common (%3: stored %4, "
+                   "arriving %5)",
+                   std::to_string(differing), sessions(settled_.size()), day_of(worst.t),
+                   in_words(worst.held), in_words(worst.arriving)),
+        Phrase::of("nothing was stored: check the symbol, and how the prices are adjusted"));
 }
 
 void Merger::rebase(bool arriving, double factor, std::optional<Date> date, std::size_t compared)
@@ -190,8 +193,9 @@ void Merger::note_rebase(const Rebase& rebase)
     merged_.notes.push_back(
         std::string(rebase.arriving ? "these prices" : "the stored prices") + " up to " +
         day_of(rebase.until) + " were divided by " + in_words(rebase.factor) + ": " +
-        (rebase.compared > 0 ? "told by " + sessions(std::size_t(rebase.compared)) + " in common"
-                             : std::string("told by the provider")) +
+        (rebase.compared > 0
+             ? "told by " + sessions(std::size_t(rebase.compared)).english() + " in common"
+             : std::string("told by the provider")) +
         ", " +
         (rebase.split_date ? "split of " + to_iso(*rebase.split_date)
          : merged_.basis == Basis::split_dividend_adjusted
@@ -238,11 +242,12 @@ void Merger::note_conflicts(const std::vector<Pair>& conflicts, const std::strin
 {
     if (conflicts.empty())
         return;
-    std::string words = sessions(conflicts.size()) + " differ from what is stored: ";
+    std::string words = sessions(conflicts.size()).english() + " differ from what is stored: ";
     for (std::size_t i = 0; i < conflicts.size() && i < 3; ++i)
         words += (i ? "; " : "") + day_of(conflicts[i].t) + " stored " +
                  in_words(conflicts[i].held) + ", arriving " + in_words(conflicts[i].arriving);
-    merged_.notes.push_back(words + (conflicts.size() > 3 ? "; …" : "") + " (" + what_happens + ")");
+    merged_.notes.push_back(words + (conflicts.size() > 3 ? "; …" : "") + " (" + what_happens +
+                            ")");
 }
 
 std::optional<Date> date_of_split(const Rebase& rebase, const std::vector<Split>& splits)

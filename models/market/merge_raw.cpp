@@ -36,12 +36,13 @@ Result<void> Merger::join_raw_and_adjusted()
     apply_known_splits(raw_arrives ? theirs_ : ours_, raw_arrives);
     pair_up();
     if (settled_.size() < least_overlap)
-        return refused(arriving_,
-                       "it is stored " + in_words(held_.basis) + ", these prices are " +
-                           in_words(arriving_.basis) + ", and only " + sessions(settled_.size()) +
-                           " in common tell how the two fit",
-                       "a file that shares " + std::to_string(least_overlap) +
-                           " sessions or more with what is stored can be merged");
+        return refused(
+            arriving_,
+            Phrase::of(
+                "it is stored %1, these prices are %2, and only %3 in common tell how the two fit",
+                in_words(held_.basis), in_words(arriving_.basis), sessions(settled_.size())),
+            Phrase::of("a file that shares %1 sessions or more with what is stored can be merged",
+                       std::to_string(least_overlap)));
 
     // By how much the raw side still lies above the adjusted one, session by session; 0: no factor.
     std::vector<double> factors;
@@ -63,8 +64,8 @@ Result<void> Merger::join_raw_and_adjusted()
                          }) != factors.end();
     if (is_torn || without * 5 > settled_.size())
         return disagreement(without);
-    const double first = *std::find_if(factors.begin(), factors.end(),
-                                       [](double factor) { return factor != 0; });
+    const double first =
+        *std::find_if(factors.begin(), factors.end(), [](double factor) { return factor != 0; });
     const bool one_factor = std::all_of(factors.begin(), factors.end(), [&](double factor) {
         return factor == 0 || factor == first;
     });
@@ -110,10 +111,12 @@ Result<void> Merger::follow_steps(const std::vector<double>& factors, bool raw_a
         kept.push_back(bar);
     }
     if (between > 0 && !raw_arrives)
-        return refused(arriving_, "splits lie between stored sessions that these prices do not have",
-                       "a file without gaps can be merged");
+        return refused(
+            arriving_,
+            Phrase::of("splits lie between stored sessions that these prices do not have"),
+            Phrase::of("a file without gaps can be merged"));
     if (between > 0)
-        merged_.notes.push_back(sessions(between) +
+        merged_.notes.push_back(sessions(between).english() +
                                 " left out: a split lies near, and on which side is not known");
     raw = std::move(kept);
     for (const auto& [factor, one] : done)
@@ -138,13 +141,14 @@ Result<void> Merger::leave_out_beyond_jumps(bool raw_arrives)
             begin = i;
         else
             end = i;
-        const std::string where = "prices change by a factor of about " + in_words(std::round(jump * 100) / 100) +
-                                  " between " + day_of(raw[i - 1].t) + " and " + day_of(raw[i].t) +
-                                  ", as at a split, and no provider tells of one";
+        const Phrase where = Phrase::of(
+            "prices change by a factor of about %1 between %2 and %3, as at a split, and no "
+            "provider tells of one",
+            in_words(std::round(jump * 100) / 100), day_of(raw[i - 1].t), day_of(raw[i].t));
         if (!raw_arrives)
             return refused(arriving_, where,
-                           "import prices adjusted for splits into another workspace");
-        merged_.notes.push_back(where + ": what lies beyond was left out");
+                           Phrase::of("import prices adjusted for splits into another workspace"));
+        merged_.notes.push_back(where.english() + ": what lies beyond was left out");
     }
     raw = std::vector<Bar>(raw.begin() + std::ptrdiff_t(begin), raw.begin() + std::ptrdiff_t(end));
     return {};

@@ -24,11 +24,11 @@ Result<void> Merger::join_same_basis()
     }
     if (arriving_.basis != Basis::split_dividend_adjusted && drifts_like_dividends())
         return refused(arriving_,
-                       "these prices drift away from those stored in small steps (" +
-                           in_words(std::abs(settled_.front().ratio() - 1) * 100) + " % on " +
-                           day_of(settled_.front().t) +
-                           "), as where one of the two is adjusted for dividends",
-                       "import prices that are adjusted for splits alone");
+                       Phrase::of("these prices drift away from those stored in small steps (%1 % "
+                                  "on %2), as where one of the two is adjusted for dividends",
+                                  in_words(std::abs(settled_.front().ratio() - 1) * 100),
+                                  day_of(settled_.front().t)),
+                       Phrase::of("import prices that are adjusted for splits alone"));
     std::vector<double> ratios;
     for (const Pair& pair : settled_)
         ratios.push_back(pair.ratio());
@@ -63,14 +63,14 @@ void Merger::follow_events_alone()
         date = ++splits == 1 ? std::optional(split.date) : std::nullopt;
     }
     if (factor != 1) {
-        const bool has_not = !pairs_.empty() &&
-                             std::abs(std::log(pairs_.back().ratio() / factor)) >
-                                 std::abs(std::log(pairs_.back().ratio()));
+        const bool has_not = !pairs_.empty() && std::abs(std::log(pairs_.back().ratio() / factor)) >
+                                                    std::abs(std::log(pairs_.back().ratio()));
         if (!has_not)
             rebase(false, factor, date, 0);
     } else if (pairs_.empty()) {
-        merged_.notes.push_back("no session in common with what is stored: that both are on one "
-                                "basis cannot be checked");
+        merged_.notes.push_back(
+            "no session in common with what is stored: that both are on one "
+            "basis cannot be checked");
     }
 }
 
@@ -103,11 +103,12 @@ bool Merger::drifts_like_dividends() const
 Result<void> Merger::follow_factor(double median, std::size_t alike)
 {
     if (arriving_.basis == Basis::raw)
-        return refused(arriving_,
-                       "these prices are " + in_words(median) +
-                           " times smaller than those stored on " + sessions(alike) +
-                           ": one of the two is not as traded",
-                       "say what the file is (csv: adjusted for splits), or check the symbol");
+        return refused(
+            arriving_,
+            Phrase::of("these prices are %1 times smaller than those stored on %2: one of the two "
+                       "is not as traded",
+                       in_words(median), sessions(alike)),
+            Phrase::of("say what the file is (csv: adjusted for splits), or check the symbol"));
     double tolerance = same_price;
     for (const Pair& pair : settled_)
         tolerance = std::max(tolerance, pair.tolerance());
@@ -119,21 +120,22 @@ Result<void> Merger::follow_factor(double median, std::size_t alike)
             }
     const auto usual = usual_split(median, tolerance);
     const bool any_will_do = arriving_.basis == Basis::split_dividend_adjusted;
-    const bool covered =
-        theirs_.front().t <= ours_.front().t && theirs_.back().t >= ours_.back().t;
+    const bool covered = theirs_.front().t <= ours_.front().t && theirs_.back().t >= ours_.back().t;
     if ((!usual && !any_will_do) || (settled_.size() < least_overlap && !covered))
-        return refused(arriving_,
-                       "these prices differ from those stored by the factor " + in_words(median) +
-                           " on all " + sessions(settled_.size()) + " in common" +
-                           (usual ? ", too few to tell a split by"
-                                  : ", which is no split’s: one of the two may be adjusted for "
-                                    "dividends"),
-                       "nothing was stored: use prices of the same kind");
+        return refused(
+            arriving_,
+            usual ? Phrase::of("these prices differ from those stored by the factor %1 on all %2 "
+                               "in common, too few to tell a split by",
+                               in_words(median), sessions(settled_.size()))
+                  : Phrase::of(
+                        "these prices differ from those stored by the factor %1 on all %2 in "
+                        "common, which is no split’s: one of the two may be adjusted for dividends",
+                        in_words(median), sessions(settled_.size())),
+            Phrase::of("nothing was stored: use prices of the same kind"));
     const double factor = usual.value_or(median);
     // Where both reach equally far: most splits make prices smaller.
-    const bool arriving_is_older = theirs_.back().t == ours_.back().t
-                                       ? factor < 1
-                                       : theirs_.back().t < ours_.back().t;
+    const bool arriving_is_older =
+        theirs_.back().t == ours_.back().t ? factor < 1 : theirs_.back().t < ours_.back().t;
     rebase(arriving_is_older, arriving_is_older ? 1 / factor : factor, std::nullopt, alike);
     return {};
 }

@@ -68,10 +68,10 @@ Result<Model> Model::parse(std::string_view table, Lexicon& lexicon)
     model.shift_ = std::countl_zero(slots - 1);
     FeatureReader read(lexicon);
     int number = 0;
-    const auto wrong = [&number](const std::string& what) {
+    const auto wrong = [&number](const Phrase& what) {
         return fail(ErrorKind::invalid_input,
-                    "The scoring model, line " + std::to_string(number) + ": " + what,
-                    "reinstall, or remove your own model");
+                    Phrase::of("The scoring model, line %1: %2", std::to_string(number), what),
+                    Phrase::of("reinstall, or remove your own model"));
     };
     while (!table.empty()) {
         ++number;
@@ -86,44 +86,44 @@ Result<Model> Model::parse(std::string_view table, Lexicon& lexicon)
         if (name == "version" || name == "description" || name == "trained_until" ||
             name == "unit") {
             if (rest.empty() || rest.find('\t', 1) != rest.npos)
-                return wrong("“" + std::string(name) + "” has no value");
+                return wrong(Phrase::of("“%1” has no value", std::string(name)));
             const std::string value(rest.substr(1));
             if (name == "version")
                 model.version_ = value;
             if (name == "trained_until") {
                 const auto date = date_from_iso(value);
                 if (!date)
-                    return wrong("“" + value + "” is not a date");
+                    return wrong(Phrase::of("“%1” is not a date", value));
                 model.trained_until_ = *date;
             }
             if (name == "unit") {
                 const auto size = unit_from(value);
                 if (!size)
-                    return wrong("“" + value + "” is not a positive number");
+                    return wrong(Phrase::of("“%1” is not a positive number", value));
                 if (model.unit_ != 0)
-                    return wrong("“unit” is given twice");
+                    return wrong(Phrase::of("“unit” is given twice"));
                 model.unit_ = *size;
             }
             continue;
         }
         if (model.unit_ == 0)
-            return wrong("“unit” is wanted before the weights");
+            return wrong(Phrase::of("“unit” is wanted before the weights"));
         const bool intercept = name == "intercept" || name == "story_intercept";
         const auto numbers = numbers_from(rest, intercept ? 32767 : 127);
         if (!numbers)
-            return wrong("six whole numbers are wanted after “" + std::string(name) +
-                         "”, none beyond " + (intercept ? "32767" : "127"));
+            return wrong(Phrase::of("six whole numbers are wanted after “%1”, none beyond %2",
+                                    std::string(name), intercept ? "32767" : "127"));
         if (intercept)
             (name == "intercept" ? model.intercept_ : model.story_intercept_) =
                 weights_from(*numbers, model.unit_);
         else if (const auto key = read(name))
             model.insert(*key, steps_from(*numbers));
         else
-            return wrong("“" + std::string(name) + "” is not the name of a feature");
+            return wrong(Phrase::of("“%1” is not the name of a feature", std::string(name)));
     }
     if (model.version_.empty())
-        return fail(ErrorKind::invalid_input, "The scoring model names no version",
-                    "reinstall, or remove your own model");
+        return fail(ErrorKind::invalid_input, Phrase::of("The scoring model names no version"),
+                    Phrase::of("reinstall, or remove your own model"));
     return model;
 }
 

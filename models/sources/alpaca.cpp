@@ -21,7 +21,7 @@ std::optional<StampedBar> time_of_row(const JsonView& row, const BarSeries& seri
 Result<BarSeries> parse_alpaca(const JsonView& root, std::string_view symbol)
 {
     if (!root.has("bars"))
-        return fail(ErrorKind::invalid_input, "Alpaca sent JSON of another shape");
+        return fail(ErrorKind::invalid_input, Phrase::of("Alpaca sent JSON of another shape"));
     BarSeries series;
     series.provider = "alpaca";
     series.symbol = {root.text("symbol")};
@@ -31,8 +31,9 @@ Result<BarSeries> parse_alpaca(const JsonView& root, std::string_view symbol)
         series.symbol = {name};
         rows = bars;
     } else if (rows.is_object() && rows.size() > 1) {
-        return fail(ErrorKind::invalid_input, "Alpaca sent bars of several symbols at once",
-                    "ask for one symbol at a time");
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("Alpaca sent bars of several symbols at once"),
+                    Phrase::of("ask for one symbol at a time"));
     }
     if (series.symbol.empty())
         series.symbol = {std::string(symbol)};

@@ -55,7 +55,8 @@ Result<BarSeries> parse_quote(const JsonView& quote, BarSeries series)
 {
     const auto date = date_from_iso(by_suffix(quote, "latest trading day"));
     if (!date)
-        return fail(ErrorKind::invalid_input, "Alpha Vantage sent a quote without its day");
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("Alpha Vantage sent a quote without its day"));
     series.symbol = {by_suffix(quote, "symbol")};
     series.basis = Basis::raw;
     series.timezone = "America/New_York";
@@ -81,12 +82,12 @@ Result<BarSeries> parse_alpha_vantage(const JsonView& root, std::string_view sym
     std::string name;
     const JsonView rows = find_series(root, name);
     if (!rows.is_object())
-        return fail(ErrorKind::invalid_input, "Alpha Vantage sent no time series");
+        return fail(ErrorKind::invalid_input, Phrase::of("Alpha Vantage sent no time series"));
     const JsonView meta = root.at("Meta Data");
     const auto interval = interval_of(name);
     if (!interval)
-        return fail(ErrorKind::invalid_input, "Alpha Vantage sent “" + name + "”",
-                    "ask for daily bars or those of 1, 5, 15 or 60 minutes");
+        return fail(ErrorKind::invalid_input, Phrase::of("Alpha Vantage sent “%1”", name),
+                    Phrase::of("ask for daily bars or those of 1, 5, 15 or 60 minutes"));
 
     BarSeries series;
     series.provider = "alphavantage";

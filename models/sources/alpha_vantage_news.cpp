@@ -35,7 +35,8 @@ Result<ParsedFeed> parse_alpha_vantage_news(std::string_view utf8, const Documen
     if (!items.is_list()) {
         if (auto error = find_error_object(root, who, {}, 200))
             return tl::unexpected(*std::move(error));
-        return fail(ErrorKind::invalid_input, who + " sent no news", {}, excerpt(utf8));
+        return fail(ErrorKind::invalid_input, Phrase::of("%1 sent no news", who), {},
+                    excerpt(utf8));
     }
     ParsedFeed feed;
     feed.format = "alphavantage_news";

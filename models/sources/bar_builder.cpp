@@ -58,7 +58,8 @@ void BarBuilder::warn(const std::string& what, const std::string& when)
 bool BarBuilder::has_all_prices(const RawBar& bar)
 {
     for (const auto& price : {bar.open, bar.high, bar.low, bar.close})
-        if (!price || !std::isfinite(*price) || *price == 0)  // 0 stands for none; below it is a price
+        if (!price || !std::isfinite(*price) ||
+            *price == 0)  // 0 stands for none; below it is a price
             return false;
     return true;
 }
@@ -147,8 +148,8 @@ Result<void> finish_stamped(std::vector<StampedBar> bars, const std::string& who
         days && bars.size() >= enough_to_tell && gap > std::chrono::hours(24 * 6 - 2);
     if (!interval || weeks)
         return fail(ErrorKind::invalid_input,
-                    "The bars of " + who + " are of no interval that is kept",
-                    "days, hours, or 15, 5 or 1 minutes are");
+                    Phrase::of("The bars of %1 are of no interval that is kept", who),
+                    Phrase::of("days, hours, or 15, 5 or 1 minutes are"));
     series.interval = *interval;
     BarBuilder builder;
     for (StampedBar& one : bars) {
@@ -159,10 +160,10 @@ Result<void> finish_stamped(std::vector<StampedBar> bars, const std::string& who
     builder.finish(series);
     if (builder.impossible() * 5 > builder.complete())
         return fail(ErrorKind::invalid_input,
-                    "In " + std::to_string(builder.impossible()) + " of " +
-                        std::to_string(builder.complete()) + " bars of " + who +
-                        " open or close lie outside of low and high",
-                    "open, high, low and close may have been mixed up");
+                    Phrase::of("In %1 of %2 bars of %3 open or close lie outside of low and high",
+                               std::to_string(builder.impossible()),
+                               std::to_string(builder.complete()), who),
+                    Phrase::of("open, high, low and close may have been mixed up"));
     return {};
 }
 

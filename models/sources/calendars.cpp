@@ -28,7 +28,7 @@ seconds checked_time(Entry& entry, const char* field, const std::string& text)
 {
     const auto time = time_of(text);
     if (!time)
-        entry.complain(field, "has “" + text + "”, which is not a time such as 09:30");
+        entry.complain(field, Phrase::of("has “%1”, which is not a time such as 09:30", text));
     return time.value_or(seconds(0));
 }
 
@@ -42,7 +42,7 @@ Date checked_date(Entry& entry, const char* field, const std::string& text)
 {
     const auto date = date_from_iso(text);
     if (!date)
-        entry.complain(field, "has “" + text + "”, which is not a date such as 2025-01-27");
+        entry.complain(field, Phrase::of("has “%1”, which is not a date such as 2025-01-27", text));
     return date.value_or(Date{});
 }
 
@@ -54,7 +54,8 @@ std::set<int> read_weekend(Entry& entry)
     for (const std::string& name : entry.texts("weekend")) {
         const auto found = std::find(names.begin(), names.end(), name);
         if (found == names.end())
-            entry.complain("weekend", "has “" + name + "”, which is not a day such as Sunday");
+            entry.complain("weekend",
+                           Phrase::of("has “%1”, which is not a day such as Sunday", name));
         else
             days.insert(int(found - names.begin()));
     }
@@ -68,7 +69,7 @@ void read_dates(Entry& entry, const char* field, Take take)
     for (const auto& [name, dates] : entry.named_lists(field))
         for (const std::string& text : dates)
             if (!take(name, checked_date(entry, field, text)))
-                entry.complain(field, "has " + text + " twice");
+                entry.complain(field, Phrase::of("has %1 twice", text));
 }
 
 Keyed<CalendarData> read_calendar(Entry& entry)
@@ -80,7 +81,7 @@ Keyed<CalendarData> read_calendar(Entry& entry)
     data.id = entry.id("id");
     data.exchanges = entry.texts("exchanges");
     if (data.exchanges.empty())
-        entry.complain("exchanges", "names none");
+        entry.complain("exchanges", Phrase::of("names none"));
     data.zone = entry.text("zone");
     data.open = checked_time(entry, "open", entry.text("open"));
     data.close = checked_time(entry, "close", entry.text("close"));
@@ -91,7 +92,7 @@ Keyed<CalendarData> read_calendar(Entry& entry)
         data.lunch = {checked_time(entry, "lunch", lunch[0]),
                       checked_time(entry, "lunch", lunch[1])};
     else if (!lunch.empty())
-        entry.complain("lunch", "is not a beginning and an end");
+        entry.complain("lunch", Phrase::of("is not a beginning and an end"));
     if (entry.has("weekend"))
         data.weekend = read_weekend(entry);
     data.from = entry.date("from");
@@ -125,8 +126,8 @@ Result<std::vector<CalendarData>> parse_calendars(std::string_view json)
         for (const std::string& exchange : data.exchanges)
             if (const auto [known, is_new] = keeper.emplace(exchange, data.id); !is_new)
                 return fail(ErrorKind::invalid_input,
-                            "The calendar “" + data.id + "”: the exchange “" + exchange +
-                                "” is also in “" + known->second + "”");
+                            Phrase::of("The calendar “%1”: the exchange “%2” is also in “%3”",
+                                       data.id, exchange, known->second));
     }
     return calendars;
 }

@@ -113,15 +113,17 @@ Error refusal(ErrorKind kind, const std::string& who, const std::string& said,
               std::string_view symbol)
 {
     Error error{kind,
-                who + " refused" + (symbol.empty() ? "" : " " + std::string(symbol)) + ": “" +
-                    excerpt(without_keys(said)) + "”",
+                symbol.empty()
+                    ? Phrase::of("%1 refused: “%2”", who, excerpt(without_keys(said)))
+                    : Phrase::of("%1 refused %2: “%3”", who, symbol, excerpt(without_keys(said))),
                 {},
                 {},
                 std::nullopt};
     if (kind == ErrorKind::unknown_symbol)
-        error.remedy = "check the symbol; providers also answer so when they are out of order";
+        error.remedy =
+            Phrase::of("check the symbol; providers also answer so when they are out of order");
     else if (kind == ErrorKind::refused_key)
-        error.remedy = "check the key, and what its plan may ask for";
+        error.remedy = Phrase::of("check the key, and what its plan may ask for");
     return error;
 }
 

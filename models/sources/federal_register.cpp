@@ -63,8 +63,8 @@ Result<ParsedFeed> parse_federal_register(std::string_view utf8, const Document&
         // A query without a hit has a count and no results at all.
         if (root.text("count") == "0")
             return feed;
-        return fail(kind_of_message(root.text("message")), who + " sent no results", {},
-                    excerpt(utf8));
+        return fail(kind_of_message(root.text("message")), Phrase::of("%1 sent no results", who),
+                    {}, excerpt(utf8));
     }
     feed.next_page = root.text("next_page_url");
     const std::vector<std::string> agencies = asked_agencies(document.base_url);

@@ -35,10 +35,10 @@ Result<ParsedFeed> parse_root(const pugi::xml_document& xml, const Document& doc
     for (const char* name : {"feed", "entry"})
         if (xml::is_named(root, name))
             return parse_atom(root, document);
-    return fail(
-        ErrorKind::invalid_input,
-        root ? "The document is XML, but no feed: it begins with <" + excerpt(root.name(), 40) + ">"
-             : "The document is neither a feed nor JSON");
+    return fail(ErrorKind::invalid_input,
+                root ? Phrase::of("The document is XML, but no feed: it begins with <%1>",
+                                  excerpt(root.name(), 40))
+                     : Phrase::of("The document is neither a feed nor JSON"));
 }
 
 Result<ParsedFeed> parse_xml(std::string& utf8, const Document& document)
@@ -51,14 +51,15 @@ Result<ParsedFeed> parse_xml(std::string& utf8, const Document& document)
     xml::Repaired repaired = xml::repair(utf8);
     pugi::xml_document mended;
     if (!xml::parse(repaired.utf8, mended))
-        return fail(ErrorKind::invalid_input, "The feed is damaged beyond repair", {},
+        return fail(ErrorKind::invalid_input, Phrase::of("The feed is damaged beyond repair"), {},
                     excerpt(utf8));
     auto feed = parse_root(mended, document);
     if (!feed)
         return feed;
     if (feed->entries.empty())  // an empty answer must not look like success
-        return fail(ErrorKind::invalid_input, "The feed is damaged; no whole item could be read",
-                    {}, excerpt(utf8));
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("The feed is damaged; no whole item could be read"), {},
+                    excerpt(utf8));
     std::string words = "The feed is not well-formed XML; " + std::to_string(repaired.items) +
                         (repaired.items == 1 ? " whole item was" : " whole items were") + " read";
     if (repaired.cut > 0)
@@ -75,8 +76,8 @@ Result<ParsedFeed> parse_any(std::string& utf8, const Document& document)
     if (body[0] == '{' || body[0] == '[')
         return parse_json_feed(body, document);
     if (body.find('<') == body.npos)
-        return fail(ErrorKind::invalid_input, "The document is neither a feed nor JSON", {},
-                    excerpt(body));
+        return fail(ErrorKind::invalid_input, Phrase::of("The document is neither a feed nor JSON"),
+                    {}, excerpt(body));
     return parse_xml(utf8, document);
 }
 
@@ -133,7 +134,8 @@ Result<ParsedFeed> parse_news(std::string_view format, const Document& document)
             feed->warnings.push_back("Some characters could not be read as " + text.encoding);
         return feed;
     }
-    return fail(ErrorKind::invalid_input, "There is no news format “" + excerpt(format, 40) + "”");
+    return fail(ErrorKind::invalid_input,
+                Phrase::of("There is no news format “%1”", excerpt(format, 40)));
 }
 
 }  // namespace undertone::sources

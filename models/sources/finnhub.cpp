@@ -12,8 +12,8 @@ Result<BarSeries> parse_finnhub(const JsonView& root, std::string_view symbol)
 {
     const auto time = root.at("t").number();
     if (!root.has("c") || !time)
-        return fail(ErrorKind::invalid_input, "Finnhub sent JSON of another shape",
-                    "its quote is read; its candles are for paying customers");
+        return fail(ErrorKind::invalid_input, Phrase::of("Finnhub sent JSON of another shape"),
+                    Phrase::of("its quote is read; its candles are for paying customers"));
     if (*time <= 0 || *time > 1e10)
         return tl::unexpected(no_prices("Finnhub", symbol));
     BarSeries series;

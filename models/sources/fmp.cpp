@@ -9,7 +9,7 @@ namespace undertone::sources {
 Result<BarSeries> parse_fmp(const JsonView& root, std::string_view symbol)
 {
     if (!root.is_list())
-        return fail(ErrorKind::invalid_input, "FMP sent JSON of another shape");
+        return fail(ErrorKind::invalid_input, Phrase::of("FMP sent JSON of another shape"));
     BarSeries series;
     series.provider = "fmp";
     series.symbol = {root.item(0).text("symbol")};

@@ -78,9 +78,9 @@ Result<ParsedFeed> parse_gdelt(std::string_view utf8, const Document& document)
     feed.title = "GDELT";
     const JsonView articles = root.at("articles");
     if (!articles.is_list())  // no hit: an empty object
-        return root.size() == 0
-                   ? Result<ParsedFeed>(std::move(feed))
-                   : fail(ErrorKind::invalid_input, who + " sent no articles", {}, excerpt(utf8));
+        return root.size() == 0 ? Result<ParsedFeed>(std::move(feed))
+                                : fail(ErrorKind::invalid_input,
+                                       Phrase::of("%1 sent no articles", who), {}, excerpt(utf8));
     EntryMaker maker(document);
     for (const JsonView& article : articles.items()) {
         RawEntry raw;

@@ -54,7 +54,8 @@ Result<ParsedFeed> parse_hacker_news(std::string_view utf8, const Document& docu
     const JsonView hits = root.at("hits");
     if (!hits.is_list()) {
         const std::string said = root.text("message");
-        return fail(kind_of_message(said), who + " sent no stories: “" + excerpt(said) + "”");
+        return fail(kind_of_message(said),
+                    Phrase::of("%1 sent no stories: “%2”", who, excerpt(said)));
     }
     ParsedFeed feed;
     feed.format = "hackernews";

@@ -34,7 +34,7 @@ Result<void> read_bars(const JsonView& rows, TimeOfRow time_of, const BarNames& 
         bars.push_back(*stamp);
     }
     if (bars.empty())
-        return fail(ErrorKind::invalid_input, who + " sent JSON of another shape");
+        return fail(ErrorKind::invalid_input, Phrase::of("%1 sent JSON of another shape", who));
     if (without_time > 0)
         series.warnings.push_back(std::to_string(without_time) +
                                   " rows without a time were left out");

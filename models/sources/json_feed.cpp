@@ -15,8 +15,8 @@ Result<ParsedFeed> parse_json_feed(std::string_view utf8, const Document& docume
         !root.at("items").is_list()) {
         const std::string said = root.text("message") + root.text("error");
         return fail(said.empty() ? ErrorKind::invalid_input : kind_of_message(said),
-                    said.empty() ? "The document is JSON, but no JSON Feed"
-                                 : "The source answered: “" + excerpt(said) + "”",
+                    said.empty() ? Phrase::of("The document is JSON, but no JSON Feed")
+                                 : Phrase::of("The source answered: “%1”", excerpt(said)),
                     {}, excerpt(utf8));
     }
     ParsedFeed feed;

@@ -78,7 +78,7 @@ Result<JsonDocument> JsonDocument::parse(std::string_view utf8, const std::strin
 {
     auto document = parse_list_or_object(utf8, who);
     if (document && !document->root().is_object())
-        return fail(ErrorKind::invalid_input, who + " sent JSON of another shape", {},
+        return fail(ErrorKind::invalid_input, Phrase::of("%1 sent JSON of another shape", who), {},
                     excerpt(utf8));
     return document;
 }
@@ -88,10 +88,10 @@ Result<JsonDocument> JsonDocument::parse_list_or_object(std::string_view utf8,
 {
     auto parsed = std::make_shared<json>(json::parse(utf8.begin(), utf8.end(), nullptr, false));
     if (parsed->is_discarded())
-        return fail(ErrorKind::invalid_input, who + " sent JSON that is damaged or cut off", {},
-                    excerpt(utf8));
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("%1 sent JSON that is damaged or cut off", who), {}, excerpt(utf8));
     if (!parsed->is_structured())
-        return fail(ErrorKind::invalid_input, who + " sent JSON of another shape", {},
+        return fail(ErrorKind::invalid_input, Phrase::of("%1 sent JSON of another shape", who), {},
                     excerpt(utf8));
     JsonDocument document;
     document.value_ = std::move(parsed);

@@ -21,7 +21,7 @@ std::optional<StampedBar> time_of_row(const JsonView& row, const BarSeries&)
 Result<BarSeries> parse_massive(const JsonView& root, std::string_view symbol)
 {
     if (!root.has("ticker") && !root.has("results"))
-        return fail(ErrorKind::invalid_input, "Massive sent JSON of another shape");
+        return fail(ErrorKind::invalid_input, Phrase::of("Massive sent JSON of another shape"));
     BarSeries series;
     series.provider = "massive";
     series.symbol = {root.text("ticker")};

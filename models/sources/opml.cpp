@@ -178,18 +178,20 @@ void add_outline(pugi::xml_node parent, const Source& source)
 Result<Opml> parse_opml(std::string_view bytes)
 {
     if (bytes.size() > most_bytes)
-        return fail(ErrorKind::invalid_input, "The list is larger than 8 MB",
-                    "split it into several");
+        return fail(ErrorKind::invalid_input, Phrase::of("The list is larger than 8 MB"),
+                    Phrase::of("split it into several"));
     std::string utf8 = decode_text(bytes, {}).utf8;
     pugi::xml_document document;
     const bool whole = xml::parse(utf8, document);
     const pugi::xml_node root = child_named(document, "opml");
     const pugi::xml_node body = child_named(root, "body");
     if (!body)
-        return fail(ErrorKind::invalid_input,
-                    whole ? "The document is no list of feeds (OPML)"
-                          : "The document is neither well-formed XML nor a list of feeds (OPML)",
-                    "export it again from the program that it comes from");
+        return fail(
+            ErrorKind::invalid_input,
+            whole
+                ? Phrase::of("The document is no list of feeds (OPML)")
+                : Phrase::of("The document is neither well-formed XML nor a list of feeds (OPML)"),
+            Phrase::of("export it again from the program that it comes from"));
     Opml opml;
     if (!whole)
         opml.warnings.push_back(
@@ -200,8 +202,8 @@ Result<Opml> parse_opml(std::string_view bytes)
     gather(body, gatherer);
     gatherer.finish();
     if (opml.feeds.empty())
-        return fail(ErrorKind::invalid_input, "The list has no feed with an address",
-                    opml.warnings.empty() ? "" : opml.warnings.front());
+        return fail(ErrorKind::invalid_input, Phrase::of("The list has no feed with an address"),
+                    opml.warnings.empty() ? Phrase() : Phrase(opml.warnings.front()));
     return opml;
 }
 

@@ -43,8 +43,8 @@ Result<Headers> key_headers(std::string_view format, std::string_view key)
     if (format == "alpaca") {
         const auto colon = key.find(':');
         if (colon == key.npos)
-            return fail(ErrorKind::invalid_input, "Alpaca’s key has two parts",
-                        "write it as ID:SECRET");
+            return fail(ErrorKind::invalid_input, Phrase::of("Alpaca’s key has two parts"),
+                        Phrase::of("write it as ID:SECRET"));
         headers.emplace_back("APCA-API-SECRET-KEY", key.substr(colon + 1));
         key = key.substr(0, colon);
     }

@@ -18,9 +18,12 @@ constexpr std::array<std::string_view, quote_roles> role_names{"date", "time",  
 constexpr std::array required{QuoteRole::date, QuoteRole::open, QuoteRole::high, QuoteRole::low,
                               QuoteRole::close};
 
-const std::string how_to_tell =
-    "say what its columns hold: --columns "
-    "date,open,high,low,close,volume (- for one to leave out)";
+Phrase how_to_tell()
+{
+    return Phrase::of(
+        "say what its columns hold: --columns "
+        "date,open,high,low,close,volume (- for one to leave out)");
+}
 
 struct Name {
     QuoteRole role;
@@ -108,9 +111,10 @@ Head read_head(const std::vector<CsvRow>& rows)
     return head;
 }
 
-tl::unexpected<Error> unsure(const std::string& what, const std::vector<CsvRow>& rows)
+tl::unexpected<Error> unsure(const Phrase& what, const std::vector<CsvRow>& rows)
 {
-    return fail(ErrorKind::invalid_input, what + "; it begins " + preview(rows), how_to_tell);
+    return fail(ErrorKind::invalid_input, Phrase::of("%1; it begins %2", what, preview(rows)),
+                how_to_tell());
 }
 
 /// The one instrument of the head whose columns are taken.
@@ -129,8 +133,8 @@ Result<std::string> choose_symbol(const Head& head, std::string_view asked)
         list += (list.empty() ? "" : ", ") + symbol;
     }
     return fail(ErrorKind::invalid_input,
-                "The table holds several instruments: " + excerpt(list, 80),
-                "say which one with --symbol");
+                Phrase::of("The table holds several instruments: %1", excerpt(list, 80)),
+                Phrase::of("say which one with --symbol"));
 }
 
 Result<QuoteColumns> by_names(const std::vector<CsvRow>& rows, std::string_view asked,
@@ -155,9 +159,9 @@ Result<QuoteColumns> by_names(const std::vector<CsvRow>& rows, std::string_view 
             if (head.names[i] != known.name || !is_ours(i))
                 continue;
             if (place)
-                return unsure(
-                    "The table of " + who + " has two columns “" + std::string(known.name) + "”",
-                    rows);
+                return unsure(Phrase::of("The table of %1 has two columns “%2”", who,
+                                         std::string(known.name)),
+                              rows);
             place = i;
         }
     }
@@ -177,11 +181,12 @@ Result<QuoteColumns> by_hints(const std::vector<CsvRow>& rows, const TableHints&
         const auto role = std::find(role_names.begin(), role_names.end(), name);
         if (role == role_names.end())
             return fail(ErrorKind::invalid_input,
-                        "“" + excerpt(name, 40) + "” is nothing that a column can hold",
-                        "date, time, open, high, low, close, volume, symbol or -");
+                        Phrase::of("“%1” is nothing that a column can hold", excerpt(name, 40)),
+                        Phrase::of("date, time, open, high, low, close, volume, symbol or -"));
         auto& place = columns.at[std::size_t(role - role_names.begin())];
         if (place)
-            return fail(ErrorKind::invalid_input, "Two columns cannot both be “" + name + "”");
+            return fail(ErrorKind::invalid_input,
+                        Phrase::of("Two columns cannot both be “%1”", name));
         place = i;
     }
     // With a line of names or without.
@@ -220,7 +225,7 @@ Result<QuoteColumns> find_quote_columns(const std::vector<CsvRow>& rows, std::st
                                         const TableHints& hints, const std::string& who)
 {
     if (rows.empty())
-        return fail(ErrorKind::invalid_input, "The table of " + who + " is empty");
+        return fail(ErrorKind::invalid_input, Phrase::of("The table of %1 is empty", who));
     auto columns = hints.columns.empty() ? by_names(rows, symbol, who) : by_hints(rows, hints);
     if (!columns)
         return columns;
@@ -237,8 +242,8 @@ Result<QuoteColumns> find_quote_columns(const std::vector<CsvRow>& rows, std::st
         return read_number(cell).has_value();
     });
     if (found == 0 && has_numbers)
-        return unsure("The table of " + who + " has no line of column names", rows);
-    return unsure("The table of " + who + " has no column for " + missing, rows);
+        return unsure(Phrase::of("The table of %1 has no line of column names", who), rows);
+    return unsure(Phrase::of("The table of %1 has no column for %2", who, missing), rows);
 }
 
 }  // namespace undertone::sources

@@ -32,11 +32,16 @@ Result<std::string> keep_one_symbol(std::vector<CsvRow>& rows, const QuoteColumn
         return !asked.empty() && same_symbol(asked, symbol);
     });
     if (ours == all.end())
-        return fail(ErrorKind::invalid_input,
-                    "The table holds " + std::to_string(all.size()) + " instruments, such as " +
-                        excerpt(*all.begin(), 20) + " and " + excerpt(*all.rbegin(), 20) +
-                        (asked.empty() ? "" : ", but not " + std::string(asked)),
-                    "say which one with --symbol");
+        return fail(
+            ErrorKind::invalid_input,
+            asked.empty()
+                ? Phrase::of("The table holds %1 instruments, such as %2 and %3",
+                             std::to_string(all.size()), excerpt(*all.begin(), 20),
+                             excerpt(*all.rbegin(), 20))
+                : Phrase::of("The table holds %1 instruments, such as %2 and %3, but not %4",
+                             std::to_string(all.size()), excerpt(*all.begin(), 20),
+                             excerpt(*all.rbegin(), 20), asked),
+            Phrase::of("say which one with --symbol"));
     const auto is_other = [&](const CsvRow& row) {
         return trim(columns.cell(row, QuoteRole::symbol)) != *ours;
     };
@@ -99,8 +104,9 @@ Result<BarSeries> parse_quote_table(std::string_view utf8, std::string_view symb
         return tl::unexpected(no_prices(style.provider, series.symbol.value));
     if (read.bars.empty())
         return fail(ErrorKind::invalid_input,
-                    style.provider + " sent no rows" +
-                        (series.symbol.empty() ? "" : " for " + series.symbol.value));
+                    series.symbol.empty() ? Phrase::of("%1 sent no rows", style.provider)
+                                          : Phrase::of("%1 sent no rows for %2", style.provider,
+                                                       series.symbol.value));
     if (const int count = read.without_time + read.without_value; count > 0)
         series.warnings.push_back(std::to_string(count) + " rows without a date were left out");
     if (const auto done = finish_stamped(std::move(read.bars), style.provider, series); !done)

@@ -23,7 +23,7 @@ struct Provider {
 
 Result<BarSeries> no_json(const JsonView&, std::string_view)
 {
-    return fail(ErrorKind::invalid_input, "JSON was sent where a table was asked for");
+    return fail(ErrorKind::invalid_input, Phrase::of("JSON was sent where a table was asked for"));
 }
 
 // Stooq adjusts for both (its SPY of 2018 lies 11 % below the trades); nasdaq.com and Alpha Vantage
@@ -95,9 +95,9 @@ Result<BarSeries> parse_with(const Provider& provider, std::string_view utf8,
     if (!series || symbol.empty() || series->symbol.empty())
         return series;
     if (!same_symbol(symbol, series->symbol.value))
-        return fail(ErrorKind::invalid_input, std::string(provider.name) + " was asked for " +
-                                                  std::string(symbol) + " and sent " +
-                                                  series->symbol.value);
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("%1 was asked for %2 and sent %3", std::string(provider.name),
+                               std::string(symbol), series->symbol.value));
     series->symbol = {std::string(symbol)};
     return series;
 }
@@ -111,9 +111,9 @@ Result<BarSeries> parse_bars(std::string_view provider, std::string_view bytes,
         if (known.id == provider)
             return parse_with(known, decode_text(bytes, {}).utf8, symbol, status, hints);
     return fail(ErrorKind::invalid_input,
-                "There is no quote provider “" + excerpt(provider, 40) + "”",
-                "yahoo, alphavantage, twelvedata, tiingo, finnhub, alpaca, massive, fmp, stooq, "
-                "nasdaq, yfinance or csv");
+                Phrase::of("There is no quote provider “%1”", excerpt(provider, 40)),
+                Phrase::of("yahoo, alphavantage, twelvedata, tiingo, finnhub, alpaca, massive, "
+                           "fmp, stooq, nasdaq, yfinance or csv"));
 }
 
 }  // namespace undertone::sources

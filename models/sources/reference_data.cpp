@@ -23,26 +23,26 @@ Keyed<Source> read_source(Entry& entry)
     source.family = entry.text("family");
     const std::string kind = entry.text_or("kind", "news");
     if (kind != "news" && kind != "quotes")
-        entry.complain("kind", "is neither “news” nor “quotes”");
+        entry.complain("kind", Phrase::of("is neither “news” nor “quotes”"));
     source.kind = kind == "quotes" ? SourceKind::quotes : SourceKind::news;
     source.format = entry.id("format");
     source.url = entry.text("url");
     if (!source.url.starts_with("https://") && !source.url.starts_with("http://"))
-        entry.complain("url", "is not an http or https address");
+        entry.complain("url", Phrase::of("is not an http or https address"));
     source.queries = entry.texts("queries");
     if ((source.url.find("{QUERY}") != std::string::npos) == source.queries.empty())
-        entry.complain("queries", "and {QUERY} in the address belong together");
+        entry.complain("queries", Phrase::of("and {QUERY} in the address belong together"));
     source.zone = entry.text_or("zone", source.zone);
     if (!market::is_zone(source.zone))
-        entry.complain("zone", "is not a time zone such as “America/New_York”");
+        entry.complain("zone", Phrase::of("is not a time zone such as “America/New_York”"));
     const double interval = entry.number_or("interval", double(source.interval.count()));
     if (!(interval >= 60 && interval <= 86'400))
-        entry.complain("interval", "is not between 60 and 86400 seconds");
+        entry.complain("interval", Phrase::of("is not between 60 and 86400 seconds"));
     else
         source.interval = seconds(std::int64_t(interval));
     source.weight = entry.number_or("weight", source.weight);
     if (!(source.weight >= 0 && std::isfinite(source.weight)))
-        entry.complain("weight", "is below 0");
+        entry.complain("weight", Phrase::of("is below 0"));
     source.enabled = entry.flag_or("enabled", true);
     source.demo = entry.flag_or("demo", false);
     return {source, "id", source.id.value};
@@ -53,23 +53,24 @@ Keyed<RequestBudget> read_budget(Entry& entry)
     entry.accept_only({"host", "per_second", "per_minute", "per_hour", "per_day", "apart"});
     RequestBudget budget;
     budget.host = entry.text("host");
-    if (budget.host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-") != std::string::npos)
-        entry.complain("host", "is not a host in lower case such as “api.example.com”");
+    if (budget.host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-") !=
+        std::string::npos)
+        entry.complain("host", Phrase::of("is not a host in lower case such as “api.example.com”"));
     for (const auto& [field, bound] :
          {std::pair("per_second", &budget.per_second), std::pair("per_minute", &budget.per_minute),
           std::pair("per_hour", &budget.per_hour), std::pair("per_day", &budget.per_day),
           std::pair("apart", &budget.apart)}) {
         const double number = entry.number_or(field, 0);
         if (!(number >= 0 && number <= 1e6 && number == std::floor(number)))
-            entry.complain(field, "is not a whole number up to a million");
+            entry.complain(field, Phrase::of("is not a whole number up to a million"));
         else
             *bound = int(number);
     }
     // store::Writer forgets requests after two days.
     if (budget.apart > 86'400)
-        entry.complain("apart", "is more than a day");
+        entry.complain("apart", Phrase::of("is more than a day"));
     if (budget == RequestBudget{budget.host})
-        entry.complain("host", "has no bound");
+        entry.complain("host", Phrase::of("has no bound"));
     return {budget, "host", budget.host};
 }
 
@@ -88,13 +89,14 @@ void check_phrases(Entry& entry, const char* field, const Topic& topic,
         if (text.starts_with('@')) {
             const std::string group(text.substr(1));
             if (!topic.groups.contains(group))
-                entry.complain(field, "names the group “" + group + "”, which “groups” has not");
+                entry.complain(field,
+                               Phrase::of("names the group “%1”, which “groups” has not", group));
             continue;
         }
         const auto star = text.find('*');
         const auto blank = text.find_last_of(" -", star);
         if (star != text.npos && star - (blank == text.npos ? 0 : blank + 1) < 2)
-            entry.complain(field, "has “" + one + "”: two letters or more go before a *");
+            entry.complain(field, Phrase::of("has “%1”: two letters or more go before a *", one));
     }
 }
 
@@ -103,7 +105,7 @@ void check_rules(Entry& entry, const Topic& topic)
     for (const auto& [name, phrases] : topic.groups)
         for (const std::string& phrase : phrases)
             if (trim(phrase).starts_with('@'))
-                entry.complain("groups", "has a group in the group “" + name + "”");
+                entry.complain("groups", Phrase::of("has a group in the group “%1”", name));
             else
                 check_phrases(entry, "groups", topic, {phrase});
     check_phrases(entry, "terms", topic, topic.terms);
@@ -111,7 +113,7 @@ void check_rules(Entry& entry, const Topic& topic)
     check_phrases(entry, "context", topic, topic.context);
     for (const std::string& phrase : topic.exclusions)
         if (trim(phrase).starts_with('@'))
-            entry.complain("exclusions", "takes phrases alone, no group");
+            entry.complain("exclusions", Phrase::of("takes phrases alone, no group"));
         else
             check_phrases(entry, "exclusions", topic, {phrase});
     for (const std::vector<std::string>& rule : topic.together)
@@ -134,12 +136,12 @@ Keyed<Topic> read_topic(Entry& entry)
     topic.exclusions = entry.texts("exclusions");
     topic.colour = entry.text("colour");
     if (topic.terms.empty() && topic.weak_terms.empty() && topic.together.empty())
-        entry.complain("terms", "is empty: the topic would never be found");
+        entry.complain("terms", Phrase::of("is empty: the topic would never be found"));
     if (!topic.weak_terms.empty() && topic.context.empty())
-        entry.complain("context", "is empty: the weak terms would never count");
+        entry.complain("context", Phrase::of("is empty: the weak terms would never count"));
     check_rules(entry, topic);
     if (!is_colour(topic.colour))
-        entry.complain("colour", "is not of the form #rrggbb");
+        entry.complain("colour", Phrase::of("is not of the form #rrggbb"));
     return {topic, "id", topic.id.value};
 }
 
@@ -149,7 +151,7 @@ ShareCount read_share_count(Entry& entry)
     ShareCount count;
     const double shares = entry.number_or("shares", 0);
     if (!(shares >= 1 && shares < 1e15 && shares == std::floor(shares)))
-        entry.complain("shares", "is not a whole number above 0");
+        entry.complain("shares", Phrase::of("is not a whole number above 0"));
     else
         count.shares = std::int64_t(shares);
     count.as_of = entry.date("as_of");
@@ -188,12 +190,12 @@ Keyed<Company> read_company(Entry& entry)
     const std::vector<std::string> names = names_of(company);
     for (const std::string& name : company.ambiguous)
         if (std::find(names.begin(), names.end(), name) == names.end())
-            entry.complain("ambiguous", "has “" + name + "”, which is none of its names");
+            entry.complain("ambiguous", Phrase::of("has “%1”, which is none of its names", name));
     if (!std::is_sorted(company.shares.begin(), company.shares.end(),
                         [](const auto& a, const auto& b) { return a.as_of < b.as_of; }))
-        entry.complain("shares", "is not in the order of “as_of”");
+        entry.complain("shares", Phrase::of("is not in the order of “as_of”"));
     if (!company.shares.empty() && !company.symbol)
-        entry.complain("shares", "is of no use without a symbol");
+        entry.complain("shares", Phrase::of("is of no use without a symbol"));
     return {company, "id", company.id.value};
 }
 
@@ -205,10 +207,10 @@ Result<void> check_names_are_distinct(const std::vector<Company>& companies)
         for (const std::string& name : names_of(companies[i])) {
             const Company*& bearer = bearers[to_lower(name)];
             if (bearer && bearer != &companies[i])
-                return fail(ErrorKind::invalid_input, "Company " + std::to_string(i + 1) + " (“" +
-                                                          companies[i].id.value + "”): the name “" +
-                                                          name + "” is also one of “" +
-                                                          bearer->id.value + "”");
+                return fail(ErrorKind::invalid_input,
+                            Phrase::of("Company %1 (“%2”): the name “%3” is also one of “%4”",
+                                       std::to_string(i + 1), companies[i].id.value, name,
+                                       bearer->id.value));
             bearer = &companies[i];
         }
     return {};
@@ -220,9 +222,9 @@ Keyed<Instrument> read_instrument(Entry& entry, const market::Calendars& calenda
     Instrument instrument{entry.symbol("symbol"), entry.text("name"), entry.text("exchange"),
                           entry.text("currency")};
     if (const auto calendar = calendars.of_exchange(instrument.exchange); !calendar)
-        entry.complain("exchange", "is not one of " + calendars.exchanges_in_words());
+        entry.complain("exchange", Phrase::of("is not one of %1", calendars.exchanges_in_words()));
     if (instrument.currency.size() != 3)
-        entry.complain("currency", "is not a code such as USD");
+        entry.complain("currency", Phrase::of("is not a code such as USD"));
     return {instrument, "symbol", instrument.symbol.value};
 }
 
@@ -239,7 +241,7 @@ Keyed<Watchlist> read_watchlist(Entry& entry)
     Watchlist list{{}, entry.text("name"), entry.symbols("symbols")};
     std::set<Symbol> once(list.symbols.begin(), list.symbols.end());
     if (once.size() != list.symbols.size())
-        entry.complain("symbols", "names a symbol twice");
+        entry.complain("symbols", Phrase::of("names a symbol twice"));
     return {list, "name", list.name};
 }
 
@@ -265,9 +267,8 @@ Result<std::vector<Company>> parse_companies(std::string_view json)
 Result<std::vector<Instrument>> parse_instruments(std::string_view json,
                                                   const market::Calendars& calendars)
 {
-    return parse_list<Instrument>(json, "instruments", "Instrument", [&](Entry& entry) {
-        return read_instrument(entry, calendars);
-    });
+    return parse_list<Instrument>(json, "instruments", "Instrument",
+                                  [&](Entry& entry) { return read_instrument(entry, calendars); });
 }
 
 Result<std::vector<Topic>> parse_topics(std::string_view json)

@@ -26,7 +26,7 @@ Entry::Entry(const void* value, std::string kind, std::size_t number)
     : value_(value), name_(std::move(kind) + " " + std::to_string(number))
 {
     if (!value_of(value_).is_object()) {
-        set_problem("is not an object");
+        set_problem(Phrase::of("%1: is not an object", name_));
         return;
     }
     for (const char* key : {"id", "symbol", "name"})
@@ -36,9 +36,9 @@ Entry::Entry(const void* value, std::string kind, std::size_t number)
         }
 }
 
-void Entry::complain(std::string_view field, std::string_view words)
+void Entry::complain(std::string_view field, const Phrase& words)
 {
-    set_problem("field “" + std::string(field) + "” " + std::string(words));
+    set_problem(Phrase::of("%1: field “%2” %3", name_, field, words));
 }
 
 bool Entry::has(const char* field) const { return find(value_, field) != nullptr; }
@@ -47,7 +47,7 @@ std::string Entry::text(const char* field)
 {
     const json* found = find(value_, field);
     if (!found || !found->is_string() || trim(found->get<std::string>()).empty()) {
-        complain(field, found ? "is not a text" : "is missing");
+        complain(field, found ? Phrase::of("is not a text") : Phrase::of("is missing"));
         return {};
     }
     return found->get<std::string>();
@@ -62,7 +62,7 @@ std::string Entry::id(const char* field)
 {
     std::string value = text(field);
     if (value.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") != value.npos)
-        complain(field, "may have only a-z, 0-9 and _");
+        complain(field, Phrase::of("may have only a-z, 0-9 and _"));
     return value;
 }
 
@@ -85,13 +85,13 @@ std::vector<std::vector<std::string>> Entry::lists(const char* field)
     std::vector<std::vector<std::string>> all;
     const json* found = find(value_, field);
     if (found && !found->is_array())
-        complain(field, "is not a list");
+        complain(field, Phrase::of("is not a list"));
     if (!found || !found->is_array())
         return all;
     for (const json& item : *found) {
         all.push_back(texts_of(field, &item));
         if (all.back().empty())
-            complain(field, "has an empty list");
+            complain(field, Phrase::of("has an empty list"));
     }
     return all;
 }
@@ -101,7 +101,7 @@ std::map<std::string, std::vector<std::string>> Entry::named_lists(const char* f
     std::map<std::string, std::vector<std::string>> all;
     const json* found = find(value_, field);
     if (found && !found->is_object())
-        complain(field, "is not an object");
+        complain(field, Phrase::of("is not an object"));
     if (!found || !found->is_object())
         return all;
     for (const auto& [key, item] : found->items())
@@ -114,7 +114,7 @@ std::vector<Entry> Entry::entries(const char* field, const std::string& kind)
     std::vector<Entry> all;
     const json* found = find(value_, field);
     if (found && !found->is_array())
-        complain(field, "is not a list");
+        complain(field, Phrase::of("is not a list"));
     if (!found || !found->is_array())
         return all;
     for (const json& item : *found)
@@ -127,7 +127,7 @@ Date Entry::date(const char* field)
     const std::string value = text(field);
     const auto date = date_from_iso(value);
     if (!date && !value.empty())
-        complain(field, "is not a date such as 2025-01-27");
+        complain(field, Phrase::of("is not a date such as 2025-01-27"));
     return date.value_or(Date{});
 }
 
@@ -135,7 +135,7 @@ bool Entry::flag_or(const char* field, bool otherwise)
 {
     const json* found = find(value_, field);
     if (found && !found->is_boolean())
-        complain(field, "is neither true nor false");
+        complain(field, Phrase::of("is neither true nor false"));
     return found && found->is_boolean() ? found->get<bool>() : otherwise;
 }
 
@@ -143,7 +143,7 @@ double Entry::number_or(const char* field, double otherwise)
 {
     const json* found = find(value_, field);
     if (found && !found->is_number())
-        complain(field, "is not a number");
+        complain(field, Phrase::of("is not a number"));
     return found && found->is_number() ? found->get<double>() : otherwise;
 }
 
@@ -153,7 +153,7 @@ void Entry::accept_only(std::initializer_list<std::string_view> fields)
         return;
     for (const auto& [key, value] : value_of(value_).items())
         if (key != "note" && std::find(fields.begin(), fields.end(), key) == fields.end())
-            complain(key, "is not known here");
+            complain(key, Phrase::of("is not known here"));
 }
 
 std::vector<std::string> Entry::texts_of(const char* field, const void* value)
@@ -161,12 +161,12 @@ std::vector<std::string> Entry::texts_of(const char* field, const void* value)
     const json& list = value_of(value);
     std::vector<std::string> all;
     if (!list.is_array()) {
-        complain(field, "is not a list");
+        complain(field, Phrase::of("is not a list"));
         return all;
     }
     for (const json& item : list) {
         if (!item.is_string() || trim(item.get<std::string>()).empty()) {
-            complain(field, "has an item that is not a text");
+            complain(field, Phrase::of("has an item that is not a text"));
             break;
         }
         all.push_back(item.get<std::string>());
@@ -180,31 +180,31 @@ Symbol Entry::checked_symbol(const char* field, std::string value)
         return c > ' ' && c < 0x7F && !(c >= 'a' && c <= 'z');
     });
     if (!plain)
-        complain(field, "has a symbol with small letters, blanks or accents");
+        complain(field, Phrase::of("has a symbol with small letters, blanks or accents"));
     return {std::move(value)};
 }
 
-void Entry::set_problem(std::string words)
+void Entry::set_problem(Phrase words)
 {
     if (!problem_)
-        problem_ = name_ + ": " + std::move(words);
+        problem_ = std::move(words);
 }
 
 Result<EntryList> EntryList::parse(std::string_view text, const char* list_name,
                                    const std::string& kind)
 {
-    auto document = std::make_shared<json>(
-        json::parse(text.begin(), text.end(), nullptr, false, true));
+    auto document =
+        std::make_shared<json>(json::parse(text.begin(), text.end(), nullptr, false, true));
     if (document->is_discarded())
         return fail(ErrorKind::invalid_input,
-                    "The list of " + std::string(list_name) + " is not valid JSON");
+                    Phrase::of("The list of %1 is not valid JSON", std::string(list_name)));
     if (document->is_object() && document->contains(list_name))
         *document = json(std::move((*document)[list_name]));
     else if (document->is_object() && document->contains("id"))
         *document = json::array({std::move(*document)});
     if (!document->is_array())
         return fail(ErrorKind::invalid_input,
-                    "The list of " + std::string(list_name) + " is not a JSON list");
+                    Phrase::of("The list of %1 is not a JSON list", std::string(list_name)));
     EntryList list;
     for (const json& value : *document)
         list.entries.emplace_back(&value, kind, list.entries.size() + 1);

@@ -23,8 +23,8 @@ public:
     /// `value`: nlohmann's, whose header stays in the .cpp; it must outlive the entry.
     Entry(const void* value, std::string kind, std::size_t number);
 
-    [[nodiscard]] const std::optional<std::string>& problem() const { return problem_; }
-    void complain(std::string_view field, std::string_view words);
+    [[nodiscard]] const std::optional<Phrase>& problem() const { return problem_; }
+    void complain(std::string_view field, const Phrase& words);
 
     [[nodiscard]] bool has(const char* field) const;
     std::string text(const char* field);
@@ -62,11 +62,11 @@ private:
     std::vector<Entry> entries(const char* field, const std::string& kind);
     std::vector<std::string> texts_of(const char* field, const void* value);
     Symbol checked_symbol(const char* field, std::string value);
-    void set_problem(std::string words);
+    void set_problem(Phrase words);
 
     const void* value_;
     std::string name_;
-    std::optional<std::string> problem_;
+    std::optional<Phrase> problem_;
 };
 
 /// The entries of a JSON array, of an object that holds it under `list_name`, or one entry alone.
@@ -100,7 +100,7 @@ Result<std::vector<T>> parse_list(std::string_view text, const char* list_name,
     for (Entry& entry : list->entries) {
         const Keyed<T> keyed = read(entry);
         if (!entry.problem() && !keys.insert(keyed.key).second)
-            entry.complain(keyed.key_field, "repeats that of an earlier entry");
+            entry.complain(keyed.key_field, Phrase::of("repeats that of an earlier entry"));
         if (entry.problem())
             return fail(ErrorKind::invalid_input, *entry.problem());
         all.push_back(keyed.item);

@@ -137,7 +137,11 @@ std::optional<Error> find_refusal(std::string_view text, const std::string& who)
 {
     const std::string_view body = trim(text);
     if (body.empty())
-        return Error{ErrorKind::invalid_input, who + " sent an empty body", {}, {}, std::nullopt};
+        return Error{ErrorKind::invalid_input,
+                     Phrase::of("%1 sent an empty body", who),
+                     {},
+                     {},
+                     std::nullopt};
     if (is_html_page(body)) {
         const std::string title = page_title(body);
         const auto is_plain = [](ErrorKind kind) {
@@ -148,9 +152,10 @@ std::optional<Error> find_refusal(std::string_view text, const std::string& who)
             said = kind_of_message(html_to_text(body.substr(0, 4'000)));
         const bool trusted = is_plain(said);
         return Error{trusted ? said : ErrorKind::blocked_page,
-                     who + " sent a web page instead of data" +
-                         (title.empty() ? std::string() : ": “" + title + "”"),
-                     "open the address in a browser to see what it asks for",
+                     title.empty()
+                         ? Phrase::of("%1 sent a web page instead of data", who)
+                         : Phrase::of("%1 sent a web page instead of data: “%2”", who, title),
+                     Phrase::of("open the address in a browser to see what it asks for"),
                      {},
                      std::nullopt};
     }
@@ -161,7 +166,7 @@ std::optional<Error> find_refusal(std::string_view text, const std::string& who)
     const ErrorKind said = kind_of_message(body);
     if (said == ErrorKind::invalid_input)
         return std::nullopt;
-    return Error{said, who + " answered: “" + excerpt(body) + "”", {}, {}, std::nullopt};
+    return Error{said, Phrase::of("%1 answered: “%2”", who, excerpt(body)), {}, {}, std::nullopt};
 }
 
 }  // namespace undertone::sources

@@ -30,9 +30,10 @@ Result<ParsedFeed> parse_stories_csv(std::string_view utf8, const Document& docu
         if (auto refusal = find_refusal(utf8, "The source"))
             return tl::unexpected(*std::move(refusal));
         return fail(ErrorKind::invalid_input,
-                    "The table of stories has no column “" +
-                        std::string(title ? "published" : "title") + "”",
-                    "its first line must be id,published,title,summary or so", excerpt(utf8));
+                    Phrase::of("The table of stories has no column “%1”",
+                               std::string(title ? "published" : "title")),
+                    Phrase::of("its first line must be id,published,title,summary or so"),
+                    excerpt(utf8));
     }
     const auto id = column(rows[0], "id");
     const auto summary = column(rows[0], "summary");

@@ -151,21 +151,23 @@ Result<TableNotation> find_notation(const std::vector<CsvRow>& rows, const Quote
         }
         notation.date_order = dates.empty() ? DateOrder::month_first : order_of(dates);
         if (notation.date_order == DateOrder::unknown)
-            return fail(ErrorKind::invalid_input,
-                        "The dates of " + who +
-                            " can be read with the day or the month first; "
-                            "it begins " +
-                            preview(rows),
-                        "say which: --dates day-first or --dates month-first");
+            return fail(
+                ErrorKind::invalid_input,
+                Phrase::of(
+                    "The dates of %1 can be read with the day or the month first; it begins %2",
+                    who, preview(rows)),
+                Phrase::of("say which: --dates day-first or --dates month-first"));
     }
     notation.decimal_mark = hints.decimal_mark;
     if (notation.decimal_mark == '\0')
         notation.decimal_mark = mark_of_prices(rows, columns);
     if (notation.decimal_mark == '?')
-        return fail(ErrorKind::invalid_input,
-                    "The commas in the prices of " + who +
-                        " can be decimal marks or thousands; it begins " + preview(rows),
-                    "say which: --decimals comma or --decimals point");
+        return fail(
+            ErrorKind::invalid_input,
+            Phrase::of(
+                "The commas in the prices of %1 can be decimal marks or thousands; it begins %2",
+                who, preview(rows)),
+            Phrase::of("say which: --decimals comma or --decimals point"));
     return notation;
 }
 

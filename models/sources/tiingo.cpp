@@ -30,7 +30,7 @@ std::optional<StampedBar> time_of_row(const JsonView& row, const BarSeries& seri
 Result<BarSeries> parse_tiingo(const JsonView& root, std::string_view symbol)
 {
     if (!root.is_list())
-        return fail(ErrorKind::invalid_input, "Tiingo sent JSON of another shape");
+        return fail(ErrorKind::invalid_input, Phrase::of("Tiingo sent JSON of another shape"));
     BarSeries series;
     series.provider = "tiingo";
     series.symbol = {std::string(symbol)};

@@ -10,7 +10,7 @@ Result<BarSeries> parse_twelve_data(const JsonView& root, std::string_view symbo
 {
     const JsonView meta = root.at("meta");
     if (!meta.is_object() || !root.at("values").is_list())
-        return fail(ErrorKind::invalid_input, "Twelve Data sent JSON of another shape");
+        return fail(ErrorKind::invalid_input, Phrase::of("Twelve Data sent JSON of another shape"));
     BarSeries series;
     series.provider = "twelvedata";
     series.symbol = {meta.text("symbol")};

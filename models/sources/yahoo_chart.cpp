@@ -80,7 +80,7 @@ Result<BarSeries> parse_yahoo_chart(const JsonView& root, std::string_view symbo
     const JsonView result = root.at("chart").at("result").item(0);
     const JsonView meta = result.at("meta");
     if (!meta.is_object())
-        return fail(ErrorKind::invalid_input, "Yahoo sent JSON of another shape");
+        return fail(ErrorKind::invalid_input, Phrase::of("Yahoo sent JSON of another shape"));
 
     BarSeries series;
     series.provider = "yahoo";
@@ -92,8 +92,8 @@ Result<BarSeries> parse_yahoo_chart(const JsonView& root, std::string_view symbo
     const auto interval = interval_of(meta.text("dataGranularity"));
     if (!interval)
         return fail(ErrorKind::invalid_input,
-                    "Yahoo sent bars of “" + meta.text("dataGranularity") + "”",
-                    "ask for 1d, 1h, 15m, 5m or 1m");
+                    Phrase::of("Yahoo sent bars of “%1”", meta.text("dataGranularity")),
+                    Phrase::of("ask for 1d, 1h, 15m, 5m or 1m"));
     series.interval = *interval;
     if (!market::is_zone(series.timezone)) {
         series.warnings.push_back("The exchange's time zone “" + series.timezone +
@@ -109,8 +109,9 @@ Result<BarSeries> parse_yahoo_chart(const JsonView& root, std::string_view symbo
             "range lies outside of its data)");
     } else if (quote.at("open").size() == 0 || quote.at("high").size() == 0 ||
                quote.at("low").size() == 0 || quote.at("close").size() == 0) {
-        return fail(ErrorKind::invalid_input,
-                    "Yahoo sent " + series.symbol.value + " without opens, highs, lows or closes");
+        return fail(
+            ErrorKind::invalid_input,
+            Phrase::of("Yahoo sent %1 without opens, highs, lows or closes", series.symbol.value));
     }
     BarBuilder builder;
     for (std::size_t i = 0; i < times.size(); ++i) {

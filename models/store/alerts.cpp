@@ -58,17 +58,17 @@ AlertFiring firing_of(SQLite::Statement& row)
 /// Errors: not_found, naming what the rule names.
 Result<void> expect_named(SQLite::Database& db, const AlertRule& rule)
 {
-    const auto expect = [&](const char* table, const char* word, const auto& id) -> Result<void> {
+    const auto expect = [&](const char* table, const auto& id, Phrase if_not) -> Result<void> {
         SQLite::Statement row(db, std::string("SELECT 1 FROM ") + table + " WHERE id = ?");
         row.bind(1, id);
         if (row.executeStep())
             return {};
-        std::ostringstream what;
-        what << "There is no " << word << " “" << id << "”";
-        return fail(ErrorKind::not_found, what.str());
+        return fail(ErrorKind::not_found, std::move(if_not));
     };
     if (!rule.company.empty()) {
-        if (auto there = expect("company", "company", rule.company.value); !there)
+        if (auto there = expect("company", rule.company.value,
+                                Phrase::of("There is no company “%1”", rule.company.value));
+            !there)
             return there;
         SQLite::Statement row(db, "SELECT symbol FROM company WHERE id = ?");
         row.bind(1, rule.company.value);
@@ -81,12 +81,17 @@ Result<void> expect_named(SQLite::Database& db, const AlertRule& rule)
             return told;
     }
     if (rule.topic)
-        if (auto there = expect("topic", "topic", rule.topic->value); !there)
+        if (auto there = expect("topic", rule.topic->value,
+                                Phrase::of("There is no topic “%1”", rule.topic->value));
+            !there)
             return there;
     if (!rule.source.empty()) {
-        if (auto there = expect("source", "source", rule.source.value); !there)
+        if (auto there = expect("source", rule.source.value,
+                                Phrase::of("There is no source “%1”", rule.source.value));
+            !there)
             return there;
-        SQLite::Statement row(db, "SELECT name, kind, url, interval, demo FROM source WHERE id = ?");
+        SQLite::Statement row(db,
+                              "SELECT name, kind, url, interval, demo FROM source WHERE id = ?");
         row.bind(1, rule.source.value);
         Source source;
         source.id = rule.source;
@@ -102,7 +107,9 @@ Result<void> expect_named(SQLite::Database& db, const AlertRule& rule)
             return told;
     }
     if (rule.watchlist.value != 0)
-        return expect("watchlist", "watchlist", rule.watchlist.value);
+        return expect(
+            "watchlist", rule.watchlist.value,
+            Phrase::of("There is no watchlist “%1”", std::to_string(rule.watchlist.value)));
     return {};
 }
 
@@ -262,10 +269,10 @@ Result<void> Writer::switch_alert_rule(AlertRuleId rule, const AlertSwitches& to
         made.bind(1, rule.value);
         if (made.executeStep() && to_column(to.watches_from) < made.getColumn(0).getInt64())
             return fail(ErrorKind::invalid_input,
-                        "Alert " + std::to_string(rule.value) + " was made at " +
-                            to_iso(utc_of(made.getColumn(0).getInt64())) +
-                            " and cannot watch from before",
-                        "name a later time");
+                        Phrase::of("Alert %1 was made at %2 and cannot watch from before",
+                                   std::to_string(rule.value),
+                                   to_iso(utc_of(made.getColumn(0).getInt64()))),
+                        Phrase::of("name a later time"));
         made.reset();
         SQLite::Statement update(
             db, "UPDATE alert_rule SET enabled = ?, removed = ?, watches_from = ? WHERE id = ?");
@@ -274,8 +281,9 @@ Result<void> Writer::switch_alert_rule(AlertRuleId rule, const AlertSwitches& to
         update.bind(3, to_column(to.watches_from));
         update.bind(4, rule.value);
         if (update.exec() == 0)
-            return fail(ErrorKind::not_found, "There is no alert " + std::to_string(rule.value),
-                        "“undertone-cli alerts” lists them");
+            return fail(ErrorKind::not_found,
+                        Phrase::of("There is no alert %1", std::to_string(rule.value)),
+                        Phrase::of("“undertone-cli alerts” lists them"));
         scope.commit();
         return {};
     });

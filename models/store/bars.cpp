@@ -122,10 +122,10 @@ Result<std::string> checked_currency(SQLite::Database& db, const BarSeries& seri
     const std::string own = currency_of(db, series.symbol);
     if (series.currency.empty() || own.empty() || own == series.currency)
         return series.currency.empty() ? own : series.currency;
-    return fail(
-        ErrorKind::invalid_input,
-        series.symbol.value + " is traded in " + own + "; these prices are in " + series.currency,
-        "prices of two currencies are not mixed: check the symbol");
+    return fail(ErrorKind::invalid_input,
+                Phrase::of("%1 is traded in %2; these prices are in %3", series.symbol.value, own,
+                           series.currency),
+                Phrase::of("prices of two currencies are not mixed: check the symbol"));
 }
 
 std::int64_t save_series(SQLite::Database& db, std::int64_t id, const BarSeries& series)
@@ -293,8 +293,8 @@ Result<BarSeries> Reader::bars(const Symbol& symbol, Interval interval, std::opt
             if (is_known(db, symbol))
                 return series;
             return fail(ErrorKind::unknown_symbol,
-                        "“" + symbol.value + "” is not among the instruments",
-                        "look a symbol up by name");
+                        Phrase::of("“%1” is not among the instruments", symbol.value),
+                        Phrase::of("look a symbol up by name"));
         }
         const std::int64_t id = find.getColumn(0).getInt64();
         series.basis = basis_of(find.getColumn(1).getString());

@@ -3,9 +3,9 @@
 #include "store/parts.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <sqlite3.h>
 
 namespace undertone::store {
 namespace {
@@ -101,13 +101,13 @@ Result<void> check_exchanges(const std::vector<CalendarData>& stored, const Cale
 {
     for (const CalendarData& other : stored)
         for (const std::string& exchange : data.exchanges)
-            if (other.id != data.id &&
-                std::find(other.exchanges.begin(), other.exchanges.end(), exchange) !=
-                    other.exchanges.end())
-                return fail(ErrorKind::invalid_input,
-                            "The calendar “" + data.id + "”: the exchange “" + exchange +
-                                "” has the calendar “" + other.id + "” already",
-                            "give yours that id to replace it");
+            if (other.id != data.id && std::find(other.exchanges.begin(), other.exchanges.end(),
+                                                 exchange) != other.exchanges.end())
+                return fail(
+                    ErrorKind::invalid_input,
+                    Phrase::of("The calendar “%1”: the exchange “%2” has the calendar “%3” already",
+                               data.id, exchange, other.id),
+                    Phrase::of("give yours that id to replace it"));
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace {
 Error in_words(const SQLite::Exception& error, const std::filesystem::path& file)
 {
     const std::string name = utf8(file);
-    const auto io = [&](std::string what, std::string remedy) {
+    const auto io = [&](Phrase what, Phrase remedy) {
         return Error{
             ErrorKind::io, std::move(what), std::move(remedy),
             std::string(error.what()) + " (" + std::to_string(error.getExtendedErrorCode()) + ")",
@@ -23,35 +23,40 @@ Error in_words(const SQLite::Exception& error, const std::filesystem::path& file
     switch (error.getErrorCode() & primary) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return io(name + " is in use by another program",
-                  "close other windows of Undertone on this folder, or try again");
+        return io(Phrase::of("%1 is in use by another program", name),
+                  Phrase::of("close other windows of Undertone on this folder, or try again"));
     case SQLITE_FULL:
-        return io("The disk is full: nothing of this step was stored in " + name,
-                  "free some space and try again");
+        return io(Phrase::of("The disk is full: nothing of this step was stored in %1", name),
+                  Phrase::of("free some space and try again"));
     case SQLITE_READONLY:
         if (error.getErrorCode() == SQLITE_READONLY_DBMOVED)
-            return io(name + " is not there any more: nothing of this step was stored",
-                      "bring its drive or folder back, then open it again");
+            return io(Phrase::of("%1 is not there any more: nothing of this step was stored", name),
+                      Phrase::of("bring its drive or folder back, then open it again"));
         [[fallthrough]];
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return io(name + " cannot be written", "check the permissions of the file and its folder");
+        return io(Phrase::of("%1 cannot be written", name),
+                  Phrase::of("check the permissions of the file and its folder"));
     case SQLITE_CANTOPEN:
-        return io(name + " cannot be opened or made",
-                  "check that its folder is there and may be written to");
+        return io(Phrase::of("%1 cannot be opened or made", name),
+                  Phrase::of("check that its folder is there and may be written to"));
     case SQLITE_NOTADB: {
         Error other = damaged(file, error.what());
-        other.what = name + " is not an Undertone database";
+        other.what = Phrase::of("%1 is not an Undertone database", name);
         return other;
     }
     case SQLITE_CORRUPT:
-        if (error.getExtendedErrorCode() == SQLITE_CORRUPT_VTAB)  // made of the stories: none is lost
-            return io("The index of words in " + name + " is damaged; no story is lost",
-                      "“undertone-cli doctor --rebuild” makes it anew");
+        if (error.getExtendedErrorCode() ==
+            SQLITE_CORRUPT_VTAB)  // made of the stories: none is lost
+            return io(Phrase::of("The index of words in %1 is damaged; no story is lost", name),
+                      Phrase::of("“undertone-cli doctor --rebuild” makes it anew"));
         return damaged(file, error.what());
-    case SQLITE_IOERR: return io(name + " could not be read or written", "check the disk");
+    case SQLITE_IOERR:
+        return io(Phrase::of("%1 could not be read or written", name),
+                  Phrase::of("check the disk"));
     default: {
-        Error bug = io("Storing or reading in " + name + " failed", "the log has the details");
+        Error bug = io(Phrase::of("Storing or reading in %1 failed", name),
+                       Phrase::of("the log has the details"));
         bug.kind = ErrorKind::internal;
         return bug;
     }
@@ -130,8 +135,9 @@ Error error_of_exception(const std::filesystem::path& file)
 
 Error damaged(const std::filesystem::path& file, std::string detail)
 {
-    return {ErrorKind::damaged_database, utf8(file) + " is damaged",
-            "go back to a backup, or save what can still be read", std::move(detail), std::nullopt};
+    return {ErrorKind::damaged_database, Phrase::of("%1 is damaged", utf8(file)),
+            Phrase::of("go back to a backup, or save what can still be read"), std::move(detail),
+            std::nullopt};
 }
 
 std::int64_t pragma(SQLite::Database& db, const char* name)

@@ -62,9 +62,9 @@ std::optional<Error> lost_database(const std::filesystem::path& file)
     if ((there && std::filesystem::file_size(file, none) > 0) || backups_of(file).empty())
         return std::nullopt;
     return Error{ErrorKind::damaged_database,
-                 there ? utf8(file) + " is empty, though there are backups of it"
-                       : utf8(file) + " is not there, though there are backups of it",
-                 "restore the last one, or move the backups away to begin anew",
+                 there ? Phrase::of("%1 is empty, though there are backups of it", utf8(file))
+                       : Phrase::of("%1 is not there, though there are backups of it", utf8(file)),
+                 Phrase::of("restore the last one, or move the backups away to begin anew"),
                  {},
                  {}};
 }
@@ -90,11 +90,12 @@ Result<Reader> Reader::open(const std::filesystem::path& file, std::chrono::mill
         if (!version)
             return tl::unexpected(version.error());
         if (*version < migrations.back().version)
-            return fail(ErrorKind::io,
-                        *version == 0
-                            ? utf8(file) + " is an empty file"
-                            : utf8(file) + " was written by an older version of Undertone",
-                        "open it once for writing, as the desktop and “collect” do");
+            return fail(
+                ErrorKind::io,
+                *version == 0
+                    ? Phrase::of("%1 is an empty file", utf8(file))
+                    : Phrase::of("%1 was written by an older version of Undertone", utf8(file)),
+                Phrase::of("open it once for writing, as the desktop and “collect” do"));
         return Reader(std::make_unique<Parts>(Parts{std::move(connection)}));
     });
 }

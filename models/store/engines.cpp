@@ -106,10 +106,10 @@ Result<void> Writer::use_engine(const std::string& engine)
         if (used_engine(db) == engine)
             return {};
         if (const int left = count_not_scored(db, engine); left > 0)
-            return fail(
-                ErrorKind::invalid_input,
-                engine + " has not scored " + std::to_string(left) + " of the stored texts yet",
-                "let it score the history to its end");
+            return fail(ErrorKind::invalid_input,
+                        Phrase::of("%1 has not scored %2 of the stored texts yet", engine,
+                                   std::to_string(left)),
+                        Phrase::of("let it score the history to its end"));
         put_in_use(db, engine, scope.recorded_at(parts_->clock));
         scope.commit();
         return {};
@@ -126,7 +126,8 @@ Result<void> Writer::forget_scores(const std::string& engine)
         if (used.executeStep())
             return fail(
                 ErrorKind::invalid_input,
-                "The scores of " + engine + " are or were in use, and stay for views of then");
+                Phrase::of("The scores of %1 are or were in use, and stay for views of then",
+                           engine));
         int forgotten = 0;
         for (const char* sql : {"DELETE FROM mention WHERE scored_text IN (SELECT id FROM "
                                 "scored_text WHERE engine = ?)",
@@ -138,7 +139,7 @@ Result<void> Writer::forget_scores(const std::string& engine)
             forgotten = forget.exec();
         }
         if (forgotten == 0)
-            return fail(ErrorKind::not_found, engine + " has scored nothing here");
+            return fail(ErrorKind::not_found, Phrase::of("%1 has scored nothing here", engine));
         forget_engine(db, engine);
         // The next score may take the number of a forgotten one, and is to be searched.
         db.exec(

@@ -166,27 +166,31 @@ public:
             if (done % between_looks == 0 && progress_ && !progress_(lines_.bytes(), size_))
                 return tl::unexpected(stopped_before_end());
             if (*ended)
-                return lines_.next(text) ? wrong("comes after the end") : Result<void>();
+                return lines_.next(text)
+                           ? wrong(
+                                 Phrase::of("Line %1 of the export comes after the end", number()))
+                           : Result<void>();
         }
-        return fail(ErrorKind::invalid_input, "The export has no end: it was cut off",
-                    "export it anew, or copy it again");
+        return fail(ErrorKind::invalid_input, Phrase::of("The export has no end: it was cut off"),
+                    Phrase::of("export it anew, or copy it again"));
     }
 
     ExchangeCounts counts;
 
 private:
-    [[nodiscard]] tl::unexpected<Error> wrong(const std::string& how, std::string detail = {}) const
+    [[nodiscard]] std::string number() const { return std::to_string(lines_.number()); }
+    [[nodiscard]] tl::unexpected<Error> wrong(Phrase what, std::string detail = {}) const
     {
-        return fail(ErrorKind::invalid_input,
-                    "Line " + std::to_string(lines_.number()) + " of the export " + how,
-                    "export it anew; an export is not edited by hand", std::move(detail));
+        return fail(ErrorKind::invalid_input, std::move(what),
+                    Phrase::of("export it anew; an export is not edited by hand"),
+                    std::move(detail));
     }
 
     Result<void> take_first()
     {
         const auto none = [] {
-            return fail(ErrorKind::invalid_input, "That is no export of everything",
-                        "it is made by “undertone-cli export --everything FILE”");
+            return fail(ErrorKind::invalid_input, Phrase::of("That is no export of everything"),
+                        Phrase::of("it is made by “undertone-cli export --everything FILE”"));
         };
         std::string text;
         if (!lines_.next(text))
@@ -197,8 +201,8 @@ private:
             return none();
         if (first["schema"].get<std::int64_t>() > exchange_schema)
             return fail(ErrorKind::newer_database,
-                        "The export was written by a newer version of Undertone",
-                        "install that version");
+                        Phrase::of("The export was written by a newer version of Undertone"),
+                        Phrase::of("install that version"));
         return {};
     }
 
@@ -210,19 +214,27 @@ private:
             const std::string kind = line.kind();
             if (kind == last_kind) {
                 if (line.number("lines") != lines_.number() - 2)
-                    return wrong("counts other lines than there are: some are missing");
+                    return wrong(Phrase::of(
+                        "Line %1 of the export counts other lines than there are: some are missing",
+                        number()));
                 return true;
             }
             const bool known = put(kind, std::move(line));
             if (!known)
-                return wrong("is of an unknown kind, “" + kind + "”");
+                return wrong(Phrase::of("Line %1 of the export is of an unknown kind, “%2”",
+                                        number(), kind));
             ++counts[kind];
             return false;
         } catch (const nlohmann::json::exception& error) {
-            return wrong("is not as an export writes it", error.what());
+            return wrong(
+                Phrase::of("Line %1 of the export is not as an export writes it", number()),
+                error.what());
         } catch (const SQLite::Exception& error) {
             if ((error.getErrorCode() & 0xFF) == SQLITE_CONSTRAINT)
-                return wrong("does not go with the lines before it", error.what());
+                return wrong(
+                    Phrase::of("Line %1 of the export does not go with the lines before it",
+                               number()),
+                    error.what());
             throw;
         }
     }
@@ -280,8 +292,9 @@ Result<ExchangeCounts> export_everything(const fs::path& database, const fs::pat
     if (const auto checked = Reader::open(database); !checked)
         return tl::unexpected(checked.error());
     if (is_beside_database(to))
-        return fail(ErrorKind::invalid_input, utf8(to) + " is a database, or belongs to one",
-                    "an export has a name of its own");
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("%1 is a database, or belongs to one", utf8(to)),
+                    Phrase::of("an export has a name of its own"));
     return guarded(database, [&]() -> Result<ExchangeCounts> {
         const Part part(to);
         ExchangeCounts counts;
@@ -309,13 +322,16 @@ Result<ExchangeCounts> import_everything(const fs::path& from, const fs::path& d
 {
     std::error_code failed;
     if (fs::exists(database, failed))
-        return fail(ErrorKind::invalid_input, "There is a workspace already: " + utf8(database),
-                    "an export of everything makes a new one: name a folder without one");
+        return fail(
+            ErrorKind::invalid_input,
+            Phrase::of("There is a workspace already: %1", utf8(database)),
+            Phrase::of("an export of everything makes a new one: name a folder without one"));
     const auto size = fs::file_size(from, failed);
     Lines lines(from);
     if (failed || !lines.is_open())
-        return fail(ErrorKind::not_found, "There is no file " + utf8(from) + " that can be read",
-                    "check its name");
+        return fail(ErrorKind::not_found,
+                    Phrase::of("There is no file %1 that can be read", utf8(from)),
+                    Phrase::of("check its name"));
     const Part part(database);
     auto counts = import_into(part.path(), lines, progress, std::int64_t(size));
     if (!counts)

@@ -69,9 +69,10 @@ void sync_all(const fs::path& path)
 tl::unexpected<Error> not_renamed(const fs::path& from, const fs::path& to,
                                   const std::error_code& why)
 {
-    return fail(ErrorKind::io, utf8(from) + " could not be renamed to " + utf8(to),
-                "check the permissions of the folder, and that no other program has it open",
-                why.message());
+    return fail(
+        ErrorKind::io, Phrase::of("%1 could not be renamed to %2", utf8(from), utf8(to)),
+        Phrase::of("check the permissions of the folder, and that no other program has it open"),
+        why.message());
 }
 
 }  // namespace
@@ -108,8 +109,9 @@ Result<void> Part::take_free_name() const
     std::error_code failed;
     const auto is_taken = [&] { return fs::exists(fs::symlink_status(whole_, failed)); };
     const auto taken = [&] {
-        return fail(ErrorKind::invalid_input, utf8(whole_) + " has come to be there meanwhile",
-                    "nothing was overwritten: name another, or remove that one");
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("%1 has come to be there meanwhile", utf8(whole_)),
+                    Phrase::of("nothing was overwritten: name another, or remove that one"));
     };
     if (is_taken())
         return taken();  // and what lies beside it is its own
@@ -176,22 +178,23 @@ Result<void> clear_place(const fs::path& database)
 Error cannot_write(const fs::path& file)
 {
     return {ErrorKind::io,
-            utf8(file) + " cannot be written",
-            "check the free space and that its folder may be written to",
+            Phrase::of("%1 cannot be written", utf8(file)),
+            Phrase::of("check the free space and that its folder may be written to"),
             {},
             {}};
 }
 
 Error stopped_before_end()
 {
-    return {ErrorKind::cancelled, "Stopped before the end: nothing was kept", {}, {}, {}};
+    return {
+        ErrorKind::cancelled, Phrase::of("Stopped before the end: nothing was kept"), {}, {}, {}};
 }
 
 Error no_database(const fs::path& file)
 {
     return {ErrorKind::not_found,
-            "There is no database at " + utf8(file),
-            "check the folder's name, or make a workspace there first",
+            Phrase::of("There is no database at %1", utf8(file)),
+            Phrase::of("check the folder's name, or make a workspace there first"),
             {},
             {}};
 }

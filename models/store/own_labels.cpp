@@ -17,8 +17,9 @@ OwnLabel own_label_of(SQLite::Statement& row)
 
 bool is_there(SQLite::Database& db, const StoryId& story, const CompanyId& company)
 {
-    SQLite::Statement find(db, "SELECT (SELECT count(*) FROM story WHERE id = ?) + "
-                               "(SELECT count(*) FROM company WHERE id = ?)");
+    SQLite::Statement find(db,
+                           "SELECT (SELECT count(*) FROM story WHERE id = ?) + "
+                           "(SELECT count(*) FROM company WHERE id = ?)");
     find.bind(1, story.value);
     find.bind(2, company.value);
     return find.executeStep() && find.getColumn(0).getInt() == 2;
@@ -76,8 +77,9 @@ Result<void> Writer::set_own_label(StoryId story, const CompanyId& company,
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
         if (!is_there(db, story, company))
-            return fail(ErrorKind::not_found, "There is no story " + std::to_string(story.value) +
-                                                  " or no company “" + company.value + "”");
+            return fail(ErrorKind::not_found,
+                        Phrase::of("There is no story %1 or no company “%2”",
+                                   std::to_string(story.value), company.value));
         const std::int64_t now = scope.recorded_at(parts_->clock);
         SQLite::Statement change(
             db, label ? "INSERT OR REPLACE INTO own_label (story, company, label, labelled_at) "

@@ -213,8 +213,8 @@ Result<ExchangeCounts> export_tables(const fs::path& database, const fs::path& f
         return tl::unexpected(checked.error());
     std::error_code failed;
     if (fs::exists(to, failed))
-        return fail(ErrorKind::invalid_input, utf8(to) + " is there already",
-                    "name a folder that is not, or remove that one");
+        return fail(ErrorKind::invalid_input, Phrase::of("%1 is there already", utf8(to)),
+                    Phrase::of("name a folder that is not, or remove that one"));
     const Part part(to);
     fs::create_directories(part.path(), failed);
     if (failed)

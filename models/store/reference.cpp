@@ -202,7 +202,8 @@ Result<void> Writer::remove_sources(const std::vector<SourceId>& sources)
         for (const SourceId& source : sources) {
             update.bind(1, source.value);
             if (update.exec() == 0)
-                return fail(ErrorKind::not_found, "There is no source “" + source.value + "”");
+                return fail(ErrorKind::not_found,
+                            Phrase::of("There is no source “%1”", source.value));
             update.reset();
         }
         scope.commit();

@@ -57,8 +57,8 @@ public:
         find_source_.bind(1, story.source.value);
         if (!find_source_.executeStep())
             return fail(ErrorKind::invalid_input,
-                        "There is no source “" + story.source.value + "” in this workspace",
-                        "add the source first");
+                        Phrase::of("There is no source “%1” in this workspace", story.source.value),
+                        Phrase::of("add the source first"));
         if (auto same = check_engine(story.engine); !same)
             return same;
         const Score score{story.scored,
@@ -87,9 +87,8 @@ public:
         // Nor is a text new that was removed to keep house and comes again.
         const bool text_removed = !last_revision_.getColumn(4).isNull();
         if (last_revision_.getColumn(1).getString() == story.content.title &&
-            (text_removed ||
-             (last_revision_.getColumn(2).getString() == story.content.summary &&
-              last_revision_.getColumn(3).getString() == story.content.text))) {
+            (text_removed || (last_revision_.getColumn(2).getString() == story.content.summary &&
+                              last_revision_.getColumn(3).getString() == story.content.text))) {
             ++changes.stories_unchanged;
             return {};
         }
@@ -137,10 +136,11 @@ private:
         }
         if (engine == engine_)
             return {};
-        return fail(ErrorKind::invalid_input,
-                    "The stories here are scored by " + engine_ + ", and scores of " + engine +
-                        " do not mix with them",
-                    "score the history anew first");
+        return fail(
+            ErrorKind::invalid_input,
+            Phrase::of("The stories here are scored by %1, and scores of %2 do not mix with them",
+                       engine_, engine),
+            Phrase::of("score the history anew first"));
     }
 
     std::int64_t insert(SQLite::Statement& statement)
@@ -264,8 +264,9 @@ Result<void> Writer::save_scores(const std::vector<NewScore>& scores)
                 find.reset();
                 find.bind(1, one.revision.value);
                 if (!find.executeStep())
-                    return fail(ErrorKind::not_found,
-                                "There is no revision " + std::to_string(one.revision.value));
+                    return fail(
+                        ErrorKind::not_found,
+                        Phrase::of("There is no revision %1", std::to_string(one.revision.value)));
                 const std::string title = find.getColumn(1), summary = find.getColumn(2),
                                   text = find.getColumn(3);
                 saving.add_score(

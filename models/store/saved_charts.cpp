@@ -9,8 +9,11 @@ namespace {
 
 Error no_such_chart(const std::string& name)
 {
-    return {ErrorKind::not_found, "There is no saved chart “" + name + "”",
-            "“undertone-cli charts” lists them", {}, {}};
+    return {ErrorKind::not_found,
+            Phrase::of("There is no saved chart “%1”", name),
+            Phrase::of("“undertone-cli charts” lists them"),
+            {},
+            {}};
 }
 
 /// 0: there is none of that name.
@@ -57,13 +60,14 @@ Result<SavedChart> Reader::saved_chart(const std::string& name) const
 Result<void> Writer::save_chart(const SavedChart& chart)
 {
     if (chart.name.empty())
-        return fail(ErrorKind::invalid_input, "A saved chart needs a name");
+        return fail(ErrorKind::invalid_input, Phrase::of("A saved chart needs a name"));
     return guarded(parts_->connection->file, [&]() -> Result<void> {
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
         SQLite::Statement save(db,
                                "INSERT INTO saved_chart (name, state, saved_at) VALUES (?, ?, ?) "
-                               "ON CONFLICT (name) DO UPDATE SET state = excluded.state, saved_at = excluded.saved_at");
+                               "ON CONFLICT (name) DO UPDATE SET state = excluded.state, saved_at "
+                               "= excluded.saved_at");
         save.bind(1, chart.name);
         save.bind(2, chart.state);
         save.bind(3, to_column(parts_->clock()));
@@ -78,7 +82,7 @@ Result<void> Writer::save_chart(const SavedChart& chart)
             find.bind(1, story.value);
             if (!find.executeStep())
                 return fail(ErrorKind::not_found,
-                            "There is no story " + std::to_string(story.value));
+                            Phrase::of("There is no story %1", std::to_string(story.value)));
             find.reset();
             cite.bind(1, id);
             cite.bind(2, story.value);
@@ -93,7 +97,7 @@ Result<void> Writer::save_chart(const SavedChart& chart)
 Result<void> Writer::rename_chart(const std::string& name, const std::string& to)
 {
     if (to.empty())
-        return fail(ErrorKind::invalid_input, "A saved chart needs a name");
+        return fail(ErrorKind::invalid_input, Phrase::of("A saved chart needs a name"));
     return guarded(parts_->connection->file, [&]() -> Result<void> {
         SQLite::Database& db = *parts_->connection->db;
         WriteScope scope(db);
@@ -101,8 +105,8 @@ Result<void> Writer::rename_chart(const std::string& name, const std::string& to
             return tl::unexpected(no_such_chart(name));
         if (to != name && id_of(db, to) != 0)
             return fail(ErrorKind::invalid_input,
-                        "There is already a saved chart named “" + to + "”",
-                        "choose another name");
+                        Phrase::of("There is already a saved chart named “%1”", to),
+                        Phrase::of("choose another name"));
         SQLite::Statement rename(db, "UPDATE saved_chart SET name = ? WHERE name = ?");
         rename.bind(1, to);
         rename.bind(2, name);

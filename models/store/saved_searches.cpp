@@ -18,11 +18,12 @@ Result<void> check_searches(const std::vector<SavedSearch>& searches)
     std::set<std::string> names;
     for (const SavedSearch& one : searches) {
         if (one.name.empty() || one.text.empty())
-            return fail(ErrorKind::invalid_input, "A saved search needs a name and words");
+            return fail(ErrorKind::invalid_input,
+                        Phrase::of("A saved search needs a name and words"));
         if (!names.insert(one.name).second)
             return fail(ErrorKind::invalid_input,
-                        "There is already a saved search named “" + one.name + "”",
-                        "choose another name");
+                        Phrase::of("There is already a saved search named “%1”", one.name),
+                        Phrase::of("choose another name"));
     }
     return {};
 }
@@ -39,8 +40,8 @@ Result<std::vector<SavedSearch>> saved_searches(const Reader& reader)
         for (const auto& one : nlohmann::json::parse(*setting))
             all.push_back({one.at("name"), one.at("text")});
     } catch (const nlohmann::json::exception& error) {
-        return fail(ErrorKind::io, "The saved searches cannot be read",
-                    "save one anew; that replaces them", error.what());
+        return fail(ErrorKind::io, Phrase::of("The saved searches cannot be read"),
+                    Phrase::of("save one anew; that replaces them"), error.what());
     }
     return all;
 }

@@ -13,15 +13,6 @@ namespace {
 
 bool has(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
 
-tl::unexpected<Error> nothing_named(const SearchFilter& filter, const std::string& what,
-                                    std::string remedy)
-{
-    return fail(ErrorKind::invalid_input,
-                "There is no " + what + " “" + filter.value + "”, as asked for at " +
-                    place_in_words(filter.start),
-                std::move(remedy));
-}
-
 std::vector<std::string> companies_of(const SearchFilter& filter,
                                       const std::vector<Company>& companies)
 {
@@ -83,10 +74,16 @@ private:
             return tl::unexpected(companies.error());
         const auto ids = companies_of(filter, *companies);
         if (ids.empty() && filter.kind == SearchFilter::Kind::symbol)
-            return nothing_named(filter, "company with the symbol",
-                                 "look for its name with company:, or for the word itself");
+            return fail(
+                ErrorKind::invalid_input,
+                Phrase::of("There is no company with the symbol “%1”, as asked for at character %2",
+                           filter.value, place_of(filter.start)),
+                Phrase::of("look for its name with company:, or for the word itself"));
         if (ids.empty())
-            return nothing_named(filter, "company named", "look for the word itself");
+            return fail(ErrorKind::invalid_input,
+                        Phrase::of("There is no company named “%1”, as asked for at character %2",
+                                   filter.value, place_of(filter.start)),
+                        Phrase::of("look for the word itself"));
         add(resolved_.companies, filter, ids);
         return {};
     }
@@ -105,7 +102,10 @@ private:
             }
             ids += (ids.empty() ? "" : ", ") + one.id.value;
         }
-        return nothing_named(filter, "topic", "the topics are " + ids);
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("There is no topic “%1”, as asked for at character %2", filter.value,
+                               place_of(filter.start)),
+                    Phrase::of("the topics are %1", ids));
     }
 
     Result<void> source(const SearchFilter& filter)

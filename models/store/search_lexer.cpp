@@ -135,9 +135,10 @@ private:
         while (at_ < text_.size() && !is_quote(text_[at_]))
             ++at_;
         if (at_ == text_.size())
-            return tl::unexpected(SearchMistake{
-                "The quotation that begins at " + place_in_words(int(opened)) + " is not closed",
-                "write \" after its last word", int(opened), int(at_)});
+            return tl::unexpected(
+                SearchMistake{Phrase::of("The quotation that begins at character %1 is not closed",
+                                         place_of(int(opened))),
+                              Phrase::of("write \" after its last word"), int(opened), int(at_)});
         const std::u32string_view words = std::u32string_view(text_).substr(from, at_ - from);
         ++at_;
         if (kind == Kind::phrase && !has_word(words))
@@ -154,10 +155,10 @@ private:
         while (run.ends_with(U'*'))
             run.remove_suffix(1);
         if (is_beginning && letters_at_end(run) < least_letters)
-            return tl::unexpected(
-                SearchMistake{"“" + to_utf8(std::u32string(run) + U"*") + "” at " +
-                                  place_in_words(int(start)) + " stands for too many words",
-                              "write three letters at least before the *", int(start), int(at_)});
+            return tl::unexpected(SearchMistake{
+                Phrase::of("“%1” at character %2 stands for too many words",
+                           to_utf8(std::u32string(run) + U"*"), place_of(int(start))),
+                Phrase::of("write three letters at least before the *"), int(start), int(at_)});
         if (!has_word(run))
             return {};
         add(Kind::word, start);
@@ -199,8 +200,8 @@ private:
 
 bool is_filter(std::string_view name)
 {
-    constexpr std::array<std::string_view, 9> names{"source", "symbol", "company", "topic", "is",
-                                                    "session", "tone",  "after",   "before"};
+    constexpr std::array<std::string_view, 9> names{"source",  "symbol", "company", "topic", "is",
+                                                    "session", "tone",   "after",   "before"};
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
@@ -209,7 +210,7 @@ bool may_be_beginning(std::string_view words)
     return letters_at_end(to_code_points(words)) >= least_letters;
 }
 
-std::string place_in_words(int start) { return "character " + std::to_string(start + 1); }
+std::string place_of(int start) { return std::to_string(start + 1); }
 
 tl::expected<std::vector<SearchToken>, SearchMistake> search_tokens(std::string_view text)
 {

@@ -25,6 +25,6 @@ bool is_filter(std::string_view name);
 bool may_be_beginning(std::string_view words);
 
 /// "character 8", as people count.
-std::string place_in_words(int start);
+std::string place_of(int start);
 
 }  // namespace undertone::store

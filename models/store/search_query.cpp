@@ -20,18 +20,15 @@ constexpr int most_words = 40;
 constexpr int deepest = 8;
 constexpr int most_between = 1'000;
 
-constexpr auto known_filters =
-    "the filters are source:, symbol:, company:, topic:, tone:, is:, session:, after: and before:";
-
-tl::unexpected<SearchMistake> mistake(const SearchToken& at, std::string what, std::string remedy)
+tl::unexpected<SearchMistake> mistake(const SearchToken& at, Phrase what, Phrase remedy)
 {
     return tl::unexpected(SearchMistake{std::move(what), std::move(remedy), at.start, at.end});
 }
 
 /// “OR at character 8”
-std::string named(const std::string& what, const SearchToken& at)
+Phrase named(const std::string& what, const SearchToken& at)
 {
-    return "“" + what + "” at " + place_in_words(at.start);
+    return Phrase::of("“%1” at character %2", what, place_of(at.start));
 }
 
 std::string joined(const std::vector<std::string>& parts, const char* between)
@@ -80,19 +77,21 @@ public:
         if (!match)
             return tl::unexpected(match.error());
         if (now().kind == Kind::close)
-            return mistake(now(), named(")", now()) + " closes nothing",
-                           "leave it out, or write ( before the words that it groups");
+            return mistake(now(), Phrase::of("%1 closes nothing", named(")", now())),
+                           Phrase::of("leave it out, or write ( before the words that it groups"));
         query_.match = std::move(*match);
         if (query_.from && query_.to && *query_.from >= *query_.to)
-            return mistake(
-                now(),
-                "No time is after " + to_iso(*query_.from) + " and before " + to_iso(*query_.to),
-                "exchange the two dates");
+            return mistake(now(),
+                           Phrase::of("No time is after %1 and before %2", to_iso(*query_.from),
+                                      to_iso(*query_.to)),
+                           Phrase::of("exchange the two dates"));
         if (!take_sessions())
-            return mistake(now(), "All parts of a day are left out", "leave a session: filter out");
+            return mistake(now(), Phrase::of("All parts of a day are left out"),
+                           Phrase::of("leave a session: filter out"));
         if (query_.match.empty() && query_.filters.empty() && query_.tones.empty() &&
             query_.states.empty() && query_.sessions.empty() && !query_.from && !query_.to)
-            return mistake(now(), "There is nothing to look for", "write a word or a filter");
+            return mistake(now(), Phrase::of("There is nothing to look for"),
+                           Phrase::of("write a word or a filter"));
         return std::move(query_);
     }
 
@@ -101,7 +100,8 @@ private:
     Read<std::string> list(int depth)
     {
         if (depth > deepest)
-            return mistake(now(), "There are too many brackets within brackets", "use fewer");
+            return mistake(now(), Phrase::of("There are too many brackets within brackets"),
+                           Phrase::of("use fewer"));
         std::vector<std::string> wanted, unwanted;
         const SearchToken* first_unwanted = nullptr;
         bool may_join = false;  // something stands before
@@ -136,8 +136,8 @@ private:
                 (is_left_out ? unwanted : wanted).push_back(std::move(*part));
         }
         if (wanted.empty() && first_unwanted)
-            return mistake(*first_unwanted, "There are only words to leave out",
-                           "write a word to look for as well");
+            return mistake(*first_unwanted, Phrase::of("There are only words to leave out"),
+                           Phrase::of("write a word to look for as well"));
         if (wanted.empty() || unwanted.empty())
             return wanted.empty() ? std::string() : joined(wanted, " AND ");
         return "(" + joined(wanted, " AND ") + " NOT " + joined(unwanted, " OR ") + ")";
@@ -158,14 +158,16 @@ private:
             const SearchToken& joint = now();
             ++next_;
             if (now().kind == Kind::filter)
-                return mistake(
-                    now(), "A filter cannot stand beside OR, as at " + place_in_words(now().start),
-                    "write it apart: filters hold for the whole search");
+                return mistake(now(),
+                               Phrase::of("A filter cannot stand beside OR, as at character %1",
+                                          place_of(now().start)),
+                               Phrase::of("write it apart: filters hold for the whole search"));
             if (now().kind == Kind::minus)
                 return mistake(
                     now(),
-                    "A word to leave out cannot follow OR, as at " + place_in_words(now().start),
-                    "write it apart, behind the others");
+                    Phrase::of("A word to leave out cannot follow OR, as at character %1",
+                               place_of(now().start)),
+                    Phrase::of("write it apart, behind the others"));
             if (now().kind != Kind::word && now().kind != Kind::phrase &&
                 now().kind != Kind::open && now().kind != Kind::near)
                 return lone(joint, "OR");
@@ -178,8 +180,10 @@ private:
         if (now().kind == Kind::word || now().kind == Kind::phrase || now().kind == Kind::open ||
             now().kind == Kind::near)
             return unit(depth);
-        return mistake(minus, "Nothing follows the minus or NOT at " + place_in_words(minus.start),
-                       "write it directly before the word to leave out, or leave it out itself");
+        return mistake(
+            minus,
+            Phrase::of("Nothing follows the minus or NOT at character %1", place_of(minus.start)),
+            Phrase::of("write it directly before the word to leave out, or leave it out itself"));
     }
 
     /// A word, a phrase, a group, a NEAR.
@@ -195,16 +199,17 @@ private:
         if (!inner)
             return inner;
         if (now().kind != Kind::close)
-            return mistake(
-                at, "The bracket that opens at " + place_in_words(at.start) + " is not closed",
-                "write ) behind the last word of the group");
+            return mistake(at,
+                           Phrase::of("The bracket that opens at character %1 is not closed",
+                                      place_of(at.start)),
+                           Phrase::of("write ) behind the last word of the group"));
         ++next_;
         return inner;
     }
 
     Read<std::string> near(const SearchToken& at)
     {
-        constexpr auto form = "write it like NEAR(nvidia ban, 5)";
+        const Phrase form = Phrase::of("write it like NEAR(nvidia ban, 5)");
         ++next_;  // the bracket
         std::string words;
         int count = 0;
@@ -215,8 +220,9 @@ private:
             words += (count > 0 ? " " : "") + *word;
         }
         if (count < 2)
-            return mistake(at, "The NEAR at " + place_in_words(at.start) + " has no two words",
-                           form);
+            return mistake(
+                at, Phrase::of("The NEAR at character %1 has no two words", place_of(at.start)),
+                form);
         int between = 10;
         if (now().kind == Kind::comma) {
             ++next_;
@@ -225,14 +231,16 @@ private:
                 std::from_chars(digits.data(), digits.data() + digits.size(), between);
             if (now().kind != Kind::word || error != std::errc{} ||
                 stop != digits.data() + digits.size() || between < 0 || between > most_between)
-                return mistake(now(),
-                               "The NEAR at " + place_in_words(at.start) +
-                                   " has no number of words behind its comma",
-                               form);
+                return mistake(
+                    now(),
+                    Phrase::of("The NEAR at character %1 has no number of words behind its comma",
+                               place_of(at.start)),
+                    form);
             ++next_;
         }
         if (now().kind != Kind::close)
-            return mistake(now(), "The NEAR at " + place_in_words(at.start) + " is not closed",
+            return mistake(now(),
+                           Phrase::of("The NEAR at character %1 is not closed", place_of(at.start)),
                            form);
         ++next_;
         return "NEAR(" + words + ", " + std::to_string(between) + ")";
@@ -241,8 +249,9 @@ private:
     Read<std::string> counted(const SearchToken& at)
     {
         if (++words_ > most_words)
-            return mistake(at, "There are more than " + std::to_string(most_words) + " words",
-                           "look for fewer");
+            return mistake(at,
+                           Phrase::of("There are more than %1 words", std::to_string(most_words)),
+                           Phrase::of("look for fewer"));
         return quoted(at);
     }
 
@@ -262,20 +271,24 @@ private:
         const bool is_date = at.name == "after" || at.name == "before";
         const bool is_named = at.name == "is" || at.name == "session";
         if (!is_filter(at.name))
-            return mistake(at, "There is no filter " + named(name, at),
-                           std::string(known_filters) + "; words with a colon go into quotes");
+            return mistake(at, Phrase::of("There is no filter %1", named(name, at)),
+                           Phrase::of("the filters are source:, symbol:, company:, topic:, tone:, "
+                                      "is:, session:, after: "
+                                      "and before:; words with a colon go into quotes"));
         if (depth > 0 || now().kind == Kind::either)
-            return mistake(at,
-                           "The filter " + named(name, at) + " stands within brackets or beside OR",
-                           "write it apart: filters hold for the whole search");
+            return mistake(
+                at,
+                Phrase::of("The filter %1 stands within brackets or beside OR", named(name, at)),
+                Phrase::of("write it apart: filters hold for the whole search"));
         const std::string value(trim(at.text));
         if (value.empty())
-            return mistake(at, "The filter " + named(name, at) + " has no value",
-                           "write it without a blank: " + example_of(at.name));
+            return mistake(at, Phrase::of("The filter %1 has no value", named(name, at)),
+                           Phrase::of("write it without a blank: %1", example_of(at.name)));
         if (is_left_out && !is_listed && !is_named)
-            return mistake(at, "The filter " + named(name, at) + " cannot be left out",
-                           at.name == "tone" ? "turn its sign: tone:>0 instead of -tone:<0"
-                                             : "use before: for after:, after: for before:");
+            return mistake(at, Phrase::of("The filter %1 cannot be left out", named(name, at)),
+                           at.name == "tone"
+                               ? Phrase::of("turn its sign: tone:>0 instead of -tone:<0")
+                               : Phrase::of("use before: for after:, after: for before:"));
         if (is_listed) {
             query_.filters.push_back({of_list->second, value, is_left_out, at.start, at.end});
             return {};
@@ -299,8 +312,8 @@ private:
                 query_.states.push_back({state.is, state.left_out != is_left_out});
                 return {};
             }
-        return mistake(at, named("is:" + value, at) + " says nothing of a story",
-                       "write is:starred, is:unread, is:read, is:noted or is:demo");
+        return mistake(at, Phrase::of("%1 says nothing of a story", named("is:" + value, at)),
+                       Phrase::of("write is:starred, is:unread, is:read, is:noted or is:demo"));
     }
 
     Read<void> session(const SearchToken& at, const std::string& value, bool is_left_out)
@@ -314,8 +327,9 @@ private:
             std::find_if(std::begin(classes), std::end(classes),
                          [&](const auto& one) { return to_lower(value) == one.first; });
         if (asked == std::end(classes))
-            return mistake(at, named("session:" + value, at) + " is no part of a day",
-                           "write session:pre, session:regular, session:post or session:closed");
+            return mistake(
+                at, Phrase::of("%1 is no part of a day", named("session:" + value, at)),
+                Phrase::of("write session:pre, session:regular, session:post or session:closed"));
         (is_left_out ? sessions_left_out_ : query_.sessions).push_back(asked->second);
         return {};
     }
@@ -340,7 +354,8 @@ private:
         if (const auto date = date_from_iso(value))
             time = midnight_utc(*date);
         if (!time)
-            return mistake(at, named(value, at) + " is no date", "write " + example_of(at.name));
+            return mistake(at, Phrase::of("%1 is no date", named(value, at)),
+                           Phrase::of("write %1", example_of(at.name)));
         if (at.name == "after")
             query_.from = std::max(query_.from.value_or(*time), *time);
         else
@@ -360,19 +375,20 @@ private:
         const auto read =
             sign == std::end(signs) ? std::nullopt : number_of(value.substr(sign->first.size()));
         if (!read)
-            return mistake(
-                at, named(at.name + ":" + std::string(value), at) + " is no bound from -1 to +1",
-                "write " + example_of("tone"));
+            return mistake(at,
+                           Phrase::of("%1 is no bound from -1 to +1",
+                                      named(at.name + ":" + std::string(value), at)),
+                           Phrase::of("write %1", example_of("tone")));
         query_.tones.push_back({sign->second, *read});
         return {};
     }
 
-    static std::string example_of(const std::string& filter)
+    static Phrase example_of(const std::string& filter)
     {
         if (filter == "after" || filter == "before")
             return filter + ":2025-01-27";
         if (filter == "tone")
-            return "tone:<-0.5 or tone:>=0.2";
+            return Phrase::of("tone:<-0.5 or tone:>=0.2");
         if (filter == "symbol")
             return "symbol:NVDA";
         if (filter == "is" || filter == "session")
@@ -382,8 +398,9 @@ private:
 
     Read<std::string> lone(const SearchToken& at, const std::string& name)
     {
-        return mistake(at, named(name, at) + " has nothing on one side",
-                       "write a word on both sides, or \"" + name + "\" in quotes to look for it");
+        return mistake(
+            at, Phrase::of("%1 has nothing on one side", named(name, at)),
+            Phrase::of("write a word on both sides, or \"%1\" in quotes to look for it", name));
     }
 
     [[nodiscard]] const SearchToken& now() const { return tokens_[next_]; }
@@ -407,8 +424,8 @@ Error to_error(const SearchMistake& mistake)
 tl::expected<SearchQuery, SearchMistake> read_search(std::string_view text, SearchReading reading)
 {
     if (text.size() > most_bytes)
-        return tl::unexpected(SearchMistake{"The search is longer than 2,000 bytes",
-                                            "look for a few of its words", 0, 0});
+        return tl::unexpected(SearchMistake{Phrase::of("The search is longer than 2,000 bytes"),
+                                            Phrase::of("look for a few of its words"), 0, 0});
     auto tokens = search_tokens(text);
     if (!tokens)
         return tl::unexpected(tokens.error());
@@ -430,8 +447,8 @@ std::vector<WrittenFilter> written_filters(std::string_view text)
         if (at.kind != SearchToken::Kind::filter || !is_filter(at.name))
             continue;
         const bool left_out = i > 0 && (*tokens)[i - 1].kind == SearchToken::Kind::minus;
-        filters.push_back({at.name, at.text, left_out,
-                           left_out ? (*tokens)[i - 1].start : at.start, at.end});
+        filters.push_back(
+            {at.name, at.text, left_out, left_out ? (*tokens)[i - 1].start : at.start, at.end});
     }
     return filters;
 }

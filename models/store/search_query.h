@@ -65,14 +65,14 @@ struct SearchQuery {
     std::vector<ToneBound> tones;
     std::vector<StateFilter> states;
     std::vector<market::SessionClass> sessions;  ///< any of them; empty: all
-    std::optional<Utc> from, to;  ///< known_at, half-open
+    std::optional<Utc> from, to;                 ///< known_at, half-open
     bool operator==(const SearchQuery&) const = default;
 };
 
 /// What is wrong, where, and what to write instead.
 struct SearchMistake {
-    std::string what;        ///< "The quotation that begins at character 8 is not closed"
-    std::string remedy;      ///< "write \" after its last word"
+    Phrase what;             ///< "The quotation that begins at character 8 is not closed"
+    Phrase remedy;           ///< "write \" after its last word"
     int start = 0, end = 0;  ///< code points of the text, half-open
 };
 Error to_error(const SearchMistake& mistake);  ///< invalid_input

@@ -140,8 +140,8 @@ Result<std::vector<StoryView>> Reader::stories(const StoryQuery& query) const
         reading.row.bind(":below", query.below ? to_column(query.below->known_at) : always);
         reading.row.bind(":below_id", query.below ? query.below->id.value : std::int64_t(0));
         if (query.below)
-            reading.row.bind(":to", std::min(to_column(query.to, always),
-                                             to_column(query.below->known_at) + 1));
+            reading.row.bind(
+                ":to", std::min(to_column(query.to, always), to_column(query.below->known_at) + 1));
         std::vector<StoryView> all;
         while (reading.row.executeStep())
             all.push_back(reading.view());
@@ -156,7 +156,8 @@ Result<StoryView> Reader::story(StoryId id, std::optional<Utc> as_of) const
         const ReadScope scope(db);
         auto found = stories_of_ids(db, {id}, to_column(as_of, always));
         if (!found.front())
-            return fail(ErrorKind::not_found, "There is no story " + std::to_string(id.value));
+            return fail(ErrorKind::not_found,
+                        Phrase::of("There is no story %1", std::to_string(id.value)));
         return std::move(*found.front());
     });
 }
@@ -194,7 +195,8 @@ Result<std::vector<StoryRevision>> Reader::revisions(StoryId story) const
                 all.back().text_removed = utc_of(row.getColumn(5).getInt64());
         }
         if (all.empty())
-            return fail(ErrorKind::not_found, "There is no story " + std::to_string(story.value));
+            return fail(ErrorKind::not_found,
+                        Phrase::of("There is no story %1", std::to_string(story.value)));
         return all;
     });
 }

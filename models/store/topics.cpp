@@ -34,7 +34,8 @@ Result<std::int64_t> searched_to(SQLite::Database& db, const TopicId& topic)
     SQLite::Statement row(db, "SELECT searched_to FROM topic WHERE id = ? AND own = 1");
     row.bind(1, topic.value);
     if (!row.executeStep())
-        return fail(ErrorKind::not_found, "There is no topic “" + topic.value + "” of your own");
+        return fail(ErrorKind::not_found,
+                    Phrase::of("There is no topic “%1” of your own", topic.value));
     return row.getColumn(0).getInt64();
 }
 
@@ -43,10 +44,11 @@ Result<void> remove(SQLite::Database& db, const TopicId& topic)
     SQLite::Statement find(db, "SELECT name, own FROM topic WHERE id = ?");
     find.bind(1, topic.value);
     if (!find.executeStep())
-        return fail(ErrorKind::not_found, "There is no topic “" + topic.value + "”");
+        return fail(ErrorKind::not_found, Phrase::of("There is no topic “%1”", topic.value));
     if (find.getColumn(1).getInt() == 0)
-        return fail(ErrorKind::invalid_input, "The topic “" + find.getColumn(0).getString() +
-                                                  "” ships with Undertone and stays");
+        return fail(ErrorKind::invalid_input,
+                    Phrase::of("The topic “%1” ships with Undertone and stays",
+                               find.getColumn(0).getString()));
     forget_topic(db, topic.value);
     for (const char* sql :
          {"DELETE FROM topic_match WHERE topic = ?", "DELETE FROM topic WHERE id = ?"}) {
@@ -65,9 +67,9 @@ Result<void> add(SQLite::Database& db, const Topic& topic)
     if (taken.executeStep())
         return fail(ErrorKind::invalid_input,
                     taken.getColumn(0).getInt() != 0
-                        ? "There is a topic with the id “" + topic.id.value + "” already"
-                        : "There is a topic named “" + topic.name + "” already",
-                    "choose another, or remove that topic first");
+                        ? Phrase::of("There is a topic with the id “%1” already", topic.id.value)
+                        : Phrase::of("There is a topic named “%1” already", topic.name),
+                    Phrase::of("choose another, or remove that topic first"));
     SQLite::Statement insert(db, insert_topic);
     bind(insert, topic);
     insert.bind(10, 1);

@@ -27,7 +27,8 @@ Result<void> Writer::mark_story(StoryId story, const UserMark& mark)
         SQLite::Statement find(db, "SELECT 1 FROM story WHERE id = ?");
         find.bind(1, story.value);
         if (!find.executeStep())
-            return fail(ErrorKind::not_found, "There is no story " + std::to_string(story.value));
+            return fail(ErrorKind::not_found,
+                        Phrase::of("There is no story %1", std::to_string(story.value)));
         SQLite::Statement save(db, "INSERT OR REPLACE INTO story_mark VALUES (?, ?, ?, ?)");
         save.bind(1, story.value);
         save.bind(2, mark.starred ? 1 : 0);

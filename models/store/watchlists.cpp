@@ -15,17 +15,17 @@ Result<void> checked(SQLite::Database& db, const std::vector<Watchlist>& lists)
     std::set<std::string> names;
     for (const Watchlist& list : lists) {
         if (list.name.empty())
-            return fail(ErrorKind::invalid_input, "A watchlist needs a name");
+            return fail(ErrorKind::invalid_input, Phrase::of("A watchlist needs a name"));
         if (!names.insert(list.name).second)
             return fail(ErrorKind::invalid_input,
-                        "There is already a watchlist named “" + list.name + "”",
-                        "choose another name");
+                        Phrase::of("There is already a watchlist named “%1”", list.name),
+                        Phrase::of("choose another name"));
         for (const Symbol& symbol : list.symbols) {
             known.bind(1, symbol.value);
             if (!known.executeStep())
                 return fail(ErrorKind::unknown_symbol,
-                            "“" + symbol.value + "” is not among the instruments",
-                            "look a symbol up by name");
+                            Phrase::of("“%1” is not among the instruments", symbol.value),
+                            Phrase::of("look a symbol up by name"));
             known.reset();
         }
     }

@@ -72,8 +72,8 @@ Result<std::vector<Headline>> Reader::headlines(const std::vector<StoryId>& stor
             row.bind(1, story.value);
             row.bind(2, to_column(as_of, always));
             if (!row.executeStep())
-                return fail(ErrorKind::not_found, "That story is not stored",
-                            "it may have been recorded later");
+                return fail(ErrorKind::not_found, Phrase::of("That story is not stored"),
+                            Phrase::of("it may have been recorded later"));
             all.push_back({row.getColumn(0).getString(), row.getColumn(1).getString()});
         }
         return all;

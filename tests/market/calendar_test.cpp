@@ -33,7 +33,7 @@ TEST(Calendar, exchanges_of_new_york_share_one_calendar)
     const auto tokyo = Calendars{}.of_exchange("TSE");
     ASSERT_FALSE(tokyo);
     EXPECT_EQ(tokyo.error().kind, ErrorKind::not_found);
-    EXPECT_NE(tokyo.error().what.find("TSE"), std::string::npos);
+    EXPECT_NE(tokyo.error().what.english().find("TSE"), std::string::npos);
 }
 
 TEST(Calendar, sessions_open_and_close_at_new_york_s_clock)

@@ -20,8 +20,8 @@ Utc utc(std::string_view iso) { return *utc_from_iso(iso); }
 
 std::vector<CalendarData> all_shipped()
 {
-    const auto all = parse_calendars(
-        test::read_file(UNDERTONE_RESOURCE_DIR "/reference/calendars.json"));
+    const auto all =
+        parse_calendars(test::read_file(UNDERTONE_RESOURCE_DIR "/reference/calendars.json"));
     EXPECT_TRUE(all) << all.error().what;
     return all.value();
 }
@@ -252,7 +252,7 @@ TEST(CalendarFiles, what_is_wrong_is_named)
     const auto what = [](std::string text, std::string_view from, std::string_view to) {
         text.replace(text.find(from), from.size(), to);
         const auto parsed = parse_calendars(text);
-        return parsed ? std::string("taken") : parsed.error().what;
+        return parsed ? std::string("taken") : parsed.error().what.english();
     };
     const std::string good(tokyo);
     EXPECT_THAT(what(good, "Asia/Tokyo", "Asia/Edo"), HasSubstr("Asia/Edo"));

@@ -223,7 +223,7 @@ TEST(Feed, what_is_no_feed_says_what_it_is)
     const Error page =
         refused("<!-- hi --><!DOCTYPE html><html><head><title>Are you human?</title>");
     EXPECT_EQ(page.kind, ErrorKind::blocked_page);
-    EXPECT_NE(page.what.find("Are you human?"), std::string::npos);
+    EXPECT_NE(page.what.english().find("Are you human?"), std::string::npos);
     EXPECT_EQ(refused("<HTML><body>x</body></HTML>").kind, ErrorKind::blocked_page);
     EXPECT_EQ(refused("Too Many Requests\r\n").kind, ErrorKind::refused_rate);
     EXPECT_EQ(refused("<html><title>429 Too Many Requests</title></html>").kind,

@@ -52,9 +52,8 @@ TEST(YahooChart, a_missing_value_is_never_a_price)
 // A barrel of oil was once had for less than nothing.
 TEST(YahooChart, a_price_below_nothing_is_a_price)
 {
-    const BarSeries series =
-        read_bars("yahoo", chart("1741357800,1741613400", "5,-20", "6,-10.02", "-1,-40", "1,-10",
-                                 "100,200"));
+    const BarSeries series = read_bars(
+        "yahoo", chart("1741357800,1741613400", "5,-20", "6,-10.02", "-1,-40", "1,-10", "100,200"));
     ASSERT_EQ(series.bars.size(), 2u);
     EXPECT_EQ(series.bars[1].close, -10);
     EXPECT_EQ(series.bars[1].low, -40);
@@ -204,7 +203,7 @@ TEST(AlphaVantage, its_refusals_never_show_the_key)
                         R"( our standard API rate limit is 25 requests per day."})");
     ASSERT_FALSE(series);
     EXPECT_EQ(series.error().kind, ErrorKind::refused_rate);
-    EXPECT_EQ(series.error().what.find("ABCDEF"), std::string::npos);
+    EXPECT_EQ(series.error().what.english().find("ABCDEF"), std::string::npos);
     EXPECT_EQ(refusal_of("alphavantage", R"({"Information": "This is a premium endpoint."})"),
               ErrorKind::refused_key);
 }
