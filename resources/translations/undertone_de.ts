@@ -104,6 +104,2557 @@
     </message>
 </context>
 <context>
+    <name>undertone::Phrase</name>
+    <message>
+        <source>Building the demo was stopped</source>
+        <translation>Der Aufbau der Demo wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>it goes on when the demo is opened again</source>
+        <translation>er geht weiter, wenn die Demo das nächste Mal geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Your contact could not be stored: the settings %1 cannot be written</source>
+        <translation>Ihre Kontaktangabe konnte nicht gespeichert werden: Die Einstellungen %1 sind nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>mend the folder’s permissions, then give the contact in the settings</source>
+        <translation>korrigieren Sie die Rechte des Ordners und geben Sie den Kontakt dann in den Einstellungen an</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a demo, which never becomes live</source>
+        <translation>Der Ordner %1 enthält eine Demo, die nie live wird</translation>
+    </message>
+    <message>
+        <source>move it away, or choose another folder</source>
+        <translation>verschieben Sie ihn, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be kept: %2</source>
+        <translation>Der Schlüssel von %1 konnte nicht aufbewahrt werden: %2</translation>
+    </message>
+    <message>
+        <source>put it into the environment variable %1</source>
+        <translation>legen Sie ihn in die Umgebungsvariable %1</translation>
+    </message>
+    <message>
+        <source>give it in File ▸ Sources ▸ Edit, or in the environment variable %1</source>
+        <translation>geben Sie ihn unter Datei ▸ Quellen ▸ Bearbeiten an, oder in der Umgebungsvariablen %1</translation>
+    </message>
+    <message>
+        <source>Undertone has this workspace open already and does not answer (%1)</source>
+        <translation>Undertone hat diesen Arbeitsbereich bereits geöffnet und antwortet nicht (%1)</translation>
+    </message>
+    <message>
+        <source>close it there, or end that process, and start again</source>
+        <translation>schließen Sie es dort, oder beenden Sie den Prozess, und starten Sie neu</translation>
+    </message>
+    <message>
+        <source>the system’s key store refused</source>
+        <translation>der Schlüsselspeicher des Systems hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>unlock it, or allow Undertone to use it</source>
+        <translation>entsperren Sie ihn, oder erlauben Sie Undertone, ihn zu benutzen</translation>
+    </message>
+    <message>
+        <source>no key store runs on this system</source>
+        <translation>auf diesem System läuft kein Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>start one (GNOME Keyring, KWallet), or use the environment variable</source>
+        <translation>starten Sie einen (GNOME Keyring, KWallet), oder benutzen Sie die Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>the system’s key store does not answer</source>
+        <translation>der Schlüsselspeicher des Systems antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>choose another with --workspace</source>
+        <translation>wählen Sie mit --workspace einen anderen</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1</source>
+        <translation>In %1 ist kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>“undertone-cli demo --workspace DIR” makes the demo there, “undertone-cli collect --once --workspace DIR” a live one</source>
+        <translation>„undertone-cli demo --workspace DIR“ legt dort die Demo an, „undertone-cli collect --once --workspace DIR“ einen Live-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>„%1“ ist „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be read</source>
+        <translation>Die Einstellungen %1 können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>mend the file or its permissions, or remove it</source>
+        <translation>korrigieren Sie die Datei oder ihre Rechte, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings %1 cannot be written</source>
+        <translation>Nichts wurde geändert: Die Einstellungen %1 sind nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>mend the permissions of the file and its folder, or free space</source>
+        <translation>korrigieren Sie die Rechte der Datei und ihres Ordners, oder schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>The program cannot be portable here: %1 cannot be written</source>
+        <translation>Das Programm kann hier nicht portabel sein: %1 ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>copy the program into a folder of yours, or start it without --portable</source>
+        <translation>kopieren Sie das Programm in einen eigenen Ordner, oder starten Sie es ohne --portable</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>„%1“ konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>check that the folder can be written to and has room, or choose another</source>
+        <translation>prüfen Sie, ob der Ordner beschreibbar ist und Platz hat, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>The file name “%1” has no ending</source>
+        <translation>Der Dateiname „%1“ hat keine Endung</translation>
+    </message>
+    <message>
+        <source>Charts are not exported as .%1</source>
+        <translation>Charts werden nicht als .%1 exportiert</translation>
+    </message>
+    <message>
+        <source>end the name in .png, .pdf, .svg or .csv</source>
+        <translation>lassen Sie den Namen auf .png, .pdf, .svg oder .csv enden</translation>
+    </message>
+    <message>
+        <source>A page of that size has no room for a chart</source>
+        <translation>Eine Seite dieser Größe hat keinen Platz für einen Chart</translation>
+    </message>
+    <message>
+        <source>use at least 720 x 450 and a scale above 0</source>
+        <translation>nehmen Sie mindestens 720 x 450 und einen Maßstab über 0</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”</source>
+        <translation>Es gibt keinen Ordner „%1“</translation>
+    </message>
+    <message>
+        <source>choose a folder that exists</source>
+        <translation>wählen Sie einen vorhandenen Ordner</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder</source>
+        <translation>„%1“ ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>choose a file name</source>
+        <translation>wählen Sie einen Dateinamen</translation>
+    </message>
+    <message>
+        <source>The picture is too large for this machine&apos;s memory</source>
+        <translation>Das Bild ist zu groß für den Arbeitsspeicher dieses Rechners</translation>
+    </message>
+    <message>
+        <source>choose a smaller size or scale</source>
+        <translation>wählen Sie eine kleinere Größe oder einen kleineren Maßstab</translation>
+    </message>
+    <message>
+        <source>There are no prices in this range to export</source>
+        <translation>In diesem Zeitraum gibt es keine Kurse zum Exportieren</translation>
+    </message>
+    <message>
+        <source>choose a longer range</source>
+        <translation>wählen Sie einen längeren Zeitraum</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the instruments</source>
+        <translation>„%1“ ist nicht unter den Instrumenten</translation>
+    </message>
+    <message>
+        <source>take another benchmark</source>
+        <translation>nehmen Sie eine andere Benchmark</translation>
+    </message>
+    <message>
+        <source>%1; what was there is kept in %2 under “%3”</source>
+        <translation>%1; was dort stand, ist in %2 unter „%3“ aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The saved chart cannot be read: %1</source>
+        <translation>Der gespeicherte Chart kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>What was drawn on this symbol cannot be read: %1</source>
+        <translation>Die Zeichnungen zu diesem Symbol können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>it was written by another version, or changed by hand</source>
+        <translation>sie stammen von einer anderen Version oder wurden von Hand geändert</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>There is no symbol, company, topic or command like “%1”</source>
+        <translation>Es gibt kein Symbol, Unternehmen, Thema und keinen Befehl wie „%1“</translation>
+    </message>
+    <message>
+        <source>try a part of the name</source>
+        <translation>versuchen Sie es mit einem Teil des Namens</translation>
+    </message>
+    <message>
+        <source>There is no search to save</source>
+        <translation>Es gibt keine Suche zu speichern</translation>
+    </message>
+    <message>
+        <source>write one into the box over the stories</source>
+        <translation>schreiben Sie eine in das Feld über den Meldungen</translation>
+    </message>
+    <message>
+        <source>“%1” was there already and is kept</source>
+        <translation>„%1“ war schon da und bleibt</translation>
+    </message>
+    <message>
+        <source>export into another folder, or replace it</source>
+        <translation>exportieren Sie in einen anderen Ordner, oder ersetzen Sie sie</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>An alert’s level has to be a number</source>
+        <translation>Die Schwelle eines Alarms muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>An alert waits for a fall or for a rise</source>
+        <translation>Ein Alarm wartet auf ein Fallen oder ein Steigen</translation>
+    </message>
+    <message>
+        <source>An alert watches a company or a watchlist, not both</source>
+        <translation>Ein Alarm beobachtet ein Unternehmen oder eine Watchlist, nicht beides</translation>
+    </message>
+    <message>
+        <source>A tone lies between −1 and +1, and so has an alert’s level</source>
+        <translation>Eine Stimmung liegt zwischen −1 und +1, also auch die Schwelle eines Alarms</translation>
+    </message>
+    <message>
+        <source>No tone is ever so many standard deviations from its usual</source>
+        <translation>Keine Stimmung ist je so viele Standardabweichungen von ihrem üblichen Wert entfernt</translation>
+    </message>
+    <message>
+        <source>An alert of heat waits for more than 1 times the usual</source>
+        <translation>Ein Alarm zur Intensität wartet auf mehr als das 1-Fache des Üblichen</translation>
+    </message>
+    <message>
+        <source>An alert of a divergence waits for more than 0 standard deviations</source>
+        <translation>Ein Alarm zum Auseinanderlaufen wartet auf mehr als 0 Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>An alert of a divergence looks at 1 to 60 sessions</source>
+        <translation>Ein Alarm zum Auseinanderlaufen betrachtet 1 bis 60 Handelstage</translation>
+    </message>
+    <message>
+        <source>An alert of a divergence needs a company: its price and its tone</source>
+        <translation>Ein Alarm zum Auseinanderlaufen braucht ein Unternehmen: dessen Kurs und Stimmung</translation>
+    </message>
+    <message>
+        <source>An alert of claims looks at all sources; leave out the source</source>
+        <translation>Ein Alarm zu Behauptungen betrachtet alle Quellen; lassen Sie die Quelle weg</translation>
+    </message>
+    <message>
+        <source>An alert of something new needs a source</source>
+        <translation>Ein Alarm zu Neuem braucht eine Quelle</translation>
+    </message>
+    <message>
+        <source>An alert of something new looks at all that its source has; leave out company, list and topic</source>
+        <translation>Ein Alarm zu Neuem betrachtet alles, was seine Quelle hat; lassen Sie Unternehmen, Liste und Thema weg</translation>
+    </message>
+    <message>
+        <source>A source is silent for 1 of its intervals at least</source>
+        <translation>Eine Quelle ist frühestens nach 1 ihrer Intervalle stumm</translation>
+    </message>
+    <message>
+        <source>An alert of a silence waits for fewer than 1000 intervals</source>
+        <translation>Ein Alarm zum Verstummen wartet weniger als 1000 Intervalle</translation>
+    </message>
+    <message>
+        <source>A source that is silent has no company and no topic</source>
+        <translation>Eine stumme Quelle hat kein Unternehmen und kein Thema</translation>
+    </message>
+    <message>
+        <source>An index has no source of its own</source>
+        <translation>Ein Index hat keine eigene Quelle</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>its answer is cut off: the model&apos;s context is too short</source>
+        <translation>die Antwort ist abgeschnitten: Der Kontext des Modells ist zu kurz</translation>
+    </message>
+    <message>
+        <source>the model refuses: “%1”</source>
+        <translation>das Modell verweigert sich: „%1“</translation>
+    </message>
+    <message>
+        <source>the answer is no chat completion</source>
+        <translation>die Antwort ist keine Chat-Antwort</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON: “%1”</source>
+        <translation>die Antwort ist kein JSON: „%1“</translation>
+    </message>
+    <message>
+        <source>the model&apos;s answer is not the JSON asked for: “%1”</source>
+        <translation>die Antwort des Modells ist nicht das verlangte JSON: „%1“</translation>
+    </message>
+    <message>
+        <source>the model&apos;s answer has no “companies”: “%1”</source>
+        <translation>die Antwort des Modells hat kein „companies“: „%1“</translation>
+    </message>
+    <message>
+        <source>the model&apos;s answer has a company without “target”</source>
+        <translation>die Antwort des Modells hat ein Unternehmen ohne „target“</translation>
+    </message>
+    <message>
+        <source>the model&apos;s answer for “%1” has no percentages that sum to 100</source>
+        <translation>die Antwort des Modells für „%1“ hat keine Prozentwerte, die zusammen 100 ergeben</translation>
+    </message>
+    <message>
+        <source>%1; it last wrote “%2”</source>
+        <translation>%1; zuletzt schrieb sie „%2“</translation>
+    </message>
+    <message>
+        <source>it crashed or was killed</source>
+        <translation>sie ist abgestürzt oder wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>sie endete mit dem Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>it crashed or was killed, in the middle of an answer</source>
+        <translation>sie ist mitten in einer Antwort abgestürzt oder wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1, in the middle of an answer</source>
+        <translation>sie endete mitten in einer Antwort mit dem Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>No program is named to score with</source>
+        <translation>Kein Programm zum Werten ist genannt</translation>
+    </message>
+    <message>
+        <source>name one, as in process:python3 finbert.py</source>
+        <translation>nennen Sie eines, etwa process:python3 finbert.py</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started</source>
+        <translation>Das Programm „%1“ kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>check its name and that it may be run</source>
+        <translation>prüfen Sie den Namen und ob es ausführbar ist</translation>
+    </message>
+    <message>
+        <source>The scoring was stopped</source>
+        <translation>Das Werten wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>it wrote more than 4 MB without a line end</source>
+        <translation>sie schrieb mehr als 4 MB ohne Zeilenende</translation>
+    </message>
+    <message>
+        <source>it gave no answer for %1 and was ended</source>
+        <translation>sie gab %1 lang keine Antwort und wurde beendet</translation>
+    </message>
+    <message>
+        <source>let it flush each line, or give it longer with --engine-timeout</source>
+        <translation>lassen Sie sie jede Zeile sofort ausgeben, oder geben Sie ihr mit --engine-timeout mehr Zeit</translation>
+    </message>
+    <message>
+        <source>“p” is not three numbers: negative, neutral, positive</source>
+        <translation>„p“ sind nicht drei Zahlen: negativ, neutral, positiv</translation>
+    </message>
+    <message>
+        <source>“p” is %1, which are no probabilities that sum to 1</source>
+        <translation>„p“ ist %1, das sind keine Wahrscheinlichkeiten mit der Summe 1</translation>
+    </message>
+    <message>
+        <source>a reason is not a JSON object</source>
+        <translation>ein Grund ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a reason&apos;s “field” is none of title, summary, text</source>
+        <translation>das „field“ eines Grundes ist weder title noch summary noch text</translation>
+    </message>
+    <message>
+        <source>a reason has no “start” and “end”</source>
+        <translation>einem Grund fehlen „start“ und „end“</translation>
+    </message>
+    <message>
+        <source>a reason has no “weight”</source>
+        <translation>einem Grund fehlt „weight“</translation>
+    </message>
+    <message>
+        <source>a company is not a JSON object</source>
+        <translation>ein Unternehmen ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a company has no “target”</source>
+        <translation>einem Unternehmen fehlt „target“</translation>
+    </message>
+    <message>
+        <source>there is no label %1</source>
+        <translation>es gibt kein Etikett %1</translation>
+    </message>
+    <message>
+        <source>the label %1 contradicts “p”</source>
+        <translation>das Etikett %1 widerspricht „p“</translation>
+    </message>
+    <message>
+        <source>“relevance” is not a number from 0 to 1</source>
+        <translation>„relevance“ ist keine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>“reaction” is not true or false</source>
+        <translation>„reaction“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>“reasons” is not an array</source>
+        <translation>„reasons“ ist kein Array</translation>
+    </message>
+    <message>
+        <source>“engine” is not a name and a version, like &quot;finbert/1&quot;</source>
+        <translation>„engine“ ist nicht Name und Version, wie &quot;finbert/1&quot;</translation>
+    </message>
+    <message>
+        <source>“trained_until” is not a date like &quot;2024-12-31&quot;</source>
+        <translation>„trained_until“ ist kein Datum wie &quot;2024-12-31&quot;</translation>
+    </message>
+    <message>
+        <source>“tone” is not a number from -1 to 1</source>
+        <translation>„tone“ ist keine Zahl von -1 bis 1</translation>
+    </message>
+    <message>
+        <source>“tone” goes with a “label”: negative, neutral or positive</source>
+        <translation>zu „tone“ gehört ein „label“: negative, neutral oder positive</translation>
+    </message>
+    <message>
+        <source>it wrote a line that is not a JSON object: “%1”</source>
+        <translation>sie schrieb eine Zeile, die kein JSON-Objekt ist: „%1“</translation>
+    </message>
+    <message>
+        <source>it says: “%1”</source>
+        <translation>sie meldet: „%1“</translation>
+    </message>
+    <message>
+        <source>it wrote an answer without the question&apos;s “id”: “%1”</source>
+        <translation>sie schrieb eine Antwort ohne die „id“ der Frage: „%1“</translation>
+    </message>
+    <message>
+        <source>the answer has no “companies”</source>
+        <translation>die Antwort hat kein „companies“</translation>
+    </message>
+    <message>
+        <source>No model is named for the endpoint</source>
+        <translation>Für den Endpunkt ist kein Modell genannt</translation>
+    </message>
+    <message>
+        <source>name one that it serves with --engine-model, as in llama3.1:8b</source>
+        <translation>nennen Sie mit --engine-model eines, das er anbietet, etwa llama3.1:8b</translation>
+    </message>
+    <message>
+        <source>The key for %1 would go there unencrypted</source>
+        <translation>Der Schlüssel für %1 ginge unverschlüsselt dorthin</translation>
+    </message>
+    <message>
+        <source>use its https address, or no key</source>
+        <translation>nehmen Sie die https-Adresse, oder keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The engine “%1” at %2 failed at “%3”: %4</source>
+        <translation>Die Engine „%1“ an %2 scheiterte an „%3“: %4</translation>
+    </message>
+    <message>
+        <source>check that the server runs, and its address; --engine-timeout gives it longer</source>
+        <translation>prüfen Sie, ob der Server läuft, und seine Adresse; --engine-timeout gibt ihm mehr Zeit</translation>
+    </message>
+    <message>
+        <source>it answered HTTP %1</source>
+        <translation>sie antwortete HTTP %1</translation>
+    </message>
+    <message>
+        <source>it answered HTTP %1, “%2”</source>
+        <translation>sie antwortete HTTP %1, „%2“</translation>
+    </message>
+    <message>
+        <source>try again after %1</source>
+        <translation>versuchen Sie es nach %1 noch einmal</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>set the endpoint&apos;s key in the environment variable UNDERTONE_ENGINE_KEY</source>
+        <translation>legen Sie den Schlüssel des Endpunkts in die Umgebungsvariable UNDERTONE_ENGINE_KEY</translation>
+    </message>
+    <message>
+        <source>check the address, which often ends in /v1, and the model&apos;s name</source>
+        <translation>prüfen Sie die Adresse, die oft auf /v1 endet, und den Namen des Modells</translation>
+    </message>
+    <message>
+        <source>name the address that it redirects to</source>
+        <translation>nennen Sie die Adresse, auf die er weiterleitet</translation>
+    </message>
+    <message>
+        <source>%1; that makes %2 texts in a row</source>
+        <translation>%1; damit sind es %2 Texte in Folge</translation>
+    </message>
+    <message>
+        <source>an engine is built-in, process:COMMAND or endpoint:URL, as in process:python3 finbert.py</source>
+        <translation>eine Engine ist built-in, process:BEFEHL oder endpoint:URL, etwa process:python3 finbert.py</translation>
+    </message>
+    <message>
+        <source>“process:” names no program</source>
+        <translation>„process:“ nennt kein Programm</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”</source>
+        <translation>Es gibt keine Engine „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name and a version of an engine</source>
+        <translation>„%1“ ist nicht Name und Version einer Engine</translation>
+    </message>
+    <message>
+        <source>write it like finbert/1</source>
+        <translation>schreiben Sie es wie finbert/1</translation>
+    </message>
+    <message>
+        <source>a reason lies outside the text</source>
+        <translation>ein Grund liegt außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>it judges “%1”, which was not asked for</source>
+        <translation>sie wertet „%1“, wonach nicht gefragt war</translation>
+    </message>
+    <message>
+        <source>it judges “%1” twice</source>
+        <translation>sie wertet „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>it does not judge “%1”</source>
+        <translation>sie wertet „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>it answers what was not asked</source>
+        <translation>sie beantwortet, was nicht gefragt war</translation>
+    </message>
+    <message>
+        <source>it answers “%1”, which was not asked or is answered already</source>
+        <translation>sie beantwortet „%1“, das nicht gefragt oder schon beantwortet ist</translation>
+    </message>
+    <message>
+        <source>it does not say which engine and version it is</source>
+        <translation>sie sagt nicht, welche Engine in welcher Version sie ist</translation>
+    </message>
+    <message>
+        <source>let it add &quot;engine&quot;:&quot;name/version&quot; to its answers, or name it with --engine-model name/version</source>
+        <translation>lassen Sie sie &quot;engine&quot;:&quot;name/version&quot; zu ihren Antworten schreiben, oder nennen Sie sie mit --engine-model name/version</translation>
+    </message>
+    <message>
+        <source>it began as %1 and goes on as %2; scores of two engines do not mix</source>
+        <translation>sie begann als %1 und fährt als %2 fort; Wertungen zweier Engines mischen sich nicht</translation>
+    </message>
+    <message>
+        <source>The engine “%1” failed at “%2”: %3</source>
+        <translation>Die Engine „%1“ scheiterte an „%2“: %3</translation>
+    </message>
+    <message>
+        <source>%1: its address names no {SYMBOL}</source>
+        <translation>%1: die Adresse nennt kein {SYMBOL}</translation>
+    </message>
+    <message>
+        <source>put {SYMBOL} where the provider expects the symbol</source>
+        <translation>setzen Sie {SYMBOL} dorthin, wo der Anbieter das Symbol erwartet</translation>
+    </message>
+    <message>
+        <source>%1 answers nobody without a key</source>
+        <translation>%1 antwortet niemandem ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>give yours under Sources in the desk, or in the environment variable %1</source>
+        <translation>geben Sie Ihren unter Quellen am Desk an, oder in der Umgebungsvariablen %1</translation>
+    </message>
+    <message>
+        <source>Stopped before all stored stories were searched for “%1”</source>
+        <translation>Abgebrochen, bevor alle gespeicherten Meldungen nach „%1“ durchsucht waren</translation>
+    </message>
+    <message>
+        <source>the search goes on at the next start</source>
+        <translation>die Suche geht beim nächsten Start weiter</translation>
+    </message>
+    <message>
+        <source>The stories here are scored by %1, and scores of %2 do not mix with them</source>
+        <translation>Die Meldungen hier sind von %1 gewertet, und Wertungen von %2 mischen sich nicht mit ihnen</translation>
+    </message>
+    <message>
+        <source>name that engine with --engine, or let “undertone-cli rescore” score the history by this one</source>
+        <translation>nennen Sie diese Engine mit --engine, oder lassen Sie „undertone-cli rescore“ den Bestand mit dieser werten</translation>
+    </message>
+    <message>
+        <source>%1: %2 was asked for, the answer is about %3</source>
+        <translation>%1: gefragt war nach %2, die Antwort betrifft %3</translation>
+    </message>
+    <message>
+        <source>check the symbol, or the address of this source</source>
+        <translation>prüfen Sie das Symbol, oder die Adresse dieser Quelle</translation>
+    </message>
+    <message>
+        <source>not asked: the requests that %1 allows are used up</source>
+        <translation>nicht gefragt: Die Anfragen, die %1 erlaubt, sind aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked after that failure</source>
+        <translation>%1, %2: nach diesem Fehler nicht gefragt</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>%1; next try %2</source>
+        <translation>%1; nächster Versuch %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 requests failed)</source>
+        <translation>%1 (%2 von %3 Anfragen fehlgeschlagen)</translation>
+    </message>
+    <message>
+        <source>That is a page for people, and it names no feed</source>
+        <translation>Das ist eine Seite für Menschen, und sie nennt keinen Feed</translation>
+    </message>
+    <message>
+        <source>look for “RSS” or “Atom” on it, or try the site’s first page</source>
+        <translation>suchen Sie dort nach „RSS“ oder „Atom“, oder versuchen Sie es mit der Startseite</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>it is asked again later</source>
+        <translation>die Quelle wird später wieder gefragt</translation>
+    </message>
+    <message>
+        <source>the server refuses us (%1)</source>
+        <translation>der Server lehnt uns ab (%1)</translation>
+    </message>
+    <message>
+        <source>check the address, or the key if it needs one</source>
+        <translation>prüfen Sie die Adresse, oder den Schlüssel, falls sie einen braucht</translation>
+    </message>
+    <message>
+        <source>there is no such page (%1)</source>
+        <translation>diese Seite gibt es nicht (%1)</translation>
+    </message>
+    <message>
+        <source>check the address of this source</source>
+        <translation>prüfen Sie die Adresse dieser Quelle</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>der Server antwortete %1</translation>
+    </message>
+    <message>
+        <source>There is no address</source>
+        <translation>Es fehlt die Adresse</translation>
+    </message>
+    <message>
+        <source>write one such as https://example.com/news</source>
+        <translation>schreiben Sie eine wie https://example.com/news</translation>
+    </message>
+    <message>
+        <source>“%1:” is not read: only http and https are</source>
+        <translation>„%1:“ wird nicht gelesen, nur http und https</translation>
+    </message>
+    <message>
+        <source>write the address of the page or feed</source>
+        <translation>schreiben Sie die Adresse der Seite oder des Feeds</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to ask for</source>
+        <translation>%1 hat nichts, wonach zu fragen wäre</translation>
+    </message>
+    <message>
+        <source>put a symbol on a watchlist</source>
+        <translation>setzen Sie ein Symbol auf eine Watchlist</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone such as “Asia/Tokyo”</source>
+        <translation>„%1“ ist keine Zeitzone wie „Asia/Tokyo“</translation>
+    </message>
+    <message>
+        <source>its hours are out of order: pre &lt;= open &lt; close &lt;= post</source>
+        <translation>die Zeiten sind nicht in der Reihenfolge: pre &lt;= open &lt; close &lt;= post</translation>
+    </message>
+    <message>
+        <source>its lunch break does not lie within the session</source>
+        <translation>die Mittagspause liegt nicht innerhalb der Handelszeit</translation>
+    </message>
+    <message>
+        <source>it has no trading day</source>
+        <translation>er hat keinen Handelstag</translation>
+    </message>
+    <message>
+        <source>“from” and “to” are not some years, up to a hundred, in this order</source>
+        <translation>„from“ und „to“ sind nicht, in dieser Reihenfolge, einige Jahre, höchstens hundert</translation>
+    </message>
+    <message>
+        <source>the holiday %1 lies outside of “from” and “to”</source>
+        <translation>der Feiertag %1 liegt außerhalb von „from“ und „to“</translation>
+    </message>
+    <message>
+        <source>the half day %1 lies outside of “from” and “to”</source>
+        <translation>der halbe Tag %1 liegt außerhalb von „from“ und „to“</translation>
+    </message>
+    <message>
+        <source>%1 is both a holiday and a half day</source>
+        <translation>%1 ist Feiertag und halber Tag zugleich</translation>
+    </message>
+    <message>
+        <source>the half day %1 does not close early</source>
+        <translation>der halbe Tag %1 schließt nicht früher</translation>
+    </message>
+    <message>
+        <source>the extra day %1 lies outside of “from” and “to” or is a holiday</source>
+        <translation>der Zusatztag %1 liegt außerhalb von „from“ und „to“ oder ist ein Feiertag</translation>
+    </message>
+    <message>
+        <source>there are no rules “%1”</source>
+        <translation>es gibt keine Regeln „%1“</translation>
+    </message>
+    <message>
+        <source>The calendar “%1”: %2</source>
+        <translation>Der Kalender „%1“: %2</translation>
+    </message>
+    <message>
+        <source>There is no calendar for the exchange “%1”</source>
+        <translation>Es gibt keinen Kalender für die Börse „%1“</translation>
+    </message>
+    <message>
+        <source>use one of %1, or add its calendar with “undertone-cli import --calendars FILE”</source>
+        <translation>nehmen Sie eine von %1, oder fügen Sie ihren Kalender mit „undertone-cli import --calendars FILE“ hinzu</translation>
+    </message>
+    <message>
+        <source>unadjusted</source>
+        <translation>nicht bereinigt</translation>
+    </message>
+    <message>
+        <source>adjusted for splits</source>
+        <translation>um Splits bereinigt</translation>
+    </message>
+    <message>
+        <source>adjusted for splits and dividends</source>
+        <translation>um Splits und Dividenden bereinigt</translation>
+    </message>
+    <message>
+        <source>of an unknown basis</source>
+        <translation>auf unbekannter Basis</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Handelstag</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Handelstage</translation>
+    </message>
+    <message>
+        <source>it is stored in %1; these prices are in %2</source>
+        <translation>gespeichert ist es in %1; diese Kurse sind in %2</translation>
+    </message>
+    <message>
+        <source>prices of two currencies are not mixed</source>
+        <translation>Kurse zweier Währungen werden nicht gemischt</translation>
+    </message>
+    <message>
+        <source>it is stored %1; these prices are %2</source>
+        <translation>gespeichert ist es %1; diese Kurse sind %2</translation>
+    </message>
+    <message>
+        <source>the two cannot be mixed: use a provider of the same kind, or another workspace</source>
+        <translation>beide lassen sich nicht mischen: Nehmen Sie einen Anbieter derselben Art, oder einen anderen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>these prices disagree with those stored on %1 of %2 in common (%3: stored %4, arriving %5)</source>
+        <translation>diese Kurse widersprechen den gespeicherten an %1 von %2, die beide haben (%3: gespeichert %4, neu %5)</translation>
+    </message>
+    <message>
+        <source>nothing was stored: check the symbol, and how the prices are adjusted</source>
+        <translation>nichts wurde gespeichert: Prüfen Sie das Symbol, und wie die Kurse bereinigt sind</translation>
+    </message>
+    <message>
+        <source>it is stored %1, these prices are %2, and only %3 in common tell how the two fit</source>
+        <translation>gespeichert ist es %1, diese Kurse sind %2, und nur %3, die beide haben, sagen, wie sie zusammenpassen</translation>
+    </message>
+    <message>
+        <source>a file that shares %1 sessions or more with what is stored can be merged</source>
+        <translation>eine Datei, die mindestens %1 Handelstage mit dem Gespeicherten gemein hat, lässt sich zusammenführen</translation>
+    </message>
+    <message>
+        <source>splits lie between stored sessions that these prices do not have</source>
+        <translation>zwischen gespeicherten Handelstagen, die diesen Kursen fehlen, liegen Splits</translation>
+    </message>
+    <message>
+        <source>a file without gaps can be merged</source>
+        <translation>eine Datei ohne Lücken lässt sich zusammenführen</translation>
+    </message>
+    <message>
+        <source>prices change by a factor of about %1 between %2 and %3, as at a split, and no provider tells of one</source>
+        <translation>die Kurse ändern sich zwischen %2 und %3 etwa um den Faktor %1, wie bei einem Split, und kein Anbieter meldet einen</translation>
+    </message>
+    <message>
+        <source>import prices adjusted for splits into another workspace</source>
+        <translation>importieren Sie um Splits bereinigte Kurse in einen anderen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>these prices drift away from those stored in small steps (%1 % on %2), as where one of the two is adjusted for dividends</source>
+        <translation>diese Kurse entfernen sich in kleinen Schritten von den gespeicherten (%1 % am %2), wie wenn eine der beiden Reihen um Dividenden bereinigt ist</translation>
+    </message>
+    <message>
+        <source>import prices that are adjusted for splits alone</source>
+        <translation>importieren Sie Kurse, die nur um Splits bereinigt sind</translation>
+    </message>
+    <message>
+        <source>these prices are %1 times smaller than those stored on %2: one of the two is not as traded</source>
+        <translation>diese Kurse sind %1-mal kleiner als die an %2 gespeicherten: Eine der beiden Reihen zeigt nicht die gehandelten Kurse</translation>
+    </message>
+    <message>
+        <source>say what the file is (csv: adjusted for splits), or check the symbol</source>
+        <translation>sagen Sie, was die Datei enthält (csv: um Splits bereinigt), oder prüfen Sie das Symbol</translation>
+    </message>
+    <message>
+        <source>these prices differ from those stored by the factor %1 on all %2 in common, too few to tell a split by</source>
+        <translation>diese Kurse weichen an allen gemeinsamen Tagen (%2) um den Faktor %1 von den gespeicherten ab; das sind zu wenige, um einen Split zu erkennen</translation>
+    </message>
+    <message>
+        <source>these prices differ from those stored by the factor %1 on all %2 in common, which is no split’s: one of the two may be adjusted for dividends</source>
+        <translation>diese Kurse weichen an allen gemeinsamen Tagen (%2) um den Faktor %1 von den gespeicherten ab, der zu keinem Split passt: Eine der beiden Reihen ist vielleicht um Dividenden bereinigt</translation>
+    </message>
+    <message>
+        <source>nothing was stored: use prices of the same kind</source>
+        <translation>nichts wurde gespeichert: Nehmen Sie Kurse derselben Art</translation>
+    </message>
+    <message>
+        <source>That is no contact: %1</source>
+        <translation>Das ist keine Kontaktangabe: %1</translation>
+    </message>
+    <message>
+        <source>write an e-mail address such as you@example.com, or a web address</source>
+        <translation>schreiben Sie eine E-Mail-Adresse wie you@example.com, oder eine Webadresse</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>it has a blank, bracket, quote or another sign that no header takes</source>
+        <translation>sie enthält ein Leerzeichen, eine Klammer, ein Anführungszeichen oder ein anderes Zeichen, das in keinen Header darf</translation>
+    </message>
+    <message>
+        <source>the web address is not whole</source>
+        <translation>die Webadresse ist unvollständig</translation>
+    </message>
+    <message>
+        <source>it is neither an e-mail nor a web address</source>
+        <translation>sie ist weder eine E-Mail- noch eine Webadresse</translation>
+    </message>
+    <message>
+        <source>its part after the @ is no host</source>
+        <translation>der Teil nach dem @ ist kein Host</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>es gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>it is of an unknown authority</source>
+        <translation>es stammt von einer unbekannten Stelle</translation>
+    </message>
+    <message>
+        <source>it is self-signed</source>
+        <translation>es ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>it is another host&apos;s</source>
+        <translation>es gehört einem anderen Host</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: its certificate is not trusted</source>
+        <translation>%1 ist nicht erreichbar: Dem Zertifikat wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: its certificate is not trusted: %2</source>
+        <translation>%1 ist nicht erreichbar: Dem Zertifikat wird nicht vertraut: %2</translation>
+    </message>
+    <message>
+        <source>check the address and this computer&apos;s date; behind a filtering proxy, name its certificate file in the settings</source>
+        <translation>prüfen Sie die Adresse und das Datum dieses Rechners; nennen Sie hinter einem filternden Proxy dessen Zertifikatsdatei in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: the connection timed out</source>
+        <translation>%1 ist nicht erreichbar: Zeitüberschreitung beim Verbinden</translation>
+    </message>
+    <message>
+        <source>%1 sent almost nothing for %2</source>
+        <translation>%1 sandte %2 lang fast nichts</translation>
+    </message>
+    <message>
+        <source>%1 sent no whole answer within %2</source>
+        <translation>%1 sandte innerhalb von %2 keine vollständige Antwort</translation>
+    </message>
+    <message>
+        <source>check the network; the next try follows by itself</source>
+        <translation>prüfen Sie das Netzwerk; der nächste Versuch folgt von selbst</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 and was not taken</source>
+        <translation>Die Antwort von %1 ist größer als %2 und wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>check the source&apos;s address</source>
+        <translation>prüfen Sie die Adresse der Quelle</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: there is no host of that name, or no network</source>
+        <translation>%1 ist nicht erreichbar: Es gibt keinen Host dieses Namens, oder kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: the proxy&apos;s name is not known</source>
+        <translation>%1 ist nicht erreichbar: Der Name des Proxys ist unbekannt</translation>
+    </message>
+    <message>
+        <source>check the proxy in the settings or in HTTPS_PROXY</source>
+        <translation>prüfen Sie den Proxy in den Einstellungen oder in HTTPS_PROXY</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: the connection was refused</source>
+        <translation>%1 ist nicht erreichbar: Die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: there is no way there</source>
+        <translation>%1 ist nicht erreichbar: Es führt kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>The certificate file “%1” cannot be read</source>
+        <translation>Die Zertifikatsdatei „%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>name a PEM file in the settings, or none</source>
+        <translation>nennen Sie in den Einstellungen eine PEM-Datei, oder keine</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: no encrypted connection could be agreed</source>
+        <translation>%1 ist nicht erreichbar: Es kam keine verschlüsselte Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged: it cannot be decompressed</source>
+        <translation>Die Antwort von %1 ist beschädigt: Sie lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged: its parts do not fit together</source>
+        <translation>Die Antwort von %1 ist beschädigt: Ihre Teile passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection in the middle of its answer</source>
+        <translation>%1 brach die Verbindung mitten in der Antwort ab</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in HTTP</source>
+        <translation>%1 antwortet nicht in HTTP</translation>
+    </message>
+    <message>
+        <source>The transfer from %1 failed</source>
+        <translation>Die Übertragung von %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2</source>
+        <translation>%1 begann innerhalb von %2 nicht zu antworten</translation>
+    </message>
+    <message>
+        <source>The fetch was stopped</source>
+        <translation>Der Abruf wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>A request header contains a line end</source>
+        <translation>Ein Header der Anfrage enthält ein Zeilenende</translation>
+    </message>
+    <message>
+        <source>%1 says that nothing changed, though nothing was fetched yet</source>
+        <translation>%1 sagt, nichts habe sich geändert, obwohl noch nichts abgerufen wurde</translation>
+    </message>
+    <message>
+        <source>the next try follows by itself</source>
+        <translation>der nächste Versuch folgt von selbst</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times</source>
+        <translation>%1 leitet mehr als %2-mal weiter</translation>
+    </message>
+    <message>
+        <source>%1 redirects to an address that is not fetched</source>
+        <translation>%1 leitet auf eine Adresse weiter, die nicht abgerufen wird</translation>
+    </message>
+    <message>
+        <source>This is not a complete web address</source>
+        <translation>Das ist keine vollständige Webadresse</translation>
+    </message>
+    <message>
+        <source>it begins with https:// or http://</source>
+        <translation>sie beginnt mit https:// oder http://</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are fetched, not “%1”</source>
+        <translation>Nur http- und https-Adressen werden abgerufen, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>The web address names no host</source>
+        <translation>Die Webadresse nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>The scoring model, line %1: %2</source>
+        <translation>Das Wertungsmodell, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>reinstall, or remove your own model</source>
+        <translation>installieren Sie neu, oder entfernen Sie Ihr eigenes Modell</translation>
+    </message>
+    <message>
+        <source>“%1” has no value</source>
+        <translation>„%1“ hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>“%1” is not a positive number</source>
+        <translation>„%1“ ist keine positive Zahl</translation>
+    </message>
+    <message>
+        <source>“unit” is given twice</source>
+        <translation>„unit“ ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>“unit” is wanted before the weights</source>
+        <translation>„unit“ wird vor den Gewichten verlangt</translation>
+    </message>
+    <message>
+        <source>six whole numbers are wanted after “%1”, none beyond %2</source>
+        <translation>nach „%1“ werden sechs ganze Zahlen verlangt, keine über %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a feature</source>
+        <translation>„%1“ ist kein Name eines Merkmals</translation>
+    </message>
+    <message>
+        <source>The scoring model names no version</source>
+        <translation>Das Wertungsmodell nennt keine Version</translation>
+    </message>
+    <message>
+        <source>Alpaca sent JSON of another shape</source>
+        <translation>Alpaca sandte JSON von anderer Form</translation>
+    </message>
+    <message>
+        <source>Alpaca sent bars of several symbols at once</source>
+        <translation>Alpaca sandte Kurse mehrerer Symbole auf einmal</translation>
+    </message>
+    <message>
+        <source>ask for one symbol at a time</source>
+        <translation>fragen Sie nach einem Symbol auf einmal</translation>
+    </message>
+    <message>
+        <source>Alpha Vantage sent a quote without its day</source>
+        <translation>Alpha Vantage sandte einen Kurs ohne seinen Tag</translation>
+    </message>
+    <message>
+        <source>Alpha Vantage sent no time series</source>
+        <translation>Alpha Vantage sandte keine Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Alpha Vantage sent “%1”</source>
+        <translation>Alpha Vantage sandte „%1“</translation>
+    </message>
+    <message>
+        <source>ask for daily bars or those of 1, 5, 15 or 60 minutes</source>
+        <translation>fragen Sie nach täglichen Kursen oder solchen von 1, 5, 15 oder 60 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 sent no news</source>
+        <translation>%1 sandte keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>The bars of %1 are of no interval that is kept</source>
+        <translation>Die Kurse von %1 haben kein Intervall, das gespeichert wird</translation>
+    </message>
+    <message>
+        <source>days, hours, or 15, 5 or 1 minutes are</source>
+        <translation>gespeichert werden Tage, Stunden, und 15, 5 oder 1 Minuten</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 bars of %3 open or close lie outside of low and high</source>
+        <translation>In %1 von %2 Kursen von %3 liegen Eröffnung oder Schluss außerhalb von Tief und Hoch</translation>
+    </message>
+    <message>
+        <source>open, high, low and close may have been mixed up</source>
+        <translation>Eröffnung, Hoch, Tief und Schluss sind vielleicht vertauscht</translation>
+    </message>
+    <message>
+        <source>has “%1”, which is not a time such as 09:30</source>
+        <translation>hat „%1“, was keine Uhrzeit wie 09:30 ist</translation>
+    </message>
+    <message>
+        <source>has “%1”, which is not a date such as 2025-01-27</source>
+        <translation>hat „%1“, was kein Datum wie 2025-01-27 ist</translation>
+    </message>
+    <message>
+        <source>has “%1”, which is not a day such as Sunday</source>
+        <translation>hat „%1“, was kein Tag wie Sunday ist</translation>
+    </message>
+    <message>
+        <source>has %1 twice</source>
+        <translation>hat %1 zweimal</translation>
+    </message>
+    <message>
+        <source>names none</source>
+        <translation>nennt keine</translation>
+    </message>
+    <message>
+        <source>is not a beginning and an end</source>
+        <translation>ist nicht Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>The calendar “%1”: the exchange “%2” is also in “%3”</source>
+        <translation>Der Kalender „%1“: Die Börse „%2“ ist auch in „%3“</translation>
+    </message>
+    <message>
+        <source>%1 refused: “%2”</source>
+        <translation>%1 lehnte ab: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 refused %2: “%3”</source>
+        <translation>%1 lehnte %2 ab: „%3“</translation>
+    </message>
+    <message>
+        <source>check the symbol; providers also answer so when they are out of order</source>
+        <translation>prüfen Sie das Symbol; so antworten Anbieter auch bei Störungen</translation>
+    </message>
+    <message>
+        <source>check the key, and what its plan may ask for</source>
+        <translation>prüfen Sie den Schlüssel, und was sein Tarif erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 sent no results</source>
+        <translation>%1 sandte keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The document is XML, but no feed: it begins with &lt;%1&gt;</source>
+        <translation>Das Dokument ist XML, aber kein Feed: Es beginnt mit &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>The document is neither a feed nor JSON</source>
+        <translation>Das Dokument ist weder Feed noch JSON</translation>
+    </message>
+    <message>
+        <source>The feed is damaged beyond repair</source>
+        <translation>Der Feed ist unrettbar beschädigt</translation>
+    </message>
+    <message>
+        <source>The feed is damaged; no whole item could be read</source>
+        <translation>Der Feed ist beschädigt; kein ganzer Eintrag ließ sich lesen</translation>
+    </message>
+    <message>
+        <source>There is no news format “%1”</source>
+        <translation>Es gibt kein Nachrichtenformat „%1“</translation>
+    </message>
+    <message>
+        <source>Finnhub sent JSON of another shape</source>
+        <translation>Finnhub sandte JSON von anderer Form</translation>
+    </message>
+    <message>
+        <source>its quote is read; its candles are for paying customers</source>
+        <translation>sein Kurs wird gelesen; seine Kerzen sind zahlenden Kunden vorbehalten</translation>
+    </message>
+    <message>
+        <source>FMP sent JSON of another shape</source>
+        <translation>FMP sandte JSON von anderer Form</translation>
+    </message>
+    <message>
+        <source>%1 sent no articles</source>
+        <translation>%1 sandte keine Artikel</translation>
+    </message>
+    <message>
+        <source>%1 sent no stories: “%2”</source>
+        <translation>%1 sandte keine Meldungen: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 sent JSON of another shape</source>
+        <translation>%1 sandte JSON von anderer Form</translation>
+    </message>
+    <message>
+        <source>The document is JSON, but no JSON Feed</source>
+        <translation>Das Dokument ist JSON, aber kein JSON Feed</translation>
+    </message>
+    <message>
+        <source>The source answered: “%1”</source>
+        <translation>Die Quelle antwortete: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 sent JSON that is damaged or cut off</source>
+        <translation>%1 sandte beschädigtes oder abgeschnittenes JSON</translation>
+    </message>
+    <message>
+        <source>Massive sent JSON of another shape</source>
+        <translation>Massive sandte JSON von anderer Form</translation>
+    </message>
+    <message>
+        <source>The list is larger than 8 MB</source>
+        <translation>Die Liste ist größer als 8 MB</translation>
+    </message>
+    <message>
+        <source>split it into several</source>
+        <translation>teilen Sie sie in mehrere</translation>
+    </message>
+    <message>
+        <source>The document is no list of feeds (OPML)</source>
+        <translation>Das Dokument ist keine Liste von Feeds (OPML)</translation>
+    </message>
+    <message>
+        <source>The document is neither well-formed XML nor a list of feeds (OPML)</source>
+        <translation>Das Dokument ist weder wohlgeformtes XML noch eine Liste von Feeds (OPML)</translation>
+    </message>
+    <message>
+        <source>export it again from the program that it comes from</source>
+        <translation>exportieren Sie sie noch einmal aus dem Programm, von dem sie stammt</translation>
+    </message>
+    <message>
+        <source>The list has no feed with an address</source>
+        <translation>Die Liste hat keinen Feed mit Adresse</translation>
+    </message>
+    <message>
+        <source>Alpaca’s key has two parts</source>
+        <translation>Der Schlüssel von Alpaca hat zwei Teile</translation>
+    </message>
+    <message>
+        <source>write it as ID:SECRET</source>
+        <translation>schreiben Sie ihn als ID:SECRET</translation>
+    </message>
+    <message>
+        <source>say what its columns hold: --columns date,open,high,low,close,volume (- for one to leave out)</source>
+        <translation>sagen Sie, was in den Spalten steht: --columns date,open,high,low,close,volume (- für eine, die wegbleibt)</translation>
+    </message>
+    <message>
+        <source>%1; it begins %2</source>
+        <translation>%1; sie beginnt %2</translation>
+    </message>
+    <message>
+        <source>The table holds several instruments: %1</source>
+        <translation>Die Tabelle enthält mehrere Instrumente: %1</translation>
+    </message>
+    <message>
+        <source>say which one with --symbol</source>
+        <translation>sagen Sie mit --symbol, welches</translation>
+    </message>
+    <message>
+        <source>The table of %1 has two columns “%2”</source>
+        <translation>Die Tabelle von %1 hat zwei Spalten „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can hold</source>
+        <translation>„%1“ ist nichts, was in einer Spalte stehen kann</translation>
+    </message>
+    <message>
+        <source>date, time, open, high, low, close, volume, symbol or -</source>
+        <translation>date, time, open, high, low, close, volume, symbol oder -</translation>
+    </message>
+    <message>
+        <source>Two columns cannot both be “%1”</source>
+        <translation>Zwei Spalten können nicht beide „%1“ sein</translation>
+    </message>
+    <message>
+        <source>The table of %1 is empty</source>
+        <translation>Die Tabelle von %1 ist leer</translation>
+    </message>
+    <message>
+        <source>The table of %1 has no line of column names</source>
+        <translation>Die Tabelle von %1 hat keine Zeile mit Spaltennamen</translation>
+    </message>
+    <message>
+        <source>The table of %1 has no column for %2</source>
+        <translation>Die Tabelle von %1 hat keine Spalte für %2</translation>
+    </message>
+    <message>
+        <source>The table holds %1 instruments, such as %2 and %3</source>
+        <translation>Die Tabelle enthält %1 Instrumente, etwa %2 und %3</translation>
+    </message>
+    <message>
+        <source>The table holds %1 instruments, such as %2 and %3, but not %4</source>
+        <translation>Die Tabelle enthält %1 Instrumente, etwa %2 und %3, aber nicht %4</translation>
+    </message>
+    <message>
+        <source>%1 sent no rows</source>
+        <translation>%1 sandte keine Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 sent no rows for %2</source>
+        <translation>%1 sandte keine Zeilen zu %2</translation>
+    </message>
+    <message>
+        <source>JSON was sent where a table was asked for</source>
+        <translation>Statt einer Tabelle kam JSON</translation>
+    </message>
+    <message>
+        <source>%1 was asked for %2 and sent %3</source>
+        <translation>%1 wurde nach %2 gefragt und sandte %3</translation>
+    </message>
+    <message>
+        <source>There is no quote provider “%1”</source>
+        <translation>Es gibt keinen Kursanbieter „%1“</translation>
+    </message>
+    <message>
+        <source>yahoo, alphavantage, twelvedata, tiingo, finnhub, alpaca, massive, fmp, stooq, nasdaq, yfinance or csv</source>
+        <translation>yahoo, alphavantage, twelvedata, tiingo, finnhub, alpaca, massive, fmp, stooq, nasdaq, yfinance oder csv</translation>
+    </message>
+    <message>
+        <source>is neither “news” nor “quotes”</source>
+        <translation>ist weder „news“ noch „quotes“</translation>
+    </message>
+    <message>
+        <source>is not an http or https address</source>
+        <translation>ist keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>and {QUERY} in the address belong together</source>
+        <translation>und {QUERY} in der Adresse gehören zusammen</translation>
+    </message>
+    <message>
+        <source>is not a time zone such as “America/New_York”</source>
+        <translation>ist keine Zeitzone wie „America/New_York“</translation>
+    </message>
+    <message>
+        <source>is not between 60 and 86400 seconds</source>
+        <translation>liegt nicht zwischen 60 und 86400 Sekunden</translation>
+    </message>
+    <message>
+        <source>is below 0</source>
+        <translation>liegt unter 0</translation>
+    </message>
+    <message>
+        <source>is not a host in lower case such as “api.example.com”</source>
+        <translation>ist kein Host in Kleinbuchstaben wie „api.example.com“</translation>
+    </message>
+    <message>
+        <source>is not a whole number up to a million</source>
+        <translation>ist keine ganze Zahl bis zu einer Million</translation>
+    </message>
+    <message>
+        <source>is more than a day</source>
+        <translation>ist mehr als ein Tag</translation>
+    </message>
+    <message>
+        <source>has no bound</source>
+        <translation>hat keine Grenze</translation>
+    </message>
+    <message>
+        <source>names the group “%1”, which “groups” has not</source>
+        <translation>nennt die Gruppe „%1“, die „groups“ nicht hat</translation>
+    </message>
+    <message>
+        <source>has “%1”: two letters or more go before a *</source>
+        <translation>hat „%1“: Vor einem * stehen mindestens zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>has a group in the group “%1”</source>
+        <translation>hat eine Gruppe in der Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>takes phrases alone, no group</source>
+        <translation>nimmt nur Ausdrücke, keine Gruppe</translation>
+    </message>
+    <message>
+        <source>is empty: the topic would never be found</source>
+        <translation>ist leer: Das Thema würde nie gefunden</translation>
+    </message>
+    <message>
+        <source>is empty: the weak terms would never count</source>
+        <translation>ist leer: Die schwachen Begriffe würden nie zählen</translation>
+    </message>
+    <message>
+        <source>is not of the form #rrggbb</source>
+        <translation>hat nicht die Form #rrggbb</translation>
+    </message>
+    <message>
+        <source>is not a whole number above 0</source>
+        <translation>ist keine ganze Zahl über 0</translation>
+    </message>
+    <message>
+        <source>has “%1”, which is none of its names</source>
+        <translation>hat „%1“, das keiner ihrer Namen ist</translation>
+    </message>
+    <message>
+        <source>is not in the order of “as_of”</source>
+        <translation>ist nicht in der Reihenfolge von „as_of“</translation>
+    </message>
+    <message>
+        <source>is of no use without a symbol</source>
+        <translation>nützt nichts ohne Symbol</translation>
+    </message>
+    <message>
+        <source>Company %1 (“%2”): the name “%3” is also one of “%4”</source>
+        <translation>Unternehmen %1 („%2“): Der Name „%3“ gehört auch zu „%4“</translation>
+    </message>
+    <message>
+        <source>is not one of %1</source>
+        <translation>ist keine von %1</translation>
+    </message>
+    <message>
+        <source>is not a code such as USD</source>
+        <translation>ist kein Kürzel wie USD</translation>
+    </message>
+    <message>
+        <source>names a symbol twice</source>
+        <translation>nennt ein Symbol zweimal</translation>
+    </message>
+    <message>
+        <source>%1: is not an object</source>
+        <translation>%1: ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1: field “%2” %3</source>
+        <translation>%1: Feld „%2“ %3</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>may have only a-z, 0-9 and _</source>
+        <translation>darf nur a-z, 0-9 und _ enthalten</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>ist keine Liste</translation>
+    </message>
+    <message>
+        <source>has an empty list</source>
+        <translation>hat eine leere Liste</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>is not a date such as 2025-01-27</source>
+        <translation>ist kein Datum wie 2025-01-27</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>has an item that is not a text</source>
+        <translation>hat einen Eintrag, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>has a symbol with small letters, blanks or accents</source>
+        <translation>hat ein Symbol mit Kleinbuchstaben, Leerzeichen oder Akzenten</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not valid JSON</source>
+        <translation>Die Liste %1 ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not a JSON list</source>
+        <translation>Die Liste %1 ist keine JSON-Liste</translation>
+    </message>
+    <message>
+        <source>repeats that of an earlier entry</source>
+        <translation>wiederholt einen früheren Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 sent an empty body</source>
+        <translation>%1 sandte eine leere Antwort</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of data</source>
+        <translation>%1 sandte eine Webseite statt Daten</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of data: “%2”</source>
+        <translation>%1 sandte eine Webseite statt Daten: „%2“</translation>
+    </message>
+    <message>
+        <source>open the address in a browser to see what it asks for</source>
+        <translation>öffnen Sie die Adresse im Browser, um zu sehen, was verlangt wird</translation>
+    </message>
+    <message>
+        <source>%1 answered: “%2”</source>
+        <translation>%1 antwortete: „%2“</translation>
+    </message>
+    <message>
+        <source>The table of stories has no column “%1”</source>
+        <translation>Die Tabelle der Meldungen hat keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>its first line must be id,published,title,summary or so</source>
+        <translation>ihre erste Zeile muss etwa id,published,title,summary sein</translation>
+    </message>
+    <message>
+        <source>The dates of %1 can be read with the day or the month first; it begins %2</source>
+        <translation>Die Daten von %1 lassen sich mit dem Tag oder dem Monat zuerst lesen; es beginnt %2</translation>
+    </message>
+    <message>
+        <source>say which: --dates day-first or --dates month-first</source>
+        <translation>sagen Sie es: --dates day-first oder --dates month-first</translation>
+    </message>
+    <message>
+        <source>The commas in the prices of %1 can be decimal marks or thousands; it begins %2</source>
+        <translation>Die Kommas in den Kursen von %1 können Dezimal- oder Tausenderzeichen sein; es beginnt %2</translation>
+    </message>
+    <message>
+        <source>say which: --decimals comma or --decimals point</source>
+        <translation>sagen Sie es: --decimals comma oder --decimals point</translation>
+    </message>
+    <message>
+        <source>Tiingo sent JSON of another shape</source>
+        <translation>Tiingo sandte JSON von anderer Form</translation>
+    </message>
+    <message>
+        <source>Twelve Data sent JSON of another shape</source>
+        <translation>Twelve Data sandte JSON von anderer Form</translation>
+    </message>
+    <message>
+        <source>Yahoo sent JSON of another shape</source>
+        <translation>Yahoo sandte JSON von anderer Form</translation>
+    </message>
+    <message>
+        <source>Yahoo sent bars of “%1”</source>
+        <translation>Yahoo sandte Kurse von „%1“</translation>
+    </message>
+    <message>
+        <source>ask for 1d, 1h, 15m, 5m or 1m</source>
+        <translation>fragen Sie nach 1d, 1h, 15m, 5m oder 1m</translation>
+    </message>
+    <message>
+        <source>Yahoo sent %1 without opens, highs, lows or closes</source>
+        <translation>Yahoo sandte %1 ohne Eröffnung, Hoch, Tief oder Schluss</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”</source>
+        <translation>Es gibt kein Unternehmen „%1“</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”</source>
+        <translation>Es gibt kein Thema „%1“</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”</source>
+        <translation>Es gibt keine Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>There is no watchlist “%1”</source>
+        <translation>Es gibt keine Watchlist „%1“</translation>
+    </message>
+    <message>
+        <source>Alert %1 was made at %2 and cannot watch from before</source>
+        <translation>Der Alarm %1 entstand am %2 und kann nicht von früher an beobachten</translation>
+    </message>
+    <message>
+        <source>name a later time</source>
+        <translation>nennen Sie einen späteren Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>There is no alert %1</source>
+        <translation>Es gibt keinen Alarm %1</translation>
+    </message>
+    <message>
+        <source>“undertone-cli alerts” lists them</source>
+        <translation>„undertone-cli alerts“ zählt sie auf</translation>
+    </message>
+    <message>
+        <source>The backup to %1 was stopped</source>
+        <translation>Die Sicherung nach %1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program</source>
+        <translation>%1 ist in einem anderen Programm geöffnet</translation>
+    </message>
+    <message>
+        <source>close the desk and stop the collector on this folder, then try again</source>
+        <translation>schließen Sie den Desk und beenden Sie den Sammler zu diesem Ordner, dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself</source>
+        <translation>%1 ist die Datenbank selbst</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>nennen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>there is nothing in it to copy</source>
+        <translation>sie enthält nichts zu kopieren</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder above it</source>
+        <translation>prüfen Sie die Rechte des Ordners darüber</translation>
+    </message>
+    <message>
+        <source>There is no room for today&apos;s backup of %1</source>
+        <translation>Für die heutige Sicherung von %1 ist kein Platz</translation>
+    </message>
+    <message>
+        <source>free some space: it needs %1 MB</source>
+        <translation>schaffen Sie Platz: Es braucht %1 MB</translation>
+    </message>
+    <message>
+        <source>%1 is traded in %2; these prices are in %3</source>
+        <translation>%1 wird in %2 gehandelt; diese Kurse sind in %3</translation>
+    </message>
+    <message>
+        <source>prices of two currencies are not mixed: check the symbol</source>
+        <translation>Kurse zweier Währungen werden nicht gemischt: Prüfen Sie das Symbol</translation>
+    </message>
+    <message>
+        <source>look a symbol up by name</source>
+        <translation>suchen Sie ein Symbol über den Namen</translation>
+    </message>
+    <message>
+        <source>The calendar “%1”: the exchange “%2” has the calendar “%3” already</source>
+        <translation>Der Kalender „%1“: Die Börse „%2“ hat schon den Kalender „%3“</translation>
+    </message>
+    <message>
+        <source>give yours that id to replace it</source>
+        <translation>geben Sie Ihrem diese Kennung, um ihn zu ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program</source>
+        <translation>%1 wird von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+        <source>close other windows of Undertone on this folder, or try again</source>
+        <translation>schließen Sie andere Fenster von Undertone zu diesem Ordner, oder versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing of this step was stored in %1</source>
+        <translation>Der Datenträger ist voll: Von diesem Schritt wurde nichts in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>free some space and try again</source>
+        <translation>schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: nothing of this step was stored</source>
+        <translation>%1 ist nicht mehr da: Von diesem Schritt wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>bring its drive or folder back, then open it again</source>
+        <translation>bringen Sie das Laufwerk oder den Ordner zurück, dann öffnen Sie neu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>check the permissions of the file and its folder</source>
+        <translation>prüfen Sie die Rechte der Datei und ihres Ordners</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened or made</source>
+        <translation>%1 lässt sich nicht öffnen oder anlegen</translation>
+    </message>
+    <message>
+        <source>check that its folder is there and may be written to</source>
+        <translation>prüfen Sie, ob der Ordner da und beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>%1 is not an Undertone database</source>
+        <translation>%1 ist keine Datenbank von Undertone</translation>
+    </message>
+    <message>
+        <source>The index of words in %1 is damaged; no story is lost</source>
+        <translation>Das Wortverzeichnis in %1 ist beschädigt; keine Meldung ist verloren</translation>
+    </message>
+    <message>
+        <source>“undertone-cli doctor --rebuild” makes it anew</source>
+        <translation>„undertone-cli doctor --rebuild“ legt es neu an</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written</source>
+        <translation>%1 ließ sich nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>prüfen Sie den Datenträger</translation>
+    </message>
+    <message>
+        <source>Storing or reading in %1 failed</source>
+        <translation>Speichern oder Lesen in %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the log has the details</source>
+        <translation>Näheres steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>go back to a backup, or save what can still be read</source>
+        <translation>kehren Sie zu einer Sicherung zurück, oder retten Sie, was noch lesbar ist</translation>
+    </message>
+    <message>
+        <source>%1 is empty, though there are backups of it</source>
+        <translation>%1 ist leer, obwohl es Sicherungen davon gibt</translation>
+    </message>
+    <message>
+        <source>%1 is not there, though there are backups of it</source>
+        <translation>%1 ist nicht da, obwohl es Sicherungen davon gibt</translation>
+    </message>
+    <message>
+        <source>restore the last one, or move the backups away to begin anew</source>
+        <translation>stellen Sie die letzte wieder her, oder verschieben Sie die Sicherungen, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file</source>
+        <translation>%1 ist eine leere Datei</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of Undertone</source>
+        <translation>%1 wurde von einer älteren Version von Undertone geschrieben</translation>
+    </message>
+    <message>
+        <source>open it once for writing, as the desktop and “collect” do</source>
+        <translation>öffnen Sie sie einmal zum Schreiben, wie es das Programm und „collect“ tun</translation>
+    </message>
+    <message>
+        <source>go back to a backup, or open it once for writing to begin anew</source>
+        <translation>kehren Sie zu einer Sicherung zurück, oder öffnen Sie sie einmal zum Schreiben, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>%1 has not scored %2 of the stored texts yet</source>
+        <translation>%1 hat %2 der gespeicherten Texte noch nicht gewertet</translation>
+    </message>
+    <message>
+        <source>let it score the history to its end</source>
+        <translation>lassen Sie den Bestand bis zum Ende werten</translation>
+    </message>
+    <message>
+        <source>The scores of %1 are or were in use, and stay for views of then</source>
+        <translation>Die Wertungen von %1 sind oder waren in Gebrauch und bleiben für Ansichten von damals</translation>
+    </message>
+    <message>
+        <source>%1 has scored nothing here</source>
+        <translation>%1 hat hier nichts gewertet</translation>
+    </message>
+    <message>
+        <source>Line %1 of the export comes after the end</source>
+        <translation>Zeile %1 des Exports kommt nach dem Ende</translation>
+    </message>
+    <message>
+        <source>The export has no end: it was cut off</source>
+        <translation>Der Export hat kein Ende: Er wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>export it anew, or copy it again</source>
+        <translation>exportieren Sie neu, oder kopieren Sie ihn noch einmal</translation>
+    </message>
+    <message>
+        <source>export it anew; an export is not edited by hand</source>
+        <translation>exportieren Sie neu; ein Export wird nicht von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>That is no export of everything</source>
+        <translation>Das ist kein Gesamtexport</translation>
+    </message>
+    <message>
+        <source>it is made by “undertone-cli export --everything FILE”</source>
+        <translation>er entsteht durch „undertone-cli export --everything FILE“</translation>
+    </message>
+    <message>
+        <source>The export was written by a newer version of Undertone</source>
+        <translation>Der Export wurde von einer neueren Version von Undertone geschrieben</translation>
+    </message>
+    <message>
+        <source>install that version</source>
+        <translation>installieren Sie diese Version</translation>
+    </message>
+    <message>
+        <source>Line %1 of the export counts other lines than there are: some are missing</source>
+        <translation>Zeile %1 des Exports zählt andere Zeilen, als es gibt: Einige fehlen</translation>
+    </message>
+    <message>
+        <source>Line %1 of the export is of an unknown kind, “%2”</source>
+        <translation>Zeile %1 des Exports ist von unbekannter Art, „%2“</translation>
+    </message>
+    <message>
+        <source>Line %1 of the export is not as an export writes it</source>
+        <translation>Zeile %1 des Exports ist nicht so, wie ein Export sie schreibt</translation>
+    </message>
+    <message>
+        <source>Line %1 of the export does not go with the lines before it</source>
+        <translation>Zeile %1 des Exports passt nicht zu den Zeilen davor</translation>
+    </message>
+    <message>
+        <source>%1 is a database, or belongs to one</source>
+        <translation>%1 ist eine Datenbank, oder gehört zu einer</translation>
+    </message>
+    <message>
+        <source>an export has a name of its own</source>
+        <translation>ein Export hat einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>There is a workspace already: %1</source>
+        <translation>Es gibt schon einen Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>an export of everything makes a new one: name a folder without one</source>
+        <translation>ein Gesamtexport ergibt einen neuen: Nennen Sie einen Ordner ohne Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>There is no file %1 that can be read</source>
+        <translation>Es gibt keine lesbare Datei %1</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed to %2</source>
+        <translation>%1 konnte nicht in %2 umbenannt werden</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder, and that no other program has it open</source>
+        <translation>prüfen Sie die Rechte des Ordners, und ob kein anderes Programm ihn geöffnet hat</translation>
+    </message>
+    <message>
+        <source>%1 has come to be there meanwhile</source>
+        <translation>%1 ist inzwischen entstanden</translation>
+    </message>
+    <message>
+        <source>nothing was overwritten: name another, or remove that one</source>
+        <translation>nichts wurde überschrieben: Nennen Sie einen anderen Namen, oder entfernen Sie das Vorhandene</translation>
+    </message>
+    <message>
+        <source>check the free space and that its folder may be written to</source>
+        <translation>prüfen Sie den freien Platz, und ob der Ordner beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing was kept</source>
+        <translation>Vor dem Ende abgebrochen: Nichts wurde behalten</translation>
+    </message>
+    <message>
+        <source>There is no database at %1</source>
+        <translation>An %1 ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s name, or make a workspace there first</source>
+        <translation>prüfen Sie den Namen des Ordners, oder legen Sie dort zuerst einen Arbeitsbereich an</translation>
+    </message>
+    <message>
+        <source>%1 is another program&apos;s database</source>
+        <translation>%1 ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>choose another folder, or move that file away</source>
+        <translation>wählen Sie einen anderen Ordner, oder verschieben Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Undertone</source>
+        <translation>%1 wurde von einer neueren Version von Undertone geschrieben</translation>
+    </message>
+    <message>
+        <source>install that version; the file was left as it is</source>
+        <translation>installieren Sie diese Version; die Datei blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>There is no story %1 or no company “%2”</source>
+        <translation>Es gibt keine Meldung %1 oder kein Unternehmen „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ist schon da</translation>
+    </message>
+    <message>
+        <source>name a folder that is not, or remove that one</source>
+        <translation>nennen Sie einen Ordner, den es nicht gibt, oder entfernen Sie diesen</translation>
+    </message>
+    <message>
+        <source>there is nothing in it to save; go back to a backup</source>
+        <translation>sie enthält nichts zu retten; kehren Sie zu einer Sicherung zurück</translation>
+    </message>
+    <message>
+        <source>There is already a file %1</source>
+        <translation>Es gibt schon eine Datei %1</translation>
+    </message>
+    <message>
+        <source>name another; nothing is overwritten</source>
+        <translation>nennen Sie eine andere; nichts wird überschrieben</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this workspace</source>
+        <translation>Es gibt keine Quelle „%1“ in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>add the source first</source>
+        <translation>fügen Sie zuerst die Quelle hinzu</translation>
+    </message>
+    <message>
+        <source>score the history anew first</source>
+        <translation>werten Sie zuerst den Bestand neu</translation>
+    </message>
+    <message>
+        <source>There is no revision %1</source>
+        <translation>Es gibt keine Fassung %1</translation>
+    </message>
+    <message>
+        <source>There is no saved chart “%1”</source>
+        <translation>Es gibt keinen gespeicherten Chart „%1“</translation>
+    </message>
+    <message>
+        <source>“undertone-cli charts” lists them</source>
+        <translation>„undertone-cli charts“ zählt sie auf</translation>
+    </message>
+    <message>
+        <source>A saved chart needs a name</source>
+        <translation>Ein gespeicherter Chart braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>There is no story %1</source>
+        <translation>Es gibt keine Meldung %1</translation>
+    </message>
+    <message>
+        <source>There is already a saved chart named “%1”</source>
+        <translation>Es gibt schon einen gespeicherten Chart namens „%1“</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name and words</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen und Wörter</translation>
+    </message>
+    <message>
+        <source>There is already a saved search named “%1”</source>
+        <translation>Es gibt schon eine gespeicherte Suche namens „%1“</translation>
+    </message>
+    <message>
+        <source>The saved searches cannot be read</source>
+        <translation>Die gespeicherten Suchen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>save one anew; that replaces them</source>
+        <translation>speichern Sie eine neu; das ersetzt sie</translation>
+    </message>
+    <message>
+        <source>There is no company with the symbol “%1”, as asked for at character %2</source>
+        <translation>Es gibt kein Unternehmen mit dem Symbol „%1“, nach dem Zeichen %2 fragt</translation>
+    </message>
+    <message>
+        <source>look for its name with company:, or for the word itself</source>
+        <translation>suchen Sie den Namen mit company:, oder das Wort selbst</translation>
+    </message>
+    <message>
+        <source>There is no company named “%1”, as asked for at character %2</source>
+        <translation>Es gibt kein Unternehmen namens „%1“, nach dem Zeichen %2 fragt</translation>
+    </message>
+    <message>
+        <source>look for the word itself</source>
+        <translation>suchen Sie das Wort selbst</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”, as asked for at character %2</source>
+        <translation>Es gibt kein Thema „%1“, nach dem Zeichen %2 fragt</translation>
+    </message>
+    <message>
+        <source>the topics are %1</source>
+        <translation>die Themen sind %1</translation>
+    </message>
+    <message>
+        <source>The quotation that begins at character %1 is not closed</source>
+        <translation>Das Anführungszeichen an Zeichen %1 wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>write &quot; after its last word</source>
+        <translation>schreiben Sie &quot; hinter das letzte Wort</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 stands for too many words</source>
+        <translation>„%1“ an Zeichen %2 steht für zu viele Wörter</translation>
+    </message>
+    <message>
+        <source>write three letters at least before the *</source>
+        <translation>schreiben Sie mindestens drei Buchstaben vor den *</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2</source>
+        <translation>„%1“ an Zeichen %2</translation>
+    </message>
+    <message>
+        <source>%1 closes nothing</source>
+        <translation>%1 schließt nichts</translation>
+    </message>
+    <message>
+        <source>leave it out, or write ( before the words that it groups</source>
+        <translation>lassen Sie sie weg, oder schreiben Sie ( vor die Wörter, die sie zusammenfasst</translation>
+    </message>
+    <message>
+        <source>No time is after %1 and before %2</source>
+        <translation>Kein Zeitpunkt liegt nach %1 und vor %2</translation>
+    </message>
+    <message>
+        <source>exchange the two dates</source>
+        <translation>tauschen Sie die beiden Daten</translation>
+    </message>
+    <message>
+        <source>All parts of a day are left out</source>
+        <translation>Alle Teile des Tages sind weggelassen</translation>
+    </message>
+    <message>
+        <source>leave a session: filter out</source>
+        <translation>lassen Sie einen Filter session: weg</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for</source>
+        <translation>Es gibt nichts zu suchen</translation>
+    </message>
+    <message>
+        <source>write a word or a filter</source>
+        <translation>schreiben Sie ein Wort oder einen Filter</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within brackets</source>
+        <translation>Zu viele Klammern in Klammern</translation>
+    </message>
+    <message>
+        <source>use fewer</source>
+        <translation>nehmen Sie weniger</translation>
+    </message>
+    <message>
+        <source>There are only words to leave out</source>
+        <translation>Es gibt nur Wörter, die wegbleiben sollen</translation>
+    </message>
+    <message>
+        <source>write a word to look for as well</source>
+        <translation>schreiben Sie auch ein Wort, das gesucht wird</translation>
+    </message>
+    <message>
+        <source>A filter cannot stand beside OR, as at character %1</source>
+        <translation>Neben OR kann kein Filter stehen, wie an Zeichen %1</translation>
+    </message>
+    <message>
+        <source>write it apart: filters hold for the whole search</source>
+        <translation>schreiben Sie ihn für sich: Filter gelten für die ganze Suche</translation>
+    </message>
+    <message>
+        <source>A word to leave out cannot follow OR, as at character %1</source>
+        <translation>Auf OR kann kein auszuschließendes Wort folgen, wie an Zeichen %1</translation>
+    </message>
+    <message>
+        <source>write it apart, behind the others</source>
+        <translation>schreiben Sie es für sich, hinter die anderen</translation>
+    </message>
+    <message>
+        <source>Nothing follows the minus or NOT at character %1</source>
+        <translation>Auf das Minus oder NOT an Zeichen %1 folgt nichts</translation>
+    </message>
+    <message>
+        <source>write it directly before the word to leave out, or leave it out itself</source>
+        <translation>schreiben Sie es direkt vor das auszuschließende Wort, oder lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>The bracket that opens at character %1 is not closed</source>
+        <translation>Die Klammer an Zeichen %1 wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>write ) behind the last word of the group</source>
+        <translation>schreiben Sie ) hinter das letzte Wort der Gruppe</translation>
+    </message>
+    <message>
+        <source>write it like NEAR(nvidia ban, 5)</source>
+        <translation>schreiben Sie es wie NEAR(nvidia ban, 5)</translation>
+    </message>
+    <message>
+        <source>The NEAR at character %1 has no two words</source>
+        <translation>Das NEAR an Zeichen %1 hat keine zwei Wörter</translation>
+    </message>
+    <message>
+        <source>The NEAR at character %1 has no number of words behind its comma</source>
+        <translation>Das NEAR an Zeichen %1 hat hinter dem Komma keine Zahl von Wörtern</translation>
+    </message>
+    <message>
+        <source>The NEAR at character %1 is not closed</source>
+        <translation>Das NEAR an Zeichen %1 wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>There are more than %1 words</source>
+        <translation>Es sind mehr als %1 Wörter</translation>
+    </message>
+    <message>
+        <source>look for fewer</source>
+        <translation>suchen Sie nach weniger</translation>
+    </message>
+    <message>
+        <source>There is no filter %1</source>
+        <translation>Es gibt keinen Filter %1</translation>
+    </message>
+    <message>
+        <source>the filters are source:, symbol:, company:, topic:, tone:, is:, session:, after: and before:; words with a colon go into quotes</source>
+        <translation>die Filter sind source:, symbol:, company:, topic:, tone:, is:, session:, after: und before:; Wörter mit Doppelpunkt gehören in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The filter %1 stands within brackets or beside OR</source>
+        <translation>Der Filter %1 steht in Klammern oder neben OR</translation>
+    </message>
+    <message>
+        <source>The filter %1 has no value</source>
+        <translation>Der Filter %1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>write it without a blank: %1</source>
+        <translation>schreiben Sie ihn ohne Leerzeichen: %1</translation>
+    </message>
+    <message>
+        <source>The filter %1 cannot be left out</source>
+        <translation>Der Filter %1 kann nicht ausgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>turn its sign: tone:&gt;0 instead of -tone:&lt;0</source>
+        <translation>kehren Sie das Zeichen um: tone:&gt;0 statt -tone:&lt;0</translation>
+    </message>
+    <message>
+        <source>use before: for after:, after: for before:</source>
+        <translation>nehmen Sie before: statt after:, after: statt before:</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of a story</source>
+        <translation>%1 sagt nichts über eine Meldung</translation>
+    </message>
+    <message>
+        <source>write is:starred, is:unread, is:read, is:noted or is:demo</source>
+        <translation>schreiben Sie is:starred, is:unread, is:read, is:noted oder is:demo</translation>
+    </message>
+    <message>
+        <source>%1 is no part of a day</source>
+        <translation>%1 ist kein Teil des Tages</translation>
+    </message>
+    <message>
+        <source>write session:pre, session:regular, session:post or session:closed</source>
+        <translation>schreiben Sie session:pre, session:regular, session:post oder session:closed</translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <translation>%1 ist kein Datum</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>schreiben Sie %1</translation>
+    </message>
+    <message>
+        <source>%1 is no bound from -1 to +1</source>
+        <translation>%1 ist keine Grenze von -1 bis +1</translation>
+    </message>
+    <message>
+        <source>tone:&lt;-0.5 or tone:&gt;=0.2</source>
+        <translation>tone:&lt;-0.5 oder tone:&gt;=0.2</translation>
+    </message>
+    <message>
+        <source>%1 has nothing on one side</source>
+        <translation>%1 hat auf einer Seite nichts</translation>
+    </message>
+    <message>
+        <source>write a word on both sides, or &quot;%1&quot; in quotes to look for it</source>
+        <translation>schreiben Sie auf beide Seiten ein Wort, oder &quot;%1&quot; in Anführungszeichen, um danach zu suchen</translation>
+    </message>
+    <message>
+        <source>The search is longer than 2,000 bytes</source>
+        <translation>Die Suche ist länger als 2.000 Bytes</translation>
+    </message>
+    <message>
+        <source>look for a few of its words</source>
+        <translation>suchen Sie nach einigen ihrer Wörter</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1” of your own</source>
+        <translation>Es gibt kein eigenes Thema „%1“</translation>
+    </message>
+    <message>
+        <source>The topic “%1” ships with Undertone and stays</source>
+        <translation>Das Thema „%1“ gehört zu Undertone und bleibt</translation>
+    </message>
+    <message>
+        <source>There is a topic with the id “%1” already</source>
+        <translation>Es gibt schon ein Thema mit der Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>There is a topic named “%1” already</source>
+        <translation>Es gibt schon ein Thema namens „%1“</translation>
+    </message>
+    <message>
+        <source>choose another, or remove that topic first</source>
+        <translation>wählen Sie etwas anderes, oder entfernen Sie zuerst jenes Thema</translation>
+    </message>
+    <message>
+        <source>A watchlist needs a name</source>
+        <translation>Eine Watchlist braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>There is already a watchlist named “%1”</source>
+        <translation>Es gibt schon eine Watchlist namens „%1“</translation>
+    </message>
+    <message>
+        <source>That story is not stored</source>
+        <translation>Diese Meldung ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>it may have been recorded later</source>
+        <translation>sie wurde vielleicht später aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 bars are, from %2 to %3</source>
+        <translation>vorhanden vom %2 bis %3: %1</translation>
+    </message>
+    <message>
+        <source>No %1 bars of %2 are stored from %3 to %4</source>
+        <translation>Keine Kurse von %2 vom %3 bis %4 gespeichert (%1)</translation>
+    </message>
+    <message>
+        <source>No %1 bars of %2 are stored until %3</source>
+        <translation>Keine Kurse von %2 bis %3 gespeichert (%1)</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>No %1 bars of %2 are stored yet</source>
+        <translation>Noch keine Kurse von %2 gespeichert (%1)</translation>
+    </message>
+    <message>
+        <source>No %1 bars of %2 are stored; %3 bars are</source>
+        <translation>Keine Kurse von %2 gespeichert (%1); vorhanden: %3</translation>
+    </message>
+    <message>
+        <source>fetch or import them</source>
+        <translation>rufen Sie sie ab, oder importieren Sie sie</translation>
+    </message>
+    <message>
+        <source>choose longer bars, or import shorter ones</source>
+        <translation>wählen Sie längere Bars, oder importieren Sie kürzere</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1: nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1: keine Antwort</translation>
+    </message>
+    <message>
+        <source>No prices of %1 are stored yet</source>
+        <translation>Noch keine Kurse von %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>a live workspace fetches them (File, Fetch now); “undertone-cli import” takes a file</source>
+        <translation>ein Live-Arbeitsbereich ruft sie ab (Datei, Jetzt abrufen); „undertone-cli import“ nimmt eine Datei</translation>
+    </message>
+    <message>
+        <source>That watchlist is not there any more</source>
+        <translation>Diese Watchlist gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>“undertone-cli watchlists” lists them</source>
+        <translation>„undertone-cli watchlists“ zählt sie auf</translation>
+    </message>
+    <message>
+        <source>The watchlist “%1” has no company</source>
+        <translation>Die Watchlist „%1“ enthält kein Unternehmen</translation>
+    </message>
+    <message>
+        <source>funds and indices have no tone of their own: add a company’s symbol</source>
+        <translation>Fonds und Indizes haben keine eigene Stimmung: Fügen Sie das Symbol eines Unternehmens hinzu</translation>
+    </message>
+    <message>
+        <source>“undertone-cli topics” lists them</source>
+        <translation>„undertone-cli topics“ zählt sie auf</translation>
+    </message>
+    <message>
+        <source>look a symbol up by name in the search box</source>
+        <translation>suchen Sie ein Symbol im Suchfeld über den Namen</translation>
+    </message>
+    <message>
+        <source>This desk keeps no settings</source>
+        <translation>Dieser Desk behält keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>The demo workspace keeps its own sources</source>
+        <translation>Der Demo-Arbeitsbereich behält seine eigenen Quellen</translation>
+    </message>
+    <message>
+        <source>go live (File ▸ Go live…) to choose yours</source>
+        <translation>gehen Sie live (Datei ▸ Live gehen…), um Ihre zu wählen</translation>
+    </message>
+    <message>
+        <source>The demo workspace fetches nothing</source>
+        <translation>Der Demo-Arbeitsbereich ruft nichts ab</translation>
+    </message>
+    <message>
+        <source>go live (File ▸ Go live…) first</source>
+        <translation>gehen Sie zuerst live (Datei ▸ Live gehen…)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>check that it is there and that you may read it</source>
+        <translation>prüfen Sie, ob sie da ist und Sie sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>No key could be read: %1</source>
+        <translation>Kein Schlüssel konnte gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1, in File ▸ Sources ▸ Edit</source>
+        <translation>%1, unter Datei ▸ Quellen ▸ Bearbeiten</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept: %1</source>
+        <translation>Der Schlüssel kann nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>the system’s key store has not answered for %1 s</source>
+        <translation>der Schlüsselspeicher des Systems antwortet seit %1 s nicht</translation>
+    </message>
+    <message>
+        <source>unlock it (it may be asking behind another window), then try again</source>
+        <translation>entsperren Sie ihn (vielleicht fragt er hinter einem anderen Fenster), dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>this program was built without the system’s key store</source>
+        <translation>dieses Programm wurde ohne den Schlüsselspeicher des Systems gebaut</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of Undertone</source>
+        <translation>Die Datei enthält keine Einstellungen von Undertone</translation>
+    </message>
+    <message>
+        <source>choose one that “Export…” in the settings, or “undertone-cli settings --export”, has written</source>
+        <translation>wählen Sie eine, die „Exportieren…“ in den Einstellungen oder „undertone-cli settings --export“ geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of Undertone</source>
+        <translation>Die Datei stammt von einer neueren Version von Undertone</translation>
+    </message>
+    <message>
+        <source>import it with that version</source>
+        <translation>importieren Sie sie mit jener Version</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: “%1” (%2) is not one in the file</source>
+        <translation>Nichts wurde importiert: „%1“ (%2) ist in der Datei keine gültige Einstellung</translation>
+    </message>
+    <message>
+        <source>It is a list or an object</source>
+        <translation>Es ist eine Liste oder ein Objekt</translation>
+    </message>
+    <message>
+        <source>No %1 bar of %2 on this chart holds %3</source>
+        <translation>Kein Bar von %2 in diesem Chart enthält %3 (%1)</translation>
+    </message>
+    <message>
+        <source>name a time within a bar, or a session’s date</source>
+        <translation>nennen Sie einen Zeitpunkt innerhalb eines Bars, oder das Datum eines Handelstags</translation>
+    </message>
+    <message>
+        <source>The exchange had no session up to %1</source>
+        <translation>Die Börse hatte bis %1 keinen Handelstag</translation>
+    </message>
+    <message>
+        <source>“undertone-cli calendars” shows its days</source>
+        <translation>„undertone-cli calendars“ zeigt ihre Tage</translation>
+    </message>
+    <message>
+        <source>The groups and notes of the watchlists cannot be read</source>
+        <translation>Die Gruppen und Notizen der Watchlists können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>they are shown without; the next edit of them replaces what is stored</source>
+        <translation>sie werden ohne gezeigt; die nächste Änderung daran ersetzt das Gespeicherte</translation>
+    </message>
+    <message>
+        <source>The group of “%1” has too long a name</source>
+        <translation>Die Gruppe von „%1“ hat einen zu langen Namen</translation>
+    </message>
+    <message>
+        <source>give it one of at most %1 bytes</source>
+        <translation>geben Sie einen von höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>The note on %1 is too long</source>
+        <translation>Die Notiz zu %1 ist zu lang</translation>
+    </message>
+    <message>
+        <source>shorten it to %1 bytes</source>
+        <translation>kürzen Sie sie auf %1 Bytes</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour for %2</source>
+        <translation>„%1“ ist keine Farbe für %2</translation>
+    </message>
+    <message>
+        <source>choose red, orange, yellow, green, blue or purple</source>
+        <translation>wählen Sie red, orange, yellow, green, blue oder purple</translation>
+    </message>
+    <message>
+        <source>The file lists more than %1 symbols</source>
+        <translation>Die Datei nennt mehr als %1 Symbole</translation>
+    </message>
+    <message>
+        <source>split it into smaller ones</source>
+        <translation>teilen Sie sie in kleinere</translation>
+    </message>
+    <message>
+        <source>The first line of the table names no column “symbol”</source>
+        <translation>Die erste Zeile der Tabelle nennt keine Spalte „symbol“</translation>
+    </message>
+    <message>
+        <source>name its columns list,group,symbol,note,colour; only symbol is needed</source>
+        <translation>nennen Sie ihre Spalten list,group,symbol,note,colour; nötig ist nur symbol</translation>
+    </message>
+    <message>
+        <source>The file is no JSON of watchlists</source>
+        <translation>Die Datei ist kein JSON mit Watchlists</translation>
+    </message>
+    <message>
+        <source>write it as %1</source>
+        <translation>schreiben Sie es als %1</translation>
+    </message>
+    <message>
+        <source>A list of the file has no array “symbols”</source>
+        <translation>Eine Liste der Datei hat kein Array „symbols“</translation>
+    </message>
+    <message>
+        <source>The file is larger than a file of watchlists may be</source>
+        <translation>Die Datei ist größer, als eine Datei mit Watchlists sein darf</translation>
+    </message>
+    <message>
+        <source>split it into files of at most 4 MB</source>
+        <translation>teilen Sie sie in Dateien von höchstens 4 MB</translation>
+    </message>
+    <message>
+        <source>1-minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5-minute</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>15-minute</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>30-minute</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>stündlich</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>A list of the file has no name</source>
+        <translation>Eine Liste der Datei hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>A list of the file has too long a name</source>
+        <translation>Eine Liste der Datei hat einen zu langen Namen</translation>
+    </message>
+    <message>
+        <source>the close until %1 does not end its sessions</source>
+        <translation>der Schluss bis %1 beendet die Handelszeit nicht</translation>
+    </message>
+</context>
+<context>
     <name>undertone::app::GoingLive</name>
     <message>
         <source>Making the live workspace …</source>

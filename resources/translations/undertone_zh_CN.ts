@@ -104,6 +104,2557 @@
     </message>
 </context>
 <context>
+    <name>undertone::Phrase</name>
+    <message>
+        <source>Building the demo was stopped</source>
+        <translation>构建演示已停止</translation>
+    </message>
+    <message>
+        <source>it goes on when the demo is opened again</source>
+        <translation>再次打开演示时会继续</translation>
+    </message>
+    <message>
+        <source>Your contact could not be stored: the settings %1 cannot be written</source>
+        <translation>无法保存您的联系方式：设置文件 %1 不可写</translation>
+    </message>
+    <message>
+        <source>mend the folder’s permissions, then give the contact in the settings</source>
+        <translation>请修正文件夹权限，然后在设置中填写联系方式</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a demo, which never becomes live</source>
+        <translation>文件夹 %1 中是演示，演示不会变为实时</translation>
+    </message>
+    <message>
+        <source>move it away, or choose another folder</source>
+        <translation>请将其移走，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be kept: %2</source>
+        <translation>无法保存 %1 的密钥：%2</translation>
+    </message>
+    <message>
+        <source>put it into the environment variable %1</source>
+        <translation>请将其放入环境变量 %1</translation>
+    </message>
+    <message>
+        <source>give it in File ▸ Sources ▸ Edit, or in the environment variable %1</source>
+        <translation>请在“文件 ▸ 来源 ▸ 编辑”中填写，或放入环境变量 %1</translation>
+    </message>
+    <message>
+        <source>Undertone has this workspace open already and does not answer (%1)</source>
+        <translation>Undertone 已打开此工作区，但没有响应（%1）</translation>
+    </message>
+    <message>
+        <source>close it there, or end that process, and start again</source>
+        <translation>请在那里关闭它，或结束该进程，然后重新启动</translation>
+    </message>
+    <message>
+        <source>the system’s key store refused</source>
+        <translation>系统密钥库拒绝了请求</translation>
+    </message>
+    <message>
+        <source>unlock it, or allow Undertone to use it</source>
+        <translation>请将其解锁，或允许 Undertone 使用它</translation>
+    </message>
+    <message>
+        <source>no key store runs on this system</source>
+        <translation>此系统上没有运行密钥库</translation>
+    </message>
+    <message>
+        <source>start one (GNOME Keyring, KWallet), or use the environment variable</source>
+        <translation>请启动一个（GNOME Keyring、KWallet），或使用环境变量</translation>
+    </message>
+    <message>
+        <source>the system’s key store does not answer</source>
+        <translation>系统密钥库没有响应</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>choose another with --workspace</source>
+        <translation>请用 --workspace 选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1</source>
+        <translation>%1 中没有工作区</translation>
+    </message>
+    <message>
+        <source>“undertone-cli demo --workspace DIR” makes the demo there, “undertone-cli collect --once --workspace DIR” a live one</source>
+        <translation>“undertone-cli demo --workspace DIR”会在那里创建演示，“undertone-cli collect --once --workspace DIR”会创建实时工作区</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>“%1”的值为“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be read</source>
+        <translation>无法读取设置文件 %1</translation>
+    </message>
+    <message>
+        <source>mend the file or its permissions, or remove it</source>
+        <translation>请修正该文件或其权限，或将其删除</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings %1 cannot be written</source>
+        <translation>未做任何更改：设置文件 %1 不可写</translation>
+    </message>
+    <message>
+        <source>mend the permissions of the file and its folder, or free space</source>
+        <translation>请修正该文件及其文件夹的权限，或释放空间</translation>
+    </message>
+    <message>
+        <source>The program cannot be portable here: %1 cannot be written</source>
+        <translation>程序无法在此以便携方式运行：%1 不可写</translation>
+    </message>
+    <message>
+        <source>copy the program into a folder of yours, or start it without --portable</source>
+        <translation>请将程序复制到您自己的文件夹，或启动时不加 --portable</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>无法写入“%1”</translation>
+    </message>
+    <message>
+        <source>check that the folder can be written to and has room, or choose another</source>
+        <translation>请检查该文件夹是否可写、是否有空间，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>The file name “%1” has no ending</source>
+        <translation>文件名“%1”没有扩展名</translation>
+    </message>
+    <message>
+        <source>Charts are not exported as .%1</source>
+        <translation>图表不能导出为 .%1</translation>
+    </message>
+    <message>
+        <source>end the name in .png, .pdf, .svg or .csv</source>
+        <translation>文件名请以 .png、.pdf、.svg 或 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>A page of that size has no room for a chart</source>
+        <translation>这种尺寸的页面放不下图表</translation>
+    </message>
+    <message>
+        <source>use at least 720 x 450 and a scale above 0</source>
+        <translation>请至少使用 720 x 450，缩放比例大于 0</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”</source>
+        <translation>文件夹“%1”不存在</translation>
+    </message>
+    <message>
+        <source>choose a folder that exists</source>
+        <translation>请选择已有的文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder</source>
+        <translation>“%1”是文件夹</translation>
+    </message>
+    <message>
+        <source>choose a file name</source>
+        <translation>请选择文件名</translation>
+    </message>
+    <message>
+        <source>The picture is too large for this machine&apos;s memory</source>
+        <translation>图片太大，此计算机内存不足</translation>
+    </message>
+    <message>
+        <source>choose a smaller size or scale</source>
+        <translation>请选择较小的尺寸或缩放比例</translation>
+    </message>
+    <message>
+        <source>There are no prices in this range to export</source>
+        <translation>此区间内没有可导出的价格</translation>
+    </message>
+    <message>
+        <source>choose a longer range</source>
+        <translation>请选择更长的区间</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the instruments</source>
+        <translation>“%1”不在品种列表中</translation>
+    </message>
+    <message>
+        <source>take another benchmark</source>
+        <translation>请换用其他基准</translation>
+    </message>
+    <message>
+        <source>%1; what was there is kept in %2 under “%3”</source>
+        <translation>%1；原有内容保存在 %2 的“%3”下</translation>
+    </message>
+    <message>
+        <source>The saved chart cannot be read: %1</source>
+        <translation>无法读取已存图表：%1</translation>
+    </message>
+    <message>
+        <source>What was drawn on this symbol cannot be read: %1</source>
+        <translation>无法读取此代码上的绘图：%1</translation>
+    </message>
+    <message>
+        <source>it was written by another version, or changed by hand</source>
+        <translation>内容由其他版本写入，或被手工修改过</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>There is no symbol, company, topic or command like “%1”</source>
+        <translation>没有类似“%1”的代码、公司、主题或命令</translation>
+    </message>
+    <message>
+        <source>try a part of the name</source>
+        <translation>请尝试输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>There is no search to save</source>
+        <translation>没有可保存的搜索</translation>
+    </message>
+    <message>
+        <source>write one into the box over the stories</source>
+        <translation>请在报道上方的输入框中输入</translation>
+    </message>
+    <message>
+        <source>“%1” was there already and is kept</source>
+        <translation>“%1”已存在，予以保留</translation>
+    </message>
+    <message>
+        <source>export into another folder, or replace it</source>
+        <translation>请导出到其他文件夹，或选择替换</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>请选择其他位置</translation>
+    </message>
+    <message>
+        <source>An alert’s level has to be a number</source>
+        <translation>提醒的阈值必须是数字</translation>
+    </message>
+    <message>
+        <source>An alert waits for a fall or for a rise</source>
+        <translation>提醒只等待下跌或上涨</translation>
+    </message>
+    <message>
+        <source>An alert watches a company or a watchlist, not both</source>
+        <translation>提醒只能监视一家公司或一个自选列表，不能兼顾</translation>
+    </message>
+    <message>
+        <source>A tone lies between −1 and +1, and so has an alert’s level</source>
+        <translation>情绪介于 −1 与 +1 之间，提醒的阈值也应如此</translation>
+    </message>
+    <message>
+        <source>No tone is ever so many standard deviations from its usual</source>
+        <translation>情绪不可能偏离常态这么多个标准差</translation>
+    </message>
+    <message>
+        <source>An alert of heat waits for more than 1 times the usual</source>
+        <translation>热度提醒须高于常态的 1 倍</translation>
+    </message>
+    <message>
+        <source>An alert of a divergence waits for more than 0 standard deviations</source>
+        <translation>背离提醒须大于 0 个标准差</translation>
+    </message>
+    <message>
+        <source>An alert of a divergence looks at 1 to 60 sessions</source>
+        <translation>背离提醒考察 1 到 60 个交易日</translation>
+    </message>
+    <message>
+        <source>An alert of a divergence needs a company: its price and its tone</source>
+        <translation>背离提醒需要一家公司：比较其价格与情绪</translation>
+    </message>
+    <message>
+        <source>An alert of claims looks at all sources; leave out the source</source>
+        <translation>说法提醒面向全部来源；请不要指定来源</translation>
+    </message>
+    <message>
+        <source>An alert of something new needs a source</source>
+        <translation>新内容提醒需要指定来源</translation>
+    </message>
+    <message>
+        <source>An alert of something new looks at all that its source has; leave out company, list and topic</source>
+        <translation>新内容提醒面向该来源的全部内容；请不要指定公司、列表和主题</translation>
+    </message>
+    <message>
+        <source>A source is silent for 1 of its intervals at least</source>
+        <translation>来源至少经过 1 个间隔才算无响应</translation>
+    </message>
+    <message>
+        <source>An alert of a silence waits for fewer than 1000 intervals</source>
+        <translation>无响应提醒须少于 1000 个间隔</translation>
+    </message>
+    <message>
+        <source>A source that is silent has no company and no topic</source>
+        <translation>无响应的来源没有对应的公司和主题</translation>
+    </message>
+    <message>
+        <source>An index has no source of its own</source>
+        <translation>指数没有自己的来源</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现了问题</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>its answer is cut off: the model&apos;s context is too short</source>
+        <translation>其回答被截断：模型的上下文太短</translation>
+    </message>
+    <message>
+        <source>the model refuses: “%1”</source>
+        <translation>模型拒绝回答：“%1”</translation>
+    </message>
+    <message>
+        <source>the answer is no chat completion</source>
+        <translation>回答不是聊天补全</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON: “%1”</source>
+        <translation>回答不是 JSON：“%1”</translation>
+    </message>
+    <message>
+        <source>the model&apos;s answer is not the JSON asked for: “%1”</source>
+        <translation>模型的回答不是所要求的 JSON：“%1”</translation>
+    </message>
+    <message>
+        <source>the model&apos;s answer has no “companies”: “%1”</source>
+        <translation>模型的回答没有“companies”：“%1”</translation>
+    </message>
+    <message>
+        <source>the model&apos;s answer has a company without “target”</source>
+        <translation>模型的回答中有公司缺少“target”</translation>
+    </message>
+    <message>
+        <source>the model&apos;s answer for “%1” has no percentages that sum to 100</source>
+        <translation>模型对“%1”的回答中没有合计为 100 的百分比</translation>
+    </message>
+    <message>
+        <source>%1; it last wrote “%2”</source>
+        <translation>%1；最后输出为“%2”</translation>
+    </message>
+    <message>
+        <source>it crashed or was killed</source>
+        <translation>它已崩溃或被终止</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>它以退出码 %1 结束</translation>
+    </message>
+    <message>
+        <source>it crashed or was killed, in the middle of an answer</source>
+        <translation>它在回答途中崩溃或被终止</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1, in the middle of an answer</source>
+        <translation>它在回答途中以退出码 %1 结束</translation>
+    </message>
+    <message>
+        <source>No program is named to score with</source>
+        <translation>未指定用于评分的程序</translation>
+    </message>
+    <message>
+        <source>name one, as in process:python3 finbert.py</source>
+        <translation>请指定一个，例如 process:python3 finbert.py</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started</source>
+        <translation>无法启动程序“%1”</translation>
+    </message>
+    <message>
+        <source>check its name and that it may be run</source>
+        <translation>请检查其名称以及是否可执行</translation>
+    </message>
+    <message>
+        <source>The scoring was stopped</source>
+        <translation>评分已停止</translation>
+    </message>
+    <message>
+        <source>it wrote more than 4 MB without a line end</source>
+        <translation>它输出了超过 4 MB 而没有换行</translation>
+    </message>
+    <message>
+        <source>it gave no answer for %1 and was ended</source>
+        <translation>它 %1 没有回答，已被终止</translation>
+    </message>
+    <message>
+        <source>let it flush each line, or give it longer with --engine-timeout</source>
+        <translation>请让它逐行刷新输出，或用 --engine-timeout 给它更长时间</translation>
+    </message>
+    <message>
+        <source>“p” is not three numbers: negative, neutral, positive</source>
+        <translation>“p”不是三个数：负面、中性、正面</translation>
+    </message>
+    <message>
+        <source>“p” is %1, which are no probabilities that sum to 1</source>
+        <translation>“p”为 %1，不是合计为 1 的概率</translation>
+    </message>
+    <message>
+        <source>a reason is not a JSON object</source>
+        <translation>有依据不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>a reason&apos;s “field” is none of title, summary, text</source>
+        <translation>依据的“field”不是 title、summary、text 之一</translation>
+    </message>
+    <message>
+        <source>a reason has no “start” and “end”</source>
+        <translation>有依据缺少“start”和“end”</translation>
+    </message>
+    <message>
+        <source>a reason has no “weight”</source>
+        <translation>有依据缺少“weight”</translation>
+    </message>
+    <message>
+        <source>a company is not a JSON object</source>
+        <translation>有公司不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>a company has no “target”</source>
+        <translation>有公司缺少“target”</translation>
+    </message>
+    <message>
+        <source>there is no label %1</source>
+        <translation>没有标签 %1</translation>
+    </message>
+    <message>
+        <source>the label %1 contradicts “p”</source>
+        <translation>标签 %1 与“p”矛盾</translation>
+    </message>
+    <message>
+        <source>“relevance” is not a number from 0 to 1</source>
+        <translation>“relevance”不是 0 到 1 的数</translation>
+    </message>
+    <message>
+        <source>“reaction” is not true or false</source>
+        <translation>“reaction”不是 true 或 false</translation>
+    </message>
+    <message>
+        <source>“reasons” is not an array</source>
+        <translation>“reasons”不是数组</translation>
+    </message>
+    <message>
+        <source>“engine” is not a name and a version, like &quot;finbert/1&quot;</source>
+        <translation>“engine”不是名称加版本，如 &quot;finbert/1&quot;</translation>
+    </message>
+    <message>
+        <source>“trained_until” is not a date like &quot;2024-12-31&quot;</source>
+        <translation>“trained_until”不是日期，如 &quot;2024-12-31&quot;</translation>
+    </message>
+    <message>
+        <source>“tone” is not a number from -1 to 1</source>
+        <translation>“tone”不是 -1 到 1 的数</translation>
+    </message>
+    <message>
+        <source>“tone” goes with a “label”: negative, neutral or positive</source>
+        <translation>“tone”须配“label”：negative、neutral 或 positive</translation>
+    </message>
+    <message>
+        <source>it wrote a line that is not a JSON object: “%1”</source>
+        <translation>它输出了一行不是 JSON 对象的内容：“%1”</translation>
+    </message>
+    <message>
+        <source>it says: “%1”</source>
+        <translation>它报告：“%1”</translation>
+    </message>
+    <message>
+        <source>it wrote an answer without the question&apos;s “id”: “%1”</source>
+        <translation>它输出的回答没有问题的“id”：“%1”</translation>
+    </message>
+    <message>
+        <source>the answer has no “companies”</source>
+        <translation>回答没有“companies”</translation>
+    </message>
+    <message>
+        <source>No model is named for the endpoint</source>
+        <translation>未给端点指定模型</translation>
+    </message>
+    <message>
+        <source>name one that it serves with --engine-model, as in llama3.1:8b</source>
+        <translation>请用 --engine-model 指定它提供的模型，例如 llama3.1:8b</translation>
+    </message>
+    <message>
+        <source>The key for %1 would go there unencrypted</source>
+        <translation>给 %1 的密钥会以明文发送</translation>
+    </message>
+    <message>
+        <source>use its https address, or no key</source>
+        <translation>请使用其 https 地址，或不用密钥</translation>
+    </message>
+    <message>
+        <source>The engine “%1” at %2 failed at “%3”: %4</source>
+        <translation>%2 上的引擎“%1”处理“%3”时失败：%4</translation>
+    </message>
+    <message>
+        <source>check that the server runs, and its address; --engine-timeout gives it longer</source>
+        <translation>请检查服务器是否在运行及其地址；--engine-timeout 可给它更长时间</translation>
+    </message>
+    <message>
+        <source>it answered HTTP %1</source>
+        <translation>它返回 HTTP %1</translation>
+    </message>
+    <message>
+        <source>it answered HTTP %1, “%2”</source>
+        <translation>它返回 HTTP %1，“%2”</translation>
+    </message>
+    <message>
+        <source>try again after %1</source>
+        <translation>请在 %1 之后重试</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>请稍后重试</translation>
+    </message>
+    <message>
+        <source>set the endpoint&apos;s key in the environment variable UNDERTONE_ENGINE_KEY</source>
+        <translation>请在环境变量 UNDERTONE_ENGINE_KEY 中设置端点的密钥</translation>
+    </message>
+    <message>
+        <source>check the address, which often ends in /v1, and the model&apos;s name</source>
+        <translation>请检查地址（通常以 /v1 结尾）和模型名称</translation>
+    </message>
+    <message>
+        <source>name the address that it redirects to</source>
+        <translation>请填写它重定向到的地址</translation>
+    </message>
+    <message>
+        <source>%1; that makes %2 texts in a row</source>
+        <translation>%1；已连续 %2 篇如此</translation>
+    </message>
+    <message>
+        <source>an engine is built-in, process:COMMAND or endpoint:URL, as in process:python3 finbert.py</source>
+        <translation>引擎为 built-in、process:命令 或 endpoint:URL，例如 process:python3 finbert.py</translation>
+    </message>
+    <message>
+        <source>“process:” names no program</source>
+        <translation>“process:”没有指定程序</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”</source>
+        <translation>没有引擎“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name and a version of an engine</source>
+        <translation>“%1”不是引擎的名称加版本</translation>
+    </message>
+    <message>
+        <source>write it like finbert/1</source>
+        <translation>请写成 finbert/1 的形式</translation>
+    </message>
+    <message>
+        <source>a reason lies outside the text</source>
+        <translation>有依据落在文本之外</translation>
+    </message>
+    <message>
+        <source>it judges “%1”, which was not asked for</source>
+        <translation>它评判了未要求的“%1”</translation>
+    </message>
+    <message>
+        <source>it judges “%1” twice</source>
+        <translation>它评判了“%1”两次</translation>
+    </message>
+    <message>
+        <source>it does not judge “%1”</source>
+        <translation>它没有评判“%1”</translation>
+    </message>
+    <message>
+        <source>it answers what was not asked</source>
+        <translation>它回答了未提出的问题</translation>
+    </message>
+    <message>
+        <source>it answers “%1”, which was not asked or is answered already</source>
+        <translation>它回答了“%1”，该问题未提出或已回答</translation>
+    </message>
+    <message>
+        <source>it does not say which engine and version it is</source>
+        <translation>它没有说明自己是哪个引擎、哪个版本</translation>
+    </message>
+    <message>
+        <source>let it add &quot;engine&quot;:&quot;name/version&quot; to its answers, or name it with --engine-model name/version</source>
+        <translation>请让它在回答中加上 &quot;engine&quot;:&quot;name/version&quot;，或用 --engine-model name/version 指定</translation>
+    </message>
+    <message>
+        <source>it began as %1 and goes on as %2; scores of two engines do not mix</source>
+        <translation>它开始时是 %1，后来变成 %2；两个引擎的评分不能混用</translation>
+    </message>
+    <message>
+        <source>The engine “%1” failed at “%2”: %3</source>
+        <translation>引擎“%1”处理“%2”时失败：%3</translation>
+    </message>
+    <message>
+        <source>%1: its address names no {SYMBOL}</source>
+        <translation>%1：其地址中没有 {SYMBOL}</translation>
+    </message>
+    <message>
+        <source>put {SYMBOL} where the provider expects the symbol</source>
+        <translation>请在提供方要求代码的位置写上 {SYMBOL}</translation>
+    </message>
+    <message>
+        <source>%1 answers nobody without a key</source>
+        <translation>%1 没有密钥不予响应</translation>
+    </message>
+    <message>
+        <source>give yours under Sources in the desk, or in the environment variable %1</source>
+        <translation>请在桌面程序的“来源”中填写您的密钥，或放入环境变量 %1</translation>
+    </message>
+    <message>
+        <source>Stopped before all stored stories were searched for “%1”</source>
+        <translation>在所有已存报道中搜索“%1”之前已停止</translation>
+    </message>
+    <message>
+        <source>the search goes on at the next start</source>
+        <translation>下次启动时继续搜索</translation>
+    </message>
+    <message>
+        <source>The stories here are scored by %1, and scores of %2 do not mix with them</source>
+        <translation>这里的报道由 %1 评分，%2 的评分不能与之混用</translation>
+    </message>
+    <message>
+        <source>name that engine with --engine, or let “undertone-cli rescore” score the history by this one</source>
+        <translation>请用 --engine 指定该引擎，或用“undertone-cli rescore”以此引擎重评全部历史</translation>
+    </message>
+    <message>
+        <source>%1: %2 was asked for, the answer is about %3</source>
+        <translation>%1：查询的是 %2，返回的却是 %3</translation>
+    </message>
+    <message>
+        <source>check the symbol, or the address of this source</source>
+        <translation>请检查代码或该来源的地址</translation>
+    </message>
+    <message>
+        <source>not asked: the requests that %1 allows are used up</source>
+        <translation>未请求：%1 允许的请求次数已用完</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked after that failure</source>
+        <translation>%1，%2：上述失败后未再请求</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>下次尝试：%1</translation>
+    </message>
+    <message>
+        <source>%1; next try %2</source>
+        <translation>%1；下次尝试：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 requests failed)</source>
+        <translation>%1（%3 次请求中 %2 次失败）</translation>
+    </message>
+    <message>
+        <source>That is a page for people, and it names no feed</source>
+        <translation>这是给人看的网页，其中没有订阅源</translation>
+    </message>
+    <message>
+        <source>look for “RSS” or “Atom” on it, or try the site’s first page</source>
+        <translation>请在页面上查找“RSS”或“Atom”，或尝试该网站首页</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>it is asked again later</source>
+        <translation>稍后会再次请求</translation>
+    </message>
+    <message>
+        <source>the server refuses us (%1)</source>
+        <translation>服务器拒绝了我们（%1）</translation>
+    </message>
+    <message>
+        <source>check the address, or the key if it needs one</source>
+        <translation>请检查地址；如需密钥，也请检查密钥</translation>
+    </message>
+    <message>
+        <source>there is no such page (%1)</source>
+        <translation>没有这个页面（%1）</translation>
+    </message>
+    <message>
+        <source>check the address of this source</source>
+        <translation>请检查该来源的地址</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>服务器返回 %1</translation>
+    </message>
+    <message>
+        <source>There is no address</source>
+        <translation>没有填写地址</translation>
+    </message>
+    <message>
+        <source>write one such as https://example.com/news</source>
+        <translation>请填写地址，例如 https://example.com/news</translation>
+    </message>
+    <message>
+        <source>“%1:” is not read: only http and https are</source>
+        <translation>不支持“%1:”：只支持 http 和 https</translation>
+    </message>
+    <message>
+        <source>write the address of the page or feed</source>
+        <translation>请填写网页或订阅源的地址</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to ask for</source>
+        <translation>%1 没有可请求的内容</translation>
+    </message>
+    <message>
+        <source>put a symbol on a watchlist</source>
+        <translation>请将一个代码加入自选列表</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone such as “Asia/Tokyo”</source>
+        <translation>“%1”不是时区，例如“Asia/Tokyo”</translation>
+    </message>
+    <message>
+        <source>its hours are out of order: pre &lt;= open &lt; close &lt;= post</source>
+        <translation>时间顺序不对：pre &lt;= open &lt; close &lt;= post</translation>
+    </message>
+    <message>
+        <source>its lunch break does not lie within the session</source>
+        <translation>午休不在交易时段内</translation>
+    </message>
+    <message>
+        <source>it has no trading day</source>
+        <translation>没有交易日</translation>
+    </message>
+    <message>
+        <source>“from” and “to” are not some years, up to a hundred, in this order</source>
+        <translation>“from”和“to”应依次相隔若干年，最多一百年</translation>
+    </message>
+    <message>
+        <source>the holiday %1 lies outside of “from” and “to”</source>
+        <translation>假日 %1 不在“from”与“to”之间</translation>
+    </message>
+    <message>
+        <source>the half day %1 lies outside of “from” and “to”</source>
+        <translation>半日市 %1 不在“from”与“to”之间</translation>
+    </message>
+    <message>
+        <source>%1 is both a holiday and a half day</source>
+        <translation>%1 既是假日又是半日市</translation>
+    </message>
+    <message>
+        <source>the half day %1 does not close early</source>
+        <translation>半日市 %1 没有提前收盘</translation>
+    </message>
+    <message>
+        <source>the extra day %1 lies outside of “from” and “to” or is a holiday</source>
+        <translation>额外交易日 %1 不在“from”与“to”之间，或是假日</translation>
+    </message>
+    <message>
+        <source>there are no rules “%1”</source>
+        <translation>没有规则“%1”</translation>
+    </message>
+    <message>
+        <source>The calendar “%1”: %2</source>
+        <translation>日历“%1”：%2</translation>
+    </message>
+    <message>
+        <source>There is no calendar for the exchange “%1”</source>
+        <translation>没有交易所“%1”的日历</translation>
+    </message>
+    <message>
+        <source>use one of %1, or add its calendar with “undertone-cli import --calendars FILE”</source>
+        <translation>请使用 %1 之一，或用“undertone-cli import --calendars FILE”添加其日历</translation>
+    </message>
+    <message>
+        <source>unadjusted</source>
+        <translation>未复权</translation>
+    </message>
+    <message>
+        <source>adjusted for splits</source>
+        <translation>按拆股复权</translation>
+    </message>
+    <message>
+        <source>adjusted for splits and dividends</source>
+        <translation>按拆股和股息复权</translation>
+    </message>
+    <message>
+        <source>of an unknown basis</source>
+        <translation>复权方式未知</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 个交易日</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 个交易日</translation>
+    </message>
+    <message>
+        <source>it is stored in %1; these prices are in %2</source>
+        <translation>已存价格以 %1 计；这些价格以 %2 计</translation>
+    </message>
+    <message>
+        <source>prices of two currencies are not mixed</source>
+        <translation>两种货币的价格不能混用</translation>
+    </message>
+    <message>
+        <source>it is stored %1; these prices are %2</source>
+        <translation>已存价格%1；这些价格%2</translation>
+    </message>
+    <message>
+        <source>the two cannot be mixed: use a provider of the same kind, or another workspace</source>
+        <translation>两者不能混用：请使用同类提供方，或换一个工作区</translation>
+    </message>
+    <message>
+        <source>these prices disagree with those stored on %1 of %2 in common (%3: stored %4, arriving %5)</source>
+        <translation>这些价格与已存价格不一致：共有的 %2中有 %1 个（%3：已存 %4，新到 %5）</translation>
+    </message>
+    <message>
+        <source>nothing was stored: check the symbol, and how the prices are adjusted</source>
+        <translation>未保存任何内容：请检查代码以及价格的复权方式</translation>
+    </message>
+    <message>
+        <source>it is stored %1, these prices are %2, and only %3 in common tell how the two fit</source>
+        <translation>已存价格%1，这些价格%2，而两者共有的只有 %3，不足以判断如何衔接</translation>
+    </message>
+    <message>
+        <source>a file that shares %1 sessions or more with what is stored can be merged</source>
+        <translation>与已存数据共有至少 %1 个交易日的文件可以合并</translation>
+    </message>
+    <message>
+        <source>splits lie between stored sessions that these prices do not have</source>
+        <translation>在这些价格缺少的已存交易日之间有拆股</translation>
+    </message>
+    <message>
+        <source>a file without gaps can be merged</source>
+        <translation>没有缺口的文件可以合并</translation>
+    </message>
+    <message>
+        <source>prices change by a factor of about %1 between %2 and %3, as at a split, and no provider tells of one</source>
+        <translation>价格在 %2 与 %3 之间约变动 %1 倍，像是拆股，但没有提供方说明</translation>
+    </message>
+    <message>
+        <source>import prices adjusted for splits into another workspace</source>
+        <translation>请将按拆股复权的价格导入另一个工作区</translation>
+    </message>
+    <message>
+        <source>these prices drift away from those stored in small steps (%1 % on %2), as where one of the two is adjusted for dividends</source>
+        <translation>这些价格与已存价格逐步偏离（%2 为 %1 %），像是其中一方按股息复权</translation>
+    </message>
+    <message>
+        <source>import prices that are adjusted for splits alone</source>
+        <translation>请导入只按拆股复权的价格</translation>
+    </message>
+    <message>
+        <source>these prices are %1 times smaller than those stored on %2: one of the two is not as traded</source>
+        <translation>这些价格比 %2中已存的价格小 %1 倍：其中一方不是实际成交价</translation>
+    </message>
+    <message>
+        <source>say what the file is (csv: adjusted for splits), or check the symbol</source>
+        <translation>请说明文件内容（csv：按拆股复权），或检查代码</translation>
+    </message>
+    <message>
+        <source>these prices differ from those stored by the factor %1 on all %2 in common, too few to tell a split by</source>
+        <translation>这些价格在全部共有的 %2上都与已存价格相差 %1 倍，天数太少，无法判定为拆股</translation>
+    </message>
+    <message>
+        <source>these prices differ from those stored by the factor %1 on all %2 in common, which is no split’s: one of the two may be adjusted for dividends</source>
+        <translation>这些价格在全部共有的 %2上都与已存价格相差 %1 倍，这不是拆股的倍数：其中一方可能按股息复权</translation>
+    </message>
+    <message>
+        <source>nothing was stored: use prices of the same kind</source>
+        <translation>未保存任何内容：请使用同类价格</translation>
+    </message>
+    <message>
+        <source>That is no contact: %1</source>
+        <translation>这不是联系方式：%1</translation>
+    </message>
+    <message>
+        <source>write an e-mail address such as you@example.com, or a web address</source>
+        <translation>请填写电子邮件地址（如 you@example.com）或网址</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>it has a blank, bracket, quote or another sign that no header takes</source>
+        <translation>含有空格、括号、引号或其他请求头不允许的字符</translation>
+    </message>
+    <message>
+        <source>the web address is not whole</source>
+        <translation>网址不完整</translation>
+    </message>
+    <message>
+        <source>it is neither an e-mail nor a web address</source>
+        <translation>既不是电子邮件地址也不是网址</translation>
+    </message>
+    <message>
+        <source>its part after the @ is no host</source>
+        <translation>@ 之后的部分不是主机名</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>证书尚未生效</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>证书已被吊销</translation>
+    </message>
+    <message>
+        <source>it is of an unknown authority</source>
+        <translation>证书由未知机构签发</translation>
+    </message>
+    <message>
+        <source>it is self-signed</source>
+        <translation>证书为自签名</translation>
+    </message>
+    <message>
+        <source>it is another host&apos;s</source>
+        <translation>证书属于其他主机</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: its certificate is not trusted</source>
+        <translation>无法连接 %1：其证书不受信任</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: its certificate is not trusted: %2</source>
+        <translation>无法连接 %1：其证书不受信任：%2</translation>
+    </message>
+    <message>
+        <source>check the address and this computer&apos;s date; behind a filtering proxy, name its certificate file in the settings</source>
+        <translation>请检查地址和此计算机的日期；若经过滤代理上网，请在设置中指定其证书文件</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: the connection timed out</source>
+        <translation>无法连接 %1：连接超时</translation>
+    </message>
+    <message>
+        <source>%1 sent almost nothing for %2</source>
+        <translation>%1 在 %2 内几乎没有发送数据</translation>
+    </message>
+    <message>
+        <source>%1 sent no whole answer within %2</source>
+        <translation>%1 在 %2 内没有发送完整响应</translation>
+    </message>
+    <message>
+        <source>check the network; the next try follows by itself</source>
+        <translation>请检查网络；稍后会自动重试</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 and was not taken</source>
+        <translation>%1 的响应超过 %2，未予接收</translation>
+    </message>
+    <message>
+        <source>check the source&apos;s address</source>
+        <translation>请检查来源的地址</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: there is no host of that name, or no network</source>
+        <translation>无法连接 %1：没有该名称的主机，或没有网络</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: the proxy&apos;s name is not known</source>
+        <translation>无法连接 %1：代理的名称无法解析</translation>
+    </message>
+    <message>
+        <source>check the proxy in the settings or in HTTPS_PROXY</source>
+        <translation>请检查设置或 HTTPS_PROXY 中的代理</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: the connection was refused</source>
+        <translation>无法连接 %1：连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: there is no way there</source>
+        <translation>无法连接 %1：没有到达的路径</translation>
+    </message>
+    <message>
+        <source>The certificate file “%1” cannot be read</source>
+        <translation>无法读取证书文件“%1”</translation>
+    </message>
+    <message>
+        <source>name a PEM file in the settings, or none</source>
+        <translation>请在设置中指定 PEM 文件，或留空</translation>
+    </message>
+    <message>
+        <source>Could not reach %1: no encrypted connection could be agreed</source>
+        <translation>无法连接 %1：无法建立加密连接</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged: it cannot be decompressed</source>
+        <translation>%1 的响应已损坏：无法解压</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged: its parts do not fit together</source>
+        <translation>%1 的响应已损坏：各部分不能拼合</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection in the middle of its answer</source>
+        <translation>%1 在响应途中断开了连接</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in HTTP</source>
+        <translation>%1 的响应不是 HTTP</translation>
+    </message>
+    <message>
+        <source>The transfer from %1 failed</source>
+        <translation>从 %1 传输失败</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2</source>
+        <translation>%1 在 %2 内没有开始响应</translation>
+    </message>
+    <message>
+        <source>The fetch was stopped</source>
+        <translation>获取已停止</translation>
+    </message>
+    <message>
+        <source>A request header contains a line end</source>
+        <translation>请求头中含有换行</translation>
+    </message>
+    <message>
+        <source>%1 says that nothing changed, though nothing was fetched yet</source>
+        <translation>%1 表示内容未变，但此前从未获取过</translation>
+    </message>
+    <message>
+        <source>the next try follows by itself</source>
+        <translation>稍后会自动重试</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times</source>
+        <translation>%1 重定向超过 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 redirects to an address that is not fetched</source>
+        <translation>%1 重定向到不予获取的地址</translation>
+    </message>
+    <message>
+        <source>This is not a complete web address</source>
+        <translation>这不是完整的网址</translation>
+    </message>
+    <message>
+        <source>it begins with https:// or http://</source>
+        <translation>网址以 https:// 或 http:// 开头</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are fetched, not “%1”</source>
+        <translation>只获取 http 和 https 地址，不支持“%1”</translation>
+    </message>
+    <message>
+        <source>The web address names no host</source>
+        <translation>网址中没有主机名</translation>
+    </message>
+    <message>
+        <source>The scoring model, line %1: %2</source>
+        <translation>评分模型第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>reinstall, or remove your own model</source>
+        <translation>请重新安装，或删除您自己的模型</translation>
+    </message>
+    <message>
+        <source>“%1” has no value</source>
+        <translation>“%1”没有值</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>“%1” is not a positive number</source>
+        <translation>“%1”不是正数</translation>
+    </message>
+    <message>
+        <source>“unit” is given twice</source>
+        <translation>“unit”给出了两次</translation>
+    </message>
+    <message>
+        <source>“unit” is wanted before the weights</source>
+        <translation>权重之前须有“unit”</translation>
+    </message>
+    <message>
+        <source>six whole numbers are wanted after “%1”, none beyond %2</source>
+        <translation>“%1”之后须有六个整数，均不超过 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a feature</source>
+        <translation>“%1”不是特征名称</translation>
+    </message>
+    <message>
+        <source>The scoring model names no version</source>
+        <translation>评分模型没有注明版本</translation>
+    </message>
+    <message>
+        <source>Alpaca sent JSON of another shape</source>
+        <translation>Alpaca 发来的 JSON 结构不符</translation>
+    </message>
+    <message>
+        <source>Alpaca sent bars of several symbols at once</source>
+        <translation>Alpaca 一次发来了多个代码的价格</translation>
+    </message>
+    <message>
+        <source>ask for one symbol at a time</source>
+        <translation>请一次只请求一个代码</translation>
+    </message>
+    <message>
+        <source>Alpha Vantage sent a quote without its day</source>
+        <translation>Alpha Vantage 发来的报价没有日期</translation>
+    </message>
+    <message>
+        <source>Alpha Vantage sent no time series</source>
+        <translation>Alpha Vantage 没有发来时间序列</translation>
+    </message>
+    <message>
+        <source>Alpha Vantage sent “%1”</source>
+        <translation>Alpha Vantage 发来“%1”</translation>
+    </message>
+    <message>
+        <source>ask for daily bars or those of 1, 5, 15 or 60 minutes</source>
+        <translation>请请求日线，或 1、5、15、60 分钟线</translation>
+    </message>
+    <message>
+        <source>%1 sent no news</source>
+        <translation>%1 没有发来新闻</translation>
+    </message>
+    <message>
+        <source>The bars of %1 are of no interval that is kept</source>
+        <translation>%1 的K线间隔不予保存</translation>
+    </message>
+    <message>
+        <source>days, hours, or 15, 5 or 1 minutes are</source>
+        <translation>可用的间隔为日、小时，或 15、5、1 分钟</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 bars of %3 open or close lie outside of low and high</source>
+        <translation>%3 的 %2 根K线中有 %1 根的开盘价或收盘价超出最低价与最高价</translation>
+    </message>
+    <message>
+        <source>open, high, low and close may have been mixed up</source>
+        <translation>开盘、最高、最低、收盘可能弄混了</translation>
+    </message>
+    <message>
+        <source>has “%1”, which is not a time such as 09:30</source>
+        <translation>含有“%1”，不是 09:30 这样的时间</translation>
+    </message>
+    <message>
+        <source>has “%1”, which is not a date such as 2025-01-27</source>
+        <translation>含有“%1”，不是 2025-01-27 这样的日期</translation>
+    </message>
+    <message>
+        <source>has “%1”, which is not a day such as Sunday</source>
+        <translation>含有“%1”，不是 Sunday 这样的星期名</translation>
+    </message>
+    <message>
+        <source>has %1 twice</source>
+        <translation>含有两次 %1</translation>
+    </message>
+    <message>
+        <source>names none</source>
+        <translation>没有列出任何一个</translation>
+    </message>
+    <message>
+        <source>is not a beginning and an end</source>
+        <translation>不是一个开始和一个结束</translation>
+    </message>
+    <message>
+        <source>The calendar “%1”: the exchange “%2” is also in “%3”</source>
+        <translation>日历“%1”：交易所“%2”也在“%3”中</translation>
+    </message>
+    <message>
+        <source>%1 refused: “%2”</source>
+        <translation>%1 拒绝：“%2”</translation>
+    </message>
+    <message>
+        <source>%1 refused %2: “%3”</source>
+        <translation>%1 拒绝 %2：“%3”</translation>
+    </message>
+    <message>
+        <source>check the symbol; providers also answer so when they are out of order</source>
+        <translation>请检查代码；提供方故障时也会这样回答</translation>
+    </message>
+    <message>
+        <source>check the key, and what its plan may ask for</source>
+        <translation>请检查密钥及其套餐允许的内容</translation>
+    </message>
+    <message>
+        <source>%1 sent no results</source>
+        <translation>%1 没有发来结果</translation>
+    </message>
+    <message>
+        <source>The document is XML, but no feed: it begins with &lt;%1&gt;</source>
+        <translation>该文档是 XML，但不是订阅源：以 &lt;%1&gt; 开头</translation>
+    </message>
+    <message>
+        <source>The document is neither a feed nor JSON</source>
+        <translation>该文档既不是订阅源也不是 JSON</translation>
+    </message>
+    <message>
+        <source>The feed is damaged beyond repair</source>
+        <translation>订阅源损坏严重，无法修复</translation>
+    </message>
+    <message>
+        <source>The feed is damaged; no whole item could be read</source>
+        <translation>订阅源已损坏；没有一个完整条目可读</translation>
+    </message>
+    <message>
+        <source>There is no news format “%1”</source>
+        <translation>没有新闻格式“%1”</translation>
+    </message>
+    <message>
+        <source>Finnhub sent JSON of another shape</source>
+        <translation>Finnhub 发来的 JSON 结构不符</translation>
+    </message>
+    <message>
+        <source>its quote is read; its candles are for paying customers</source>
+        <translation>可读取其报价；其K线仅供付费客户</translation>
+    </message>
+    <message>
+        <source>FMP sent JSON of another shape</source>
+        <translation>FMP 发来的 JSON 结构不符</translation>
+    </message>
+    <message>
+        <source>%1 sent no articles</source>
+        <translation>%1 没有发来文章</translation>
+    </message>
+    <message>
+        <source>%1 sent no stories: “%2”</source>
+        <translation>%1 没有发来报道：“%2”</translation>
+    </message>
+    <message>
+        <source>%1 sent JSON of another shape</source>
+        <translation>%1 发来的 JSON 结构不符</translation>
+    </message>
+    <message>
+        <source>The document is JSON, but no JSON Feed</source>
+        <translation>该文档是 JSON，但不是 JSON Feed</translation>
+    </message>
+    <message>
+        <source>The source answered: “%1”</source>
+        <translation>来源回答：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 sent JSON that is damaged or cut off</source>
+        <translation>%1 发来的 JSON 已损坏或被截断</translation>
+    </message>
+    <message>
+        <source>Massive sent JSON of another shape</source>
+        <translation>Massive 发来的 JSON 结构不符</translation>
+    </message>
+    <message>
+        <source>The list is larger than 8 MB</source>
+        <translation>列表大于 8 MB</translation>
+    </message>
+    <message>
+        <source>split it into several</source>
+        <translation>请拆分成几个</translation>
+    </message>
+    <message>
+        <source>The document is no list of feeds (OPML)</source>
+        <translation>该文档不是订阅源列表（OPML）</translation>
+    </message>
+    <message>
+        <source>The document is neither well-formed XML nor a list of feeds (OPML)</source>
+        <translation>该文档既不是格式正确的 XML，也不是订阅源列表（OPML）</translation>
+    </message>
+    <message>
+        <source>export it again from the program that it comes from</source>
+        <translation>请从原程序重新导出</translation>
+    </message>
+    <message>
+        <source>The list has no feed with an address</source>
+        <translation>列表中没有带地址的订阅源</translation>
+    </message>
+    <message>
+        <source>Alpaca’s key has two parts</source>
+        <translation>Alpaca 的密钥由两部分组成</translation>
+    </message>
+    <message>
+        <source>write it as ID:SECRET</source>
+        <translation>请写成 ID:SECRET</translation>
+    </message>
+    <message>
+        <source>say what its columns hold: --columns date,open,high,low,close,volume (- for one to leave out)</source>
+        <translation>请说明各列内容：--columns date,open,high,low,close,volume（- 表示略过该列）</translation>
+    </message>
+    <message>
+        <source>%1; it begins %2</source>
+        <translation>%1；开头为 %2</translation>
+    </message>
+    <message>
+        <source>The table holds several instruments: %1</source>
+        <translation>表中有多个品种：%1</translation>
+    </message>
+    <message>
+        <source>say which one with --symbol</source>
+        <translation>请用 --symbol 指定其中一个</translation>
+    </message>
+    <message>
+        <source>The table of %1 has two columns “%2”</source>
+        <translation>%1 的表中有两列“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can hold</source>
+        <translation>“%1”不是列中可有的内容</translation>
+    </message>
+    <message>
+        <source>date, time, open, high, low, close, volume, symbol or -</source>
+        <translation>date、time、open、high、low、close、volume、symbol 或 -</translation>
+    </message>
+    <message>
+        <source>Two columns cannot both be “%1”</source>
+        <translation>两列不能都是“%1”</translation>
+    </message>
+    <message>
+        <source>The table of %1 is empty</source>
+        <translation>%1 的表为空</translation>
+    </message>
+    <message>
+        <source>The table of %1 has no line of column names</source>
+        <translation>%1 的表没有列名行</translation>
+    </message>
+    <message>
+        <source>The table of %1 has no column for %2</source>
+        <translation>%1 的表缺少列 %2</translation>
+    </message>
+    <message>
+        <source>The table holds %1 instruments, such as %2 and %3</source>
+        <translation>表中有 %1 个品种，例如 %2 和 %3</translation>
+    </message>
+    <message>
+        <source>The table holds %1 instruments, such as %2 and %3, but not %4</source>
+        <translation>表中有 %1 个品种，例如 %2 和 %3，但没有 %4</translation>
+    </message>
+    <message>
+        <source>%1 sent no rows</source>
+        <translation>%1 没有发来任何行</translation>
+    </message>
+    <message>
+        <source>%1 sent no rows for %2</source>
+        <translation>%1 没有发来 %2 的任何行</translation>
+    </message>
+    <message>
+        <source>JSON was sent where a table was asked for</source>
+        <translation>请求的是表格，收到的是 JSON</translation>
+    </message>
+    <message>
+        <source>%1 was asked for %2 and sent %3</source>
+        <translation>向 %1 请求 %2，收到的是 %3</translation>
+    </message>
+    <message>
+        <source>There is no quote provider “%1”</source>
+        <translation>没有行情提供方“%1”</translation>
+    </message>
+    <message>
+        <source>yahoo, alphavantage, twelvedata, tiingo, finnhub, alpaca, massive, fmp, stooq, nasdaq, yfinance or csv</source>
+        <translation>yahoo、alphavantage、twelvedata、tiingo、finnhub、alpaca、massive、fmp、stooq、nasdaq、yfinance 或 csv</translation>
+    </message>
+    <message>
+        <source>is neither “news” nor “quotes”</source>
+        <translation>既不是“news”也不是“quotes”</translation>
+    </message>
+    <message>
+        <source>is not an http or https address</source>
+        <translation>不是 http 或 https 地址</translation>
+    </message>
+    <message>
+        <source>and {QUERY} in the address belong together</source>
+        <translation>与地址中的 {QUERY} 须同时出现</translation>
+    </message>
+    <message>
+        <source>is not a time zone such as “America/New_York”</source>
+        <translation>不是时区，例如“America/New_York”</translation>
+    </message>
+    <message>
+        <source>is not between 60 and 86400 seconds</source>
+        <translation>不在 60 到 86400 秒之间</translation>
+    </message>
+    <message>
+        <source>is below 0</source>
+        <translation>小于 0</translation>
+    </message>
+    <message>
+        <source>is not a host in lower case such as “api.example.com”</source>
+        <translation>不是小写主机名，例如“api.example.com”</translation>
+    </message>
+    <message>
+        <source>is not a whole number up to a million</source>
+        <translation>不是一百万以内的整数</translation>
+    </message>
+    <message>
+        <source>is more than a day</source>
+        <translation>超过一天</translation>
+    </message>
+    <message>
+        <source>has no bound</source>
+        <translation>没有上限</translation>
+    </message>
+    <message>
+        <source>names the group “%1”, which “groups” has not</source>
+        <translation>提到“groups”中没有的组“%1”</translation>
+    </message>
+    <message>
+        <source>has “%1”: two letters or more go before a *</source>
+        <translation>含有“%1”：* 前至少要有两个字母</translation>
+    </message>
+    <message>
+        <source>has a group in the group “%1”</source>
+        <translation>在组“%1”中又嵌套了组</translation>
+    </message>
+    <message>
+        <source>takes phrases alone, no group</source>
+        <translation>只接受短语，不接受组</translation>
+    </message>
+    <message>
+        <source>is empty: the topic would never be found</source>
+        <translation>为空：该主题永远不会被找到</translation>
+    </message>
+    <message>
+        <source>is empty: the weak terms would never count</source>
+        <translation>为空：弱词永远不会计入</translation>
+    </message>
+    <message>
+        <source>is not of the form #rrggbb</source>
+        <translation>不是 #rrggbb 的形式</translation>
+    </message>
+    <message>
+        <source>is not a whole number above 0</source>
+        <translation>不是大于 0 的整数</translation>
+    </message>
+    <message>
+        <source>has “%1”, which is none of its names</source>
+        <translation>含有“%1”，不是其名称之一</translation>
+    </message>
+    <message>
+        <source>is not in the order of “as_of”</source>
+        <translation>没有按“as_of”排序</translation>
+    </message>
+    <message>
+        <source>is of no use without a symbol</source>
+        <translation>没有代码时无用</translation>
+    </message>
+    <message>
+        <source>Company %1 (“%2”): the name “%3” is also one of “%4”</source>
+        <translation>公司 %1（“%2”）：名称“%3”也属于“%4”</translation>
+    </message>
+    <message>
+        <source>is not one of %1</source>
+        <translation>不是 %1 之一</translation>
+    </message>
+    <message>
+        <source>is not a code such as USD</source>
+        <translation>不是 USD 这样的代码</translation>
+    </message>
+    <message>
+        <source>names a symbol twice</source>
+        <translation>有代码出现两次</translation>
+    </message>
+    <message>
+        <source>%1: is not an object</source>
+        <translation>%1：不是对象</translation>
+    </message>
+    <message>
+        <source>%1: field “%2” %3</source>
+        <translation>%1：字段“%2”%3</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>may have only a-z, 0-9 and _</source>
+        <translation>只能含有 a-z、0-9 和 _</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
+        <source>has an empty list</source>
+        <translation>含有空列表</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>is not a date such as 2025-01-27</source>
+        <translation>不是 2025-01-27 这样的日期</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>在此处未知</translation>
+    </message>
+    <message>
+        <source>has an item that is not a text</source>
+        <translation>含有不是文本的条目</translation>
+    </message>
+    <message>
+        <source>has a symbol with small letters, blanks or accents</source>
+        <translation>含有带小写字母、空格或重音的代码</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not valid JSON</source>
+        <translation>列表 %1 不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not a JSON list</source>
+        <translation>列表 %1 不是 JSON 列表</translation>
+    </message>
+    <message>
+        <source>repeats that of an earlier entry</source>
+        <translation>与前面的条目重复</translation>
+    </message>
+    <message>
+        <source>%1 sent an empty body</source>
+        <translation>%1 发来的内容为空</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of data</source>
+        <translation>%1 发来的是网页而不是数据</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of data: “%2”</source>
+        <translation>%1 发来的是网页而不是数据：“%2”</translation>
+    </message>
+    <message>
+        <source>open the address in a browser to see what it asks for</source>
+        <translation>请在浏览器中打开该地址，查看其要求</translation>
+    </message>
+    <message>
+        <source>%1 answered: “%2”</source>
+        <translation>%1 回答：“%2”</translation>
+    </message>
+    <message>
+        <source>The table of stories has no column “%1”</source>
+        <translation>报道表中没有列“%1”</translation>
+    </message>
+    <message>
+        <source>its first line must be id,published,title,summary or so</source>
+        <translation>首行应为 id,published,title,summary 之类</translation>
+    </message>
+    <message>
+        <source>The dates of %1 can be read with the day or the month first; it begins %2</source>
+        <translation>%1 的日期既可按日在前也可按月在前解读；开头为 %2</translation>
+    </message>
+    <message>
+        <source>say which: --dates day-first or --dates month-first</source>
+        <translation>请说明：--dates day-first 或 --dates month-first</translation>
+    </message>
+    <message>
+        <source>The commas in the prices of %1 can be decimal marks or thousands; it begins %2</source>
+        <translation>%1 价格中的逗号可能是小数点，也可能是千位分隔符；开头为 %2</translation>
+    </message>
+    <message>
+        <source>say which: --decimals comma or --decimals point</source>
+        <translation>请说明：--decimals comma 或 --decimals point</translation>
+    </message>
+    <message>
+        <source>Tiingo sent JSON of another shape</source>
+        <translation>Tiingo 发来的 JSON 结构不符</translation>
+    </message>
+    <message>
+        <source>Twelve Data sent JSON of another shape</source>
+        <translation>Twelve Data 发来的 JSON 结构不符</translation>
+    </message>
+    <message>
+        <source>Yahoo sent JSON of another shape</source>
+        <translation>Yahoo 发来的 JSON 结构不符</translation>
+    </message>
+    <message>
+        <source>Yahoo sent bars of “%1”</source>
+        <translation>Yahoo 发来的是“%1”线</translation>
+    </message>
+    <message>
+        <source>ask for 1d, 1h, 15m, 5m or 1m</source>
+        <translation>请请求 1d、1h、15m、5m 或 1m</translation>
+    </message>
+    <message>
+        <source>Yahoo sent %1 without opens, highs, lows or closes</source>
+        <translation>Yahoo 发来的 %1 缺少开盘、最高、最低或收盘价</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”</source>
+        <translation>没有公司“%1”</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”</source>
+        <translation>没有主题“%1”</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”</source>
+        <translation>没有来源“%1”</translation>
+    </message>
+    <message>
+        <source>There is no watchlist “%1”</source>
+        <translation>没有自选列表“%1”</translation>
+    </message>
+    <message>
+        <source>Alert %1 was made at %2 and cannot watch from before</source>
+        <translation>提醒 %1 创建于 %2，不能从更早开始监视</translation>
+    </message>
+    <message>
+        <source>name a later time</source>
+        <translation>请指定更晚的时间</translation>
+    </message>
+    <message>
+        <source>There is no alert %1</source>
+        <translation>没有提醒 %1</translation>
+    </message>
+    <message>
+        <source>“undertone-cli alerts” lists them</source>
+        <translation>“undertone-cli alerts”会列出它们</translation>
+    </message>
+    <message>
+        <source>The backup to %1 was stopped</source>
+        <translation>备份到 %1 已停止</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program</source>
+        <translation>%1 正被其他程序打开</translation>
+    </message>
+    <message>
+        <source>close the desk and stop the collector on this folder, then try again</source>
+        <translation>请关闭使用此文件夹的桌面程序和采集程序，然后重试</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself</source>
+        <translation>%1 就是数据库本身</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>请指定其他文件</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 是文件夹</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>请指定其中的文件</translation>
+    </message>
+    <message>
+        <source>there is nothing in it to copy</source>
+        <translation>其中没有可复制的内容</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder above it</source>
+        <translation>请检查上级文件夹的权限</translation>
+    </message>
+    <message>
+        <source>There is no room for today&apos;s backup of %1</source>
+        <translation>没有空间存放 %1 今天的备份</translation>
+    </message>
+    <message>
+        <source>free some space: it needs %1 MB</source>
+        <translation>请释放空间：需要 %1 MB</translation>
+    </message>
+    <message>
+        <source>%1 is traded in %2; these prices are in %3</source>
+        <translation>%1 以 %2 交易；这些价格以 %3 计</translation>
+    </message>
+    <message>
+        <source>prices of two currencies are not mixed: check the symbol</source>
+        <translation>两种货币的价格不能混用：请检查代码</translation>
+    </message>
+    <message>
+        <source>look a symbol up by name</source>
+        <translation>请按名称查找代码</translation>
+    </message>
+    <message>
+        <source>The calendar “%1”: the exchange “%2” has the calendar “%3” already</source>
+        <translation>日历“%1”：交易所“%2”已有日历“%3”</translation>
+    </message>
+    <message>
+        <source>give yours that id to replace it</source>
+        <translation>请给您的日历同样的标识以替换它</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program</source>
+        <translation>%1 正被其他程序使用</translation>
+    </message>
+    <message>
+        <source>close other windows of Undertone on this folder, or try again</source>
+        <translation>请关闭使用此文件夹的其他 Undertone 窗口，或重试</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing of this step was stored in %1</source>
+        <translation>磁盘已满：此步骤未在 %1 中保存任何内容</translation>
+    </message>
+    <message>
+        <source>free some space and try again</source>
+        <translation>请释放空间后重试</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: nothing of this step was stored</source>
+        <translation>%1 已不存在：此步骤未保存任何内容</translation>
+    </message>
+    <message>
+        <source>bring its drive or folder back, then open it again</source>
+        <translation>请恢复其磁盘或文件夹，然后重新打开</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 不可写</translation>
+    </message>
+    <message>
+        <source>check the permissions of the file and its folder</source>
+        <translation>请检查该文件及其文件夹的权限</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened or made</source>
+        <translation>无法打开或创建 %1</translation>
+    </message>
+    <message>
+        <source>check that its folder is there and may be written to</source>
+        <translation>请检查其文件夹是否存在且可写</translation>
+    </message>
+    <message>
+        <source>%1 is not an Undertone database</source>
+        <translation>%1 不是 Undertone 数据库</translation>
+    </message>
+    <message>
+        <source>The index of words in %1 is damaged; no story is lost</source>
+        <translation>%1 中的词语索引已损坏；报道没有丢失</translation>
+    </message>
+    <message>
+        <source>“undertone-cli doctor --rebuild” makes it anew</source>
+        <translation>“undertone-cli doctor --rebuild”会重建它</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written</source>
+        <translation>无法读取或写入 %1</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>请检查磁盘</translation>
+    </message>
+    <message>
+        <source>Storing or reading in %1 failed</source>
+        <translation>在 %1 中保存或读取失败</translation>
+    </message>
+    <message>
+        <source>the log has the details</source>
+        <translation>详情见日志</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 已损坏</translation>
+    </message>
+    <message>
+        <source>go back to a backup, or save what can still be read</source>
+        <translation>请恢复备份，或抢救仍可读取的内容</translation>
+    </message>
+    <message>
+        <source>%1 is empty, though there are backups of it</source>
+        <translation>%1 为空，但有其备份</translation>
+    </message>
+    <message>
+        <source>%1 is not there, though there are backups of it</source>
+        <translation>%1 不存在，但有其备份</translation>
+    </message>
+    <message>
+        <source>restore the last one, or move the backups away to begin anew</source>
+        <translation>请恢复最近的备份，或移走备份以重新开始</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file</source>
+        <translation>%1 是空文件</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of Undertone</source>
+        <translation>%1 由旧版 Undertone 写入</translation>
+    </message>
+    <message>
+        <source>open it once for writing, as the desktop and “collect” do</source>
+        <translation>请以写入方式打开一次，桌面程序和“collect”都会这样做</translation>
+    </message>
+    <message>
+        <source>go back to a backup, or open it once for writing to begin anew</source>
+        <translation>请恢复备份，或以写入方式打开一次以重新开始</translation>
+    </message>
+    <message>
+        <source>%1 has not scored %2 of the stored texts yet</source>
+        <translation>%1 尚有 %2 篇已存文本未评分</translation>
+    </message>
+    <message>
+        <source>let it score the history to its end</source>
+        <translation>请让它评完全部历史</translation>
+    </message>
+    <message>
+        <source>The scores of %1 are or were in use, and stay for views of then</source>
+        <translation>%1 的评分正在或曾经使用，须保留以查看当时情况</translation>
+    </message>
+    <message>
+        <source>%1 has scored nothing here</source>
+        <translation>%1 在此没有评分</translation>
+    </message>
+    <message>
+        <source>Line %1 of the export comes after the end</source>
+        <translation>导出文件第 %1 行位于结尾之后</translation>
+    </message>
+    <message>
+        <source>The export has no end: it was cut off</source>
+        <translation>导出文件没有结尾：已被截断</translation>
+    </message>
+    <message>
+        <source>export it anew, or copy it again</source>
+        <translation>请重新导出，或再复制一次</translation>
+    </message>
+    <message>
+        <source>export it anew; an export is not edited by hand</source>
+        <translation>请重新导出；导出文件不应手工编辑</translation>
+    </message>
+    <message>
+        <source>That is no export of everything</source>
+        <translation>这不是完整导出</translation>
+    </message>
+    <message>
+        <source>it is made by “undertone-cli export --everything FILE”</source>
+        <translation>完整导出由“undertone-cli export --everything FILE”生成</translation>
+    </message>
+    <message>
+        <source>The export was written by a newer version of Undertone</source>
+        <translation>导出文件由更新版本的 Undertone 写入</translation>
+    </message>
+    <message>
+        <source>install that version</source>
+        <translation>请安装该版本</translation>
+    </message>
+    <message>
+        <source>Line %1 of the export counts other lines than there are: some are missing</source>
+        <translation>导出文件第 %1 行所记行数与实际不符：有缺失</translation>
+    </message>
+    <message>
+        <source>Line %1 of the export is of an unknown kind, “%2”</source>
+        <translation>导出文件第 %1 行的类型“%2”未知</translation>
+    </message>
+    <message>
+        <source>Line %1 of the export is not as an export writes it</source>
+        <translation>导出文件第 %1 行不符合导出格式</translation>
+    </message>
+    <message>
+        <source>Line %1 of the export does not go with the lines before it</source>
+        <translation>导出文件第 %1 行与前面各行不符</translation>
+    </message>
+    <message>
+        <source>%1 is a database, or belongs to one</source>
+        <translation>%1 是数据库，或属于某个数据库</translation>
+    </message>
+    <message>
+        <source>an export has a name of its own</source>
+        <translation>导出文件须另取名称</translation>
+    </message>
+    <message>
+        <source>There is a workspace already: %1</source>
+        <translation>已有工作区：%1</translation>
+    </message>
+    <message>
+        <source>an export of everything makes a new one: name a folder without one</source>
+        <translation>完整导出会生成新工作区：请指定没有工作区的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no file %1 that can be read</source>
+        <translation>没有可读取的文件 %1</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>请检查名称</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed to %2</source>
+        <translation>无法将 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder, and that no other program has it open</source>
+        <translation>请检查文件夹权限，以及是否有其他程序正在使用</translation>
+    </message>
+    <message>
+        <source>%1 has come to be there meanwhile</source>
+        <translation>%1 在此期间已出现</translation>
+    </message>
+    <message>
+        <source>nothing was overwritten: name another, or remove that one</source>
+        <translation>没有覆盖任何内容：请换名，或删除已有的</translation>
+    </message>
+    <message>
+        <source>check the free space and that its folder may be written to</source>
+        <translation>请检查剩余空间以及文件夹是否可写</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing was kept</source>
+        <translation>结束前已停止：未保留任何内容</translation>
+    </message>
+    <message>
+        <source>There is no database at %1</source>
+        <translation>%1 处没有数据库</translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s name, or make a workspace there first</source>
+        <translation>请检查文件夹名称，或先在那里创建工作区</translation>
+    </message>
+    <message>
+        <source>%1 is another program&apos;s database</source>
+        <translation>%1 是其他程序的数据库</translation>
+    </message>
+    <message>
+        <source>choose another folder, or move that file away</source>
+        <translation>请选择其他文件夹，或移走该文件</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Undertone</source>
+        <translation>%1 由更新版本的 Undertone 写入</translation>
+    </message>
+    <message>
+        <source>install that version; the file was left as it is</source>
+        <translation>请安装该版本；文件保持原样</translation>
+    </message>
+    <message>
+        <source>There is no story %1 or no company “%2”</source>
+        <translation>没有报道 %1，或没有公司“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 已存在</translation>
+    </message>
+    <message>
+        <source>name a folder that is not, or remove that one</source>
+        <translation>请指定不存在的文件夹，或删除现有的</translation>
+    </message>
+    <message>
+        <source>there is nothing in it to save; go back to a backup</source>
+        <translation>其中没有可抢救的内容；请恢复备份</translation>
+    </message>
+    <message>
+        <source>There is already a file %1</source>
+        <translation>已有文件 %1</translation>
+    </message>
+    <message>
+        <source>name another; nothing is overwritten</source>
+        <translation>请指定其他文件；不会覆盖任何内容</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this workspace</source>
+        <translation>此工作区中没有来源“%1”</translation>
+    </message>
+    <message>
+        <source>add the source first</source>
+        <translation>请先添加该来源</translation>
+    </message>
+    <message>
+        <source>score the history anew first</source>
+        <translation>请先重评全部历史</translation>
+    </message>
+    <message>
+        <source>There is no revision %1</source>
+        <translation>没有版本 %1</translation>
+    </message>
+    <message>
+        <source>There is no saved chart “%1”</source>
+        <translation>没有已存图表“%1”</translation>
+    </message>
+    <message>
+        <source>“undertone-cli charts” lists them</source>
+        <translation>“undertone-cli charts”会列出它们</translation>
+    </message>
+    <message>
+        <source>A saved chart needs a name</source>
+        <translation>已存图表需要名称</translation>
+    </message>
+    <message>
+        <source>There is no story %1</source>
+        <translation>没有报道 %1</translation>
+    </message>
+    <message>
+        <source>There is already a saved chart named “%1”</source>
+        <translation>已有名为“%1”的已存图表</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>请换一个名称</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name and words</source>
+        <translation>已存搜索需要名称和词语</translation>
+    </message>
+    <message>
+        <source>There is already a saved search named “%1”</source>
+        <translation>已有名为“%1”的已存搜索</translation>
+    </message>
+    <message>
+        <source>The saved searches cannot be read</source>
+        <translation>无法读取已存搜索</translation>
+    </message>
+    <message>
+        <source>save one anew; that replaces them</source>
+        <translation>请重新保存一个；将替换原有内容</translation>
+    </message>
+    <message>
+        <source>There is no company with the symbol “%1”, as asked for at character %2</source>
+        <translation>没有代码为“%1”的公司（见第 %2 个字符）</translation>
+    </message>
+    <message>
+        <source>look for its name with company:, or for the word itself</source>
+        <translation>请用 company: 查找名称，或直接查找该词</translation>
+    </message>
+    <message>
+        <source>There is no company named “%1”, as asked for at character %2</source>
+        <translation>没有名为“%1”的公司（见第 %2 个字符）</translation>
+    </message>
+    <message>
+        <source>look for the word itself</source>
+        <translation>请直接查找该词</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”, as asked for at character %2</source>
+        <translation>没有主题“%1”（见第 %2 个字符）</translation>
+    </message>
+    <message>
+        <source>the topics are %1</source>
+        <translation>主题有 %1</translation>
+    </message>
+    <message>
+        <source>The quotation that begins at character %1 is not closed</source>
+        <translation>第 %1 个字符处的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>write &quot; after its last word</source>
+        <translation>请在最后一个词后写 &quot;</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 stands for too many words</source>
+        <translation>第 %2 个字符处的“%1”匹配的词太多</translation>
+    </message>
+    <message>
+        <source>write three letters at least before the *</source>
+        <translation>请在 * 前至少写三个字母</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2</source>
+        <translation>第 %2 个字符处的“%1”</translation>
+    </message>
+    <message>
+        <source>%1 closes nothing</source>
+        <translation>%1没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>leave it out, or write ( before the words that it groups</source>
+        <translation>请去掉它，或在要组合的词前写 (</translation>
+    </message>
+    <message>
+        <source>No time is after %1 and before %2</source>
+        <translation>没有既晚于 %1 又早于 %2 的时间</translation>
+    </message>
+    <message>
+        <source>exchange the two dates</source>
+        <translation>请交换这两个日期</translation>
+    </message>
+    <message>
+        <source>All parts of a day are left out</source>
+        <translation>一天的所有时段都被排除了</translation>
+    </message>
+    <message>
+        <source>leave a session: filter out</source>
+        <translation>请去掉一个 session: 筛选</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for</source>
+        <translation>没有要查找的内容</translation>
+    </message>
+    <message>
+        <source>write a word or a filter</source>
+        <translation>请输入词语或筛选条件</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within brackets</source>
+        <translation>括号嵌套过多</translation>
+    </message>
+    <message>
+        <source>use fewer</source>
+        <translation>请减少一些</translation>
+    </message>
+    <message>
+        <source>There are only words to leave out</source>
+        <translation>只有要排除的词</translation>
+    </message>
+    <message>
+        <source>write a word to look for as well</source>
+        <translation>请再写一个要查找的词</translation>
+    </message>
+    <message>
+        <source>A filter cannot stand beside OR, as at character %1</source>
+        <translation>筛选不能与 OR 并列（见第 %1 个字符）</translation>
+    </message>
+    <message>
+        <source>write it apart: filters hold for the whole search</source>
+        <translation>请单独书写：筛选对整个搜索有效</translation>
+    </message>
+    <message>
+        <source>A word to leave out cannot follow OR, as at character %1</source>
+        <translation>OR 后不能跟要排除的词（见第 %1 个字符）</translation>
+    </message>
+    <message>
+        <source>write it apart, behind the others</source>
+        <translation>请单独书写，放在其他词之后</translation>
+    </message>
+    <message>
+        <source>Nothing follows the minus or NOT at character %1</source>
+        <translation>第 %1 个字符处的减号或 NOT 后没有内容</translation>
+    </message>
+    <message>
+        <source>write it directly before the word to leave out, or leave it out itself</source>
+        <translation>请紧接在要排除的词前书写，或将其去掉</translation>
+    </message>
+    <message>
+        <source>The bracket that opens at character %1 is not closed</source>
+        <translation>第 %1 个字符处的括号没有闭合</translation>
+    </message>
+    <message>
+        <source>write ) behind the last word of the group</source>
+        <translation>请在组内最后一个词后写 )</translation>
+    </message>
+    <message>
+        <source>write it like NEAR(nvidia ban, 5)</source>
+        <translation>请写成 NEAR(nvidia ban, 5) 的形式</translation>
+    </message>
+    <message>
+        <source>The NEAR at character %1 has no two words</source>
+        <translation>第 %1 个字符处的 NEAR 没有两个词</translation>
+    </message>
+    <message>
+        <source>The NEAR at character %1 has no number of words behind its comma</source>
+        <translation>第 %1 个字符处的 NEAR 在逗号后没有词数</translation>
+    </message>
+    <message>
+        <source>The NEAR at character %1 is not closed</source>
+        <translation>第 %1 个字符处的 NEAR 没有闭合</translation>
+    </message>
+    <message>
+        <source>There are more than %1 words</source>
+        <translation>超过 %1 个词</translation>
+    </message>
+    <message>
+        <source>look for fewer</source>
+        <translation>请减少查找的词</translation>
+    </message>
+    <message>
+        <source>There is no filter %1</source>
+        <translation>没有此筛选：%1</translation>
+    </message>
+    <message>
+        <source>the filters are source:, symbol:, company:, topic:, tone:, is:, session:, after: and before:; words with a colon go into quotes</source>
+        <translation>筛选有 source:、symbol:、company:、topic:、tone:、is:、session:、after: 和 before:；带冒号的词请加引号</translation>
+    </message>
+    <message>
+        <source>The filter %1 stands within brackets or beside OR</source>
+        <translation>%1筛选位于括号内或与 OR 并列</translation>
+    </message>
+    <message>
+        <source>The filter %1 has no value</source>
+        <translation>%1筛选没有值</translation>
+    </message>
+    <message>
+        <source>write it without a blank: %1</source>
+        <translation>请不加空格书写：%1</translation>
+    </message>
+    <message>
+        <source>The filter %1 cannot be left out</source>
+        <translation>%1筛选不能排除</translation>
+    </message>
+    <message>
+        <source>turn its sign: tone:&gt;0 instead of -tone:&lt;0</source>
+        <translation>请反转符号：用 tone:&gt;0 代替 -tone:&lt;0</translation>
+    </message>
+    <message>
+        <source>use before: for after:, after: for before:</source>
+        <translation>请用 before: 代替 after:，用 after: 代替 before:</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of a story</source>
+        <translation>%1不是报道的状态</translation>
+    </message>
+    <message>
+        <source>write is:starred, is:unread, is:read, is:noted or is:demo</source>
+        <translation>请写 is:starred、is:unread、is:read、is:noted 或 is:demo</translation>
+    </message>
+    <message>
+        <source>%1 is no part of a day</source>
+        <translation>%1不是一天中的时段</translation>
+    </message>
+    <message>
+        <source>write session:pre, session:regular, session:post or session:closed</source>
+        <translation>请写 session:pre、session:regular、session:post 或 session:closed</translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <translation>%1不是日期</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>请写 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no bound from -1 to +1</source>
+        <translation>%1不是 -1 到 +1 的界限</translation>
+    </message>
+    <message>
+        <source>tone:&lt;-0.5 or tone:&gt;=0.2</source>
+        <translation>tone:&lt;-0.5 或 tone:&gt;=0.2</translation>
+    </message>
+    <message>
+        <source>%1 has nothing on one side</source>
+        <translation>%1有一侧没有内容</translation>
+    </message>
+    <message>
+        <source>write a word on both sides, or &quot;%1&quot; in quotes to look for it</source>
+        <translation>请在两侧都写词语，或用引号写 &quot;%1&quot; 来查找它</translation>
+    </message>
+    <message>
+        <source>The search is longer than 2,000 bytes</source>
+        <translation>搜索超过 2,000 字节</translation>
+    </message>
+    <message>
+        <source>look for a few of its words</source>
+        <translation>请只查找其中几个词</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1” of your own</source>
+        <translation>没有您自建的主题“%1”</translation>
+    </message>
+    <message>
+        <source>The topic “%1” ships with Undertone and stays</source>
+        <translation>主题“%1”随 Undertone 提供，予以保留</translation>
+    </message>
+    <message>
+        <source>There is a topic with the id “%1” already</source>
+        <translation>已有标识为“%1”的主题</translation>
+    </message>
+    <message>
+        <source>There is a topic named “%1” already</source>
+        <translation>已有名为“%1”的主题</translation>
+    </message>
+    <message>
+        <source>choose another, or remove that topic first</source>
+        <translation>请另选一个，或先删除该主题</translation>
+    </message>
+    <message>
+        <source>A watchlist needs a name</source>
+        <translation>自选列表需要名称</translation>
+    </message>
+    <message>
+        <source>There is already a watchlist named “%1”</source>
+        <translation>已有名为“%1”的自选列表</translation>
+    </message>
+    <message>
+        <source>That story is not stored</source>
+        <translation>该报道没有保存</translation>
+    </message>
+    <message>
+        <source>it may have been recorded later</source>
+        <translation>它可能是之后才记录的</translation>
+    </message>
+    <message>
+        <source>%1 bars are, from %2 to %3</source>
+        <translation>已有%1数据，自 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>No %1 bars of %2 are stored from %3 to %4</source>
+        <translation>没有保存 %2 从 %3 到 %4 的%1数据</translation>
+    </message>
+    <message>
+        <source>No %1 bars of %2 are stored until %3</source>
+        <translation>没有保存 %2 截至 %3 的%1数据</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1，截至 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>No %1 bars of %2 are stored yet</source>
+        <translation>尚未保存 %2 的%1数据</translation>
+    </message>
+    <message>
+        <source>No %1 bars of %2 are stored; %3 bars are</source>
+        <translation>没有保存 %2 的%1数据；已有%3数据</translation>
+    </message>
+    <message>
+        <source>fetch or import them</source>
+        <translation>请获取或导入</translation>
+    </message>
+    <message>
+        <source>choose longer bars, or import shorter ones</source>
+        <translation>请选择更长的K线周期，或导入更短的</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1：未请求</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1：没有响应</translation>
+    </message>
+    <message>
+        <source>No prices of %1 are stored yet</source>
+        <translation>尚未保存 %1 的价格</translation>
+    </message>
+    <message>
+        <source>a live workspace fetches them (File, Fetch now); “undertone-cli import” takes a file</source>
+        <translation>实时工作区会获取（文件、立即获取）；“undertone-cli import”可导入文件</translation>
+    </message>
+    <message>
+        <source>That watchlist is not there any more</source>
+        <translation>该自选列表已不存在</translation>
+    </message>
+    <message>
+        <source>“undertone-cli watchlists” lists them</source>
+        <translation>“undertone-cli watchlists”会列出它们</translation>
+    </message>
+    <message>
+        <source>The watchlist “%1” has no company</source>
+        <translation>自选列表“%1”中没有公司</translation>
+    </message>
+    <message>
+        <source>funds and indices have no tone of their own: add a company’s symbol</source>
+        <translation>基金和指数没有自己的情绪：请添加公司的代码</translation>
+    </message>
+    <message>
+        <source>“undertone-cli topics” lists them</source>
+        <translation>“undertone-cli topics”会列出它们</translation>
+    </message>
+    <message>
+        <source>look a symbol up by name in the search box</source>
+        <translation>请在搜索框中按名称查找代码</translation>
+    </message>
+    <message>
+        <source>This desk keeps no settings</source>
+        <translation>此窗口不保存设置</translation>
+    </message>
+    <message>
+        <source>The demo workspace keeps its own sources</source>
+        <translation>演示工作区保留其自带来源</translation>
+    </message>
+    <message>
+        <source>go live (File ▸ Go live…) to choose yours</source>
+        <translation>请启用实时数据（文件 ▸ 启用实时数据…）以选择您的来源</translation>
+    </message>
+    <message>
+        <source>The demo workspace fetches nothing</source>
+        <translation>演示工作区不获取任何内容</translation>
+    </message>
+    <message>
+        <source>go live (File ▸ Go live…) first</source>
+        <translation>请先启用实时数据（文件 ▸ 启用实时数据…）</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>无法读取该文件</translation>
+    </message>
+    <message>
+        <source>check that it is there and that you may read it</source>
+        <translation>请检查文件是否存在以及您是否有读取权限</translation>
+    </message>
+    <message>
+        <source>No key could be read: %1</source>
+        <translation>无法读取任何密钥：%1</translation>
+    </message>
+    <message>
+        <source>%1, in File ▸ Sources ▸ Edit</source>
+        <translation>%1，见“文件 ▸ 来源 ▸ 编辑”</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept: %1</source>
+        <translation>无法保存密钥：%1</translation>
+    </message>
+    <message>
+        <source>the system’s key store has not answered for %1 s</source>
+        <translation>系统密钥库已 %1 秒没有响应</translation>
+    </message>
+    <message>
+        <source>unlock it (it may be asking behind another window), then try again</source>
+        <translation>请将其解锁（询问窗口可能被其他窗口挡住），然后重试</translation>
+    </message>
+    <message>
+        <source>this program was built without the system’s key store</source>
+        <translation>此程序构建时未包含系统密钥库支持</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of Undertone</source>
+        <translation>该文件中没有 Undertone 的设置</translation>
+    </message>
+    <message>
+        <source>choose one that “Export…” in the settings, or “undertone-cli settings --export”, has written</source>
+        <translation>请选择由设置中的“导出…”或“undertone-cli settings --export”写入的文件</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of Undertone</source>
+        <translation>该文件来自更新版本的 Undertone</translation>
+    </message>
+    <message>
+        <source>import it with that version</source>
+        <translation>请用该版本导入</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: “%1” (%2) is not one in the file</source>
+        <translation>未导入任何内容：文件中的“%1”（%2）无效</translation>
+    </message>
+    <message>
+        <source>It is a list or an object</source>
+        <translation>它是列表或对象</translation>
+    </message>
+    <message>
+        <source>No %1 bar of %2 on this chart holds %3</source>
+        <translation>此图表中没有包含 %3 的 %2 K线（%1）</translation>
+    </message>
+    <message>
+        <source>name a time within a bar, or a session’s date</source>
+        <translation>请指定某根K线内的时间，或某个交易日的日期</translation>
+    </message>
+    <message>
+        <source>The exchange had no session up to %1</source>
+        <translation>截至 %1，该交易所没有交易日</translation>
+    </message>
+    <message>
+        <source>“undertone-cli calendars” shows its days</source>
+        <translation>“undertone-cli calendars”会显示其交易日</translation>
+    </message>
+    <message>
+        <source>The groups and notes of the watchlists cannot be read</source>
+        <translation>无法读取自选列表的分组和备注</translation>
+    </message>
+    <message>
+        <source>they are shown without; the next edit of them replaces what is stored</source>
+        <translation>显示时不含这些内容；下次修改会替换已存内容</translation>
+    </message>
+    <message>
+        <source>The group of “%1” has too long a name</source>
+        <translation>“%1”的分组名称太长</translation>
+    </message>
+    <message>
+        <source>give it one of at most %1 bytes</source>
+        <translation>请使用不超过 %1 字节的名称</translation>
+    </message>
+    <message>
+        <source>The note on %1 is too long</source>
+        <translation>%1 的备注太长</translation>
+    </message>
+    <message>
+        <source>shorten it to %1 bytes</source>
+        <translation>请缩短到 %1 字节</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour for %2</source>
+        <translation>“%1”不是 %2 可用的颜色</translation>
+    </message>
+    <message>
+        <source>choose red, orange, yellow, green, blue or purple</source>
+        <translation>请选择 red、orange、yellow、green、blue 或 purple</translation>
+    </message>
+    <message>
+        <source>The file lists more than %1 symbols</source>
+        <translation>文件中的代码超过 %1 个</translation>
+    </message>
+    <message>
+        <source>split it into smaller ones</source>
+        <translation>请拆分成较小的文件</translation>
+    </message>
+    <message>
+        <source>The first line of the table names no column “symbol”</source>
+        <translation>表的首行没有“symbol”列</translation>
+    </message>
+    <message>
+        <source>name its columns list,group,symbol,note,colour; only symbol is needed</source>
+        <translation>列名请写 list,group,symbol,note,colour；只有 symbol 是必需的</translation>
+    </message>
+    <message>
+        <source>The file is no JSON of watchlists</source>
+        <translation>该文件不是自选列表的 JSON</translation>
+    </message>
+    <message>
+        <source>write it as %1</source>
+        <translation>请写成 %1</translation>
+    </message>
+    <message>
+        <source>A list of the file has no array “symbols”</source>
+        <translation>文件中有列表缺少数组“symbols”</translation>
+    </message>
+    <message>
+        <source>The file is larger than a file of watchlists may be</source>
+        <translation>该文件超过自选列表文件允许的大小</translation>
+    </message>
+    <message>
+        <source>split it into files of at most 4 MB</source>
+        <translation>请拆分成不超过 4 MB 的文件</translation>
+    </message>
+    <message>
+        <source>1-minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>5-minute</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>15-minute</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>30-minute</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>日线</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>周线</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>月线</translation>
+    </message>
+    <message>
+        <source>A list of the file has no name</source>
+        <translation>文件中有列表没有名称</translation>
+    </message>
+    <message>
+        <source>A list of the file has too long a name</source>
+        <translation>文件中有列表的名称太长</translation>
+    </message>
+    <message>
+        <source>the close until %1 does not end its sessions</source>
+        <translation>%1 之前的收盘时间不能结束交易时段</translation>
+    </message>
+</context>
+<context>
     <name>undertone::app::GoingLive</name>
     <message>
         <source>Making the live workspace …</source>

@@ -3,6 +3,7 @@
 
 #include "shell/keys_dialog.h"
 #include "support/files.h"
+#include "view/phrase_text.h"
 
 #include <gtest/gtest.h>
 #include <QApplication>
@@ -22,6 +23,7 @@ struct Text {
     QString context, source;
     QStringList forms;  ///< one, or one for each plural form
     bool finished = true;
+    bool has_comment = false;
 };
 
 std::vector<Text> texts_of(const QString& file)
@@ -38,7 +40,9 @@ std::vector<Text> texts_of(const QString& file)
         if (name == u"name")
             context = xml.readElementText();
         else if (name == u"message")
-            texts.push_back({context, {}, {}, true});
+            texts.push_back({context, {}, {}, true, false});
+        else if (name == u"comment")
+            texts.back().has_comment = true;
         else if (name == u"source")
             texts.back().source = xml.readElementText();
         else if (name == u"translation") {
@@ -97,12 +101,16 @@ TEST_P(LanguagesTest, HasEveryTextOfTheProgram)
     process.start(
         lupdate, {"-silent", "-no-obsolete", "-disable-heuristic", "sametext", "-disable-heuristic",
                   "similartext", "-I", ".", "-I", "models", "-I", "widgets", "-tr-function-alias",
-                  "tr+=words", "app", "widgets", "models", "-ts", copy});
+                  "tr+=words,tr+=of", "app", "widgets", "models", "-ts", copy});
     ASSERT_TRUE(process.waitForFinished(60'000));
     ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
     const auto texts = texts_of(copy);
     ASSERT_GT(texts.size(), 500u);
     for (const Text& one : texts) {
+        // Phrase::of() where lupdate loses its way, or takes a literal argument for a comment.
+        EXPECT_NE(one.context, "Phrase") << one.source.toStdString();
+        EXPECT_FALSE(one.context == "undertone::Phrase" && one.has_comment)
+            << one.source.toStdString();
         EXPECT_TRUE(one.finished) << one.context.toStdString() << ": " << one.source.toStdString();
         for (const QString& form : one.forms)
             EXPECT_FALSE(form.isEmpty()) << one.source.toStdString();
@@ -136,6 +144,22 @@ TEST_P(LanguagesTest, IsSpokenByWindowsMadeAfterTheChoice)
     const QString title = KeysDialog(&window).windowTitle();
     EXPECT_FALSE(title.isEmpty());
     EXPECT_NE(title, "Keys");
+}
+
+TEST_P(LanguagesTest, IsSpokenByErrors)
+{
+    choose_language(code());
+    load_language(*qApp);
+    const Phrase what = Phrase::of("“%1” is not among the instruments", "%1 NVDA");
+    const Phrase nested =
+        Phrase::of("The key cannot be kept: %1", Phrase::of("no key store runs on this system"));
+    for (const Phrase& phrase : {what, nested})
+        EXPECT_NE(view::translated(phrase).toStdString(), phrase.english());
+    EXPECT_TRUE(view::translated(what).contains(QLatin1String("%1 NVDA")));
+    EXPECT_FALSE(view::translated(nested).contains(QLatin1String("key store")));
+    const Error error{ErrorKind::io, what, Phrase("its own\nwords"), {}, {}};
+    EXPECT_TRUE(view::in_words(error).startsWith(view::translated(what)));
+    EXPECT_TRUE(view::in_words(error).endsWith(QLatin1String("its own words")));
 }
 
 INSTANTIATE_TEST_SUITE_P(All, LanguagesTest, testing::Values("de", "zh_CN"));
