@@ -11,21 +11,21 @@ std::vector<WayOnChoice> ways_on(const Workspace& workspace, const Error& error)
         const auto backups = store::backups_of(workspace.database());
         if (!backups.empty()) {
             const std::string made = to_iso(backups.front().made);
-            choices.push_back(
-                {WayOn::restore,
-                 "Restore the Backup of " + made.substr(0, 10) + " " + made.substr(11, 5) + " UTC",
-                 backups.front().file});
+            choices.push_back({WayOn::restore,
+                               Phrase::of("Restore the Backup of %1 UTC",
+                                          made.substr(0, 10) + " " + made.substr(11, 5)),
+                               backups.front().file});
         }
         std::error_code none;
         if (const auto size = std::filesystem::file_size(workspace.database(), none);
             !none && size > 0)
-            choices.push_back({WayOn::salvage, "Save What Can Be Read"});
+            choices.push_back({WayOn::salvage, Phrase::of("Save What Can Be Read")});
     }
     if (error.kind != ErrorKind::newer_database)
-        choices.push_back({WayOn::try_again, "Try Again"});
+        choices.push_back({WayOn::try_again, Phrase::of("Try Again")});
     if (workspace.kind != WorkspaceKind::demo)
-        choices.push_back({WayOn::open_demo, "Open the Demo"});
-    choices.push_back({WayOn::quit, "Quit"});
+        choices.push_back({WayOn::open_demo, Phrase::of("Open the Demo")});
+    choices.push_back({WayOn::quit, Phrase::of("Quit")});
     return choices;
 }
 

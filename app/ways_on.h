@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "core/error.h"
 
-#include <string>
 #include <vector>
 
 namespace undertone::app {
@@ -12,7 +12,7 @@ enum class WayOn { try_again, restore, salvage, open_demo, quit };
 
 struct WayOnChoice {
     WayOn way = WayOn::quit;
-    std::string label;                  ///< for a button
+    Phrase label;                       ///< for a button
     std::filesystem::path backup = {};  ///< of `restore`
 };
 

@@ -153,7 +153,7 @@ Result<ordered_json> claim_json(const Claim& claim, Context& context, std::optio
                                  : ordered_json(nullptr)},
         {"verdict", name_of(checked.verdict)},
         {"stored", or_null(checked.stored)},
-        {"why", checked.why}};
+        {"why", checked.why.english()}};
 }
 
 /// Errors: the engine's; io.

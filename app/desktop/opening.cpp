@@ -57,7 +57,7 @@ WayOnChoice ask(const Workspace& workspace, const Error& error)
     std::vector<QAbstractButton*> buttons;
     for (const WayOnChoice& choice : choices)
         buttons.push_back(box.addButton(
-            QString::fromStdString(choice.label),
+            view::translated(choice.label),
             choice.way == WayOn::quit ? QMessageBox::RejectRole : QMessageBox::ActionRole));
     box.setDefaultButton(qobject_cast<QPushButton*>(buttons.front()));
     box.setEscapeButton(buttons.back());

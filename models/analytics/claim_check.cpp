@@ -10,7 +10,7 @@ namespace undertone::analytics {
 namespace {
 
 /// In words, why a claim cannot be checked.
-using NotCheckable = tl::unexpected<std::string>;
+using NotCheckable = tl::unexpected<Phrase>;
 
 /// One session's prices in the claim's unit: moves since the close before in per cent or of the
 /// market value, or prices as they were printed that day.
@@ -61,21 +61,21 @@ Allowed widened(Allowed allowed)
     return {allowed.from * (1 - share_count_slack), allowed.to * (1 + share_count_slack)};
 }
 
-std::optional<std::string> why_without_bars(const Claim& claim, const std::optional<Symbol>& symbol,
-                                            const BarSeries* series,
-                                            const std::vector<ShareCount>& shares)
+std::optional<Phrase> why_without_bars(const Claim& claim, const std::optional<Symbol>& symbol,
+                                       const BarSeries* series,
+                                       const std::vector<ShareCount>& shares)
 {
     if (claim.company.empty())
-        return "“" + claim.subject + "” is not a company with an instrument of its own";
+        return Phrase::of("“%1” is not a company with an instrument of its own", claim.subject);
     if (!symbol)
-        return "“" + claim.subject + "” has no instrument";
+        return Phrase::of("“%1” has no instrument", claim.subject);
     if (claim.kind == ClaimKind::value && shares.empty())
-        return "no share count of “" + claim.subject +
-               "” is known, so its market value cannot be checked";
+        return Phrase::of("no share count of “%1” is known, so its market value cannot be checked",
+                          claim.subject);
     if (!series || series->bars.empty())
-        return "no bars of " + symbol->value + " are stored";
+        return Phrase::of("no bars of %1 are stored", symbol->value);
     if (series->interval != Interval::day)
-        return "the bars of " + symbol->value + " are not daily";
+        return Phrase::of("the bars of %1 are not daily", symbol->value);
     return std::nullopt;
 }
 
@@ -111,25 +111,25 @@ double split_ratio(const BarSeries& series, Date from, Date to)
 }
 
 /// The close of the session before, in the prices of `date`.
-tl::expected<double, std::string> close_before(const BarSeries& series, Date date,
-                                               const market::Calendar& calendar)
+tl::expected<double, Phrase> close_before(const BarSeries& series, Date date,
+                                          const market::Calendar& calendar)
 {
     const Date before = session_before(calendar, date).date;
     const Bar* previous = bar_of(series, before);
     if (!previous)
-        return NotCheckable("no bar of the session before, " + to_iso(before) + ", is stored");
+        return NotCheckable(
+            Phrase::of("no bar of the session before, %1, is stored", to_iso(before)));
     const double ratio = split_ratio(series, before, date);
     if (series.basis == Basis::raw)
         return previous->close / ratio;
     if (series.basis == Basis::unknown && ratio != 1)
-        return NotCheckable(
-            "the shares were split that day, and how these prices were adjusted is "
-            "not known");
+        return NotCheckable(Phrase::of(
+            "the shares were split that day, and how these prices were adjusted is not known"));
     return previous->close;
 }
 
-tl::expected<Figures, std::string> moves(const BarSeries& series, const Bar& bar, Date date,
-                                         const market::Calendar& calendar)
+tl::expected<Figures, Phrase> moves(const BarSeries& series, const Bar& bar, Date date,
+                                    const market::Calendar& calendar)
 {
     const auto base = close_before(series, date, calendar);
     if (!base)
@@ -139,24 +139,24 @@ tl::expected<Figures, std::string> moves(const BarSeries& series, const Bar& bar
 }
 
 /// What a stored price of `date` is to be multiplied with, to be as it was printed that day.
-tl::expected<double, std::string> scale_to_printed(const BarSeries& series, Date date,
-                                                   const std::string& unit)
+tl::expected<double, Phrase> scale_to_printed(const BarSeries& series, Date date,
+                                              const std::string& unit)
 {
     if (!series.currency.empty() && series.currency != unit)
-        return NotCheckable("the stored prices are in " + series.currency + ", not " + unit);
+        return NotCheckable(
+            Phrase::of("the stored prices are in %1, not %2", series.currency, unit));
     if (series.basis == Basis::split_dividend_adjusted)
-        return NotCheckable("the stored prices are adjusted for dividends");
+        return NotCheckable(Phrase::of("the stored prices are adjusted for dividends"));
     // A price of before a split was printed `later` times as high as it stands in an adjusted series.
     const double later = split_ratio(series, date, Date::max());
     if (series.basis == Basis::unknown && later != 1)
-        return NotCheckable(
-            "the shares were split later, and how these prices were adjusted is not "
-            "known");
+        return NotCheckable(Phrase::of(
+            "the shares were split later, and how these prices were adjusted is not known"));
     return series.basis == Basis::split_adjusted ? later : 1;
 }
 
-tl::expected<Figures, std::string> printed_prices(const BarSeries& series, const Bar& bar,
-                                                  Date date, const std::string& unit)
+tl::expected<Figures, Phrase> printed_prices(const BarSeries& series, const Bar& bar, Date date,
+                                             const std::string& unit)
 {
     const auto scale = scale_to_printed(series, date, unit);
     if (!scale)
@@ -177,20 +177,20 @@ std::string sign_of(double figure)
 }
 
 /// "592.34 billion", without a sign.
-std::string large_number(double figure)
+Phrase large_number(double figure, const std::string& sign = {})
 {
     const double size = std::abs(figure);
-    return size >= 1e12  ? two_decimals(figure / 1e12) + " trillion"
-           : size >= 1e9 ? two_decimals(figure / 1e9) + " billion"
-                         : two_decimals(figure / 1e6) + " million";
+    return size >= 1e12  ? Phrase::of("%1 trillion", sign + two_decimals(figure / 1e12))
+           : size >= 1e9 ? Phrase::of("%1 billion", sign + two_decimals(figure / 1e9))
+                         : Phrase::of("%1 million", sign + two_decimals(figure / 1e6));
 }
 
 /// "−16.97 %", "+0.53 %"; a price as "118.42 USD", a market value's move as "−592.34 billion USD".
-std::string in_words(double figure, ClaimKind kind, const std::string& unit)
+Phrase in_words(double figure, ClaimKind kind, const std::string& unit)
 {
     switch (kind) {
     case ClaimKind::level: return two_decimals(figure) + " " + unit;
-    case ClaimKind::value: return sign_of(figure) + large_number(figure) + " " + unit;
+    case ClaimKind::value: return Phrase::of("%1 %2", large_number(figure, sign_of(figure)), unit);
     case ClaimKind::move: break;
     }
     return sign_of(figure) + two_decimals(figure) + " " + unit;
@@ -204,15 +204,15 @@ const ShareCount& nearest(const std::vector<ShareCount>& shares, Date date)
 }
 
 /// How the session moved the market value.
-tl::expected<Figures, std::string> value_moves(const BarSeries& series, const Bar& bar, Date date,
-                                               const market::Calendar& calendar,
-                                               const std::string& unit,
-                                               const std::vector<ShareCount>& shares)
+tl::expected<Figures, Phrase> value_moves(const BarSeries& series, const Bar& bar, Date date,
+                                          const market::Calendar& calendar, const std::string& unit,
+                                          const std::vector<ShareCount>& shares)
 {
     const ShareCount& count = nearest(shares, date);
     if (std::chrono::abs(count.as_of - date) > share_count_lasts)
-        return NotCheckable("the share count nearest to " + to_iso(date) + " is of " +
-                            to_iso(count.as_of) + ", more than half a year away");
+        return NotCheckable(
+            Phrase::of("the share count nearest to %1 is of %2, more than half a year away",
+                       to_iso(date), to_iso(count.as_of)));
     const auto scale = scale_to_printed(series, date, unit);
     if (!scale)
         return NotCheckable(scale.error());
@@ -223,24 +223,36 @@ tl::expected<Figures, std::string> value_moves(const BarSeries& series, const Ba
                            split_ratio(series, date, count.as_of);
     const auto move = [&](double price) { return on_date * *scale * (price - *base); };
     return Figures{move(bar.open), move(bar.high), move(bar.low), move(bar.close),
-                   " (" + large_number(on_date) + " shares: " + count.filing + ")"};
+                   Phrase::of("%1 shares: %2", large_number(on_date), count.filing)};
 }
 
 /// The figure that a claim's basis names.
 struct Compared {
-    const char* name;
+    enum class Of { open, high, low, close } of;
     double figure;
+
+    [[nodiscard]] Phrase was(Date date, const Phrase& words) const
+    {
+        const std::string day = to_iso(date);
+        switch (of) {
+        case Of::open: return Phrase::of("the open of %1 was %2", day, words);
+        case Of::high: return Phrase::of("the high of %1 was %2", day, words);
+        case Of::low: return Phrase::of("the low of %1 was %2", day, words);
+        case Of::close: break;
+        }
+        return Phrase::of("the close of %1 was %2", day, words);
+    }
 };
 
 Compared compared_with(const Claim& claim, const Figures& of)
 {
     if (claim.basis == ClaimBasis::open)
-        return {"open", of.open};
+        return {Compared::Of::open, of.open};
     if (claim.basis != ClaimBasis::intraday)
-        return {"close", of.close};
+        return {Compared::Of::close, of.close};
     const bool down =
         claim.direction != 0 ? claim.direction < 0 : std::abs(of.low) > std::abs(of.high);
-    return down ? Compared{"low", of.low} : Compared{"high", of.high};
+    return down ? Compared{Compared::Of::low, of.low} : Compared{Compared::Of::high, of.high};
 }
 
 }  // namespace
@@ -259,12 +271,12 @@ CheckedClaim check_claim(const Claim& claim, std::optional<Symbol> symbol, const
     const Date date = claim.date.value_or(last_session(claim, calendar, known_at).date);
     checked.session = date;
     if (!calendar.session_on(date)) {
-        checked.why = "the exchange was closed on " + to_iso(date);
+        checked.why = Phrase::of("the exchange was closed on %1", to_iso(date));
         return checked;
     }
     const Bar* bar = bar_of(*series, date);
     if (!bar) {
-        checked.why = "no bar of " + to_iso(date) + " is stored";
+        checked.why = Phrase::of("no bar of %1 is stored", to_iso(date));
         return checked;
     }
     const bool is_level = claim.kind == ClaimKind::level;
@@ -280,8 +292,9 @@ CheckedClaim check_claim(const Claim& claim, std::optional<Symbol> symbol, const
 
     const Compared compared = compared_with(claim, *figures);
     checked.stored = compared.figure;
-    checked.why = "the " + std::string(compared.name) + " of " + to_iso(date) + " was " +
-                  in_words(compared.figure, claim.kind, claim.unit) + figures->how;
+    checked.why = compared.was(date, in_words(compared.figure, claim.kind, claim.unit));
+    if (!figures->how.empty())
+        checked.why = Phrase::of("%1 (%2)", checked.why, figures->how);
 
     // A move's size is counted in the stated direction, so that the wrong one is below 0.
     const int sign = is_level               ? 1
@@ -296,7 +309,8 @@ CheckedClaim check_claim(const Claim& claim, std::optional<Symbol> symbol, const
         const double move = compared_with(claim, *day_moves).figure;
         if (move * claim.direction < 0) {
             agrees = false;
-            checked.why += ", a move of " + in_words(move, ClaimKind::move, "%");
+            checked.why =
+                Phrase::of("%1, a move of %2", checked.why, in_words(move, ClaimKind::move, "%"));
         }
     } else if (!agrees && claim.basis != ClaimBasis::open && claim.basis != ClaimBasis::close &&
                claim.bound != Bound::less) {
@@ -304,9 +318,9 @@ CheckedClaim check_claim(const Claim& claim, std::optional<Symbol> symbol, const
         const auto [least, most] = std::minmax({sign * figures->low, sign * figures->high});
         if (allowed.meets(least, most)) {
             agrees = true;
-            checked.why = "intraday, within the day's range of " +
-                          in_words(figures->low, claim.kind, claim.unit) + " to " +
-                          in_words(figures->high, claim.kind, claim.unit) + "; " + checked.why;
+            checked.why = Phrase::of("intraday, within the day's range of %1 to %2; %3",
+                                     in_words(figures->low, claim.kind, claim.unit),
+                                     in_words(figures->high, claim.kind, claim.unit), checked.why);
         }
     }
     checked.verdict = agrees ? Verdict::agrees : Verdict::disagrees;

@@ -5,17 +5,16 @@ namespace undertone {
 Phrase sentence(const Error& error)
 {
     const Phrase what = error.what.empty() ? Phrase::of("Something went wrong") : error.what;
-    return error.remedy.empty() ? what : Phrase::of("%1; %2", what, error.remedy);
-}
-
-std::string to_sentence(const Error& error)
-{
-    std::string line = sentence(error);
-    for (char& c : line)
-        if (c == '\n' || c == '\r')
-            c = ' ';
+    Phrase line = error.remedy.empty() ? what : Phrase::of("%1; %2", what, error.remedy);
+    line.each_text([](std::string& text) {
+        for (char& c : text)
+            if (c == '\n' || c == '\r')
+                c = ' ';
+    });
     return line;
 }
+
+std::string to_sentence(const Error& error) { return sentence(error); }
 
 bool is_same_failure(const Error& one, const Error& other)
 {

@@ -39,9 +39,9 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
-/// "what; remedy".
+/// "what; remedy", on one line.
 Phrase sentence(const Error& error);
-/// The same in English and on one line, for stderr and the log.
+/// The same in English, for stderr and the log.
 std::string to_sentence(const Error& error);
 
 /// Whether a failure is one that lasts: remedy and detail may hold figures that change meanwhile.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/phrase.h"
 #include "core/time.h"
 
 #include <array>
@@ -83,7 +84,7 @@ struct CheckedClaim {
     Verdict verdict = Verdict::not_checkable;
     std::optional<double> stored;  ///< signed, in the claim's unit
     std::optional<Date> session;   ///< the session looked at
-    std::string why;               ///< in words: "the close of 2025-01-27 was -16.97 %"
+    Phrase why;                    ///< "the close of 2025-01-27 was -16.97 %"
 };
 
 /// All that the scorer says about one text. Of one that it does not score (it is not in English) it

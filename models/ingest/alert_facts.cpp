@@ -145,7 +145,7 @@ AlertFacts::Firings AlertFacts::claim_firings(const AlertRule& rule, Utc from, U
             firing.at = one.story.known_at;
             firing.value = checked.stored;
             firing.story = one.story.id;
-            firing.detail = about->name + ": “" + claim.text + "”; " + checked.why;
+            firing.detail = about->name + ": “" + claim.text + "”; " + checked.why.english();
             found.push_back(std::move(firing));
             break;
         }
@@ -190,7 +190,8 @@ AlertFacts::Firings AlertFacts::silence_firings(const AlertRule& rule, Utc as_of
             [&](const store::FetchRecord& fetch) { return fetch.source == source.id; });
         if (last == fetches->end())
             continue;  // never asked
-        const auto spans = reader_->coverage(source.id, as_of - analytics::longest_silence, as_of, as_of);
+        const auto spans =
+            reader_->coverage(source.id, as_of - analytics::longest_silence, as_of, as_of);
         if (!spans)
             return tl::unexpected(spans.error());
         all.push_back(silence_of(source, *spans, last->interval));

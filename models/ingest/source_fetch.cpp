@@ -11,12 +11,17 @@ namespace {
 /// The parsers know bytes, the client hosts; the user knows sources and symbols.
 Phrase named(const Source& source, const std::string& what, const Phrase& words)
 {
-    const std::string english = words;
+    std::string english = words;
+    Phrase own = words;  // without the source's name
     const bool names_source = english.starts_with(source.name + ": ");
-    if (what.empty() || english.find(what) != std::string::npos)
-        return names_source ? words : Phrase::of("%1: %2", source.name, words);
-    return Phrase::of("%1, %2: %3", source.name, what,
-                      names_source && words.arguments().size() == 2 ? words.arguments()[1] : words);
+    if (names_source) {
+        english.erase(0, source.name.size() + 2);
+        const bool is_led = words.text() == "%1: %2" && words.arguments().size() == 2;
+        own = is_led ? words.arguments()[1] : Phrase(english);
+    }
+    if (!what.empty() && english.find(what) == std::string::npos)
+        return Phrase::of("%1, %2: %3", source.name, what, own);
+    return names_source ? words : Phrase::of("%1: %2", source.name, own);
 }
 
 /// "2025-01-27 14:32 UTC"

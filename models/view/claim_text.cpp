@@ -1,4 +1,5 @@
 #include "view/claim_text.h"
+#include "view/phrase_text.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,7 @@ QString claim_text(const CheckedClaim& checked)
     }
     QString text = verdict.arg(isolated(checked.claim.subject), isolated(checked.claim.text));
     if (!checked.why.empty())
-        text += QStringLiteral(": ") + QString::fromStdString(checked.why);
+        text += QStringLiteral(": ") + translated(checked.why);
     return text;
 }
 

@@ -13,10 +13,6 @@ QString translated(const Phrase& phrase)
                   [&](std::size_t n) { return translated(phrase.arguments()[n - 1]); });
 }
 
-QString in_words(const Error& error)
-{
-    QString line = translated(sentence(error));
-    return line.replace(u'\n', u' ').replace(u'\r', u' ');
-}
+QString in_words(const Error& error) { return translated(sentence(error)); }
 
 }  // namespace undertone::view
