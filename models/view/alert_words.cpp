@@ -1,6 +1,7 @@
 #include "view/alert_words.h"
 
 #include "market/calendar.h"
+#include "view/dates.h"
 #include "view/number_text.h"
 #include "view/words.h"
 
@@ -147,7 +148,7 @@ QString firing_words(const AlertRule& rule, const AlertFiring& firing, const Ale
 QString alert_time(Utc time)
 {
     static const market::Calendar calendar = market::Calendar::new_york();
-    return QString::fromStdString(in_words(calendar, time));
+    return moment_text(calendar, time);
 }
 
 }  // namespace undertone::view

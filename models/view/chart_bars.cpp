@@ -1,5 +1,6 @@
 #include "view/chart_bars.h"
 
+#include "view/dates.h"
 #include "view/words.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ Phrase kind_of(Interval interval) { return in_words(market::length_of(interval))
 Phrase there_are(const store::StoredInterval& stored, const Calendar& calendar)
 {
     const auto day = [&](Utc t) {
-        return in_words(stored.interval == Interval::day ? date_of(t) : calendar.local_date(t));
+        return date_text(stored.interval == Interval::day ? date_of(t) : calendar.local_date(t))
+            .toStdString();
     };
     return Phrase::of("%1 bars are, from %2 to %3", kind_of(stored.interval), day(stored.first),
                       day(stored.last));
@@ -27,13 +29,15 @@ Phrase there_are(const store::StoredInterval& stored, const Calendar& calendar)
 Phrase none_in_range(const Calendar& calendar, const ChartQuery& query)
 {
     const Phrase length = in_words(query.length);
-    const std::string &symbol = query.symbol.value, to = in_words(query.to);
+    const std::string &symbol = query.symbol.value, to = date_text(query.to).toStdString();
     const Phrase none =
         query.from > Date(days(0))
             ? Phrase::of("No %1 bars of %2 are stored from %3 to %4", length, symbol,
-                         in_words(query.from), to)
+                         date_text(query.from).toStdString(), to)
             : Phrase::of("No %1 bars of %2 are stored until %3", length, symbol, to);
-    return query.as_of ? Phrase::of("%1, as of %2", none, in_words(calendar, *query.as_of)) : none;
+    return query.as_of
+               ? Phrase::of("%1, as of %2", none, moment_text(calendar, *query.as_of).toStdString())
+               : none;
 }
 
 /// "No 5-minute bars of NVDA are stored; daily bars are", or where there are some of other days.

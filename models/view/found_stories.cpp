@@ -1,6 +1,7 @@
 #include "view/found_stories.h"
 
 #include "core/text.h"
+#include "view/dates.h"
 #include "view/words.h"
 
 #include <QCoreApplication>
@@ -131,8 +132,7 @@ QString found_text(const FoundStories& found)
     if (found.count > 1)
         text += found.is_ranked ? tr(", best first") : tr(", newest first");
     if (found.looked_back_to)
-        text += tr(" · looked back to %1 so far")
-                    .arg(QString::fromStdString(in_words(date_of(*found.looked_back_to))));
+        text += tr(" · looked back to %1 so far").arg(date_text(date_of(*found.looked_back_to)));
     return text;
 }
 

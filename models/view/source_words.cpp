@@ -1,6 +1,7 @@
 #include "view/source_words.h"
 
 #include "ingest/fetch_plan.h"
+#include "view/dates.h"
 #include "view/number_text.h"
 #include "view/words.h"
 
@@ -139,7 +140,7 @@ QString ago_text(Utc time, Utc now)
         return Model::tr("%1 h ago").arg(duration_cast<std::chrono::hours>(passed).count());
     if (passed < std::chrono::days(31))
         return Model::tr("%1 d ago").arg(duration_cast<std::chrono::days>(passed).count());
-    return from_utf8(in_words(date_of(time)));
+    return date_text(date_of(time));
 }
 
 QString span_text(seconds span)

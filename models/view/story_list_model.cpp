@@ -1,6 +1,7 @@
 #include "view/story_list_model.h"
 
 #include "view/claim_text.h"
+#include "view/dates.h"
 #include "view/number_text.h"
 #include "view/words.h"
 
@@ -14,32 +15,24 @@ QString from_utf8(const std::string& text) { return QString::fromStdString(text)
 /// "Tue 28 Jan", "Tue 28 Jan 2025"
 QString day_text(Date date, bool with_year)
 {
-    static constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    QString text = QLatin1String(days[std::chrono::weekday(date).c_encoding()]) + u' ' +
-                   from_utf8(in_words(date));
-    if (!with_year)
-        text.truncate(text.lastIndexOf(u' '));
-    return text;
+    return with_year ? weekday_date_text(date) : weekday_date_text_in_year(date);
 }
+
+/// "18:02 EST", of "Mon 27 Jan 2025 18:02 EST".
+QString clock_of(const StoryItem& item) { return from_utf8(item.time_et).section(u' ', -2); }
 
 /// What it counts to and why comes first, since the end is elided where the list is narrow; before
 /// it only why there is no score:
 /// "18:02 EST · Mon 27 Jan → Tue 28 Jan · after the close · +3 more · DeepSeek".
 QString line_of(const StoryItem& item, bool with_year)
 {
-    // time_et is "Mon 27 Jan 2025 18:02 EST"
-    const QStringList time = from_utf8(item.time_et).split(u' ');
     QStringList parts;
     if (!item.story.scored.unscored.empty())
         parts << unscored_text(item);
-    if (time.size() == 6) {
-        const QString own_day = time.mid(0, with_year ? 4 : 3).join(u' ');
-        const QString session_day = day_text(item.session.date, with_year);
-        parts << time[4] + u' ' + time[5]
-              << (own_day == session_day ? own_day : own_day + QStringLiteral(" → ") + session_day);
-    } else {
-        parts << from_utf8(item.time_et) << day_text(item.session.date, true);
-    }
+    const QString own_day = day_text(item.local_date, with_year);
+    const QString session_day = day_text(item.session.date, with_year);
+    parts << clock_of(item)
+          << (own_day == session_day ? own_day : own_day + QStringLiteral(" → ") + session_day);
     parts << session_class_text(item.session_class);
     if (item.story.cluster_size > 1)
         parts << StoryListModel::tr("+%n more", nullptr, item.story.cluster_size - 1);
@@ -374,7 +367,7 @@ QString text_removed_text(const StoryItem& item)
     const auto& removed = item.story.story.text_removed;
     if (!removed)
         return {};
-    return StoryListModel::tr("Text removed on %1").arg(from_utf8(in_words(date_of(*removed))));
+    return StoryListModel::tr("Text removed on %1").arg(date_text(date_of(*removed)));
 }
 
 QString session_class_text(market::SessionClass session_class)
@@ -391,17 +384,16 @@ QString session_class_text(market::SessionClass session_class)
 QString time_in_words(const StoryItem& item, const std::string& second_zone)
 {
     const QString beside = in_second_zone(item.story.story.known_at, second_zone, item.local_date);
-    const QString time = from_utf8(item.time_et);
+    const QString time = weekday_date_text(item.local_date) + u' ' + clock_of(item);
     return beside.isEmpty() ? time : time + QStringLiteral(" · ") + beside;
 }
 
 QString session_text(const StoryItem& item)
 {
     const QString class_text = session_class_text(item.session_class);
-    const std::string day = in_words(item.session.date);
-    if (item.time_et.find(day) != std::string::npos)
+    if (item.local_date == item.session.date)
         return class_text;
-    return StoryListModel::tr("%1, counts to %2").arg(class_text, from_utf8(day));
+    return StoryListModel::tr("%1, counts to %2").arg(class_text, date_text(item.session.date));
 }
 
 }  // namespace undertone::view

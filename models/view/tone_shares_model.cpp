@@ -1,10 +1,11 @@
 #include "view/tone_shares_model.h"
 
 #include "view/claim_text.h"
+#include "view/dates.h"
 #include "view/number_text.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QTimeZone>
 
 #include <cmath>
@@ -20,7 +21,8 @@ QString time_text(Utc time, const std::string& zone)
     const QTimeZone known(QByteArray::fromStdString(zone));
     const QDateTime local = QDateTime::fromSecsSinceEpoch(
         time.time_since_epoch().count(), known.isValid() ? known : QTimeZone::utc());
-    return QLocale(QLocale::English).toString(local, QStringLiteral("d MMM yyyy HH:mm"));
+    return desk_locale().toString(
+        local, QCoreApplication::translate("undertone::view", "d MMM yyyy HH:mm"));
 }
 
 }  // namespace

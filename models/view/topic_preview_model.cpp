@@ -1,5 +1,6 @@
 #include "view/topic_preview_model.h"
 
+#include "view/dates.h"
 #include "view/number_text.h"
 #include "view/words.h"
 
@@ -62,8 +63,8 @@ QVariant TopicPreviewModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const PreviewedStory& story = preview_->stories[rows_[std::size_t(index.row())]];
-    const QString line = story.source + QStringLiteral(" · ") +
-                         QString::fromStdString(in_words(date_of(story.place.known_at)));
+    const QString line =
+        story.source + QStringLiteral(" · ") + date_text(date_of(story.place.known_at));
     const QString change = story.change == TopicChange::added  ? tr("New")
                            : story.change == TopicChange::lost ? tr("Lost")
                                                                : QString();
@@ -104,8 +105,7 @@ QString preview_text(const TopicPreview& preview)
     if (preview.added > 0 || preview.lost > 0)
         text += tr(": %1 new, %2 lost").arg(number(preview.added), number(preview.lost));
     if (!whole && preview.back_to)
-        text +=
-            tr(" (back to %1)").arg(QString::fromStdString(in_words(date_of(*preview.back_to))));
+        text += tr(" (back to %1)").arg(date_text(date_of(*preview.back_to)));
     return text;
 }
 

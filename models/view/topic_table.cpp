@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "view/chart_bars.h"
 #include "view/chart_tone.h"
+#include "view/dates.h"
 #include "view/search_text.h"
 #include "view/words.h"
 
@@ -93,9 +94,10 @@ Result<TableWindow> window_of_sessions(const store::Reader& reader,
     while (sessions.size() > 1 && not_yet(sessions.back()))
         sessions.pop_back();
     if (sessions.empty())
-        return fail(ErrorKind::not_found,
-                    Phrase::of("The exchange had no session up to %1", in_words(last)),
-                    Phrase::of("“undertone-cli calendars” shows its days"));
+        return fail(
+            ErrorKind::not_found,
+            Phrase::of("The exchange had no session up to %1", date_text(last).toStdString()),
+            Phrase::of("“undertone-cli calendars” shows its days"));
     const auto first = sessions.end() - std::min(std::ptrdiff_t(wanted), std::ssize(sessions));
     return TableWindow{calendar,
                        close_before(calendar, first->date),
@@ -188,7 +190,7 @@ Result<TopicTablePtr> make_uncounted_topic_table(const store::Reader& reader,
     table->end = window->end;
     table->first = window->first;
     table->last = window->last;
-    table->end_in_words = in_words(window->calendar, window->end);
+    table->end_in_words = moment_text(window->calendar, window->end).toStdString();
     table->half_life = window->half_life;
     table->cells.assign(table->companies.size(), std::vector<TopicCell>(table->topics.size() + 1));
     if (table->companies.empty())

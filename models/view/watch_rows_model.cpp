@@ -1,5 +1,6 @@
 #include "view/watch_rows_model.h"
 
+#include "view/dates.h"
 #include "view/number_text.h"
 #include "view/words.h"
 
@@ -141,7 +142,7 @@ QString row_in_words(const WatchRow& row, bool answered)
         return words + WatchRowsModel::tr("\nNo prices stored yet");
 
     words += WatchRowsModel::tr("\nClosed at %1 on %2")
-                 .arg(price_text(row.last), QString::fromStdString(in_words(*row.last_session)));
+                 .arg(price_text(row.last), date_text(*row.last_session));
     if (row.day_percent)
         words += WatchRowsModel::tr(", %1 on the day").arg(change_text(row.day_percent));
     if (row.week_percent)

@@ -1,5 +1,6 @@
 #include "view/words.h"
 
+#include "view/dates.h"
 #include "view/number_text.h"
 
 namespace undertone::view {
@@ -42,7 +43,7 @@ QString in_second_zone(Utc time, const std::string& zone, Date there)
                               .arg(minutes.count() / 60, 2, 10, QChar(u'0'))
                               .arg(minutes.count() % 60, 2, 10, QChar(u'0'))
                               .arg(city);
-    return date == there ? clock : QLatin1String(day_name(date)) + u' ' + clock;
+    return date == there ? clock : weekday_text(date) + u' ' + clock;
 }
 
 Phrase in_words(market::BarLength length)

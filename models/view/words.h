@@ -9,7 +9,7 @@
 
 namespace undertone::view {
 
-/// "27 Jan 2025"
+/// "27 Jan 2025", English everywhere; dates.h has what the screen shows.
 std::string in_words(Date date);
 /// "Mon 27 Jan 2025 09:41 EST", in the exchange's time.
 std::string in_words(const market::Calendar& calendar, Utc time);

@@ -2653,6 +2653,126 @@
         <source>the close until %1 does not end its sessions</source>
         <translation>der Schluss bis %1 beendet die Handelszeit nicht</translation>
     </message>
+    <message>
+        <source>“%1” is not a company with an instrument of its own</source>
+        <translation>„%1“ ist kein Unternehmen mit eigenem Instrument</translation>
+    </message>
+    <message>
+        <source>“%1” has no instrument</source>
+        <translation>„%1“ hat kein Instrument</translation>
+    </message>
+    <message>
+        <source>no share count of “%1” is known, so its market value cannot be checked</source>
+        <translation>die Aktienzahl von „%1“ ist nicht bekannt, der Börsenwert also nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>no bars of %1 are stored</source>
+        <translation>von %1 sind keine Kurse gespeichert</translation>
+    </message>
+    <message>
+        <source>the bars of %1 are not daily</source>
+        <translation>die Kurse von %1 sind keine Tageskurse</translation>
+    </message>
+    <message>
+        <source>no bar of the session before, %1, is stored</source>
+        <translation>vom Handelstag davor, dem %1, ist kein Kurs gespeichert</translation>
+    </message>
+    <message>
+        <source>the shares were split that day, and how these prices were adjusted is not known</source>
+        <translation>an dem Tag gab es einen Split, und wie diese Kurse bereinigt sind, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the stored prices are in %1, not %2</source>
+        <translation>die gespeicherten Kurse sind in %1, nicht in %2</translation>
+    </message>
+    <message>
+        <source>the stored prices are adjusted for dividends</source>
+        <translation>die gespeicherten Kurse sind um Dividenden bereinigt</translation>
+    </message>
+    <message>
+        <source>the shares were split later, and how these prices were adjusted is not known</source>
+        <translation>später gab es einen Split, und wie diese Kurse bereinigt sind, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <translation>%1 Bio.</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the share count nearest to %1 is of %2, more than half a year away</source>
+        <translation>die dem %1 nächste Aktienzahl ist vom %2, mehr als ein halbes Jahr entfernt</translation>
+    </message>
+    <message>
+        <source>%1 shares: %2</source>
+        <translation>%1 Aktien: %2</translation>
+    </message>
+    <message>
+        <source>the open of %1 was %2</source>
+        <translation>die Eröffnung am %1: %2</translation>
+    </message>
+    <message>
+        <source>the high of %1 was %2</source>
+        <translation>das Hoch am %1: %2</translation>
+    </message>
+    <message>
+        <source>the low of %1 was %2</source>
+        <translation>das Tief am %1: %2</translation>
+    </message>
+    <message>
+        <source>the close of %1 was %2</source>
+        <translation>der Schluss am %1: %2</translation>
+    </message>
+    <message>
+        <source>the exchange was closed on %1</source>
+        <translation>am %1 war die Börse geschlossen</translation>
+    </message>
+    <message>
+        <source>no bar of %1 is stored</source>
+        <translation>vom %1 ist kein Kurs gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, a move of %2</source>
+        <translation>%1, eine Bewegung von %2</translation>
+    </message>
+    <message>
+        <source>intraday, within the day&apos;s range of %1 to %2; %3</source>
+        <translation>im Tagesverlauf, innerhalb der Spanne von %1 bis %2; %3</translation>
+    </message>
+    <message>
+        <source>Restore the Backup of %1 UTC</source>
+        <translation>Sicherung vom %1 UTC wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the Demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>undertone::app::GoingLive</name>
@@ -2813,6 +2933,42 @@
     <message>
         <source>%1 month</source>
         <translation>%1 Monat</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6792,27 @@ Mit Einfg fügen Sie eines hinzu.</translation>
     <message>
         <source> (back to %1)</source>
         <translation> (zurück bis %1)</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d. MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>

@@ -2653,6 +2653,126 @@
         <source>the close until %1 does not end its sessions</source>
         <translation>%1 之前的收盘时间不能结束交易时段</translation>
     </message>
+    <message>
+        <source>“%1” is not a company with an instrument of its own</source>
+        <translation>“%1”不是有自己品种的公司</translation>
+    </message>
+    <message>
+        <source>“%1” has no instrument</source>
+        <translation>“%1”没有对应品种</translation>
+    </message>
+    <message>
+        <source>no share count of “%1” is known, so its market value cannot be checked</source>
+        <translation>“%1”的股本未知，无法核对其市值</translation>
+    </message>
+    <message>
+        <source>no bars of %1 are stored</source>
+        <translation>没有保存 %1 的价格</translation>
+    </message>
+    <message>
+        <source>the bars of %1 are not daily</source>
+        <translation>%1 的价格不是日线</translation>
+    </message>
+    <message>
+        <source>no bar of the session before, %1, is stored</source>
+        <translation>没有保存前一交易日（%1）的价格</translation>
+    </message>
+    <message>
+        <source>the shares were split that day, and how these prices were adjusted is not known</source>
+        <translation>当日拆股，而这些价格的复权方式未知</translation>
+    </message>
+    <message>
+        <source>the stored prices are in %1, not %2</source>
+        <translation>已存价格以 %1 计，而不是 %2</translation>
+    </message>
+    <message>
+        <source>the stored prices are adjusted for dividends</source>
+        <translation>已存价格按股息复权</translation>
+    </message>
+    <message>
+        <source>the shares were split later, and how these prices were adjusted is not known</source>
+        <translation>之后拆股，而这些价格的复权方式未知</translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <translation>%1 万亿</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the share count nearest to %1 is of %2, more than half a year away</source>
+        <translation>离 %1 最近的股本数据为 %2，相隔半年以上</translation>
+    </message>
+    <message>
+        <source>%1 shares: %2</source>
+        <translation>%1股：%2</translation>
+    </message>
+    <message>
+        <source>the open of %1 was %2</source>
+        <translation>%1 的开盘：%2</translation>
+    </message>
+    <message>
+        <source>the high of %1 was %2</source>
+        <translation>%1 的最高：%2</translation>
+    </message>
+    <message>
+        <source>the low of %1 was %2</source>
+        <translation>%1 的最低：%2</translation>
+    </message>
+    <message>
+        <source>the close of %1 was %2</source>
+        <translation>%1 的收盘：%2</translation>
+    </message>
+    <message>
+        <source>the exchange was closed on %1</source>
+        <translation>%1 交易所休市</translation>
+    </message>
+    <message>
+        <source>no bar of %1 is stored</source>
+        <translation>没有保存 %1 的价格</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, a move of %2</source>
+        <translation>%1，变动 %2</translation>
+    </message>
+    <message>
+        <source>intraday, within the day&apos;s range of %1 to %2; %3</source>
+        <translation>盘中，在当日区间 %1 至 %2 之内；%3</translation>
+    </message>
+    <message>
+        <source>Restore the Backup of %1 UTC</source>
+        <translation>恢复 %1 UTC 的备份</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation>抢救可读内容</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open the Demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>undertone::app::GoingLive</name>
@@ -2813,6 +2933,42 @@
     <message>
         <source>%1 month</source>
         <translation>%1 月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 当周</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +6790,27 @@ Press Insert to add one.</source>
     <message>
         <source> (back to %1)</source>
         <translation>（回溯至 %1）</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>

@@ -40,11 +40,11 @@ TEST(Format, times_are_the_exchange_s_wall_clock)
 {
     const Utc winter = *utc_from_iso("2025-01-27T21:04:00Z");
     const Utc summer = *utc_from_iso("2025-07-01T20:04:00Z");
-    EXPECT_EQ(s(zoned_text(winter, "America/New_York")), "27 Jan 2025 16:04 EST");
-    EXPECT_EQ(s(zoned_text(summer, "America/New_York")), "1 Jul 2025 16:04 EDT");
+    EXPECT_EQ(s(zoned_text(winter, "America/New_York", {})), "27 Jan 2025 16:04 EST");
+    EXPECT_EQ(s(zoned_text(summer, "America/New_York", {})), "1 Jul 2025 16:04 EDT");
     EXPECT_EQ(s(zone_name("America/New_York", winter)), "ET");
-    EXPECT_EQ(s(zoned_text(winter, "Nowhere/At_All")), "27 Jan 2025 21:04 UTC");
-    EXPECT_EQ(s(day_text(*date_from_iso("2025-01-27"))), "Mon 27 Jan 2025");
+    EXPECT_EQ(s(zoned_text(winter, "Nowhere/At_All", {})), "27 Jan 2025 21:04 UTC");
+    EXPECT_EQ(s(day_text(*date_from_iso("2025-01-27"), {})), "Mon 27 Jan 2025");
 }
 
 }  // namespace

@@ -89,16 +89,16 @@ TEST(Measures, from_close_to_close_whichever_way_it_was_drawn)
         EXPECT_EQ(found.bars, 1);
         EXPECT_NEAR(found.change.value(), 118.42 / 142.62 - 1, 1e-4);
         EXPECT_EQ(found.stories, 22) << "of Monday; Friday's were known before its close";
-        EXPECT_DOUBLE_EQ(found.tone_change.value(), *chart->tone[std::size_t(friday) + 1] -
-                                                        *chart->tone[std::size_t(friday)]);
+        EXPECT_DOUBLE_EQ(found.tone_change.value(),
+                         *chart->tone[std::size_t(friday) + 1] - *chart->tone[std::size_t(friday)]);
     }
     EXPECT_EQ(measured(*chart, {friday, friday + 2}).stories, 33);
     EXPECT_NEAR(measured(*chart, {friday, friday + 2}).change.value(), 128.99 / 142.62 - 1, 1e-4);
-    EXPECT_EQ(measure_dates(*chart, {friday + 1, friday}),
+    EXPECT_EQ(measure_dates(*chart, {friday + 1, friday}, {}),
               QStringLiteral("24 Jan 2025 – 27 Jan 2025"));
-    EXPECT_TRUE(measure_words(*chart, {friday, friday + 1})
-                    .startsWith(percent_text(-0.1697) +
-                                QStringLiteral("  ·  1 session  ·  tone −")));
+    EXPECT_TRUE(
+        measure_words(*chart, {friday, friday + 1})
+            .startsWith(percent_text(-0.1697) + QStringLiteral("  ·  1 session  ·  tone −")));
     EXPECT_TRUE(
         measure_words(*chart, {friday, friday + 1}).endsWith(QStringLiteral("·  22 stories")));
 }

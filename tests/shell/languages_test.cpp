@@ -1,9 +1,13 @@
 // Every text of the desk in every language, and what a user sees of a change.
 #include "shell/languages.h"
 
+#include "charts/format.h"
 #include "shell/keys_dialog.h"
 #include "support/files.h"
+#include "view/dates.h"
+#include "view/number_text.h"
 #include "view/phrase_text.h"
+#include "view/words.h"
 
 #include <gtest/gtest.h>
 #include <QApplication>
@@ -160,6 +164,23 @@ TEST_P(LanguagesTest, IsSpokenByErrors)
     const Error error{ErrorKind::io, what, Phrase("its own\nwords"), {}, {}};
     EXPECT_TRUE(view::in_words(error).startsWith(view::translated(what)));
     EXPECT_TRUE(view::in_words(error).endsWith(QLatin1String("its own words")));
+}
+
+TEST_P(LanguagesTest, WritesDatesAsItDoesAndLeavesNumbersAndPagesAlone)
+{
+    choose_language(code());
+    load_language(*qApp);
+    const bool german = code() == QLatin1String("de");
+    const Date day = date_from_iso("2025-01-27").value(), later = day + std::chrono::days(50);
+    EXPECT_EQ(view::date_text(day), german ? "27. Jan. 2025" : "2025年1月27日");
+    EXPECT_EQ(view::weekday_date_text(day), german ? "Mo., 27. Jan. 2025" : "2025年1月27日 周一");
+    EXPECT_EQ(charts::short_day_text(day, charts::on_screen), view::date_text(day));
+    EXPECT_EQ(charts::days_text(day, later, charts::on_screen),
+              german ? "27. Jan. 2025 – 18. März 2025" : "2025年1月27日 – 2025年3月18日");
+    EXPECT_EQ(charts::day_text(day, {}), "Mon 27 Jan 2025");
+    EXPECT_EQ(charts::days_text(day, later, {}), "27 Jan – 18 Mar 2025");
+    EXPECT_EQ(view::in_words(day), "27 Jan 2025");
+    EXPECT_EQ(view::number_text(1234.5, 2), "1,234.50");
 }
 
 INSTANTIATE_TEST_SUITE_P(All, LanguagesTest, testing::Values("de", "zh_CN"));

@@ -26,6 +26,7 @@ view::StoryItem item(std::int64_t id, const std::string& title)
     one.story.story.content.title = title;
     one.story.story.source_name = "Wire";
     one.time_et = "Mon 27 Jan 2025 09:41 EST";
+    one.local_date = date_from_iso("2025-01-27").value();
     one.session.date = date_from_iso("2025-01-27").value();
     return one;
 }

@@ -13,6 +13,7 @@ StoryItem item(std::int64_t id, const std::string& title, std::optional<double> 
     item.story.story.content.title = title;
     item.story.story.source_name = "Wire";
     item.time_et = "Mon 27 Jan 2025 09:41 EST";
+    item.local_date = date_from_iso("2025-01-27").value();
     item.session.date = date_from_iso("2025-01-27").value();
     item.session_class = market::SessionClass::regular;
     if (score) {
@@ -48,8 +49,10 @@ TEST(StoryListModel, AnUnscoredStorySaysWhyFirst)
     german.story.scored.unscored = "not in English (German)";
     StoryListModel model;
     model.setStories(std::make_shared<std::vector<StoryItem>>(1, german));
-    EXPECT_TRUE(model.index(0).data(StoryListModel::line_role).toString().startsWith(
-        "not scored: not in English (German) · "));
+    EXPECT_TRUE(model.index(0)
+                    .data(StoryListModel::line_role)
+                    .toString()
+                    .startsWith("not scored: not in English (German) · "));
     EXPECT_FALSE(model.index(0).data(StoryListModel::sign_role).isValid());
     const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
     EXPECT_TRUE(spoken.contains("not in English (German)"));
@@ -108,6 +111,7 @@ TEST(StoryListModel, SaysWhichSessionAStoryCountsTo)
 {
     StoryItem late = item(3, "After hours", 0.2);
     late.time_et = "Mon 27 Jan 2025 16:45 EST";
+    late.local_date = date_from_iso("2025-01-27").value();
     late.session.date = date_from_iso("2025-01-28").value();
     late.session_class = market::SessionClass::post;
     EXPECT_TRUE(session_text(late).contains("28 Jan 2025"));

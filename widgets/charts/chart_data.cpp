@@ -3,7 +3,6 @@
 #include "charts/time_places.h"
 #include "view/number_text.h"
 
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -264,22 +263,19 @@ ChartData::Stretch ChartData::bars_of(Date from, Date to) const
     return {first_after(period(from) - days(1)), first_after(period(to)) - 1};
 }
 
-QString ChartData::time_text(int bar) const
+QString ChartData::time_text(int bar, ChartWords words) const
 {
     const Date day = date(bar);
     switch (snapshot->query.length) {
-    case BarLength::day: return day_text(day);
-    case BarLength::week: return QStringLiteral("Week of ") + short_day_text(day);
-    case BarLength::month: {
-        static const QLocale english(QLocale::English, QLocale::UnitedStates);
-        return english.toString(to_qdate(day), QStringLiteral("MMMM yyyy"));
-    }
+    case BarLength::day: return day_text(day, words);
+    case BarLength::week: return week_text(day, words);
+    case BarLength::month: return month_text(day, words);
     default: break;
     }
     const Utc local = time.local(snapshot->bars[static_cast<std::size_t>(bar)].t);
     const auto of_day = std::chrono::floor<std::chrono::minutes>(local) - day;
     return QStringLiteral("%1 %2:%3 %4")
-        .arg(day_text(day))
+        .arg(day_text(day, words))
         .arg(of_day / std::chrono::hours(1), 2, 10, QChar(u'0'))
         .arg(of_day / std::chrono::minutes(1) % 60, 2, 10, QChar(u'0'))
         .arg(from_utf8(time.name()));

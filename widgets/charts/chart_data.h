@@ -72,7 +72,7 @@ struct ChartData {
     [[nodiscard]] Stretch bars_of(Date from, Date to) const;
     /// A bar's time as the chart writes it: "Mon 27 Jan 2025 10:35 ET", "Mon 27 Jan 2025", "Week of
     /// 27 Jan 2025", "January 2025".
-    [[nodiscard]] QString time_text(int bar) const;
+    [[nodiscard]] QString time_text(int bar, ChartWords words) const;
 
 private:
     /// What a date is held against bars by: itself, or the first day of its week or month.

@@ -37,14 +37,14 @@ PageWords words_of(const ChartData& data, const BarRange& range)
     PageWords words;
     words.title = title_of(s);
     // A week or month reaches to its last day, as far as was asked.
-    const QString first =
-        data.intraday ? data.time_text(range.first) : short_day_text(data.date(range.first));
+    const QString first = data.intraday ? data.time_text(range.first, {})
+                                        : short_day_text(data.date(range.first), {});
     const QString end = data.intraday
-                            ? data.time_text(range.last)
-                            : short_day_text(std::min(data.last_date(range.last), s.query.to));
+                            ? data.time_text(range.last, {})
+                            : short_day_text(std::min(data.last_date(range.last), s.query.to), {});
     words.range = QStringLiteral("%1 – %2 · %3 · %4 · as of %5")
                       .arg(first, end, counted_bars(s.query.length, range.count()),
-                           from_utf8(s.instrument.currency), zoned_text(s.as_of, s.zone));
+                           from_utf8(s.instrument.currency), zoned_text(s.as_of, s.zone, {}));
     words.method = from_utf8(view::method_line(s));
     words.mark = s.demo ? demo_mark() : QString();
     if (data.last_priced < 0)

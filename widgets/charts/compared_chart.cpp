@@ -187,7 +187,7 @@ public:
             words.append(compared_text(frame(), line, slot));
         }
         chart.setAccessibleName(ComparedChart::tr("Compared: %1").arg(names.join(u", ")));
-        const QString time = compared_time(*data, slot);
+        const QString time = compared_time(*data, slot, on_screen);
         chart.setAccessibleDescription(
             chosen >= 0 ? ComparedChart::tr("%1, %2 of %3, on %4. Enter opens it.")
                               .arg(words[chosen])

@@ -53,9 +53,9 @@ double end_label_width(const ComparedFrame& frame)
     const QString figure = u' ' + number_text(widest_price(frame), 1);
     double widest = 0;
     for (int line = 0; line < frame.data->count(); ++line)
-        widest = std::max(widest, metrics.horizontalAdvance(
-                                      from_utf8(frame.data->chart(line).instrument.symbol.value) +
-                                      figure));
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(
+                              from_utf8(frame.data->chart(line).instrument.symbol.value) + figure));
     return std::ceil(widest) + 2 * side_air;
 }
 
@@ -73,11 +73,11 @@ double widest_read_out(const ComparedFrame& frame)
 {
     const QFontMetricsF metrics(frame.wishes.fonts.read_out);
     double width = metrics.horizontalAdvance(
-        compared_time(*frame.data, frame.data->times() - 1));
+        compared_time(*frame.data, frame.data->times() - 1, frame.wishes.words));
     for (int line = 0; line < frame.data->count(); ++line)
-        width += compared_part_gap +
-                 metrics.horizontalAdvance(compared_words(
-                     *frame.data, line, widest_price(frame), -frame.tone_limit));
+        width +=
+            compared_part_gap + metrics.horizontalAdvance(compared_words(
+                                    *frame.data, line, widest_price(frame), -frame.tone_limit));
     return width;
 }
 
@@ -299,6 +299,7 @@ ComparedFrame make_compared_frame(std::shared_ptr<const Compared> data, const Vi
     };
     span.left = plot.price.left();
     span.right = plot.price.right();
+    span.words = frame.wishes.words;
     frame.date_ticks = frame.data->dates().ticks(span);
     return frame;
 }

@@ -95,7 +95,7 @@ QString compared_words(const Compared& data, int line, std::optional<double> reb
                        std::optional<double> tone);
 inline constexpr double compared_part_gap = 14;  ///< pixels between two lines' words
 /// "Mon 27 Jan 2025", or with the time in exchange time.
-QString compared_time(const Compared& data, int slot);
+QString compared_time(const Compared& data, int slot, ChartWords words);
 /// "100 = last close before Mon 2 Dec 2024": what prices are rebased to.
 QString compared_base(const Compared& data, int first, ChartWords words = {});
 

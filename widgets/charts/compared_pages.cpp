@@ -86,15 +86,15 @@ PageWords words_of(const Compared& data, ComparedForm form, const ExportOptions&
                              ? QStringLiteral("tone of all topics")
                              : from_utf8(view::topics_in_words(any)) + QStringLiteral(" tone");
     const auto when = [&](int slot) {
-        return market::is_intraday(any.query.length) ? compared_time(data, slot)
-                                                     : short_day_text(date_of(data.time(slot)));
+        return market::is_intraday(any.query.length) ? compared_time(data, slot, {})
+                                                     : short_day_text(date_of(data.time(slot)), {});
     };
     PageWords words;
     words.title = QStringLiteral("%1 — %2").arg(symbols_of(data), news);
     words.range =
         QStringLiteral("%1 – %2 · %3 · as of %4")
             .arg(when(range.first), when(range.last), counted_bars(any.query.length, range.count()),
-                 zoned_text(data.as_of(), any.zone));
+                 zoned_text(data.as_of(), any.zone, {}));
     words.method = method_of(data);
     if (form == ComparedForm::small_multiples)  // the one plot says so itself
         words.method.prepend(compared_base(data, range.first) + QStringLiteral(". "));
@@ -170,7 +170,7 @@ void ComparedPages::paint_table(QPainter& painter, double top) const
     double y = area.bottom() - row_height;
     draw_line(painter, bold, theme().text,
               QRectF(area.left(), y, figures - area.left(), row_height), Qt::AlignLeft,
-              QStringLiteral("At the end, %1").arg(compared_time(data, frame_.last)));
+              QStringLiteral("At the end, %1").arg(compared_time(data, frame_.last, {})));
     for (std::size_t i = 0; i < heads.size(); ++i)
         draw_line(painter, bold, theme().faint_text, cell(i, y), Qt::AlignRight, heads[i]);
     for (int line = 0; line < data.count(); ++line) {

@@ -214,7 +214,8 @@ void paint_one_plot(QPainter& painter, const ComparedFrame& frame)
         painter.setPen(colour);
         painter.drawText(box, Qt::AlignCenter, text);
     };
-    caption(plot.price, compared_base(*frame.data, frame.first, frame.wishes.words), frame.wishes.theme.faint_text);
+    caption(plot.price, compared_base(*frame.data, frame.first, frame.wishes.words),
+            frame.wishes.theme.faint_text);
     caption(plot.tone, tone_word(frame), frame.wishes.theme.tone_text);
 }
 
@@ -308,18 +309,17 @@ QString compared_words(const Compared& data, int line, std::optional<double> reb
 QString compared_text(const ComparedFrame& frame, int line, int slot)
 {
     const Compared& data = *frame.data;
-    return compared_words(data, line,
-                          frame.rebased(line, data.last_close(line, frame.first, slot)),
+    return compared_words(data, line, frame.rebased(line, data.last_close(line, frame.first, slot)),
                           data.last_tone(line, frame.first, slot));
 }
 
-QString compared_time(const Compared& data, int slot)
+QString compared_time(const Compared& data, int slot, ChartWords words)
 {
     const view::ChartSnapshot& chart = data.chart(0);
     const Utc time = data.time(slot);
     return market::is_intraday(chart.query.length)
-               ? local_text(time, chart.zone) + u' ' + zone_name(chart.zone, time)
-               : day_text(date_of(time));
+               ? local_text(time, chart.zone, words) + u' ' + zone_name(chart.zone, time)
+               : day_text(date_of(time), words);
 }
 
 QString compared_base(const Compared& data, int first, ChartWords words)
@@ -329,9 +329,10 @@ QString compared_base(const Compared& data, int first, ChartWords words)
         before += data.close_before(line, first).has_value();
     if (before == 0)
         return words("100 = the first close shown");
-    return (before == data.count() ? words("100 = last close before %1")
-                                   : words("100 = last close before %1, or else the first one shown"))
-        .arg(compared_time(data, first));
+    return (before == data.count()
+                ? words("100 = last close before %1")
+                : words("100 = last close before %1, or else the first one shown"))
+        .arg(compared_time(data, first, words));
 }
 
 void paint_compared(QPainter& painter, const ComparedFrame& frame)
@@ -372,7 +373,7 @@ void paint_compared_figures(QPainter& painter, const ComparedFrame& frame, int s
             x += width + compared_part_gap;
             return true;
         };
-        put(compared_time(*frame.data, shown), theme.text);
+        put(compared_time(*frame.data, shown, frame.wishes.words), theme.text);
         if (frame.wishes.form == ComparedForm::one_plot) {
             for (int line = 0; line < frame.data->count(); ++line)
                 if (!put(compared_text(frame, line, shown),

@@ -83,6 +83,18 @@ std::span<const int> within(const std::vector<int>& bars, const DateAxis::Span& 
     return {begin, end};
 }
 
+QString month_label(const QDate& date, ChartWords words)
+{
+    return words.locale().toString(date, words("MMM yyyy"));
+}
+
+QString date_label(const QDate& date, DateRank rank, bool hours, ChartWords words)
+{
+    if (rank == year)
+        return words.locale().toString(date, hours ? words("d MMM yyyy") : words("yyyy"));
+    return words.locale().toString(date, rank <= month && !hours ? words("MMM") : words("d MMM"));
+}
+
 }  // namespace
 
 DateAxis::DateAxis(const std::vector<Bar>& bars, bool intraday, const ExchangeTime& time)
@@ -108,30 +120,28 @@ DateAxis::DateAxis(const std::vector<Bar>& bars, bool intraday, const ExchangeTi
     }
 }
 
-QString DateAxis::text_of(int bar, DateRank rank, bool hours) const
+QString DateAxis::text_of(int bar, DateRank rank, bool hours, ChartWords words) const
 {
-    static const QLocale english(QLocale::English, QLocale::UnitedStates);
     const Utc local = local_[static_cast<std::size_t>(bar)];
     const QDate date = to_qdate(date_of(local));
     if (rank > day) {
         const auto minutes = floor<std::chrono::minutes>(local - floor<std::chrono::days>(local));
         return QTime(0, 0).addSecs(static_cast<int>(minutes.count()) * 60).toString(u"HH:mm");
     }
-    if (rank == year)
-        return english.toString(date, hours ? u"d MMM yyyy" : u"yyyy");
-    return english.toString(date, rank <= month && !hours ? u"MMM" : u"d MMM");
+    return date_label(date, rank, hours, words);
 }
 
 std::vector<DateTick> DateAxis::ticks(const Span& span) const
 {
     const double pixels_per_bar = span.x_of(1) - span.x_of(0);
+    // English months are about as wide as May; of others the longest are.
+    const bool is_english = span.words.locale().language() == QLocale::English;
+    const QDate wide_date(2025, is_english ? 5 : 9, 27);
     // Of two kinds of label that stand side by side, as both have to fit.
     const auto wide = [&](DateRank rank, bool bold) {
-        return span.width_of(rank > day     ? QStringLiteral("00:00")
-                             : rank > month ? QStringLiteral("27 May")
-                             : rank == year ? QStringLiteral("2025")
-                                            : QStringLiteral("May"),
-                             bold);
+        return span.width_of(
+            rank > day ? QStringLiteral("00:00") : date_label(wide_date, rank, false, span.words),
+            bold);
     };
     const auto roomy = [&](std::size_t index) {
         const auto rank = static_cast<DateRank>(index);
@@ -149,7 +159,7 @@ std::vector<DateTick> DateAxis::ticks(const Span& span) const
         const auto rank = static_cast<DateRank>(index);
         const bool bold = rank == year || (hours && rank <= day);
         for (const int bar : within(begins_[index], span)) {
-            const QString text = text_of(bar, rank, hours);
+            const QString text = text_of(bar, rank, hours, span.words);
             const double half_width = span.width_of(text, bold) / 2;
             const double x = span.x_of(bar);
             if (x - half_width >= span.left && x + half_width <= span.right &&
@@ -175,8 +185,12 @@ std::vector<DateTick> DateAxis::ticks(const Span& span) const
         DateTick tick = ticks[i];
         if (dated && !bears_date(tick))
             continue;
-        tick.text = dated ? tick.text + text_of(tick.bar, year, false).prepend(u' ')
-                          : text_of(tick.bar, year, true) + u' ' + tick.text;
+        const QDate date = to_qdate(date_of(local_[std::size_t(tick.bar)]));
+        if (dated && row[tick.bar].rank <= month && !hours)
+            tick.text = month_label(date, span.words);
+        else
+            tick.text =
+                date_label(date, year, true, span.words) + (dated ? QString() : u' ' + tick.text);
         tick.bold = tick.bold || !dated;
         const double reach = span.width_of(tick.text, tick.bold) / 2;
         const double x = span.x_of(tick.bar);

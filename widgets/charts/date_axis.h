@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/exchange_time.h"
+#include "charts/format.h"
 #include "core/bar.h"
 
 #include <QString>
@@ -49,6 +50,7 @@ public:
         std::function<double(int)> x_of;                       ///< a bar's pixel, rising
         std::function<double(const QString&, bool)> width_of;  ///< of a text, bold or not
         double left = 0, right = 0;                            ///< labels stay within
+        ChartWords words{};
     };
     /// Coarser ranks are placed first; a finer rank comes in only where a whole period of it has
     /// room, so the axis is regular, and no label touches another. Where no year begins, the first
@@ -56,7 +58,7 @@ public:
     [[nodiscard]] std::vector<DateTick> ticks(const Span& span) const;
 
 private:
-    [[nodiscard]] QString text_of(int bar, DateRank rank, bool hours) const;
+    [[nodiscard]] QString text_of(int bar, DateRank rank, bool hours, ChartWords words) const;
 
     static constexpr std::size_t ranks = static_cast<std::size_t>(DateRank::none);
     bool intraday_ = false;

@@ -1,4 +1,5 @@
 #include "charts/format.h"
+#include "view/dates.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -36,6 +37,8 @@ QString ChartWords::operator()(const char* english) const
                       : QString::fromUtf8(english);
 }
 
+QLocale ChartWords::locale() const { return translated ? view::desk_locale() : english(); }
+
 QString volume_text(std::optional<double> volume)
 {
     if (!volume)
@@ -58,36 +61,50 @@ QDate to_qdate(Date date)
                  static_cast<int>(static_cast<unsigned>(ymd.day())));
 }
 
-QString day_text(Date date)
+QString day_text(Date date, ChartWords words)
 {
-    return english().toString(to_qdate(date), QStringLiteral("ddd d MMM yyyy"));
+    return words.locale().toString(to_qdate(date), words("ddd d MMM yyyy"));
 }
 
-QString short_day_text(Date date)
+QString short_day_text(Date date, ChartWords words)
 {
-    return english().toString(to_qdate(date), QStringLiteral("d MMM yyyy"));
+    return words.locale().toString(to_qdate(date), words("d MMM yyyy"));
 }
 
-QString days_text(Date from, Date to)
+QString days_text(Date from, Date to, ChartWords words)
 {
     const QDate a = to_qdate(from), b = to_qdate(to);
     if (a == b)
-        return short_day_text(to);
+        return short_day_text(to, words);
+    const QString last = QStringLiteral(" – ") + short_day_text(to, words);
+    if (words.locale().language() != QLocale::English)  // what comes first, and may go, differs
+        return short_day_text(from, words) + last;
+
     const QString format = a.year() != b.year()     ? QStringLiteral("d MMM yyyy")
                            : a.month() != b.month() ? QStringLiteral("d MMM")
                                                     : QStringLiteral("d");
-    return english().toString(a, format) + QStringLiteral(" – ") + short_day_text(to);
+    return english().toString(a, format) + last;
 }
 
-QString zoned_text(Utc time, const std::string& zone)
+QString week_text(Date first, ChartWords words)
+{
+    return words("Week of %1").arg(short_day_text(first, words));
+}
+
+QString month_text(Date any, ChartWords words)
+{
+    return words.locale().toString(to_qdate(any), words("MMMM yyyy"));
+}
+
+QString zoned_text(Utc time, const std::string& zone, ChartWords words)
 {
     const QDateTime local = at_zone(time, zone);
-    return local_text(time, zone) + u' ' + local.timeZoneAbbreviation();
+    return local_text(time, zone, words) + u' ' + local.timeZoneAbbreviation();
 }
 
-QString local_text(Utc time, const std::string& zone)
+QString local_text(Utc time, const std::string& zone, ChartWords words)
 {
-    return english().toString(at_zone(time, zone), QStringLiteral("d MMM yyyy HH:mm"));
+    return words.locale().toString(at_zone(time, zone), words("d MMM yyyy HH:mm"));
 }
 
 QString zone_name(const std::string& zone, Utc at)

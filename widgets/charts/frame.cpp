@@ -175,7 +175,7 @@ void place_dates(Frame& frame)
          [&](const QString& text, bool bold) {
              return (bold ? strong : label).horizontalAdvance(text);
          },
-         frame.layout.left(), frame.layout.right()});
+         frame.layout.left(), frame.layout.right(), frame.words});
 }
 
 }  // namespace

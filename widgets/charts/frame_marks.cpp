@@ -28,9 +28,9 @@ bool is_free(const QRectF& rect, const Rects& taken)
                         [&](const QRectF& other) { return other.intersects(rect); });
 }
 
-QString window_text(const view::DrawnWindow& window)
+QString window_text(const view::DrawnWindow& window, ChartWords words)
 {
-    return window.text.empty() ? days_text(window.from, window.to) : from_utf8(window.text);
+    return window.text.empty() ? days_text(window.from, window.to, words) : from_utf8(window.text);
 }
 
 QColor window_hue(const Frame& frame, const view::DrawnWindow& window)
@@ -180,7 +180,7 @@ double place_windows(Frame& frame)
             QRectF(left, plots.top(), std::max(frame.hairline(), right - left), plots.height());
         mark.hue = window_hue(frame, window);
         const double most = std::max(widest_window, mark.shade.width()) - 10;
-        mark.text = metrics.elidedText(window_text(window), Qt::ElideRight, most);
+        mark.text = metrics.elidedText(window_text(window, frame.words), Qt::ElideRight, most);
         const double width = std::ceil(metrics.horizontalAdvance(mark.text)) + 10;
         const double label_left = std::max(plots.left(), std::min(left, plots.right() - width));
         for (int row = 0; row < most_rows && mark.label.isNull(); ++row) {

@@ -58,13 +58,13 @@ Measured measured(const view::ChartSnapshot& snapshot, const Measure& measure)
     return found;
 }
 
-QString measure_dates(const view::ChartSnapshot& snapshot, const Measure& measure)
+QString measure_dates(const view::ChartSnapshot& snapshot, const Measure& measure, ChartWords words)
 {
     const Utc first = snapshot.bars[std::size_t(measure.first())].t;
     const Utc last = snapshot.bars[std::size_t(measure.last())].t;
     const auto text = [&](Utc t) {
-        return market::is_intraday(snapshot.query.length) ? local_text(t, snapshot.zone)
-                                                          : short_day_text(date_of(t));
+        return market::is_intraday(snapshot.query.length) ? local_text(t, snapshot.zone, words)
+                                                          : short_day_text(date_of(t), words);
     };
     return first == last ? text(first) : text(first) + QStringLiteral(" – ") + text(last);
 }
@@ -93,7 +93,7 @@ void paint_measure(QPainter& painter, const Frame& frame, const Measure& measure
     paint_band(painter, frame, frame.x(measure.first()) - half, frame.x(measure.last()) + half);
 
     const QString words = measure_words(snapshot, measure);
-    const QString dates = measure_dates(snapshot, measure);
+    const QString dates = measure_dates(snapshot, measure, on_screen);
     const QFontMetricsF strong(frame.fonts.strong), label(frame.fonts.label);
     const double line = std::ceil(strong.height());
     const double width =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/format.h"
 #include "view/chart_snapshot.h"
 
 #include <QString>
@@ -30,7 +31,8 @@ struct Measured {
 Measured measured(const view::ChartSnapshot& snapshot, const Measure& measure);
 
 /// "24 Jan – 27 Jan 2025"; the time too where bars are shorter than a day.
-QString measure_dates(const view::ChartSnapshot& snapshot, const Measure& measure);
+QString measure_dates(const view::ChartSnapshot& snapshot, const Measure& measure,
+                      ChartWords words);
 /// "−16.97 %  ·  1 session  ·  tone −0.80  ·  22 stories"
 QString measure_words(const view::ChartSnapshot& snapshot, const Measure& measure);
 

@@ -169,7 +169,7 @@ void add_drawings(Parts& parts, const ChartData& data, const Theme& theme, int b
         for (const view::DrawnWindow& window : drawings.windows) {
             if (const auto [first, last] = data.bars_of(window.from, window.to);
                 first <= bar && bar <= last)
-                parts.add(window.text.empty() ? days_text(window.from, window.to)
+                parts.add(window.text.empty() ? days_text(window.from, window.to, on_screen)
                                               : from_utf8(window.text),
                           theme.faint_text, detail_rank);
         }
@@ -227,7 +227,7 @@ std::vector<ReadOutPart> read_out(const ChartData& data, const Theme& theme, int
     const auto index = static_cast<std::size_t>(bar);
     const Layers& layers = style.layers;
     Parts parts;
-    parts.add(data.time_text(bar), theme.text, stays);
+    parts.add(data.time_text(bar, on_screen), theme.text, stays);
     if (const QString beside =
             data.intraday
                 ? view::in_second_zone(snapshot.bars[index].t, data.second_zone, data.date(bar))
@@ -326,7 +326,7 @@ void paint_crosshair(QPainter& painter, const Frame& frame, int bar, std::option
         dots_across(painter, frame, {layout.left(), at}, layout.price.width(), line, 3, 6);
     painter.setClipping(false);
     if (has_time) {
-        const QString date = frame.data->time_text(bar);
+        const QString date = frame.data->time_text(bar, frame.words);
         const double width =
             std::ceil(QFontMetricsF(frame.fonts.strong).horizontalAdvance(date)) + 14;
         const double left =

@@ -57,7 +57,7 @@ SourceList::SourceList(const view::ChartSnapshot& snapshot, const Theme& theme, 
     for (const view::Flag& flag : snapshot.flags) {
         Row row;
         row.number = QString::number(flag.number);
-        row.when = local_text(flag.known_at, snapshot.zone);
+        row.when = local_text(flag.known_at, snapshot.zone, {});
         row.tone = signed_text(flag.tone, 2);
         row.sign = sign_of(flag.tone);
         row.stories = static_cast<int>(flag.stories.size());
@@ -74,7 +74,8 @@ SourceList::SourceList(const view::ChartSnapshot& snapshot, const Theme& theme, 
         if (!flag.source.empty())
             text += QStringLiteral(" · ") + from_utf8(flag.source);
         if (rows_[i].stories > 1)
-            text += QStringLiteral("\u00A0· mean\u00A0of\u00A0%1\u00A0stories").arg(rows_[i].stories);
+            text +=
+                QStringLiteral("\u00A0· mean\u00A0of\u00A0%1\u00A0stories").arg(rows_[i].stories);
         rows_[i].lines = wrapped(text, metrics, std::max(80.0, text_width));
         rows_[i].height = static_cast<double>(rows_[i].lines.size()) * line_height_ + row_gap;
     }

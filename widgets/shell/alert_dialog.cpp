@@ -2,6 +2,7 @@
 
 #include "charts/format.h"
 #include "charts/theme.h"
+#include "view/dates.h"
 #include "view/phrase_text.h"
 #include "view/words.h"
 
@@ -260,7 +261,7 @@ void AlertDialog::show_trial(const view::AlertTrial& trial)
         trial_->clear();
         return;
     }
-    const QString to = from_utf8(view::in_words(date_of(trial.to)));
+    const QString to = view::date_text(date_of(trial.to));
     const QString span = tr("In the %1 days up to %2").arg(trial.days).arg(to);
     if (trial.firings.empty()) {
         trial_->setText(tr("%1 it would have told you nothing.").arg(span));

@@ -120,8 +120,7 @@ public:
         auto* group = new FlowLayout(2);
         for (std::size_t i = 0; i < range_buttons.size(); ++i) {
             const RangeButton& range = range_buttons[i];
-            auto* button =
-                choice_button(ChartBar::tr(range.text), ChartBar::tr(range.name), &bar);
+            auto* button = choice_button(ChartBar::tr(range.text), ChartBar::tr(range.name), &bar);
             ranges->addButton(button, int(i));
             group->addWidget(button);
         }
@@ -174,7 +173,8 @@ public:
     void colour_topics()
     {
         for (std::size_t i = 0; i < topics.size(); ++i) {
-            const QColor hue = charts::visible_on_ground(QColor(from_utf8(topics[i].colour)), theme);
+            const QColor hue =
+                charts::visible_on_ground(QColor(from_utf8(topics[i].colour)), theme);
             topic_buttons->button(int(i) + 1)->setIcon(QIcon(dot(hue, bar.devicePixelRatioF())));
         }
     }
@@ -258,8 +258,9 @@ void ChartBar::setChoice(const ChartChoice& choice)
     if (!choice.newest) {
         d.shown_from = choice.query.from;
         d.shown_to = choice.query.to;
-        d.custom->setText(charts::short_day_text(d.shown_from) + QStringLiteral(" – ") +
-                          charts::short_day_text(d.shown_to));
+        d.custom->setText(charts::short_day_text(d.shown_from, charts::on_screen) +
+                          QStringLiteral(" – ") +
+                          charts::short_day_text(d.shown_to, charts::on_screen));
     } else {
         d.custom->setText(tr("Dates…"));
     }
@@ -308,7 +309,7 @@ void ChartBar::setSnapshot(const view::ChartSnapshot* snapshot)
     d.price->setPalette(palette);
     d.price->setText(text);
     d.price->setToolTip(tr("Close of %1, in %2, against the session before")
-                            .arg(charts::day_text(date_of(bars.back().t)),
+                            .arg(charts::day_text(date_of(bars.back().t), charts::on_screen),
                                  charts::from_utf8(snapshot->instrument.currency)));
 }
 

@@ -40,8 +40,8 @@ QString range_text(const ChartChoice& choice)
     for (const RangeButton& one : range_buttons)
         if (choice.newest == one.newest)
             return ChartBar::tr(one.text);
-    return charts::short_day_text(choice.query.from) + QStringLiteral(" – ") +
-           charts::short_day_text(choice.query.to);
+    return charts::short_day_text(choice.query.from, charts::on_screen) + QStringLiteral(" – ") +
+           charts::short_day_text(choice.query.to, charts::on_screen);
 }
 
 }  // namespace
@@ -119,7 +119,13 @@ void ChartWindow::keyPressEvent(QKeyEvent* event)
 
 ChartWindows::ChartWindows(view::Desk& desk, QUndoStack& undo, QSettings& settings, ChartPane& main,
                            QMenu& menu, const QList<QAction*>& actions, QWidget& window)
-    : QObject(&window), desk_(desk), undo_(undo), settings_(settings), main_(main), window_(window), actions_(actions)
+    : QObject(&window),
+      desk_(desk),
+      undo_(undo),
+      settings_(settings),
+      main_(main),
+      window_(window),
+      actions_(actions)
 {
     QAction* fresh = menu.addAction(tr("&New chart window"));
     fresh->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);

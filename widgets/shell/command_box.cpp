@@ -200,7 +200,7 @@ void CommandBox::setStories(const view::FoundStories& found)
         of_stories_.push_back({Command::Kind::story,
                                from_utf8(story.content.title),
                                {},
-                               charts::short_day_text(item.session.date),
+                               charts::short_day_text(item.session.date, charts::on_screen),
                                story.id.value});
     }
     list_matches();

@@ -1,6 +1,7 @@
 #include "shell/date_range_dialog.h"
 
 #include "charts/format.h"
+#include "view/dates.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -14,7 +15,8 @@ QDateEdit* date_edit(Date date, QWidget* parent)
 {
     auto* edit = new QDateEdit(charts::to_qdate(date), parent);
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    edit->setLocale(view::desk_locale());
+    edit->setDisplayFormat(charts::on_screen("d MMM yyyy"));
     return edit;
 }
 

@@ -28,8 +28,8 @@ using charts::from_utf8;
 
 QString span_text(const view::SessionSpan& span)
 {
-    return charts::short_day_text(span.first) + QStringLiteral(" – ") +
-           charts::short_day_text(span.last);
+    return charts::short_day_text(span.first, charts::on_screen) + QStringLiteral(" – ") +
+           charts::short_day_text(span.last, charts::on_screen);
 }
 
 }  // namespace
@@ -158,7 +158,7 @@ QString MainWindow::Impl::heading() const
         text = MainWindow::tr("%1 for %2").arg(text, from_utf8(snapshot->company->name));
     return text + QStringLiteral(" · ") +
            (sessions && sessions->first == sessions->last
-                ? charts::day_text(sessions->first)
+                ? charts::day_text(sessions->first, charts::on_screen)
                 : span_text(sessions.value_or(
                       view::SessionSpan(snapshot->query.from, snapshot->query.to))));
 }

@@ -47,8 +47,8 @@ ReplayStrip::ReplayStrip(QWidget* parent) : QWidget(parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(12, 3, 12, 3);
     line->setSpacing(6);
-    for (QWidget* one : {static_cast<QWidget*>(back), static_cast<QWidget*>(play_),
-                         static_cast<QWidget*>(on)})
+    for (QWidget* one :
+         {static_cast<QWidget*>(back), static_cast<QWidget*>(play_), static_cast<QWidget*>(on)})
         line->addWidget(one);
     line->addWidget(slider_, 1);
     line->addWidget(words_);
@@ -74,7 +74,8 @@ ReplayStrip::ReplayStrip(QWidget* parent) : QWidget(parent)
 QString ReplayStrip::words(Utc as_of, const std::string& zone, bool reconstructed)
 {
     const QString known = tr("as known at %1 %2")
-                              .arg(charts::local_text(as_of, zone), charts::zone_name(zone, as_of));
+                              .arg(charts::local_text(as_of, zone, charts::on_screen),
+                                   charts::zone_name(zone, as_of));
     return reconstructed ? tr("reconstructed: %1").arg(known) : known;
 }
 
@@ -94,8 +95,8 @@ void ReplayStrip::setSessions(std::vector<Utc> closes, const std::string& zone, 
 void ReplayStrip::setAsOf(std::optional<Utc> as_of)
 {
     as_of_ = as_of;
-    const auto after = as_of_ ? std::upper_bound(closes_.begin(), closes_.end(), *as_of_)
-                              : closes_.end();
+    const auto after =
+        as_of_ ? std::upper_bound(closes_.begin(), closes_.end(), *as_of_) : closes_.end();
     const QSignalBlocker quiet(slider_);
     slider_->setValue(std::max(0, int(after - closes_.begin()) - 1));
     show_words();

@@ -2,7 +2,9 @@
 
 #include "charts/format.h"
 #include "shell/full_text_view.h"
+#include "view/dates.h"
 #include "view/number_text.h"
+#include "view/story_list_model.h"
 #include "view/word_diff.h"
 #include "view/words.h"
 
@@ -38,7 +40,7 @@ public:
         const QString score =
             item.mention ? view::signed_text(item.mention->score, 2) : QStringLiteral("–");
         const QString about = from_utf8(item.story.story.source_name) + QStringLiteral(" · ") +
-                              from_utf8(item.time_et);
+                              view::time_in_words(item, {});
         auto* words = new QLabel(score + QStringLiteral("  ") + title, this);
         auto* line = new QLabel(about, this);
         line->setObjectName(QStringLiteral("faint"));
@@ -72,8 +74,7 @@ QString version_text(const store::StoryRevision& revision)
 {
     const std::string iso = to_iso(revision.recorded_at);  // 2025-01-27T15:04:00Z
     return StoryHistory::tr("Version %1, recorded %2 %3 UTC")
-        .arg(QString::number(revision.number),
-             from_utf8(view::in_words(date_of(revision.recorded_at))),
+        .arg(QString::number(revision.number), view::date_text(date_of(revision.recorded_at)),
              from_utf8(iso.substr(11, 5)));
 }
 

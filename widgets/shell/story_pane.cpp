@@ -341,7 +341,7 @@ public:
         QString line = StoryPane::tr("Scored by %1").arg(from_utf8(view.engine));
         if (view.trained_until && date_of(view.story.known_at) <= *view.trained_until)
             line += StoryPane::tr(", in hindsight: it learnt from news up to %1")
-                        .arg(charts::short_day_text(*view.trained_until));
+                        .arg(charts::short_day_text(*view.trained_until, charts::on_screen));
         return line;
     }
 
@@ -374,8 +374,8 @@ public:
     std::vector<const Mention*> mentions;  ///< of the story; the first is the chart's company's
     const Mention* mention = nullptr;      ///< on show
     QUrl link;
-    store::UserMark mark;           ///< of the story on show
-    view::StoryDetailsPtr details;  ///< of it; null: not there yet
+    store::UserMark mark;                    ///< of the story on show
+    view::StoryDetailsPtr details;           ///< of it; null: not there yet
     std::optional<StoryDraft> written;       ///< what `text` has
     std::optional<Mention> written_mention;  ///< what `text` and `reasons` have
     FieldStarts starts{};

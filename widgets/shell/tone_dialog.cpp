@@ -17,16 +17,15 @@ namespace {
 using charts::from_utf8;
 using view::ToneSharesModel;
 
-
 /// "Tone −0.42 at 27 Jan 2025 16:00 ET, of 23 mentions"
 QString heading(const view::ToneBreakdown& tone, const view::ChartSnapshot& chart)
 {
     const QString mentions = view::counted(int(tone.shares.size()), ToneDialog::tr("%1 mention"),
                                            ToneDialog::tr("%1 mentions"));
-    QString text =
-        ToneDialog::tr("Tone %1 at %2 %3, of %4")
-            .arg(charts::signed_text(tone.tone, 2), charts::local_text(tone.at, chart.zone),
-                 charts::zone_name(chart.zone, tone.at), mentions);
+    QString text = ToneDialog::tr("Tone %1 at %2 %3, of %4")
+                       .arg(charts::signed_text(tone.tone, 2),
+                            charts::local_text(tone.at, chart.zone, charts::on_screen),
+                            charts::zone_name(chart.zone, tone.at), mentions);
     if (tone.usual && tone.shown)
         text += ToneDialog::tr("; usual is %1 ± %2, so z = %3")
                     .arg(charts::signed_text(tone.usual->mean, 2),
@@ -59,7 +58,7 @@ ToneDialog::ToneDialog(QWidget* parent)
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(ToneSharesModel::story_column,
-                                                    QHeaderView::Stretch);
+                                                     QHeaderView::Stretch);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* lines = new QVBoxLayout(this);
@@ -77,14 +76,14 @@ void ToneDialog::showTone(std::shared_ptr<const view::ToneBreakdown> tone,
     double weights = 0;
     for (const view::ToneShare& share : tone->shares)
         weights += share.weight;
-    method_->setText(from_utf8(view::method_line(chart)) +
-                     tr(". A part is weight × score ÷ (1 + %1, the sum of all weights); the parts add "
-                        "up to the tone.")
-                         .arg(charts::number_text(weights, 4)));
+    method_->setText(
+        from_utf8(view::method_line(chart)) +
+        tr(". A part is weight × score ÷ (1 + %1, the sum of all weights); the parts add "
+           "up to the tone.")
+            .arg(charts::number_text(weights, 4)));
     model_.setBreakdown(std::move(tone), chart.zone);
     // Of one company, which the heading names, a column would say nothing.
-    table_->setColumnHidden(ToneSharesModel::company_column,
-                            chart.company && !chart.watchlist);
+    table_->setColumnHidden(ToneSharesModel::company_column, chart.company && !chart.watchlist);
 }
 
 }  // namespace undertone::shell

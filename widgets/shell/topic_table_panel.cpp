@@ -3,6 +3,7 @@
 #include "charts/format.h"
 #include "shell/flow_layout.h"
 #include "shell/topic_table_cells.h"
+#include "view/dates.h"
 #include "view/phrase_text.h"
 #include "view/watch_order_model.h"
 #include "view/words.h"
@@ -344,7 +345,7 @@ void TopicTablePanel::take(const view::TopicTablePtr& table)
                                               tr("%1 sessions to %2, half-life %3"))
                                     .arg(end, half_life)
                               : tr("As the chart: %1 to %2, half-life %3")
-                                    .arg(from_utf8(view::in_words(table->first)), end, half_life);
+                                    .arg(view::date_text(table->first), end, half_life);
     when_->setText(words);
     when_->setToolTip(
         words +
