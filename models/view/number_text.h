@@ -4,8 +4,9 @@
 
 namespace undertone::view {
 
-/// Numbers as the desk, the chart and its exports write them: a real minus sign (U+2212), fixed
-/// decimals, English whatever the machine's locale.
+/// Numbers as the desk, the chart and its exports write them, alike in every language: a real minus sign
+/// (U+2212), fixed decimals after a point. Where text runs from right to left, marks (U+200E) keep signs and
+/// "%" on their side.
 
 QString number_text(double value, int decimals);  ///< "1,234.50", "−3.20"
 QString signed_text(double value, int decimals);  ///< "+0.40", "−0.71"; what rounds to 0: "0.00"

@@ -1,6 +1,7 @@
 // A language that nobody speaks: each text a good third longer, with accents, read from right to left.
 // What it breaks, some real one will.
 #include "desk_dialogs.h"
+#include "view/number_text.h"
 
 #include <gtest/gtest.h>
 #include <QAbstractButton>
@@ -9,6 +10,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QTest>
+#include <QTextLayout>
 #include <QTranslator>
 
 namespace undertone::test {
@@ -26,6 +28,8 @@ public:
                                                  {u'o', u'ö'}, {u'u', u'ü'}, {u'A', u'Å'},
                                                  {u'E', u'É'}, {u'O', u'Ö'}, {u'U', u'Ü'}};
         const QString english = QString::fromUtf8(source);
+        if (english == QLatin1String("en"))
+            return QStringLiteral("he");  // the names of days and months
         QString text;
         for (int i = 0; i < english.size(); ++i) {
             const bool is_mark = i > 0 && english[i - 1] == u'%';  // %n
@@ -109,6 +113,20 @@ protected:
     PseudoTranslator translator_;
     std::unique_ptr<DeskWindow> desk_;
 };
+
+TEST_F(PseudoLocaleTest, SignsStandBeforeTheirNumbersFromRightToLeft)
+{
+    EXPECT_EQ(view::signed_text(-0.31, 2), QStringLiteral("\u200e\u22120.31\u200e"));
+    EXPECT_EQ(view::percent_text(0.024), QStringLiteral("\u200e+2.40\u00a0%\u200e"));
+    QTextLayout layout(view::signed_text(-0.31, 2));
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    EXPECT_LT(line.cursorToX(1), line.cursorToX(5)) << "the minus is left of the last digit";
+}
 
 TEST_F(PseudoLocaleTest, TheDeskHasRoomForLongWordsFromRightToLeft)
 {
