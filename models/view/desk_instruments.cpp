@@ -30,8 +30,9 @@ void Desk::lookUp(const Symbol& symbol, ProbeAnswer answer)
         QMetaObject::invokeMethod(
             this,
             [answer] {
-                answer(fail(ErrorKind::not_found, "No source of prices is asked at present",
-                            "resume one in File ▸ Sources…"));
+                answer(fail(ErrorKind::not_found,
+                            Phrase::of("No source of prices is asked at present"),
+                            Phrase::of("resume one in File ▸ Sources…")));
             },
             Qt::QueuedConnection);
         return;

@@ -71,10 +71,9 @@ Instrument with_facts(Instrument instrument, const std::string& name, const std:
     if (!currency.empty())
         instrument.currency = currency;
     const auto lies_there = [&](const Exchange& one) { return one.zone == zone; };
-    const bool fits =
-        std::any_of(exchanges.begin(), exchanges.end(), [&](const Exchange& one) {
-            return one.name == instrument.exchange && lies_there(one);
-        });
+    const bool fits = std::any_of(exchanges.begin(), exchanges.end(), [&](const Exchange& one) {
+        return one.name == instrument.exchange && lies_there(one);
+    });
     if (zone.empty() || fits)
         return instrument;
     // New York's keep one calendar: any will do, and most shares are on the one that they know best.
@@ -100,29 +99,31 @@ std::string typed_symbol(const std::string& text)
 Result<void> checked(const Instrument& instrument, const std::vector<Instrument>& instruments,
                      const std::vector<Exchange>& exchanges)
 {
-    const auto refuse = [](const char* what, const char* remedy) {
+    const auto refuse = [](const Phrase& what, const Phrase& remedy) {
         return fail(ErrorKind::invalid_input, what, remedy);
     };
     const std::string& symbol = instrument.symbol.value;
     if (symbol.empty())
-        return refuse("There is no symbol", "write one such as NVDA or 7203.T");
-    if (symbol.size() > longest_symbol ||
-        !std::all_of(symbol.begin(), symbol.end(), fits_a_symbol))
-        return fail(ErrorKind::invalid_input, "“" + symbol + "” is not a symbol",
-                    "write one such as NVDA or 7203.T");
+        return refuse(Phrase::of("There is no symbol"),
+                      Phrase::of("write one such as NVDA or 7203.T"));
+    if (symbol.size() > longest_symbol || !std::all_of(symbol.begin(), symbol.end(), fits_a_symbol))
+        return fail(ErrorKind::invalid_input, Phrase::of("“%1” is not a symbol", symbol),
+                    Phrase::of("write one such as NVDA or 7203.T"));
     if (std::any_of(instruments.begin(), instruments.end(),
                     [&](const Instrument& one) { return one.symbol == instrument.symbol; }))
-        return fail(ErrorKind::invalid_input, symbol + " is there already",
-                    "add it to a watchlist");
+        return fail(ErrorKind::invalid_input, Phrase::of("%1 is there already", symbol),
+                    Phrase::of("add it to a watchlist"));
     if (trim(instrument.name).empty() || instrument.name.size() > longest_called)
-        return refuse("The instrument needs a name", "write one of up to 200 letters");
+        return refuse(Phrase::of("The instrument needs a name"),
+                      Phrase::of("write one of up to 200 letters"));
     if (std::none_of(exchanges.begin(), exchanges.end(),
                      [&](const Exchange& one) { return one.name == instrument.exchange; }))
-        return refuse("Its exchange has no calendar here",
-                      "add one with “undertone-cli import --calendars FILE”");
+        return refuse(Phrase::of("Its exchange has no calendar here"),
+                      Phrase::of("add one with “undertone-cli import --calendars FILE”"));
     if (instrument.currency.size() != 3 ||
         !std::all_of(instrument.currency.begin(), instrument.currency.end(), is_capital))
-        return refuse("The currency is not a code", "write one such as USD or JPY");
+        return refuse(Phrase::of("The currency is not a code"),
+                      Phrase::of("write one such as USD or JPY"));
     return {};
 }
 

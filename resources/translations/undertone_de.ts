@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>There is no company with the symbol “%1”, as asked for at character %2</source>
-        <translation>Es gibt kein Unternehmen mit dem Symbol „%1“, nach dem Zeichen %2 fragt</translation>
+        <translation>Es gibt kein Unternehmen mit dem Symbol „%1“ (an Zeichen %2)</translation>
     </message>
     <message>
         <source>look for its name with company:, or for the word itself</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>There is no company named “%1”, as asked for at character %2</source>
-        <translation>Es gibt kein Unternehmen namens „%1“, nach dem Zeichen %2 fragt</translation>
+        <translation>Es gibt kein Unternehmen namens „%1“ (an Zeichen %2)</translation>
     </message>
     <message>
         <source>look for the word itself</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>There is no topic “%1”, as asked for at character %2</source>
-        <translation>Es gibt kein Thema „%1“, nach dem Zeichen %2 fragt</translation>
+        <translation>Es gibt kein Thema „%1“ (an Zeichen %2)</translation>
     </message>
     <message>
         <source>the topics are %1</source>
@@ -2772,6 +2772,54 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>No source of prices is asked at present</source>
+        <translation>Zurzeit wird keine Kursquelle abgefragt</translation>
+    </message>
+    <message>
+        <source>resume one in File ▸ Sources…</source>
+        <translation>setzen Sie eine unter Datei ▸ Quellen… fort</translation>
+    </message>
+    <message>
+        <source>There is no symbol</source>
+        <translation>Es fehlt das Symbol</translation>
+    </message>
+    <message>
+        <source>write one such as NVDA or 7203.T</source>
+        <translation>schreiben Sie eines wie NVDA oder 7203.T</translation>
+    </message>
+    <message>
+        <source>“%1” is not a symbol</source>
+        <translation>„%1“ ist kein Symbol</translation>
+    </message>
+    <message>
+        <source>add it to a watchlist</source>
+        <translation>fügen Sie es einer Watchlist hinzu</translation>
+    </message>
+    <message>
+        <source>The instrument needs a name</source>
+        <translation>Das Instrument braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>write one of up to 200 letters</source>
+        <translation>schreiben Sie einen mit höchstens 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>Its exchange has no calendar here</source>
+        <translation>Für seine Börse gibt es hier keinen Kalender</translation>
+    </message>
+    <message>
+        <source>add one with “undertone-cli import --calendars FILE”</source>
+        <translation>fügen Sie einen mit „undertone-cli import --calendars FILE“ hinzu</translation>
+    </message>
+    <message>
+        <source>The currency is not a code</source>
+        <translation>Die Währung ist kein Kürzel</translation>
+    </message>
+    <message>
+        <source>write one such as USD or JPY</source>
+        <translation>schreiben Sie eines wie USD oder JPY</translation>
     </message>
 </context>
 <context>

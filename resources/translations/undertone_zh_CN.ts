@@ -2773,6 +2773,54 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>No source of prices is asked at present</source>
+        <translation>目前没有请求任何价格来源</translation>
+    </message>
+    <message>
+        <source>resume one in File ▸ Sources…</source>
+        <translation>请在“文件 ▸ 来源…”中恢复一个</translation>
+    </message>
+    <message>
+        <source>There is no symbol</source>
+        <translation>没有填写代码</translation>
+    </message>
+    <message>
+        <source>write one such as NVDA or 7203.T</source>
+        <translation>请填写代码，例如 NVDA 或 7203.T</translation>
+    </message>
+    <message>
+        <source>“%1” is not a symbol</source>
+        <translation>“%1”不是代码</translation>
+    </message>
+    <message>
+        <source>add it to a watchlist</source>
+        <translation>请将其加入自选列表</translation>
+    </message>
+    <message>
+        <source>The instrument needs a name</source>
+        <translation>品种需要名称</translation>
+    </message>
+    <message>
+        <source>write one of up to 200 letters</source>
+        <translation>请填写不超过 200 个字符的名称</translation>
+    </message>
+    <message>
+        <source>Its exchange has no calendar here</source>
+        <translation>此处没有其交易所的日历</translation>
+    </message>
+    <message>
+        <source>add one with “undertone-cli import --calendars FILE”</source>
+        <translation>请用“undertone-cli import --calendars FILE”添加</translation>
+    </message>
+    <message>
+        <source>The currency is not a code</source>
+        <translation>货币不是代码</translation>
+    </message>
+    <message>
+        <source>write one such as USD or JPY</source>
+        <translation>请填写代码，例如 USD 或 JPY</translation>
+    </message>
 </context>
 <context>
     <name>undertone::app::GoingLive</name>

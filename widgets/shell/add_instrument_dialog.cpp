@@ -2,6 +2,7 @@
 
 #include "charts/format.h"
 #include "view/own_instrument.h"
+#include "view/phrase_text.h"
 #include "view/probe_text.h"
 
 #include <QComboBox>
@@ -111,8 +112,9 @@ void AddInstrumentDialog::show_instrument(const Instrument& one)
 void AddInstrumentDialog::suggest()
 {
     show_instrument(view::suggested(symbol().value, desk_.instruments(), exchanges_));
-    say(tr("Its prices are fetched and charted. It has a tone only where Undertone reads stories for "
-           "its company."));
+    say(tr(
+        "Its prices are fetched and charted. It has a tone only where Undertone reads stories for "
+        "its company."));
 }
 
 void AddInstrumentDialog::look_up()
@@ -130,8 +132,8 @@ void AddInstrumentDialog::take(Result<ingest::Probe> probe)
                 .arg(view::probe_text(probe.error())));
         return;
     }
-    const Instrument found = view::with_facts(instrument(), probe->name, probe->currency,
-                                              probe->zone, exchanges_);
+    const Instrument found =
+        view::with_facts(instrument(), probe->name, probe->currency, probe->zone, exchanges_);
     show_instrument(found);
     if (found.exchange.empty())
         say(tr("Its exchange lies in %1, of which no calendar is here. Add one with "
@@ -146,7 +148,7 @@ void AddInstrumentDialog::say(const QString& words) { note_->setText(words); }
 void AddInstrumentDialog::accept()
 {
     if (const auto added = desk_.addInstrument(instrument()); !added) {
-        say(from_utf8(to_sentence(added.error())));
+        say(view::in_words(added.error()));
         return;
     }
     QDialog::accept();
