@@ -21,7 +21,8 @@ const char* kept_in(view::SettingHome home)
     switch (home) {
     case view::SettingHome::desk: return "desk.ini";
     case view::SettingHome::workspace: return "settings.ini";
-    case view::SettingHome::user: break;
+    case view::SettingHome::user:
+    case view::SettingHome::own: break;
     }
     return "undertone.ini";
 }
@@ -112,7 +113,9 @@ int run_settings(const QStringList& arguments)
     Arguments args(
         "settings",
         "Lists what can be set, with its value and default; changes it with the options. "
-        "A desk that is open takes it up at its next start, the collector at once.");
+        "A desk that is open takes it up at once, and so does the collector but for the engine "
+        "that scores, which is there at its next start. Another engine counts once “rescore”, or "
+        "the desk's settings, have let it score the stories that are stored.");
     args.option("set", "a setting's new value, as in net/hostSpacing=250; may be given again",
                 "ID=VALUE")
         .option("reset", "back to the default; may be given again", "ID")

@@ -2,7 +2,11 @@
 
 #include "charts/format.h"
 #include "charts/theme.h"
+#include "shell/engine_panel.h"
+#include "shell/rescore_dialog.h"
 #include "shell/setting_row.h"
+#include "view/engine_setting.h"
+#include "view/engine_words.h"
 #include "view/settings_file.h"
 
 #include <QDialogButtonBox>
@@ -20,6 +24,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace undertone::shell {
 namespace {
@@ -87,6 +92,7 @@ SettingsDialog::SettingsDialog(view::Desk& desk, QWidget* parent)
     // Another group, or the same again, ends a search; Tab goes through the list and does not.
     connect(list_, &QListWidget::currentRowChanged, this, &SettingsDialog::show_group);
     connect(list_, &QListWidget::itemClicked, this, &SettingsDialog::show_group);
+    connect(&desk, &view::Desk::settingsChanged, this, &SettingsDialog::take_others);
     connect(exported, &QPushButton::clicked, this, &SettingsDialog::export_to_file);
     connect(imported, &QPushButton::clicked, this, &SettingsDialog::import_from_file);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
@@ -116,8 +122,20 @@ QWidget* SettingsDialog::make_rows(const view::SettingValues& values)
                 : QString();
         auto* row = new SettingRow(setting, view::value_of(values, setting), unusable, all);
         connect(row, &SettingRow::edited, note_, &QWidget::hide);
+        if (setting.group == view::SettingGroup::scoring)
+            connect(row, &SettingRow::edited, this, [this] {
+                if (engine_)
+                    engine_->refresh();
+                show_rows();
+            });
         column->addWidget(row);
         groups_.back().rows.push_back(row);
+        if (setting.id == "scoring/timeout" && desk_.engines().can_choose()) {
+            engine_ = new EnginePanel(
+                desk_, [this] { return shown_values(); }, all);
+            connect(engine_, &EnginePanel::useAsked, this, [this] { use_engine([] {}); });
+            column->addWidget(engine_);
+        }
     }
     column->addStretch();
     return all;
@@ -136,15 +154,19 @@ void SettingsDialog::show_rows()
     list_->setCurrentRow(list_->currentRow(), by_words ? QItemSelectionModel::Clear
                                                        : QItemSelectionModel::ClearAndSelect);
     bool any = false;
+    const view::SettingValues values = shown_values();
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         bool any_here = false;
         for (SettingRow* row : groups_[i].rows) {
             const bool shown =
-                by_words ? view::is_found(row->setting(), search) : int(i) == list_->currentRow();
+                by_words ? view::is_found(row->setting(), search)
+                         : int(i) == list_->currentRow() && view::is_used(row->setting(), values);
             row->setVisible(shown);
             any_here = any_here || shown;
         }
         groups_[i].heading->setVisible(by_words && any_here);
+        if (engine_ && groups_[i].group == view::SettingGroup::scoring)
+            engine_->setVisible(any_here);
         any = any || any_here;
     }
     nothing_->setVisible(!any);
@@ -183,9 +205,68 @@ void SettingsDialog::accept()
 {
     if (show_problem())
         return;
-    if (const auto kept = desk_.setSettings(shown_values()); !kept)
-        return tell(from_utf8(to_sentence(kept.error())), true);
-    QDialog::accept();
+    const auto keep = [this] {
+        const auto values = values_to_keep();
+        const auto kept = values ? desk_.setSettings(*values) : tl::unexpected(values.error());
+        if (kept)
+            QDialog::accept();
+        else
+            tell(from_utf8(to_sentence(kept.error())), true);
+    };
+    if (!engine_)
+        return keep();
+    const auto engine = view::engine_of(shown_values());
+    if (!engine)
+        return tell(view::sentence_of(engine.error()), true);
+    if (!view::is_same_engine(*engine, desk_.engines().choice()))
+        return use_engine(keep);
+    engine_->keepKey([this, keep](const Result<void>& kept) {
+        if (kept)
+            keep();
+        else
+            tell(view::sentence_of(kept.error()), true);
+    });
+}
+
+void SettingsDialog::use_engine(const std::function<void()>& then)
+{
+    const view::SettingValues values = shown_values();
+    const auto engine = view::engine_of(values);
+    if (!engine)
+        return tell(view::sentence_of(engine.error()), true);
+    engine_->keepKey([this, values, engine = *engine, then](const Result<void>& kept) {
+        if (!kept)
+            return tell(view::sentence_of(kept.error()), true);
+        const bool used = RescoreDialog(desk_, values, engine, this).exec() == QDialog::Accepted;
+        engine_->askInUse();
+        if (used)
+            then();
+        else
+            tell(tr("The engine was not changed."), false);
+    });
+}
+
+Result<view::SettingValues> SettingsDialog::values_to_keep() const
+{
+    auto values = desk_.settings();
+    if (!values)
+        return values;
+    for (const Group& group : groups_)
+        for (const SettingRow* row : group.rows)
+            if (const view::Setting& one = row->setting();
+                row->isUsable() && row->value() != view::value_of(read_, one))
+                (*values)[one.id] = row->value();
+    return values;
+}
+
+/// Where nothing was edited here.
+void SettingsDialog::take_others(const view::SettingValues& values)
+{
+    const view::SettingValues before = std::exchange(read_, values);
+    for (const Group& group : groups_)
+        for (SettingRow* row : group.rows)
+            if (row->value() == view::value_of(before, row->setting()))
+                row->setValue(view::value_of(values, row->setting()));
 }
 
 void SettingsDialog::export_to_file()
