@@ -1,5 +1,6 @@
 // Another engine as a user has it: chosen in the settings, previewed, put in use, there at the next start.
 #include "app/settings_store.h"
+#include "cli_process.h"
 #include "desk_window.h"
 #include "shell/notice_bar.h"
 #include "shell/rescore_dialog.h"
@@ -397,6 +398,29 @@ TEST_F(DeskEnginesTest, AProgramThatIsGoneIsToldAndNothingIsLostOrMixed)
     EXPECT_EQ(reader().counts().value().stories, 4);
     EXPECT_EQ(not_scored_by("fake/1"), 0);
     EXPECT_EQ(not_scored_by(built_in), 1);
+}
+
+TEST_F(DeskEnginesTest, WhatTheCommandLineChoosesCountsInTheOpenDesk)
+{
+    CliSetting setting;
+    setting.home = (folder.path() / "home").string();
+    const std::string workspace = desk->folder().string();
+    const CliRun chosen = run_cli({"settings", "--set", "scoring/engine=process", "--set",
+                                   "scoring/command=" + program("good").toStdString(),
+                                   "--workspace", workspace},
+                                  setting);
+    ASSERT_EQ(chosen.exit, 0) << chosen.err;
+    // The stories are ours still: nothing is taken in, and nothing mixed.
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return notice().find("do not mix") != std::string::npos; }, patience))
+        << notice();
+    fetch(1);
+    EXPECT_EQ(reader().counts().value().stories, 3);
+    ASSERT_EQ(run_cli({"rescore", "--workspace", workspace}, setting).exit, 0);
+    fetch(0);
+    EXPECT_EQ(failure, "");
+    EXPECT_EQ(reader().counts().value().stories, 4);
+    EXPECT_EQ(not_scored_by("fake/1"), 0);
 }
 
 TEST_F(DeskEnginesTest, WhatAWorkspaceBringsStartsNoProgram)

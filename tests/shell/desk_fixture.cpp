@@ -72,6 +72,11 @@ DeskFixture::DeskFixture(DeskOptions options) : database_(folder_.path() / "unde
         start.probe_http = std::make_unique<net::HttpClient>(http);
     }
     start.demo = options.demo;
+    if (options.engines)
+        start.engines.make = [scorer = scorer_.get(), companies = start.companies](
+                                 const engines::EngineChoice& choice) {
+            return engines::make_engine(choice, *scorer, companies);
+        };
     must(writer->save_watchlists(
         {{{}, "Chips", {{"NVDA"}, {"AMD"}, {"AVGO"}}}, {{}, "Hyperscalers", {{"MSFT"}}}}));
     start.watchlists = must(writer->reader().watchlists());

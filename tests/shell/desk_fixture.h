@@ -19,6 +19,7 @@ struct DeskOptions {
     view::KeyStore key_store{};
     view::SettingsStore settings{};
     std::vector<RequestBudget> budgets{};
+    bool engines = false;  ///< another one can score
 };
 
 /// A small workspace on a real database in a folder of its own: the reference that ships, the demo's

@@ -4,6 +4,7 @@
 #include "view/engine_setting.h"
 #include "view/engine_words.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,21 +37,25 @@ QString text(const view::SettingValues& values, const char* id)
 }
 
 /// A name at the left, as the rows of settings have it.
-QWidget* row(QWidget* parent, const QString& name, QLayout* field, QWidget* below)
+QWidget* row(QWidget* parent, const QString& name, QWidget* field, QWidget* beside, QWidget* below)
 {
     auto* one = new QWidget(parent);
     auto* label = new QLabel(name, one);
     label->setWordWrap(true);
     label->setFixedWidth(name_width);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(4);
-    right->addLayout(field);
-    right->addWidget(below);
-    auto* line = new QHBoxLayout(one);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(14);
-    line->addWidget(label, 0, Qt::AlignTop);
-    line->addLayout(right, 1);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(field, 1);
+    if (beside)
+        line->addWidget(beside);
+    auto* grid = new QGridLayout(one);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(label, 0, 0);
+    grid->addLayout(line, 0, 1);
+    grid->addWidget(below, 1, 1);
     return one;
 }
 
@@ -88,30 +93,20 @@ EnginePanel::EnginePanel(view::Desk& desk, std::function<view::SettingValues()> 
     sentence_->setAccessibleName(tr("Sentence to try the engine with"));
     try_->setObjectName(QStringLiteral("tryEngine"));
     said_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    said_->setMinimumHeight(said_->fontMetrics().lineSpacing() * 3);
-    said_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    sentence_->setCursorPosition(0);
 
-    auto* key_line = new QHBoxLayout;
-    key_line->addWidget(key_, 1);
-    key_line->addWidget(forget_);
-    key_row_ = row(this, tr("Key"), key_line, key_words_);
-    auto* try_line = new QHBoxLayout;
-    try_line->addWidget(sentence_, 1);
-    try_line->addWidget(try_);
-    auto* use_line = new QHBoxLayout;
+    use_row_ = new QWidget(this);
+    auto* use_line = new QHBoxLayout(use_row_);
+    use_line->setContentsMargins(0, 0, 0, 0);
     use_line->addWidget(use_);
     use_line->addStretch();
+    key_row_ = row(this, tr("Key"), key_, forget_, key_words_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(18);
     column->addWidget(key_row_);
-    column->addWidget(row(this, tr("Try it"), try_line, said_));
-    auto* scores = new QHBoxLayout;
-    scores->addWidget(in_use_);
-    use_row_ = new QWidget(this);
-    use_row_->setLayout(use_line);
-    use_line->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(row(this, tr("In use"), scores, use_row_));
+    column->addWidget(row(this, tr("In use"), in_use_, nullptr, use_row_));
+    column->addWidget(row(this, tr("Try it"), sentence_, try_, said_));
 
     connect(try_, &QPushButton::clicked, this, [this] {
         if (trying_)

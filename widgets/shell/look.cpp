@@ -87,7 +87,10 @@ QToolButton#choice:checked { background: %chosen; color: %text; }
 QToolButton#choice:focus { border-color: %accent; }
 QListView, QTableView, QTextEdit, QScrollArea { border: none; }
 QListView, QTableView { background: %ground; }
-QListView#settingGroups::item { padding: 6px 8px; }
+QListView#settingGroups { background: transparent; outline: 0; }
+QListView#settingGroups::item { padding: 6px 8px; border: none; border-radius: 5px; }
+QListView#settingGroups::item:hover { background: %hover; }
+QListView#settingGroups::item:selected { background: %chosen; color: %text; }
 QListView#commands { background: %panel; border: 1px solid %border; }
 QHeaderView::section { background: %panel; color: %faint; border: none; padding: 4px 6px; }
 QSplitter::handle { background: %border; }
