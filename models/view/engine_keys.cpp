@@ -24,6 +24,10 @@ void Engines::read_key(const std::string& address, KeyAnswer answer)
     key_store_.read(*name, [self = QPointer(this), answer](Result<std::string> key) {
         if (!self)  // the store may answer after the desk is closed
             return;
+        if (!key && key.error().kind == ErrorKind::not_found) {
+            self->key_store_.missing = key.error().what;
+            return answer(EngineKey{});
+        }
         if (!key)
             return answer(tl::unexpected(key.error()));
         answer(EngineKey{

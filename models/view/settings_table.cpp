@@ -94,9 +94,9 @@ void add_fetching(std::vector<Setting>& all)
     Setting proxy =
         one("net/proxy", group, SettingKind::choice, home, Settings::tr("Proxy"),
             Settings::tr("Through which the news and quotes come: http://, https:// or socks5:// "
-                         "with its host and port. The system’s is what HTTPS_PROXY says. A user "
-                         "and password in it stay in settings.ini: neither logged nor "
-                         "exported."));
+                         "with its host and port. The system’s is what Windows or macOS says, "
+                         "elsewhere HTTPS_PROXY. A user and password in it stay in settings.ini: "
+                         "neither logged nor exported."));
     proxy.own_text = true;
     proxy.choices = {{QString(), Settings::tr("As the system")},
                      {QStringLiteral("none"), Settings::tr("None")}};

@@ -18,6 +18,8 @@ namespace {
 using charts::from_utf8;
 
 constexpr int name_width = 150;  // as of the rows above
+/// Engines read English, whatever the desk speaks.
+constexpr auto sentence = "Nvidia shares plunge as DeepSeek trains a model for less";
 
 QLabel* words(QWidget* parent, const char* name)
 {
@@ -78,8 +80,7 @@ EnginePanel::EnginePanel(view::Desk& desk, std::function<view::SettingValues()> 
       key_(new QLineEdit(this)),
       key_words_(words(this, "faint")),
       forget_(button(tr("Forget"), this)),
-      sentence_(
-          new QLineEdit(tr("Nvidia shares plunge as DeepSeek trains a model for less"), this)),
+      sentence_(new QLineEdit(QLatin1String(sentence), this)),
       try_(button(tr("Try"), this)),
       said_(words(this, "faint"))
 {
@@ -177,7 +178,8 @@ void EnginePanel::show_key(const Result<view::EngineKey>& key)
 {
     const auto origin = key ? key->origin : ingest::Keys::Origin::none;
     forget_->setVisible(origin == ingest::Keys::Origin::key_store);
-    key_->setEnabled(origin != ingest::Keys::Origin::environment);
+    const std::string& missing = desk_.engines().key_store_missing();
+    key_->setEnabled(missing.empty() && origin != ingest::Keys::Origin::environment);
     key_->setPlaceholderText(
         origin == ingest::Keys::Origin::key_store ? tr("kept; type to replace it") : QString());
     if (!key)
@@ -189,6 +191,10 @@ void EnginePanel::show_key(const Result<view::EngineKey>& key)
     else if (origin == ingest::Keys::Origin::key_store)
         key_words_->setText(
             tr("In use: the one in the system’s key store, for this server alone."));
+    else if (!missing.empty())
+        key_words_->setText(tr("The key store cannot be used: %1. Put the key into the environment "
+                               "variable %2 and start Undertone anew.")
+                                .arg(from_utf8(missing), QLatin1String(engines::key_variable)));
     else
         key_words_->setText(
             tr("Only where the server wants one. It goes to the system’s key store, "
@@ -232,6 +238,7 @@ void EnginePanel::try_out()
     const auto chosen = choice();
     if (!chosen) {
         said_->setText(view::sentence_of(chosen.error()));
+        emit spoke(said_);
         return;
     }
     show_trying(true);
@@ -243,6 +250,7 @@ void EnginePanel::try_out()
             self->show_trying(false);
             self->said_->setText(trial ? view::in_words(*trial, self->desk_.companies())
                                        : view::sentence_of(trial.error()));
+            emit self->spoke(self->said_);
         });
 }
 

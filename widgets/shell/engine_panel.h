@@ -30,6 +30,7 @@ public:
 
 signals:
     void useAsked();
+    void spoke(QWidget* words);  ///< these have changed
 
 private:
     [[nodiscard]] Result<engines::EngineChoice> choice() const;

@@ -56,6 +56,7 @@ RescoreDialog::RescoreDialog(view::Desk& desk, view::SettingValues values,
     bar_->setTextVisible(false);
     bar_->setAccessibleName(tr("Texts scored"));
     flips_->setAccessibleName(tr("Mentions that would be read another way"));
+    flips_->setObjectName(QStringLiteral("flips"));
     flips_->setRootIsDecorated(false);
     flips_->setUniformRowHeights(true);
     flips_->setHeaderLabels({tr("Company"), tr("Now"), tr("By it"), tr("Mentions")});
@@ -78,6 +79,7 @@ RescoreDialog::RescoreDialog(view::Desk& desk, view::SettingValues values,
     column->addWidget(count_);
     column->addWidget(flips_, 1);
     column->addWidget(note_);
+    column->addStretch();
     column->addWidget(buttons);
     setMinimumWidth(520);
 
@@ -115,7 +117,14 @@ void RescoreDialog::show_step(Step step)
                             "past show what counted then.")
                        : tr("Charts and lists stay as they are meanwhile. Stopped half-way, "
                             "nothing has changed, and it goes on from there the next time."));
-    resize(width(), step == Step::told && !flips_->isHidden() ? 480 : sizeHint().height());
+    if (!flips_->isHidden()) {
+        constexpr int most_rows = 14, frame = 4;
+        const int rows = std::min(flips_->topLevelItemCount(), most_rows);
+        flips_->setFixedHeight(flips_->header()->sizeHint().height() +
+                                 rows * flips_->sizeHintForRow(0) + frame);
+    }
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void RescoreDialog::preview()

@@ -86,7 +86,7 @@ SettingsDialog::SettingsDialog(view::Desk& desk, QWidget* parent)
     column->addLayout(sides, 1);
     column->addWidget(note_);
     column->addWidget(buttons);
-    resize(760, 600);
+    resize(820, 680);
 
     connect(search_, &QLineEdit::textChanged, this, &SettingsDialog::show_rows);
     // Another group, or the same again, ends a search; Tab goes through the list and does not.
@@ -134,6 +134,10 @@ QWidget* SettingsDialog::make_rows(const view::SettingValues& values)
             engine_ = new EnginePanel(
                 desk_, [this] { return shown_values(); }, all);
             connect(engine_, &EnginePanel::useAsked, this, [this] { use_engine([] {}); });
+            connect(engine_, &EnginePanel::spoke, this, [this](QWidget* words) {
+                area_->widget()->layout()->activate();
+                area_->ensureWidgetVisible(words);
+            });
             column->addWidget(engine_);
         }
     }
