@@ -50,7 +50,7 @@ Result<void> check(const Setting& setting, const QString& value, const std::stri
     problem[0] = problem[0].toLower();
     return fail(
         ErrorKind::invalid_input,
-        where + "“" + setting.id + "” is “" + view::without_password(value).toStdString() + "”",
+        where + "“" + setting.id + "” is “" + view::shown(setting, value).toStdString() + "”",
         problem.chopped(problem.endsWith(u'.') ? 1 : 0).toStdString());
 }
 

@@ -14,8 +14,6 @@ using nlohmann::ordered_json;
 using view::Setting;
 using view::SettingValues;
 
-std::string shown(const QString& value) { return view::without_password(value).toStdString(); }
-
 const char* kept_in(view::SettingHome home)
 {
     switch (home) {
@@ -34,7 +32,7 @@ void print_settings(const SettingValues& values)
         print_line(ordered_json{{"id", one.id},
                                 {"group", view::name_of(one.group).toStdString()},
                                 {"name", one.name.toStdString()},
-                                {"value", shown(value)},
+                                {"value", view::shown(one, value).toStdString()},
                                 {"default", one.standard.toStdString()},
                                 {"changed", value != one.standard},
                                 {"explanation", one.explanation.toStdString()},
@@ -70,7 +68,8 @@ Result<void> set(const std::string& text, const Workspace& workspace, SettingVal
     const QString value = view::tidied(*one, QString::fromStdString(text.substr(equals + 1)));
     const QString problem = view::problem_of(*one, value);
     if (!problem.isEmpty())
-        return fail(ErrorKind::invalid_input, "“" + one->id + "” cannot be “" + shown(value) + "”",
+        return fail(ErrorKind::invalid_input,
+                    "“" + one->id + "” cannot be “" + view::shown(*one, value).toStdString() + "”",
                     problem.chopped(problem.endsWith(u'.') ? 1 : 0).toStdString());
     values[one->id] = value;
     return {};
@@ -152,8 +151,9 @@ int run_settings(const QStringList& arguments)
         if (const auto kept = store.write(after); !kept)
             return tell(kept.error());
     for (const view::SettingChange& one : view::changes(*before, after))
-        print_line(ordered_json{
-            {"id", one.setting.id}, {"before", shown(one.before)}, {"after", shown(one.after)}});
+        print_line(ordered_json{{"id", one.setting.id},
+                                {"before", view::shown(one.setting, one.before).toStdString()},
+                                {"after", view::shown(one.setting, one.after).toStdString()}});
     if (const auto path = args.value("export"))
         return export_to(*path, after);
     if (!edits)

@@ -161,8 +161,14 @@ QString in_words(const Setting& setting, const QString& value)
         return value == QLatin1String("true") ? Settings::tr("on") : Settings::tr("off");
     if (value.isEmpty())
         return setting.none.isEmpty() ? Settings::tr("none") : setting.none;
-    const QString shown = without_password(value);
-    return setting.unit.isEmpty() ? shown : shown + u' ' + setting.unit;
+    const QString text = shown(setting, value);
+    return setting.unit.isEmpty() ? text : text + u' ' + setting.unit;
+}
+
+QString shown(const Setting& setting, const QString& value)
+{
+    // A command has colons and signs of its own.
+    return setting.id == "scoring/command" ? value : without_password(value);
 }
 
 bool is_found(const Setting& setting, const QString& search)

@@ -65,6 +65,8 @@ QString in_words(const Setting& setting, const QString& value);
 /// All words of `search` are in its name, explanation, group, choices or id, whatever their case.
 bool is_found(const Setting& setting, const QString& search);
 
+/// The value as it may be shown: an address without user and password.
+QString shown(const Setting& setting, const QString& value);
 /// An address without user and password: what is shown, logged or passed on.
 QString without_password(const QString& address);
 

@@ -1,210 +1,26 @@
 // Another engine as a user has it: chosen in the settings, previewed, put in use, there at the next start.
+#include "desk_engines.h"
 #include "app/settings_store.h"
 #include "cli_process.h"
-#include "desk_window.h"
-#include "shell/notice_bar.h"
-#include "shell/rescore_dialog.h"
-#include "shell/setting_row.h"
-#include "shell/settings_dialog.h"
-#include "support/http_server.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <QApplication>
-#include <QComboBox>
-#include <QDialogButtonBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 #include <QTreeWidget>
-#include <atomic>
-#include <functional>
 
 namespace undertone::test {
 namespace {
 
 using testing::HasSubstr;
 
-constexpr auto patience = 20'000;  // ms
-constexpr auto ours = "undertone-linear/";
-
-QString program(const char* mode)
-{
-    return QStringLiteral("\"" UNDERTONE_FAKE_ENGINE "\" ") + QLatin1String(mode);
-}
-
-class DeskEnginesTest : public testing::Test {
-protected:
-    DeskEnginesTest()
-    {
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
-                           QString::fromStdString((folder.path() / "home").string()));
-        feed.on("/news", [this](const httplib::Request&, httplib::Response& answer) {
-            std::string items;
-            for (int i = stories; i > 0; --i)
-                items += "<item><guid>" + std::to_string(i) + "</guid><title>Nvidia plunges, day " +
-                         std::to_string(i) + "</title></item>";
-            answer.set_content(
-                "<rss version=\"2.0\"><channel><title>Own</title>" + items + "</channel></rss>",
-                "application/rss+xml");
-        });
-        desk = std::make_unique<DeskWindow>(
-            app::WorkspaceKind::live, [this](app::WriteServices& services) {
-                auto rows = services.writer->reader().sources().value();
-                for (Source& one : rows)
-                    one.enabled = false;
-                Source own;
-                own.id = {"own"};
-                own.name = own.family = "Own wire";
-                own.format = "feed";
-                own.url = feed.url("/news");
-                own.enabled = true;
-                rows.push_back(own);
-                ASSERT_TRUE(services.writer->save_reference({}, {}, {}, rows));
-                write_file(services.workspace.settings(), "[net]\nhostSpacing=0\nproxy=none\n");
-            });
-        await_round();
-    }
-
-    void await_round()
-    {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !desk->desk().fetching(); }, patience));
-    }
-    /// A round in which so many more stories come.
-    void fetch(int more)
-    {
-        await_round();
-        stories += more;
-        QSignalSpy finished(&desk->desk(), &view::Desk::fetchFinished);
-        desk->desk().startFetch({{"own"}});
-        ASSERT_TRUE(finished.wait(patience));
-        failure = finished.front()[2].toString().toStdString();
-    }
-
-    [[nodiscard]] store::Reader reader() const
-    {
-        return store::Reader::open(desk->folder() / "undertone.db").value();
-    }
-    std::string in_use() { return reader().engine_in_use().value(); }
-    int not_scored_by(const std::string& engine)
-    {
-        return reader().count_not_scored_by(engine).value();
-    }
-    QString setting(const char* id)
-    {
-        const auto values = desk->desk().settings().value();
-        const auto at = values.find(id);
-        return at == values.end() ? QString() : at->second;
-    }
-    std::string notice()
-    {
-        return desk->window().findChild<shell::NoticeBar*>()->text().toStdString();
-    }
-
-    /// Opens the settings at Scoring by their key and does so there.
-    void in_settings(const std::function<void(shell::SettingsDialog&)>& there)
-    {
-        bool was_open = false;
-        QTimer look;
-        QObject::connect(&look, &QTimer::timeout, desk->window().window(), [&] {
-            auto* dialog = qobject_cast<shell::SettingsDialog*>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            look.stop();
-            was_open = true;
-            auto* groups = dialog->findChild<QListWidget*>("settingGroups");
-            groups->setCurrentItem(groups->findItems("Scoring", Qt::MatchExactly).front());
-            there(*dialog);
-            if (dialog->isVisible())
-                dialog->reject();
-        });
-        look.start(1);
-        desk->press(Qt::Key_Comma, Qt::ControlModifier);
-        EXPECT_TRUE(was_open);
-    }
-    static void choose(shell::SettingsDialog& dialog, const char* kind, const QString& command = {})
-    {
-        auto* engine = dialog.findChild<shell::SettingRow*>("scoring/engine");
-        engine->findChild<QComboBox*>()->setFocus();
-        QTest::keyClicks(engine->findChild<QComboBox*>(), kind);
-        if (command.isEmpty())
-            return;
-        auto* field =
-            dialog.findChild<shell::SettingRow*>("scoring/command")->findChild<QLineEdit*>();
-        ASSERT_TRUE(field->isVisible());
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, command);
-    }
-    /// OK, and in the dialog that it brings.
-    static void ok(shell::SettingsDialog& dialog,
-                   const std::function<void(shell::RescoreDialog&)>& there = {})
-    {
-        bool was_open = !there;
-        if (there)
-            QTimer::singleShot(0, &dialog, [&] {
-                if (auto* next =
-                        qobject_cast<shell::RescoreDialog*>(QApplication::activeModalWidget())) {
-                    was_open = true;
-                    there(*next);
-                    if (next->isVisible())  // an assertion ended it
-                        next->reject();
-                }
-            });
-        QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok),
-                          Qt::LeftButton);
-        EXPECT_TRUE(was_open);
-    }
-    static bool shows(QWidget& window, const char* name)
-    {
-        return QTest::qWaitFor(
-            [&] { return window.findChild<QPushButton*>(QLatin1String(name))->isVisible(); },
-            patience);
-    }
-    static void press(QWidget& window, const char* name)
-    {
-        QTest::mouseClick(window.findChild<QPushButton*>(QLatin1String(name)), Qt::LeftButton);
-    }
-    static std::string words(QWidget& window)
-    {
-        QStringList all;
-        for (auto* one : window.findChildren<QLabel*>())
-            if (one->isVisible())
-                all << one->text();
-        return all.join(u'\n').toStdString();
-    }
-    void use_program(const char* mode)
-    {
-        in_settings([&](shell::SettingsDialog& dialog) {
-            choose(dialog, "A program", program(mode));
-            ok(dialog, [](shell::RescoreDialog& rescoring) {
-                ASSERT_TRUE(shows(rescoring, "use")) << words(rescoring);
-                press(rescoring, "use");
-                EXPECT_TRUE(QTest::qWaitFor([&] { return !rescoring.isVisible(); }, patience));
-            });
-            EXPECT_FALSE(dialog.isVisible());
-        });
-    }
-
-    TemporaryFolder folder;
-    std::atomic<int> stories{3};
-    HttpServer feed;
-    std::unique_ptr<DeskWindow> desk;
-    std::string failure;  ///< of the last round
-};
-
 TEST_F(DeskEnginesTest, PutInUseItScoresTheHistoryAndWhatComesInAndIsThereAtTheNextStart)
 {
-    ASSERT_THAT(in_use(), HasSubstr(ours));
+    ASSERT_THAT(in_use(), HasSubstr("undertone-linear/"));
     const std::string built_in = in_use();
     QSignalSpy changed(&desk->desk(), &view::Desk::changed);
     in_settings([&](shell::SettingsDialog& dialog) {
-        choose(dialog, "A program", program("good"));
+        choose(dialog, "A program", fake_engine("good"));
         ok(dialog, [&](shell::RescoreDialog& rescoring) {
             ASSERT_TRUE(shows(rescoring, "use"));
             EXPECT_THAT(words(rescoring), HasSubstr("fake/1 reads 3 of 3 mentions another way."));
@@ -218,7 +34,7 @@ TEST_F(DeskEnginesTest, PutInUseItScoresTheHistoryAndWhatComesInAndIsThereAtTheN
             EXPECT_EQ(in_use(), built_in);  // nothing shown has changed
             EXPECT_EQ(not_scored_by("fake/1"), 0);
             press(rescoring, "use");
-            EXPECT_TRUE(QTest::qWaitFor([&] { return !rescoring.isVisible(); }, patience));
+            EXPECT_TRUE(QTest::qWaitFor([&] { return !rescoring.isVisible(); }, engine_patience));
         });
         EXPECT_FALSE(dialog.isVisible());
     });
@@ -239,15 +55,16 @@ TEST_F(DeskEnginesTest, PutInUseItScoresTheHistoryAndWhatComesInAndIsThereAtTheN
     EXPECT_EQ(not_scored_by(built_in), 2);
     in_settings([&](shell::SettingsDialog& dialog) {
         EXPECT_TRUE(QTest::qWaitFor(
-            [&] { return words(dialog).find("scored by fake/1") != std::string::npos; }, patience));
+            [&] { return words(dialog).find("scored by fake/1") != std::string::npos; },
+            engine_patience));
         EXPECT_EQ(dialog.findChild<shell::SettingRow*>("scoring/command")->value(),
-                  program("good"));
+                  fake_engine("good"));
         EXPECT_FALSE(dialog.findChild<QPushButton*>("useEngine")->isVisible());
 
         // And back to ours at once: two new stories are all that it has to score.
         choose(dialog, "Built-in");
         ok(dialog, [](shell::RescoreDialog& rescoring) {
-            EXPECT_TRUE(QTest::qWaitFor([&] { return !rescoring.isVisible(); }, patience));
+            EXPECT_TRUE(QTest::qWaitFor([&] { return !rescoring.isVisible(); }, engine_patience));
         });
         EXPECT_FALSE(dialog.isVisible());
     });
@@ -263,7 +80,7 @@ TEST_F(DeskEnginesTest, LeftAsItIsNothingHasChangedAndWhatWasScoredIsKept)
 {
     const std::string built_in = in_use();
     in_settings([&](shell::SettingsDialog& dialog) {
-        choose(dialog, "A program", program("good"));
+        choose(dialog, "A program", fake_engine("good"));
         ok(dialog, [](shell::RescoreDialog& rescoring) {
             ASSERT_TRUE(shows(rescoring, "use"));
             press(rescoring, "close");
@@ -284,11 +101,12 @@ TEST_F(DeskEnginesTest, StoppedHalfWayItChangesNothingAndGoesOnLater)
     const std::string built_in = in_use();
     fetch(200);
     in_settings([&](shell::SettingsDialog& dialog) {
-        choose(dialog, "A program", program("tires"));  // after a hundred answers
+        choose(dialog, "A program", fake_engine("tires"));  // after a hundred answers
         ok(dialog, [&](shell::RescoreDialog& rescoring) {
-            ASSERT_TRUE(QTest::qWaitFor([&] { return not_scored_by("fake/1") < 203; }, patience));
+            ASSERT_TRUE(
+                QTest::qWaitFor([&] { return not_scored_by("fake/1") < 203; }, engine_patience));
             press(rescoring, "close");
-            EXPECT_TRUE(QTest::qWaitFor([&] { return !rescoring.isVisible(); }, patience));
+            EXPECT_TRUE(QTest::qWaitFor([&] { return !rescoring.isVisible(); }, engine_patience));
         });
         EXPECT_TRUE(dialog.isVisible());
     });
@@ -310,7 +128,7 @@ TEST_F(DeskEnginesTest, StoppedHalfWayItChangesNothingAndGoesOnLater)
 TEST_F(DeskEnginesTest, AProgramThatFailsIsToldInWordsAndMayBeTriedAgain)
 {
     in_settings([&](shell::SettingsDialog& dialog) {
-        choose(dialog, "A program", program("dies"));
+        choose(dialog, "A program", fake_engine("dies"));
         ok(dialog, [](shell::RescoreDialog& rescoring) {
             ASSERT_TRUE(shows(rescoring, "again"));
             EXPECT_THAT(words(rescoring), HasSubstr("exit code 3"));
@@ -329,14 +147,14 @@ TEST_F(DeskEnginesTest, ATrySaysWhatItMakesOfASentenceOrWhatIsWrong)
     in_settings([&](shell::SettingsDialog& dialog) {
         auto* button = dialog.findChild<QPushButton*>("tryEngine");
         const auto said = [&](const char* mode, const char* expected) {
-            choose(dialog, "A program", *mode ? program(mode) : "/no/such/program");
+            choose(dialog, "A program", *mode ? fake_engine(mode) : "/no/such/program");
             QTest::mouseClick(button, Qt::LeftButton);
             return QTest::qWaitFor(
                 [&] {
                     return button->text() == "Try" &&
                            words(dialog).find(expected) != std::string::npos;
                 },
-                patience);
+                engine_patience);
         };
         EXPECT_TRUE(said("good", "Nvidia: good news (+0.60; bad 10 %, neutral 20 %, good 70 %)"))
             << words(dialog);
@@ -354,11 +172,11 @@ TEST_F(DeskEnginesTest, ATrySaysWhatItMakesOfASentenceOrWhatIsWrong)
         // One that never answers can be stopped.
         timeout->selectAll();
         QTest::keyClicks(timeout, "600");
-        choose(dialog, "A program", program("deaf"));
+        choose(dialog, "A program", fake_engine("deaf"));
         QTest::mouseClick(button, Qt::LeftButton);
         EXPECT_EQ(button->text(), "Stop");
         QTest::mouseClick(button, Qt::LeftButton);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return button->text() == "Try"; }, patience));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return button->text() == "Try"; }, engine_patience));
         EXPECT_THAT(words(dialog), HasSubstr("stopped"));
     });
     EXPECT_EQ(setting("scoring/engine"), "");
@@ -374,7 +192,7 @@ TEST_F(DeskEnginesTest, AProgramThatIsGoneIsToldAndNothingIsLostOrMixed)
         ok(dialog, [](shell::RescoreDialog& rescoring) {
             ASSERT_TRUE(shows(rescoring, "use"));
             press(rescoring, "use");
-            EXPECT_TRUE(QTest::qWaitFor([&] { return !rescoring.isVisible(); }, patience));
+            EXPECT_TRUE(QTest::qWaitFor([&] { return !rescoring.isVisible(); }, engine_patience));
         });
     });
     ASSERT_EQ(in_use(), "fake/1");
@@ -385,7 +203,7 @@ TEST_F(DeskEnginesTest, AProgramThatIsGoneIsToldAndNothingIsLostOrMixed)
             return notice().find("No news is scored") != std::string::npos &&
                    notice().find(copy.string()) != std::string::npos;
         },
-        patience))
+        engine_patience))
         << notice();
     fetch(1);
     EXPECT_THAT(notice(), HasSubstr(copy.string()));
@@ -405,14 +223,14 @@ TEST_F(DeskEnginesTest, WhatTheCommandLineChoosesCountsInTheOpenDesk)
     CliSetting setting;
     setting.home = (folder.path() / "home").string();
     const std::string workspace = desk->folder().string();
-    const CliRun chosen = run_cli({"settings", "--set", "scoring/engine=process", "--set",
-                                   "scoring/command=" + program("good").toStdString(),
-                                   "--workspace", workspace},
-                                  setting);
+    const CliRun chosen =
+        run_cli({"settings", "--set", "scoring/engine=process", "--set",
+                 "scoring/command=" + fake_engine("good").toStdString(), "--workspace", workspace},
+                setting);
     ASSERT_EQ(chosen.exit, 0) << chosen.err;
     // The stories are ours still: nothing is taken in, and nothing mixed.
-    EXPECT_TRUE(QTest::qWaitFor(
-        [this] { return notice().find("do not mix") != std::string::npos; }, patience))
+    EXPECT_TRUE(QTest::qWaitFor([this] { return notice().find("do not mix") != std::string::npos; },
+                                engine_patience))
         << notice();
     fetch(1);
     EXPECT_EQ(reader().counts().value().stories, 3);

@@ -68,6 +68,8 @@ DeskFixture::DeskFixture(DeskOptions options) : database_(folder_.path() / "unde
     if (options.live) {
         net::HttpSettings http;
         http.host_spacing = std::chrono::milliseconds(0);
+        start.http_settings = http;
+        start.system_proxy = std::move(options.system_proxy);
         start.http = std::make_unique<net::HttpClient>(http);
         start.probe_http = std::make_unique<net::HttpClient>(http);
     }

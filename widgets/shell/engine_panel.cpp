@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace undertone::shell {
@@ -144,6 +145,16 @@ Result<engines::EngineChoice> EnginePanel::choice() const
     if (choice && choice->kind == engines::EngineKind::endpoint)
         choice->key = key_->text().trimmed().toStdString();
     return choice;
+}
+
+bool EnginePanel::isFound(const QString& search) const
+{
+    const QString names = view::name_of(view::SettingGroup::scoring) + u' ' + tr("Key") + u' ' +
+                          tr("In use") + u' ' + tr("Try it");
+    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
+        return names.contains(word, Qt::CaseInsensitive);
+    });
 }
 
 void EnginePanel::refresh()

@@ -21,6 +21,8 @@ public:
     EnginePanel(view::Desk& desk, std::function<view::SettingValues()> values,
                 QWidget* parent = nullptr);
     ~EnginePanel() override;
+    /// All words of `search` are among its names.
+    [[nodiscard]] bool isFound(const QString& search) const;
     /// The fields were edited.
     void refresh();
     /// Whether the engine of the fields is what scores now, as far as is known.

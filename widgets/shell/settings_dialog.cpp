@@ -168,9 +168,12 @@ void SettingsDialog::show_rows()
             row->setVisible(shown);
             any_here = any_here || shown;
         }
+        if (engine_ && groups_[i].group == view::SettingGroup::scoring) {
+            const bool found = by_words && engine_->isFound(search);
+            engine_->setVisible(found || any_here);
+            any_here = any_here || found;
+        }
         groups_[i].heading->setVisible(by_words && any_here);
-        if (engine_ && groups_[i].group == view::SettingGroup::scoring)
-            engine_->setVisible(any_here);
         any = any || any_here;
     }
     nothing_->setVisible(!any);
