@@ -63,7 +63,17 @@ Result<view::Desk::Start> desk_start(WriteServices& services)
         start.pace = settings->pace;
         start.retention = settings->retention;
         // Long enough to type the password of a key ring that asks for one.
+        auto engine = engine_setting(services.workspace);
+        if (engine)
+            start.engines.choice = std::move(*engine);
+        else  // it opens, and says so
+            start.engines.trouble = engine.error();
+        start.engines.make = [scorer = services.scorer.get(), companies = reference.companies](
+                                 const engines::EngineChoice& choice) {
+            return engines::make_engine(choice, *scorer, companies);
+        };
         start.key_store = view::with_patience(system_key_store(), std::chrono::seconds(30));
+        start.http_settings = settings->http;
         start.probe_http = std::make_unique<net::HttpClient>(settings->http);
         start.http = std::make_unique<net::HttpClient>(std::move(settings->http));
     }

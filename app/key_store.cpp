@@ -1,6 +1,7 @@
 #include "app/key_store.h"
 
 #include "sources/provider_keys.h"
+#include "view/engine_setting.h"
 
 #include <QEventLoop>
 #include <memory>
@@ -100,9 +101,34 @@ view::KeyStore system_key_store()
 view::KeyStore system_key_store() { return {}; }
 #endif
 
+namespace {
+
+constexpr std::chrono::seconds patience{5};
+
+}  // namespace
+
+std::string read_engine_key(const std::string& address)
+{
+    const view::KeyStore store = view::with_patience(system_key_store(), patience);
+    const auto name = view::key_name(address);
+    if (!store.missing.empty() || !name)
+        return {};
+    struct Wait {
+        QEventLoop loop;
+        std::string key;
+    };
+    const auto wait = std::make_shared<Wait>();
+    store.read(*name, [wait](const Result<std::string>& key) {
+        if (key)
+            wait->key = *key;
+        wait->loop.quit();
+    });
+    wait->loop.exec();
+    return wait->key;
+}
+
 std::string read_stored_keys(const std::vector<Source>& sources, ingest::Keys& keys)
 {
-    constexpr std::chrono::seconds patience{5};
     const view::KeyStore store = view::with_patience(system_key_store(), patience);
     if (!store.missing.empty())
         return store.missing;

@@ -20,4 +20,8 @@ view::KeyStore system_key_store();
 /// QCoreApplication has to be there.
 std::string read_stored_keys(const std::vector<Source>& sources, ingest::Keys& keys);
 
+/// The key of an endpoint, by its address (view/engine_setting.h), likewise; empty: there is none, or
+/// nobody told.
+std::string read_engine_key(const std::string& address);
+
 }  // namespace undertone::app

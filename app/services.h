@@ -40,7 +40,7 @@ struct WriteServices {
     Workspace workspace;
     Reference reference;
     std::unique_ptr<scoring::Scorer> scorer;
-    std::unique_ptr<engines::Engine> engine;
+    std::unique_ptr<engines::Engine> engine;  ///< the pipeline's, until it adopts another
     std::unique_ptr<store::Writer> writer;
     std::unique_ptr<ingest::Pipeline> pipeline;
 };

@@ -1,6 +1,7 @@
 #include "app/settings.h"
 
 #include "net/contact.h"
+#include "view/engine_setting.h"
 
 #include <QFile>
 #include <QSettings>
@@ -38,32 +39,50 @@ Settings meant_by(const SettingValues& values)
 }
 
 /// `file` stands before the key.
+Result<void> check(const Setting& setting, const QString& value, const std::string& file = {})
+{
+    // A drive may be away for a while; each request says so.
+    if (setting.kind == view::SettingKind::file)
+        return {};
+    QString problem = view::problem_of(setting, value);
+    if (problem.isEmpty())
+        return {};
+    problem[0] = problem[0].toLower();
+    const Phrase is =
+        Phrase::of("“%1” is “%2”", setting.id, view::shown(setting, value).toStdString());
+    return fail(ErrorKind::invalid_input, file.empty() ? is : Phrase::of("%1: %2", file, is),
+                problem.chopped(problem.endsWith(u'.') ? 1 : 0).toStdString());
+}
+
 Result<void> check(const SettingValues& values, const std::string& file)
 {
-    for (const Setting& one : view::settings_table()) {
-        const QString value = view::value_of(values, one);
-        // A drive may be away for a while; each request says so.
-        if (one.kind == view::SettingKind::file)
-            continue;
-        QString problem = view::problem_of(one, value);
-        if (problem.isEmpty())
-            continue;
-        problem[0] = problem[0].toLower();
-        const Phrase is =
-            Phrase::of("“%1” is “%2”", one.id, view::without_password(value).toStdString());
-        return fail(ErrorKind::invalid_input, file.empty() ? is : Phrase::of("%1: %2", file, is),
-                    problem.chopped(problem.endsWith(u'.') ? 1 : 0).toStdString());
-    }
+    for (const Setting& one : view::settings_table())
+        if (auto right = check(one, view::value_of(values, one), file); !right)
+            return right;
     return {};
 }
 
 }  // namespace
 
+Result<void> check_settings(const SettingValues& values, view::SettingGroup group)
+{
+    for (const Setting& one : view::settings_table())
+        if (one.group == group)
+            if (auto right = check(one, view::value_of(values, one)); !right)
+                return right;
+    return {};
+}
+
 Result<Settings> run_settings(const SettingValues& values)
 {
     if (auto right = check(values, {}); !right)
         return tl::unexpected(right.error());
-    return meant_by(values);
+    auto engine = view::engine_of(values);
+    if (!engine)
+        return tl::unexpected(engine.error());
+    Settings settings = meant_by(values);
+    settings.engine = std::move(*engine);
+    return settings;
 }
 
 Result<Settings> read_settings(const std::filesystem::path& path)

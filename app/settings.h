@@ -22,8 +22,12 @@ namespace undertone::app {
 ///     databaseMb=2000                   ; so much text goes as the data are larger
 using Settings = view::RunSettings;
 
-/// Values of the table as what they mean. Errors: invalid_input (a value that is none, naming its key).
+/// Values of the table as what they mean. Errors: invalid_input (a value that is none, naming its key;
+/// an engine that lacks something).
 Result<Settings> run_settings(const view::SettingValues& values);
+
+/// Whether those of a group are values. Errors: invalid_input, naming the key.
+Result<void> check_settings(const view::SettingValues& values, view::SettingGroup group);
 
 /// A file or key that is not there stands for the default. Errors: invalid_input (a value that is
 /// none, naming its key), io (a file that cannot be read).

@@ -3,12 +3,17 @@
 #include "app/ini_text.h"
 #include "app/settings.h"
 
+#include "view/engine_setting.h"
+
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSettings>
+#include <algorithm>
 #include <map>
+#include <memory>
 
 namespace undertone::app {
 namespace {
@@ -27,9 +32,28 @@ QString file_of(const Workspace& workspace, SettingHome home)
     switch (home) {
     case SettingHome::desk: return text_of(workspace.desk_settings());
     case SettingHome::workspace: return text_of(workspace.settings());
-    case SettingHome::user: break;
+    case SettingHome::user:
+    case SettingHome::own: break;
     }
     return user_settings_file();
+}
+
+/// Its folder's, wherever it is called from.
+QString section_of(const Workspace& workspace)
+{
+    const QByteArray sum = QCryptographicHash::hash(text_of(kept_path(workspace)).toUtf8(),
+                                                    QCryptographicHash::Sha256);
+    return QStringLiteral("workspace-") + QString::fromLatin1(sum.toHex().left(32));
+}
+
+/// Section and key in its file.
+std::string key_of(const Workspace& workspace, const Setting& setting)
+{
+    if (setting.home != SettingHome::own)
+        return setting.id;
+    std::string key = setting.id;
+    std::replace(key.begin(), key.end(), '/', '-');
+    return section_of(workspace).toStdString() + '/' + key;
 }
 
 Result<SettingValues> read(const Workspace& workspace)
@@ -48,7 +72,7 @@ Result<SettingValues> read(const Workspace& workspace)
                             Phrase::of("The settings %1 cannot be read", name.toStdString()),
                             Phrase::of("mend the file or its permissions, or remove it"));
         }
-        const QString key = QString::fromStdString(one.id);
+        const QString key = QString::fromStdString(key_of(workspace, one));
         if (file->contains(key))
             // QSettings makes a list of what has commas.
             values[one.id] =
@@ -130,9 +154,13 @@ Result<Settings> write(const Workspace& workspace, const SettingValues& values)
                 return tl::unexpected(unwritable(name));
             text = texts.emplace(name, *bytes).first;
         }
-        text->second = QByteArray::fromStdString(
-            with_value(text->second.toStdString(), one.id,
-                       value == one.standard ? std::nullopt : std::optional(value.toStdString())));
+        std::string written =
+            with_value(text->second.toStdString(), key_of(workspace, one),
+                       value == one.standard ? std::nullopt : std::optional(value.toStdString()));
+        if (one.home == SettingHome::own)
+            written = with_value(written, section_of(workspace).toStdString() + "/folder",
+                                 text_of(kept_path(workspace)).toStdString());
+        text->second = QByteArray::fromStdString(written);
     }
     if (auto written = write_files(texts); !written)
         return tl::unexpected(written.error());
@@ -144,7 +172,20 @@ Result<Settings> write(const Workspace& workspace, const SettingValues& values)
 view::SettingsStore settings_store(const Workspace& workspace)
 {
     return {[workspace] { return read(workspace); },
-            [workspace](const SettingValues& values) { return write(workspace, values); }};
+            [workspace](const SettingValues& values) { return write(workspace, values); },
+            run_settings,
+            {file_of(workspace, SettingHome::user), file_of(workspace, SettingHome::desk),
+             file_of(workspace, SettingHome::workspace)}};
+}
+
+Result<engines::EngineChoice> engine_setting(const Workspace& workspace)
+{
+    const auto values = read(workspace);
+    if (!values)
+        return tl::unexpected(values.error());
+    if (auto right = check_settings(*values, view::SettingGroup::scoring); !right)
+        return tl::unexpected(right.error());
+    return view::engine_of(*values);
 }
 
 }  // namespace undertone::app

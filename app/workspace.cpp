@@ -112,6 +112,22 @@ Workspace resolve_workspace(const std::optional<std::string>& argument)
 
 QString user_settings_file() { return settings().fileName(); }
 
+std::filesystem::path kept_path(const Workspace& workspace)
+{
+    const auto whole = [](const std::filesystem::path& path) {
+        std::error_code failed;
+        auto known = std::filesystem::weakly_canonical(path, failed);
+        if (failed)
+            known = std::filesystem::absolute(path).lexically_normal();
+        return known.has_filename() ? known : known.parent_path();  // "live/" is "live"
+    };
+    const auto folder = whole(workspace.folder);
+    if (portable_folder().empty())
+        return folder;
+    const auto inside = folder.lexically_relative(whole(portable_folder()));
+    return !inside.empty() && *inside.begin() != ".." ? inside : folder;
+}
+
 void remember_workspace(const Workspace& workspace)
 {
     const auto folder = std::filesystem::absolute(workspace.folder).lexically_normal();

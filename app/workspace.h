@@ -39,6 +39,10 @@ std::filesystem::path standard_folder(WorkspaceKind kind);
 /// database yet becomes a live workspace, unless it is the standard demo folder.
 Workspace resolve_workspace(const std::optional<std::string>& argument);
 
+/// How the user's own file names a workspace's folder: absolute, without links; within the portable
+/// folder by where it is there, whose drive may have another letter tomorrow.
+std::filesystem::path kept_path(const Workspace& workspace);
+
 /// The file of what a user sets for all workspaces.
 QString user_settings_file();
 

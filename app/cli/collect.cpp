@@ -240,9 +240,8 @@ int run_collect(const QStringList& arguments)
         .with_engine();
     if (const auto end = args.parse(arguments))
         return *end;
-    const auto engine = args.engine();
-    if (!engine)
-        return tell_usage(to_sentence(engine.error()));
+    if (const auto right = args.engine(); !right)
+        return tell_usage(to_sentence(right.error()));
     if (args.has("force") && !args.has("once"))
         return tell_usage("--force goes with --once");
     listen_to_signals(args.has("once"));
@@ -250,6 +249,9 @@ int run_collect(const QStringList& arguments)
     Workspace workspace = args.has("workspace")
                               ? args.workspace()
                               : Workspace{standard_folder(WorkspaceKind::live), {}};
+    const auto engine = args.engine(workspace);
+    if (!engine)
+        return tell(engine.error());
     auto services = open_for_writing(workspace, {}, *engine);
     if (!services)
         return tell(services.error());

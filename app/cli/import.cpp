@@ -119,9 +119,11 @@ int run_import(const QStringList& arguments)
         return tell_usage(to_sentence(hints.error()));
     if (int(args.has("calendars")) + int(args.has("instruments")) + int(provider.has_value()) > 1)
         return tell_usage("--bars, --calendars and --instruments exclude one another");
-    const auto engine = args.engine();
+    if (const auto right = args.engine(); !right)
+        return tell_usage(to_sentence(right.error()));
+    const auto engine = args.engine(args.workspace());
     if (!engine)
-        return tell_usage(to_sentence(engine.error()));
+        return tell(engine.error());
     const auto services = open_for_writing(args.workspace(), {}, *engine);
     if (!services)
         return tell(services.error());

@@ -89,7 +89,8 @@ int run_rescore(const QStringList& arguments)
 {
     Arguments args("rescore",
                    "Lets an engine score all stories of a workspace and tells which mentions flip. "
-                   "Then the index is that engine's, and “collect” wants the same --engine.");
+                   "Then the index is that engine's, and “collect” wants the same one: --engine, "
+                   "or the settings' scoring/engine.");
     args.option("preview", "only tell what would flip")
         .option("forget",
                 "instead: take away the scores of an engine that was never in use, by the name and "
@@ -99,9 +100,8 @@ int run_rescore(const QStringList& arguments)
         .with_engine();
     if (const auto end = args.parse(arguments))
         return *end;
-    const auto choice = args.engine();
-    if (!choice)
-        return tell_usage(to_sentence(choice.error()));
+    if (const auto right = args.engine(); !right)
+        return tell_usage(to_sentence(right.error()));
     stop_on_signals();
 
     const Workspace workspace = args.workspace();
@@ -109,6 +109,9 @@ int run_rescore(const QStringList& arguments)
         return tell(there.error());
     if (const auto engine = args.value("forget"))
         return forget(workspace, *engine);
+    const auto choice = args.engine(workspace);
+    if (!choice)
+        return tell(choice.error());
     const auto services = open_for_writing(workspace);
     if (!services)
         return tell(services.error());

@@ -14,14 +14,13 @@ using nlohmann::ordered_json;
 using view::Setting;
 using view::SettingValues;
 
-std::string shown(const QString& value) { return view::without_password(value).toStdString(); }
-
 const char* kept_in(view::SettingHome home)
 {
     switch (home) {
     case view::SettingHome::desk: return "desk.ini";
     case view::SettingHome::workspace: return "settings.ini";
-    case view::SettingHome::user: break;
+    case view::SettingHome::user:
+    case view::SettingHome::own: break;
     }
     return "undertone.ini";
 }
@@ -33,7 +32,7 @@ void print_settings(const SettingValues& values)
         print_line(ordered_json{{"id", one.id},
                                 {"group", view::name_of(one.group).toStdString()},
                                 {"name", one.name.toStdString()},
-                                {"value", shown(value)},
+                                {"value", view::shown(one, value).toStdString()},
                                 {"default", one.standard.toStdString()},
                                 {"changed", value != one.standard},
                                 {"explanation", one.explanation.toStdString()},
@@ -69,7 +68,8 @@ Result<void> set(const std::string& text, const Workspace& workspace, SettingVal
     const QString value = view::tidied(*one, QString::fromStdString(text.substr(equals + 1)));
     const QString problem = view::problem_of(*one, value);
     if (!problem.isEmpty())
-        return fail(ErrorKind::invalid_input, "“" + one->id + "” cannot be “" + shown(value) + "”",
+        return fail(ErrorKind::invalid_input,
+                    "“" + one->id + "” cannot be “" + view::shown(*one, value).toStdString() + "”",
                     problem.chopped(problem.endsWith(u'.') ? 1 : 0).toStdString());
     values[one->id] = value;
     return {};
@@ -112,7 +112,9 @@ int run_settings(const QStringList& arguments)
     Arguments args(
         "settings",
         "Lists what can be set, with its value and default; changes it with the options. "
-        "A desk that is open takes it up at its next start, the collector at once.");
+        "A desk that is open takes it up at once, and so does the collector but for the engine "
+        "that scores, which is there at its next start. Another engine counts once “rescore”, or "
+        "the desk's settings, have let it score the stories that are stored.");
     args.option("set", "a setting's new value, as in net/hostSpacing=250; may be given again",
                 "ID=VALUE")
         .option("reset", "back to the default; may be given again", "ID")
@@ -149,8 +151,9 @@ int run_settings(const QStringList& arguments)
         if (const auto kept = store.write(after); !kept)
             return tell(kept.error());
     for (const view::SettingChange& one : view::changes(*before, after))
-        print_line(ordered_json{
-            {"id", one.setting.id}, {"before", shown(one.before)}, {"after", shown(one.after)}});
+        print_line(ordered_json{{"id", one.setting.id},
+                                {"before", view::shown(one.setting, one.before).toStdString()},
+                                {"after", view::shown(one.setting, one.after).toStdString()}});
     if (const auto path = args.value("export"))
         return export_to(*path, after);
     if (!edits)

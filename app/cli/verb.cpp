@@ -1,5 +1,8 @@
 #include "app/cli/verb.h"
 
+#include "app/key_store.h"
+#include "app/settings_store.h"
+
 #include <QCoreApplication>
 #include <cmath>
 #include <filesystem>
@@ -76,7 +79,8 @@ Arguments& Arguments::with_workspace()
 Arguments& Arguments::with_engine()
 {
     return option("engine",
-                  "who judges: built-in (the default), process:COMMAND or endpoint:URL; a key for "
+                  "who judges: built-in, process:COMMAND or endpoint:URL; without it, whom the "
+                  "workspace’s settings name (“score”: built-in). A key for "
                   "the endpoint goes into the environment variable UNDERTONE_ENGINE_KEY",
                   "ENGINE")
         .option("engine-model",
@@ -186,11 +190,25 @@ Workspace Arguments::workspace() const { return resolve_workspace(value("workspa
 
 Result<engines::EngineChoice> Arguments::engine() const
 {
-    auto choice = engines::engine_choice(value("engine").value_or("built-in"));
+    return whole(engines::engine_choice(value("engine").value_or("built-in")));
+}
+
+Result<engines::EngineChoice> Arguments::engine(const Workspace& workspace) const
+{
+    if (has("engine"))
+        return engine();
+    auto choice = whole(engine_setting(workspace));
+    if (choice && choice->kind == engines::EngineKind::endpoint && choice->key.empty())
+        choice->key = read_engine_key(choice->where);
+    return choice;
+}
+
+Result<engines::EngineChoice> Arguments::whole(Result<engines::EngineChoice> choice) const
+{
     if (!choice)
         return choice;
-    choice->model = value("engine-model").value_or("");
-    choice->key = qEnvironmentVariable("UNDERTONE_ENGINE_KEY").toStdString();
+    choice->model = value("engine-model").value_or(choice->model);
+    choice->key = qEnvironmentVariable(engines::key_variable).toStdString();
     if (parser_.isSet("engine-timeout")) {
         constexpr double longest = 86'400;
         bool is_number = false;

@@ -95,10 +95,15 @@ public:
     /// Our own unless named; an endpoint's key is the environment's UNDERTONE_ENGINE_KEY.
     /// Errors: invalid_input (wrong usage).
     [[nodiscard]] Result<engines::EngineChoice> engine() const;
+    /// Likewise, but unless named the one that the workspace's settings name, with the key of the
+    /// system's key store where the environment has none. Errors besides: engine_setting()'s.
+    [[nodiscard]] Result<engines::EngineChoice> engine(const Workspace& workspace) const;
     /// --columns, --dates and --decimals. Errors: invalid_input (wrong usage).
     [[nodiscard]] Result<sources::TableHints> table_hints() const;
 
 private:
+    /// With the other options, and the environment's key.
+    [[nodiscard]] Result<engines::EngineChoice> whole(Result<engines::EngineChoice> choice) const;
     [[nodiscard]] static std::optional<Utc> time_of(const std::string& text);
     [[nodiscard]] static int not_a_time(const char* name, const std::string& text);
 

@@ -2,6 +2,7 @@
 #include "app/desktop/going_live.h"
 #include "app/desktop/opening.h"
 #include "app/desktop/single_instance.h"
+#include "app/desktop/system_proxy.h"
 #include "app/logging.h"
 #include "ingest/daily_backup.h"
 #include "shell/languages.h"
@@ -33,6 +34,9 @@ Result<int> run_desk(WriteServices& services, std::optional<Error>& damage,
     auto start = desk_start(services);
     if (!start)
         return tl::unexpected(start.error());
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)  // elsewhere the environment says it
+    start->system_proxy = ask_system_proxy;
+#endif
     auto desk = view::Desk::open(std::move(*start));
     if (!desk)
         return tl::unexpected(desk.error());

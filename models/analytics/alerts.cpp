@@ -151,8 +151,9 @@ Result<void> check_company(const AlertRule& rule, const Company& company)
     const bool looks_at_prices =
         rule.kind == AlertKind::divergence || rule.kind == AlertKind::claim;
     if (looks_at_prices && company.id == rule.company && !company.symbol)
-        return tl::unexpected(invalid(
-            company.name + " has no symbol, and so no prices that this alert could look at"));
+        return tl::unexpected(
+            invalid(Phrase::of("%1 has no symbol, and so no prices that this alert could look at",
+                               company.name)));
     return {};
 }
 
@@ -321,17 +322,18 @@ Result<void> check_source(const AlertRule& rule, const Source& source)
     if (source.id != rule.source)
         return {};
     if (rule.kind == AlertKind::story && source.kind == SourceKind::quotes)
-        return tl::unexpected(invalid(source.name + " has prices alone, and so no stories"));
+        return tl::unexpected(invalid(Phrase::of("%1 has prices alone, and so no stories", source.name)));
     if (rule.kind != AlertKind::source_down)
         return {};
     if (source.demo)
         return tl::unexpected(
-            invalid(source.name + " was written for the demo and is never asked"));
+            invalid(Phrase::of("%1 was written for the demo and is never asked", source.name)));
     if (source.url.empty())
-        return tl::unexpected(invalid(source.name + " has no address, and so is never asked"));
+        return tl::unexpected(
+            invalid(Phrase::of("%1 has no address, and so is never asked", source.name)));
     if (rule.level * double(source.interval.count()) >= double(seconds(longest_silence).count()))
-        return tl::unexpected(invalid("A silence of " + source.name +
-                                      " is looked for within the last 400 days alone"));
+        return tl::unexpected(invalid(Phrase::of(
+            "A silence of %1 is looked for within the last 400 days alone", source.name)));
     return {};
 }
 

@@ -15,6 +15,7 @@ net::HttpSettings http_settings(const EndpointSettings& settings)
     net::HttpSettings http;
     http.host_spacing = milliseconds(0);  // it is the user's own to use
     http.ca_file = settings.ca_file;
+    http.proxy = settings.proxy;
     http.limits.max_body_bytes = settings.max_answer_bytes;
     http.limits.total_timeout = settings.timeout;
     http.limits.connect_timeout = std::min(http.limits.connect_timeout, settings.timeout);
@@ -48,7 +49,8 @@ Result<std::unique_ptr<Engine>> EndpointEngine::make(EndpointSettings settings,
         return tl::unexpected(url.error());
     if (!engine_from_string(settings.model + "/" + std::string(prompt_version)))
         return fail(ErrorKind::invalid_input, Phrase::of("No model is named for the endpoint"),
-                    Phrase::of("name one that it serves with --engine-model, as in llama3.1:8b"));
+                    Phrase::of("name one that it serves (the settings’ Scoring, --engine-model), "
+                               "as in llama3.1:8b"));
     if (!settings.key.empty() && url->origin.starts_with("http:") && !url->is_loopback())
         return fail(ErrorKind::invalid_input,
                     Phrase::of("The key for %1 would go there unencrypted", url->host),
@@ -126,8 +128,9 @@ Result<net::HttpResponse> EndpointEngine::post(std::string body, const std::atom
         error.what = Phrase::of("The scoring was stopped");
     } else {
         error.kind = ErrorKind::engine;
-        error.remedy = Phrase::of(
-            "check that the server runs, and its address; --engine-timeout gives it longer");
+        error.remedy =
+            Phrase::of("check that the server runs, and its address; the settings’ Scoring, or "
+                       "--engine-timeout, give it longer");
     }
     return tl::unexpected(std::move(error));
 }

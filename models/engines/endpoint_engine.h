@@ -17,7 +17,7 @@ struct EndpointSettings {
     std::string key;                            ///< sent as a bearer token; never shown or logged
     std::chrono::milliseconds timeout{60'000};  ///< of one text
     std::int64_t max_answer_bytes = 1 << 20;
-    std::string ca_file;  ///< as HttpSettings has it
+    std::string proxy, ca_file;  ///< as HttpSettings has them
 };
 
 /// A model behind an OpenAI-compatible endpoint (Ollama, llama.cpp, vLLM, or a service): one

@@ -57,6 +57,8 @@ Result<std::unique_ptr<Engine>> make_engine(const EngineChoice& choice,
         settings.model = choice.model;
         settings.key = choice.key;
         settings.timeout = choice.timeout;
+        settings.proxy = choice.proxy;
+        settings.ca_file = choice.ca_file;
         return EndpointEngine::make(std::move(settings), scorer, companies, clock);
     }
     }

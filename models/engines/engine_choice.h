@@ -19,7 +19,12 @@ struct EngineChoice {
     std::string model;  ///< of an endpoint; name/version of a program that does not say
     std::string key;    ///< of an endpoint; never shown or logged
     std::chrono::milliseconds timeout{60'000};  ///< the longest time without an answer
+    std::string proxy, ca_file;                 ///< of an endpoint, as HttpSettings has them
+    bool operator==(const EngineChoice&) const = default;
 };
+
+/// The environment's variable with an endpoint's key.
+inline constexpr auto key_variable = "UNDERTONE_ENGINE_KEY";
 
 /// "built-in", "process:COMMAND", "endpoint:URL" ("endpoint" alone: the default address).
 /// Errors: invalid_input.

@@ -41,12 +41,13 @@ void IngestThread::run()
             std::unique_lock lock(mutex_);
             wake_.wait(lock, [this] { return ending_ || !jobs_.empty(); });
             if (jobs_.empty())
-                return;
+                break;
             job = std::move(jobs_.front());
             jobs_.pop_front();
         }
         job(*writer_, *pipeline_);
     }
+    pipeline_.reset();
 }
 
 }  // namespace undertone::ingest

@@ -13,6 +13,7 @@ namespace undertone::ingest {
 
 /// The ingest thread: owns the only write connection and the pipeline; does posted jobs
 /// one after the other. The destructor does what was posted, then joins: what was fetched is stored.
+/// The pipeline ends on that thread, as the engine that it adopted wants.
 class IngestThread {
 public:
     using Job = std::function<void(store::Writer&, Pipeline&)>;

@@ -73,7 +73,7 @@ std::vector<std::string> gap_words(const BarSeries& series, const store::Reader&
 
 Pipeline::Pipeline(store::Writer& writer, engines::Engine& engine, Clock clock,
                    PublisherFamilies families)
-    : writer_(writer), engine_(engine), clock_(clock), placing_(std::move(families))
+    : writer_(writer), engine_(&engine), clock_(clock), placing_(std::move(families))
 {
 }
 
@@ -123,10 +123,10 @@ Result<std::vector<std::string>> Pipeline::score_all(std::vector<store::NewStory
     for (const store::NewStory& story : stories)
         questions.push_back(
             {{story.content.title, story.content.summary, story.content.text, story.known_at}, {}});
-    auto scored = engines::score_each(engine_, questions, stop);
+    auto scored = engines::score_each(*engine_, questions, stop);
     if (!scored)
         return tl::unexpected(scored.error());
-    const auto info = engine_.info(stop);
+    const auto info = engine_->info(stop);
     if (!info)
         return tl::unexpected(info.error());
     for (std::size_t i = 0; i < stories.size(); ++i) {
@@ -219,9 +219,15 @@ Result<int> Pipeline::search_topics(const SearchProgress& progress)
     return found;
 }
 
-Result<void> Pipeline::ensure_in_use(const std::atomic<bool>& stop)
+void Pipeline::adopt(std::unique_ptr<engines::Engine> engine)
 {
-    const auto info = engine_.info(stop);
+    engine_ = engine.get();
+    own_engine_ = std::move(engine);
+}
+
+Result<bool> Pipeline::is_in_use(const std::atomic<bool>& stop)
+{
+    const auto info = engine_->info(stop);
     if (!info)
         return tl::unexpected(info.error());
     const std::string ours = engines::to_string(*info);
@@ -229,18 +235,38 @@ Result<void> Pipeline::ensure_in_use(const std::atomic<bool>& stop)
     if (!in_use)
         return tl::unexpected(in_use.error());
     if (in_use->empty() || *in_use == ours)
-        return {};
+        return true;
     const auto theirs = engines::engine_from_string(*in_use);
-    if (!engine_.is_built_in() || !theirs || theirs->name != info->name)
-        return fail(
-            ErrorKind::engine,
-            Phrase::of("The stories here are scored by %1, and scores of %2 do not mix with them",
-                       *in_use, ours),
-            Phrase::of("name that engine with --engine, or let “undertone-cli rescore” score the "
-                       "history by this one"));
+    if (engine_->is_built_in() && theirs && theirs->name == info->name)
+        return false;
+    return fail(
+        ErrorKind::engine,
+        Phrase::of("The stories here are scored by %1, and scores of %2 do not mix with them",
+                   *in_use, ours),
+        Phrase::of("choose that engine (the settings’ Scoring, --engine), or let this one score the "
+                   "history (the settings’ Scoring, “undertone-cli rescore”)"));
+}
+
+Result<void> Pipeline::check_engine(const std::atomic<bool>& stop)
+{
+    const auto in_use = is_in_use(stop);
+    return in_use ? Result<void>() : tl::unexpected(in_use.error());
+}
+
+Result<void> Pipeline::ensure_in_use(const std::atomic<bool>& stop)
+{
+    const auto in_use = is_in_use(stop);
+    if (!in_use)
+        return tl::unexpected(in_use.error());
+    if (*in_use)
+        return {};
     // Our own in a new version. Stopped half-way, the next document goes on.
-    spdlog::info("{} scores anew what {} had scored", ours, *in_use);
-    if (const auto scored = score_history(writer_, engine_, stop); !scored)
+    const auto info = engine_->info(stop);
+    if (!info)
+        return tl::unexpected(info.error());
+    const std::string ours = engines::to_string(*info);
+    spdlog::info("{} scores anew what an earlier version had scored", ours);
+    if (const auto scored = score_history(writer_, *engine_, stop); !scored)
         return tl::unexpected(scored.error());
     if (const auto found = search_topics([&stop](int, int) { return !stop; }); !found)
         return tl::unexpected(found.error());

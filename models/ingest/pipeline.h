@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -37,6 +38,12 @@ public:
     /// Both must outlive it.
     Pipeline(store::Writer& writer, engines::Engine& engine, Clock clock = system_now,
              PublisherFamilies families = PublisherFamilies());
+
+    /// From now on this engine scores what comes in; it ends with the pipeline, or with the next one.
+    /// On the thread that the pipeline is asked on, or before it is first asked anything.
+    void adopt(std::unique_ptr<engines::Engine> engine);
+    /// Whether its engine may score what comes in; starts it to ask. Errors: as ingest_news().
+    Result<void> check_engine(const std::atomic<bool>& stop = not_stopped);
 
     struct Outcome {
         store::ChangeSet changes;
@@ -68,6 +75,8 @@ public:
     Result<int> search_topics(const SearchProgress& progress = {});
 
 private:
+    /// False: what is in use is another version of our own engine. Errors: another engine's.
+    Result<bool> is_in_use(const std::atomic<bool>& stop);
     Result<void> ensure_in_use(const std::atomic<bool>& stop);
     Result<std::vector<std::string>> score_all(std::vector<store::NewStory>& stories,
                                                const std::atomic<bool>& stop);
@@ -75,7 +84,8 @@ private:
     void add_own_topics(const scoring::ScoreInput& text, ScoredText& scored) const;
 
     store::Writer& writer_;
-    engines::Engine& engine_;
+    std::unique_ptr<engines::Engine> own_engine_;  ///< an adopted one
+    engines::Engine* engine_;
     Clock clock_;
     Placing placing_;
     std::vector<Topic> own_;  ///< the user's topics as last read, and what finds them

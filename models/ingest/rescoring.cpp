@@ -21,18 +21,30 @@ Result<Rescoring> score_history(store::Writer& writer, engines::Engine& engine,
                                 const std::atomic<bool>& stop,
                                 const std::function<void(int done, int total)>& progress)
 {
+    return score_history(
+        writer.reader(),
+        [&writer](const std::vector<store::NewScore>& scores) {
+            return writer.save_scores(scores);
+        },
+        engine, stop, progress);
+}
+
+Result<Rescoring> score_history(const store::Reader& reader, const SaveScores& save,
+                                engines::Engine& engine, const std::atomic<bool>& stop,
+                                const std::function<void(int done, int total)>& progress)
+{
     const auto info = engine.info(stop);
     if (!info)
         return tl::unexpected(info.error());
     const std::string name = engines::to_string(*info);
-    const auto total = writer.reader().count_not_scored_by(name);
+    const auto total = reader.count_not_scored_by(name);
     if (!total)
         return tl::unexpected(total.error());
 
     Rescoring done;
     store::RevisionId after;
     for (;;) {
-        const auto waiting = writer.reader().not_scored_by(name, after, engine.batch_size());
+        const auto waiting = reader.not_scored_by(name, after, engine.batch_size());
         if (!waiting)
             return tl::unexpected(waiting.error());
         if (waiting->empty())
@@ -48,7 +60,7 @@ Result<Rescoring> score_history(store::Writer& writer, engines::Engine& engine,
         for (std::size_t i = 0; i < waiting->size(); ++i)
             scores.push_back({(*waiting)[i].revision, std::move(scored->texts[i]), name,
                               engines::trained_until(*info)});
-        if (const auto saved = writer.save_scores(scores); !saved)
+        if (const auto saved = save(std::move(scores)); !saved)
             return tl::unexpected(saved.error());
         after = waiting->back().revision;
         done.texts += int(waiting->size());

@@ -28,4 +28,11 @@ Result<Rescoring> score_history(store::Writer& writer, engines::Engine& engine,
                                 const std::atomic<bool>& stop,
                                 const std::function<void(int done, int total)>& progress = {});
 
+/// The same on a thread that does not write: `save` hands a batch to the one that does, and returns
+/// once it is stored. The reader and the engine are that thread's. Errors: those of `save` too.
+using SaveScores = std::function<Result<void>(std::vector<store::NewScore>)>;
+Result<Rescoring> score_history(const store::Reader& reader, const SaveScores& save,
+                                engines::Engine& engine, const std::atomic<bool>& stop,
+                                const std::function<void(int done, int total)>& progress = {});
+
 }  // namespace undertone::ingest

@@ -64,6 +64,19 @@ Desk::Desk(std::unique_ptr<Parts> parts) : parts_(std::move(parts))
     parts_->alerts = std::make_unique<Alerts>(*parts_->reader, *parts_->ingest, parts_->clock,
                                               std::move(parts_->start.alerts));
     connect(parts_->alerts.get(), &Alerts::failed, this, &Desk::failed);
+    parts_->asked_http = parts_->http_settings = parts_->start.http_settings;
+    parts_->engines =
+        std::make_unique<Engines>(std::move(parts_->start.engines), parts_->start.database,
+                                  parts_->start.key_store, *parts_->reader, *parts_->ingest);
+    connect(parts_->engines.get(), &Engines::failed, this, &Desk::failed);
+    connect(parts_->engines.get(), &Engines::used, this, [this] { emit changed({}); });
+    connect(parts_->engines.get(), &Engines::settled, this, [this] {
+        if (std::exchange(parts_->fetch_waits, false))
+            startFetch();
+    });
+    parts_->settings = settings().value_or(SettingValues{});
+    parts_->watch = std::make_unique<SettingsWatch>(parts_->start.settings.files);
+    connect(parts_->watch.get(), &SettingsWatch::changed, this, &Desk::reread_settings);
     readKeys();
     search();  // a search that was stopped goes on
     if (!parts_->start.retention)
@@ -80,7 +93,9 @@ Desk::~Desk()
     stopFetch();
     stopSearch();
     cancelProbe();
+    parts_->engines->shut_down();
     parts_->ingest.reset();
+    parts_->engines.reset();
     parts_->alerts.reset();
     parts_->probe_http.reset();
     parts_->reader.reset();
@@ -96,6 +111,7 @@ const WatchArrangement& Desk::arrangement() const { return parts_->arrangement; 
 const std::vector<ReadyList>& Desk::readyLists() const { return parts_->start.ready_lists; }
 bool Desk::fetching() const { return parts_->fetching; }
 Alerts& Desk::alerts() { return *parts_->alerts; }
+Engines& Desk::engines() { return *parts_->engines; }
 
 void Desk::askFoundFor(const std::string& purpose, const Symbol& symbol, const QString& text,
                        FoundAnswer answer)
@@ -323,10 +339,11 @@ void Desk::startFetch(const std::vector<SourceId>& also)
     parts_->fetch_also.insert(parts_->fetch_also.end(), also.begin(), also.end());
     if (parts_->fetching)
         return;
-    if (parts_->keys_awaited > 0) {
+    if (parts_->keys_awaited > 0 || parts_->engines->settling() || await_proxy()) {
         parts_->fetch_waits = true;
         return;
     }
+    parts_->proxy_known = false;
     parts_->fetching = true;
     parts_->stop = false;
     parts_->ingest->post([this, also = std::exchange(parts_->fetch_also, {}),

@@ -11,9 +11,11 @@
 #include "view/alerts.h"
 #include "view/chart_choice.h"
 #include "view/chart_snapshot.h"
+#include "view/engines.h"
 #include "view/found_stories.h"
 #include "view/key_store.h"
 #include "view/own_instrument.h"
+#include "view/settings_file.h"
 #include "view/settings_store.h"
 #include "view/source_figures.h"
 #include "view/story_details.h"
@@ -69,6 +71,12 @@ public:
         std::vector<store::SavedSearch> searches{};
         SettingsStore settings{};
         market::Calendars calendars{};  ///< of the exchanges on which the user may add an instrument
+        Engines::Start engines{};
+        std::optional<net::HttpSettings> http_settings{};  ///< of `http`, where they are known
+        /// Asks the system for its proxy, as HttpSettings has it (empty: it says none), before each
+        /// round while the settings name none; answers on the GUI thread, later. None: the environment
+        /// alone says.
+        std::function<void(std::function<void(std::string)>)> system_proxy{};
     };
     /// Errors: the reader connection's.
     static Result<std::unique_ptr<Desk>> open(Start start, Clock clock = system_now);
@@ -90,6 +98,7 @@ public:
     [[nodiscard]] const store::SavedChart* chart(const std::string& name) const;  ///< null: none
     [[nodiscard]] bool fetching() const;
     [[nodiscard]] Alerts& alerts();
+    [[nodiscard]] Engines& engines();
     [[nodiscard]] const std::vector<Source>& sources() const;
     /// Taken out of the list, before or since it was opened; their ids stay theirs.
     [[nodiscard]] const std::vector<Source>& removedSources() const;
@@ -203,6 +212,9 @@ public:
     /// Keeps all settings, or none, and goes by them from now on; a round under way ends by those that
     /// it began with. Errors: invalid_input (a value that is none), io.
     Result<void> setSettings(const SettingValues& values);
+    /// Engines::use(), and then keeps the settings that name that engine.
+    void useEngine(const SettingValues& values, const engines::EngineChoice& choice,
+                   const std::string& engine, Engines::UseAnswer answer);
 
     /// One round of all due sources, and of those in `also` though they are not due. Live workspaces
     /// only; where one is under way, `also` comes with the next.
@@ -229,6 +241,9 @@ signals:
     void sourcesChanged();
     void keysChanged();
     void settingsChanged(undertone::view::SettingValues values);
+    /// These were kept elsewhere: by another program or window, or by a menu of this one. Then comes
+    /// settingsChanged().
+    void settingsTaken(std::vector<undertone::view::SettingChange> changes);
     void sourceFiguresReady(undertone::view::SourceFiguresPtr figures);
     void searchProgress(int done, int total);  ///< stored texts
     void searchFinished(bool whole);           ///< false: stopped, or failed (`failed` says why)
@@ -248,7 +263,10 @@ private:
     void preview_on(const std::shared_ptr<TopicPreviewing>& previewing, std::uint64_t ticket,
                     const PreviewAnswer& answer);
     void keep_house();
+    void take_run(RunSettings run);
     void take_http();
+    bool await_proxy();
+    void reread_settings();
     void readKeys();
     void askKey(const SourceId& source);
     void takeKey(const SourceId& source, Result<std::string> key);

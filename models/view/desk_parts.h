@@ -3,6 +3,7 @@
 #include "ingest/daily_housekeeping.h"
 #include "view/desk.h"
 #include "view/reader_thread.h"
+#include "view/settings_watch.h"
 
 #include <atomic>
 #include <memory>
@@ -20,8 +21,12 @@ struct Desk::Parts {
     std::atomic<bool> stop{false};
     std::atomic<bool> stop_search{false};
     bool fetching = false;
-    std::optional<net::HttpSettings> http_settings;  // unknown until some are set
-    std::optional<net::HttpSettings> next_http;      // once no round is under way
+    std::optional<net::HttpSettings> asked_http;     // as set; none: nothing is known of them
+    std::optional<net::HttpSettings> http_settings;  // those in use
+    std::string system_proxy;
+    bool proxy_known = false, proxy_asked = false;  // for the next round
+    SettingValues settings;                         // as last read or kept
+    std::unique_ptr<SettingsWatch> watch;
     std::vector<SourceId> fetch_also;  // with the next round
     bool fetch_waits = false;          // for keys
     int keys_awaited = 0;
@@ -40,6 +45,7 @@ struct Desk::Parts {
     std::optional<ingest::DailyHousekeeping> house;  // the ingest thread's
     bool house_is_posted = false;
     std::unique_ptr<Alerts> alerts;
+    std::unique_ptr<Engines> engines;
     std::unique_ptr<ingest::IngestThread> ingest;  // last: ends first, using the others
 };
 

@@ -1,19 +1,13 @@
 #include "view/settings_table.h"
 
-#include "core/error.h"
+#include "engines/endpoint_engine.h"
+#include "engines/engine_choice.h"
 #include "ingest/schedule.h"
-#include "market/calendar.h"
-#include "net/contact.h"
 #include "net/http_client.h"
 #include "store/retention.h"
-#include "view/phrase_text.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QLocale>
-#include <QUrl>
-#include <algorithm>
-#include <utility>
+#include <chrono>
 
 namespace undertone::view {
 namespace {
@@ -33,7 +27,8 @@ Setting one(const char* id, SettingGroup group, SettingKind kind, SettingHome ho
     setting.home = home;
     setting.name = name;
     setting.explanation = explanation;
-    setting.live_only = home == SettingHome::workspace;
+    setting.live_only = home == SettingHome::workspace || home == SettingHome::own;
+    setting.travels = home != SettingHome::own;
     return setting;
 }
 
@@ -99,9 +94,9 @@ void add_fetching(std::vector<Setting>& all)
     Setting proxy =
         one("net/proxy", group, SettingKind::choice, home, Settings::tr("Proxy"),
             Settings::tr("Through which the news and quotes come: http://, https:// or socks5:// "
-                         "with its host and port. The system’s is what HTTPS_PROXY says. A user "
-                         "and password in it stay in settings.ini: neither logged nor "
-                         "exported."));
+                         "with its host and port. The system’s is what Windows or macOS says, "
+                         "elsewhere HTTPS_PROXY. A user and password in it stay in settings.ini: "
+                         "neither logged nor exported."));
     proxy.own_text = true;
     proxy.choices = {{QString(), Settings::tr("As the system")},
                      {QStringLiteral("none"), Settings::tr("None")}};
@@ -166,54 +161,50 @@ void add_keeping(std::vector<Setting>& all)
     all.push_back(size);
 }
 
-QString number_text(double value) { return QString::number(value, 'g', 15); }
-
-QString bad_number(const Setting& setting, const QString& value)
+void add_scoring(std::vector<Setting>& all)
 {
-    if (value.isEmpty() && setting.optional)
-        return {};
-    bool is_number = false;
-    const double number = value.toDouble(&is_number);
-    if (is_number && number >= setting.least && number <= setting.most &&
-        (!setting.whole || number == double(qint64(number))))
-        return {};
-    const QLocale locale(QLocale::English);
-    const QString range = setting.whole ? Settings::tr("It is a whole number from %1 to %2")
-                                        : Settings::tr("It is a number from %1 to %2");
-    QString words =
-        range.arg(locale.toString(setting.least, 'g', 15), locale.toString(setting.most, 'g', 15));
-    if (setting.optional)
-        words += Settings::tr(", or empty: %1").arg(setting.none);
-    return words + u'.';
-}
+    constexpr auto group = SettingGroup::scoring;
+    constexpr auto home = SettingHome::own;
+    Setting engine =
+        one("scoring/engine", group, SettingKind::choice, home, Settings::tr("Engine"),
+            Settings::tr("Who judges what a story means for a company. Another engine first scores "
+                         "all stories that are stored, so that two never mix in one index."));
+    engine.standard = QStringLiteral("built-in");
+    engine.choices = {{engine.standard, Settings::tr("Built-in")},
+                      {QStringLiteral("process"), Settings::tr("A program")},
+                      {QStringLiteral("endpoint"), Settings::tr("An endpoint")}};
+    all.push_back(engine);
 
-QString bad_proxy(const QString& value)
-{
-    const QString words = Settings::tr(
-        "It is an address such as http://proxy.example:3128 or "
-        "socks5://127.0.0.1:1080.");
-    const QString whole = value.contains(QLatin1String("://")) ? value : "http://" + value;
-    const QUrl url(whole, QUrl::StrictMode);
-    static const QStringList schemes = {"http", "https", "socks4", "socks4a", "socks5", "socks5h"};
-    const bool is_whole = url.isValid() && schemes.contains(url.scheme()) &&
-                          !url.host().isEmpty() && url.port(1) > 0 &&
-                          (url.path().isEmpty() || url.path() == QLatin1String("/")) &&
-                          !url.hasQuery() && !url.hasFragment();
-    return is_whole ? QString() : words;
-}
+    all.push_back(
+        one("scoring/command", group, SettingKind::text, home, Settings::tr("Command"),
+            Settings::tr("The program with its arguments, such as python3 finbert.py. It "
+                         "is started as you, reads stories and answers with scores; it is "
+                         "kept in your own settings, never in a workspace or an "
+                         "export.")));
 
-/// What goes into a header or a line of a file.
-QString bad_line(const QString& value)
-{
-    constexpr int longest = 300;
-    const bool is_plain =
-        std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
-    return is_plain && value.size() <= longest
-               ? QString()
-               : Settings::tr(
-                     "It goes into a header: at most %1 letters, digits and signs of "
-                     "English.")
-                     .arg(longest);
+    Setting address =
+        one("scoring/address", group, SettingKind::text, home, Settings::tr("Address"),
+            Settings::tr("Of an endpoint that speaks OpenAI’s chat completions, on "
+                         "this machine or over https. It is sent the titles and "
+                         "texts of your stories."));
+    address.standard = QString::fromLatin1(engines::default_endpoint);
+    all.push_back(address);
+
+    all.push_back(one("scoring/model", group, SettingKind::text, home, Settings::tr("Model"),
+                      Settings::tr("As the endpoint names it, such as llama3.1:8b. Of a program "
+                                   "whose answers do not say who it is: its name and version, such "
+                                   "as finbert/1.")));
+
+    Setting patience =
+        one("scoring/timeout", group, SettingKind::number, home, Settings::tr("Patience"),
+            Settings::tr("The longest time without an answer; a program’s start is in the first."));
+    patience.standard = QString::number(
+        std::chrono::duration_cast<std::chrono::seconds>(engines::EngineChoice{}.timeout).count());
+    patience.least = 0.1;
+    patience.most = 3'600;
+    patience.whole = false;
+    patience.unit = Settings::tr("s");
+    all.push_back(patience);
 }
 
 }  // namespace
@@ -223,6 +214,7 @@ std::vector<Setting> settings_table()
     std::vector<Setting> all;
     add_look(all);
     add_fetching(all);
+    add_scoring(all);
     add_keeping(all);
     return all;
 }
@@ -232,103 +224,10 @@ QString name_of(SettingGroup group)
     switch (group) {
     case SettingGroup::look: return Settings::tr("Appearance");
     case SettingGroup::fetching: return Settings::tr("Fetching");
+    case SettingGroup::scoring: return Settings::tr("Scoring");
     case SettingGroup::keeping: break;
     }
     return Settings::tr("Storage");
-}
-
-QString value_of(const SettingValues& values, const Setting& setting)
-{
-    const auto at = values.find(setting.id);
-    return at == values.end() ? setting.standard : at->second;
-}
-
-QString tidied(const Setting& setting, const QString& value)
-{
-    const QString text = value.trimmed();
-    if (setting.kind == SettingKind::number) {
-        bool is_number = false;
-        const double number = text.toDouble(&is_number);
-        return is_number ? number_text(number) : text;
-    }
-    if (setting.kind == SettingKind::text && text.isEmpty())
-        return setting.standard;
-    return text;
-}
-
-QString problem_of(const Setting& setting, const QString& value)
-{
-    switch (setting.kind) {
-    case SettingKind::number: return bad_number(setting, value);
-    case SettingKind::flag:
-        return value == QLatin1String("true") || value == QLatin1String("false")
-                   ? QString()
-                   : Settings::tr("It is true or false.");
-    case SettingKind::file:
-        return value.isEmpty() || QFileInfo(value).isReadable()
-                   ? QString()
-                   : Settings::tr("There is no such file, or it cannot be read.");
-    case SettingKind::text:
-        if (setting.id == "net/contact" && !value.isEmpty())
-            if (const auto right = net::check_contact(value.toStdString()); !right)
-                return in_words(right.error()) + u'.';
-        return bad_line(value);
-    case SettingKind::choice: break;
-    }
-    if (std::any_of(setting.choices.begin(), setting.choices.end(),
-                    [&](const SettingChoice& choice) { return choice.value == value; }))
-        return {};
-    if (setting.id == "net/proxy")
-        return bad_proxy(value);
-    if (setting.id == "window/zone")
-        return market::is_zone(value.toStdString())
-                   ? QString()
-                   : Settings::tr(
-                         "This computer knows no zone of that name; they are written like "
-                         "Europe/Berlin.");
-    QStringList names;
-    for (const SettingChoice& choice : setting.choices)
-        names << choice.value;
-    names.removeAll(QString());
-    return Settings::tr("It is one of %1.").arg(names.join(QStringLiteral(", ")));
-}
-
-QString in_words(const Setting& setting, const QString& value)
-{
-    for (const SettingChoice& choice : setting.choices)
-        if (choice.value == value)
-            return choice.name;
-    if (setting.kind == SettingKind::flag)
-        return value == QLatin1String("true") ? Settings::tr("on") : Settings::tr("off");
-    if (value.isEmpty())
-        return setting.none.isEmpty() ? Settings::tr("none") : setting.none;
-    const QString shown = without_password(value);
-    return setting.unit.isEmpty() ? shown : shown + u' ' + setting.unit;
-}
-
-bool is_found(const Setting& setting, const QString& search)
-{
-    QString text = setting.name + u'\n' + setting.explanation + u'\n' + name_of(setting.group) +
-                   u'\n' + QString::fromStdString(setting.id);
-    for (const SettingChoice& choice : setting.choices)
-        text += u'\n' + choice.name;
-    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
-}
-
-QString without_password(const QString& address)
-{
-    const auto scheme = address.indexOf(QLatin1String("://"));
-    const auto from = scheme < 0 ? 0 : scheme + 3;
-    auto to = address.indexOf(u'/', from);
-    to = to < 0 ? address.size() : to;
-    const auto at = address.lastIndexOf(u'@', to - 1);
-    // An e-mail address has its @ too, but no scheme and no colon before it.
-    if (at < from || (scheme < 0 && !address.left(at).contains(u':')))
-        return address;
-    return address.left(from) + address.mid(at + 1);
 }
 
 }  // namespace undertone::view

@@ -9,14 +9,16 @@
 
 namespace undertone::view {
 
-enum class SettingGroup { look, fetching, keeping };
+enum class SettingGroup { look, fetching, scoring, keeping };
 enum class SettingKind { choice, number, text, file, flag };
 
 /// Whose a setting is, and with that the file that keeps it (app/settings_store.h).
 enum class SettingHome {
-    user,      ///< of all workspaces
-    desk,      ///< of the desk on one workspace
-    workspace  ///< of one workspace, the collector's too
+    user,       ///< of all workspaces
+    desk,       ///< of the desk on one workspace
+    workspace,  ///< of one workspace, the collector's too
+    own  ///< likewise, but beside the user's own, by the workspace's path: what a folder that
+         ///< somebody sends must not bring, such as a program to start
 };
 
 struct SettingChoice {
@@ -63,6 +65,8 @@ QString in_words(const Setting& setting, const QString& value);
 /// All words of `search` are in its name, explanation, group, choices or id, whatever their case.
 bool is_found(const Setting& setting, const QString& search);
 
+/// The value as it may be shown: an address without user and password.
+QString shown(const Setting& setting, const QString& value);
 /// An address without user and password: what is shown, logged or passed on.
 QString without_password(const QString& address);
 

@@ -578,10 +578,6 @@
         <translation>Für den Endpunkt ist kein Modell genannt</translation>
     </message>
     <message>
-        <source>name one that it serves with --engine-model, as in llama3.1:8b</source>
-        <translation>nennen Sie mit --engine-model eines, das er anbietet, etwa llama3.1:8b</translation>
-    </message>
-    <message>
         <source>The key for %1 would go there unencrypted</source>
         <translation>Der Schlüssel für %1 ginge unverschlüsselt dorthin</translation>
     </message>
@@ -592,10 +588,6 @@
     <message>
         <source>The engine “%1” at %2 failed at “%3”: %4</source>
         <translation>Die Engine „%1“ an %2 scheiterte an „%3“: %4</translation>
-    </message>
-    <message>
-        <source>check that the server runs, and its address; --engine-timeout gives it longer</source>
-        <translation>prüfen Sie, ob der Server läuft, und seine Adresse; --engine-timeout gibt ihm mehr Zeit</translation>
     </message>
     <message>
         <source>it answered HTTP %1</source>
@@ -716,10 +708,6 @@
     <message>
         <source>The stories here are scored by %1, and scores of %2 do not mix with them</source>
         <translation>Die Meldungen hier sind von %1 gewertet, und Wertungen von %2 mischen sich nicht mit ihnen</translation>
-    </message>
-    <message>
-        <source>name that engine with --engine, or let “undertone-cli rescore” score the history by this one</source>
-        <translation>nennen Sie diese Engine mit --engine, oder lassen Sie „undertone-cli rescore“ den Bestand mit dieser werten</translation>
     </message>
     <message>
         <source>%1: %2 was asked for, the answer is about %3</source>
@@ -2821,6 +2809,70 @@
         <source>write one such as USD or JPY</source>
         <translation>schreiben Sie eines wie USD oder JPY</translation>
     </message>
+    <message>
+        <source>%1 has no symbol, and so no prices that this alert could look at</source>
+        <translation>%1 hat kein Symbol und damit keine Kurse, die dieser Alarm ansehen könnte</translation>
+    </message>
+    <message>
+        <source>%1 has prices alone, and so no stories</source>
+        <translation>%1 hat nur Kurse und damit keine Meldungen</translation>
+    </message>
+    <message>
+        <source>%1 was written for the demo and is never asked</source>
+        <translation>%1 wurde für die Demo geschrieben und wird nie abgefragt</translation>
+    </message>
+    <message>
+        <source>%1 has no address, and so is never asked</source>
+        <translation>%1 hat keine Adresse und wird daher nie abgefragt</translation>
+    </message>
+    <message>
+        <source>A silence of %1 is looked for within the last 400 days alone</source>
+        <translation>Nach einem Schweigen von %1 wird nur in den letzten 400 Tagen gesucht</translation>
+    </message>
+    <message>
+        <source>name one that it serves (the settings’ Scoring, --engine-model), as in llama3.1:8b</source>
+        <translation>nennen Sie eines, das er anbietet (Einstellungen, Bewertung; --engine-model), etwa llama3.1:8b</translation>
+    </message>
+    <message>
+        <source>check that the server runs, and its address; the settings’ Scoring, or --engine-timeout, give it longer</source>
+        <translation>prüfen Sie, ob der Server läuft, und seine Adresse; unter Einstellungen, Bewertung oder mit --engine-timeout bekommt er mehr Zeit</translation>
+    </message>
+    <message>
+        <source>choose that engine (the settings’ Scoring, --engine), or let this one score the history (the settings’ Scoring, “undertone-cli rescore”)</source>
+        <translation>wählen Sie jene Engine (Einstellungen, Bewertung; --engine), oder lassen Sie diese die Vergangenheit bewerten (Einstellungen, Bewertung; „undertone-cli rescore“)</translation>
+    </message>
+    <message>
+        <source>Settings were changed elsewhere and are not in use: %1</source>
+        <translation>Einstellungen wurden anderswo geändert und gelten nicht: %1</translation>
+    </message>
+    <message>
+        <source>A program scores, and no command starts it</source>
+        <translation>Ein Programm bewertet, und kein Befehl startet es</translation>
+    </message>
+    <message>
+        <source>give it in the settings’ Scoring (scoring/command)</source>
+        <translation>geben Sie ihn unter Einstellungen, Bewertung an (scoring/command)</translation>
+    </message>
+    <message>
+        <source>An endpoint scores, and no model is named</source>
+        <translation>Ein Endpunkt bewertet, und kein Modell ist genannt</translation>
+    </message>
+    <message>
+        <source>give it in the settings’ Scoring (scoring/model), as in llama3.1:8b</source>
+        <translation>geben Sie es unter Einstellungen, Bewertung an (scoring/model), etwa llama3.1:8b</translation>
+    </message>
+    <message>
+        <source>No news is scored, and so none is stored, for now: %1</source>
+        <translation>Zurzeit werden keine Meldungen bewertet und daher keine gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The engine calls itself %1 now, and %2 was previewed</source>
+        <translation>Die Engine nennt sich jetzt %1, in der Vorschau war %2</translation>
+    </message>
+    <message>
+        <source>preview it again</source>
+        <translation>sehen Sie die Vorschau noch einmal an</translation>
+    </message>
 </context>
 <context>
     <name>undertone::app::GoingLive</name>
@@ -4466,6 +4518,85 @@ Legen Sie unter „Alarme“ einen an.</translation>
     </message>
 </context>
 <context>
+    <name>undertone::shell::EnginePanel</name>
+    <message>
+        <source>Score the stories and use it…</source>
+        <translation>Meldungen bewerten und verwenden …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Key of the endpoint</source>
+        <translation>Schlüssel des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Forget the key of the endpoint</source>
+        <translation>Den Schlüssel des Endpunkts vergessen</translation>
+    </message>
+    <message>
+        <source>Sentence to try the engine with</source>
+        <translation>Satz, mit dem der Bewerter probiert wird</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Asking the system’s key store …</source>
+        <translation>Der Schlüsselspeicher des Systems wird gefragt …</translation>
+    </message>
+    <message>
+        <source>kept; type to replace it</source>
+        <translation>gespeichert; zum Ersetzen eingeben</translation>
+    </message>
+    <message>
+        <source>In use: the environment variable %1, which goes before the key store.</source>
+        <translation>In Gebrauch: die Umgebungsvariable %1, sie hat Vorrang vor dem Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>In use: the one in the system’s key store, for this server alone.</source>
+        <translation>In Gebrauch: der aus dem Schlüsselspeicher des Systems, nur für diesen Server.</translation>
+    </message>
+    <message>
+        <source>The key store cannot be used: %1. Put the key into the environment variable %2 and start Undertone anew.</source>
+        <translation>Der Schlüsselspeicher ist nicht nutzbar: %1. Setzen Sie den Schlüssel in die Umgebungsvariable %2 und starten Sie Undertone neu.</translation>
+    </message>
+    <message>
+        <source>Only where the server wants one. It goes to the system’s key store, for this server alone, and into no file or export.</source>
+        <translation>Nur wenn der Server einen verlangt. Er kommt in den Schlüsselspeicher des Systems, nur für diesen Server, und in keine Datei und keinen Export.</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet.</source>
+        <translation>Noch ist nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>All stories are scored by %1.</source>
+        <translation>Alle Meldungen sind von %1 bewertet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Asking it; a program’s start may take a while …</source>
+        <translation>Wird gefragt; der Start eines Programms kann etwas dauern …</translation>
+    </message>
+</context>
+<context>
     <name>undertone::shell::ExportActions</name>
     <message>
         <source>Export the &amp;watchlist…</source>
@@ -5041,6 +5172,14 @@ Datei ▸ Live gehen… öffnet einen Arbeitsbereich, der eigene abruft.</transl
         <source>Wi&amp;ndow</source>
         <translation>&amp;Fenster</translation>
     </message>
+    <message>
+        <source>Changed elsewhere, and in effect now: %1.</source>
+        <translation>Anderswo geändert und jetzt wirksam: %1.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, and in effect at the next start: %1.</source>
+        <translation>Anderswo geändert und ab dem nächsten Start wirksam: %1.</translation>
+    </message>
 </context>
 <context>
     <name>undertone::shell::NoticeBar</name>
@@ -5182,6 +5321,89 @@ Datei ▸ Live gehen… öffnet einen Arbeitsbereich, der eigene abruft.</transl
     </message>
 </context>
 <context>
+    <name>undertone::shell::RescoreDialog</name>
+    <message>
+        <source>Another engine</source>
+        <translation>Anderer Bewerter</translation>
+    </message>
+    <message>
+        <source>Texts scored</source>
+        <translation>Bewertete Texte</translation>
+    </message>
+    <message>
+        <source>Mentions that would be read another way</source>
+        <translation>Erwähnungen, die anders gelesen würden</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>By it</source>
+        <translation>Von ihm</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Use It</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Leave As It Is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Used, its scores count at once and what comes in is scored by it. The scores of before are kept: going back is as easy, and views of the past show what counted then.</source>
+        <translation>Verwendet, zählen seine Bewertungen sofort, und was hereinkommt, bewertet er. Die bisherigen Bewertungen bleiben erhalten: Zurück geht es ebenso leicht, und Ansichten der Vergangenheit zeigen, was damals zählte.</translation>
+    </message>
+    <message>
+        <source>Charts and lists stay as they are meanwhile. Stopped half-way, nothing has changed, and it goes on from there the next time.</source>
+        <translation>Diagramme und Listen bleiben währenddessen, wie sie sind. Wird auf halbem Weg angehalten, hat sich nichts geändert, und beim nächsten Mal geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>The engine scores the stories that are stored, to tell what would change.</source>
+        <translation>Die gespeicherten Meldungen werden bewertet, um zu sagen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Back to the built-in engine …</source>
+        <translation>Zurück zum eingebauten Bewerter …</translation>
+    </message>
+    <message>
+        <source>%1 is put in use …</source>
+        <translation>%1 wird in Gebrauch genommen …</translation>
+    </message>
+    <message>
+        <source>Nothing has changed; what was scored is kept.</source>
+        <translation>Nichts hat sich geändert; was bewertet wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts</source>
+        <translation>%1 von %2 Texten</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
     <name>undertone::shell::SearchHelp</name>
     <message>
         <source>How to search</source>
@@ -5306,7 +5528,7 @@ Datei ▸ Live gehen… öffnet einen Arbeitsbereich, der eigene abruft.</transl
     </message>
     <message>
         <source>Changed. The default: %1</source>
-        <translation>Geändert. Der Standard: %1</translation>
+        <translation>Geändert. Standard: %1</translation>
     </message>
     <message>
         <source>As by default</source>
@@ -5390,6 +5612,10 @@ Datei ▸ Live gehen… öffnet einen Arbeitsbereich, der eigene abruft.</transl
     <message>
         <source>Taken over from %1. OK keeps it.</source>
         <translation>Aus %1 übernommen. OK behält es.</translation>
+    </message>
+    <message>
+        <source>The engine was not changed.</source>
+        <translation>Der Bewerter wurde nicht gewechselt.</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7132,53 @@ Mit Einfg fügen Sie eines hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>undertone::view::EngineWords</name>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>bad news</source>
+        <translation>schlechte Nachricht</translation>
+    </message>
+    <message>
+        <source>good news</source>
+        <translation>gute Nachricht</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3; bad %4, neutral %5, good %6)</source>
+        <translation>%1: %2 (%3; schlecht %4, neutral %5, gut %6)</translation>
+    </message>
+    <message>
+        <source>Not scored: %1.</source>
+        <translation>Nicht bewertet: %1.</translation>
+    </message>
+    <message>
+        <source>The sentence names no company that is known here.</source>
+        <translation>Der Satz nennt kein Unternehmen, das hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>So says %1, in %2 ms.</source>
+        <translation>So urteilt %1, in %2 ms.</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 of %3 mentions another way.</source>
+        <translation>%1 liest %2 von %3 Erwähnungen anders.</translation>
+    </message>
+    <message>
+        <source>%1 text could not be judged and will lean to no side:</source>
+        <translation>%1 Text ließ sich nicht beurteilen und neigt zu keiner Seite:</translation>
+    </message>
+    <message>
+        <source>%1 texts could not be judged and will lean to no side; the first:</source>
+        <translation>%1 Texte ließen sich nicht beurteilen und neigen zu keiner Seite; der erste:</translation>
+    </message>
+</context>
+<context>
     <name>undertone::view::FiringsModel</name>
     <message>
         <source>unread: </source>
@@ -7016,10 +7289,6 @@ Mit Einfg fügen Sie eines hinzu.</translation>
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Through which the news and quotes come: http://, https:// or socks5:// with its host and port. The system’s is what HTTPS_PROXY says. A user and password in it stay in settings.ini: neither logged nor exported.</source>
-        <translation>Durch ihn kommen Nachrichten und Kurse: http://, https:// oder socks5:// mit Host und Port. Der des Systems steht in HTTPS_PROXY. Benutzer und Passwort darin bleiben in settings.ini: weder protokolliert noch exportiert.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -7148,6 +7417,78 @@ Mit Einfg fügen Sie eines hinzu.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>It is one line of at most %1 letters.</source>
+        <translation>Es ist eine Zeile von höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It is an address such as http://localhost:11434/v1, without a user or password.</source>
+        <translation>Es ist eine Adresse wie http://localhost:11434/v1, ohne Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>Through which the news and quotes come: http://, https:// or socks5:// with its host and port. The system’s is what Windows or macOS says, elsewhere HTTPS_PROXY. A user and password in it stay in settings.ini: neither logged nor exported.</source>
+        <translation>Durch den Nachrichten und Kurse kommen: http://, https:// oder socks5:// mit Host und Port. Der des Systems ist der von Windows oder macOS, sonst der aus HTTPS_PROXY. Benutzer und Passwort darin bleiben in settings.ini: weder protokolliert noch exportiert.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>Who judges what a story means for a company. Another engine first scores all stories that are stored, so that two never mix in one index.</source>
+        <translation>Wer beurteilt, was eine Meldung für ein Unternehmen bedeutet. Ein anderer Bewerter bewertet zuerst alle gespeicherten Meldungen, damit sich nie zwei in einem Index mischen.</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>Ein Programm</translation>
+    </message>
+    <message>
+        <source>An endpoint</source>
+        <translation>Ein Endpunkt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>The program with its arguments, such as python3 finbert.py. It is started as you, reads stories and answers with scores; it is kept in your own settings, never in a workspace or an export.</source>
+        <translation>Das Programm mit seinen Argumenten, etwa python3 finbert.py. Es läuft mit Ihren Rechten, liest Meldungen und antwortet mit Bewertungen; der Befehl steht in Ihren eigenen Einstellungen, nie in einem Arbeitsbereich oder Export.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of an endpoint that speaks OpenAI’s chat completions, on this machine or over https. It is sent the titles and texts of your stories.</source>
+        <translation>Eines Endpunkts, der OpenAIs Chat Completions spricht, auf diesem Rechner oder über https. Er erhält Titel und Texte Ihrer Meldungen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As the endpoint names it, such as llama3.1:8b. Of a program whose answers do not say who it is: its name and version, such as finbert/1.</source>
+        <translation>Wie der Endpunkt es nennt, etwa llama3.1:8b. Bei einem Programm, dessen Antworten nicht sagen, wer es ist: Name und Version, etwa finbert/1.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>The longest time without an answer; a program’s start is in the first.</source>
+        <translation>Die längste Zeit ohne Antwort; in der ersten ist der Start eines Programms enthalten.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewertung</translation>
     </message>
 </context>
 <context>

@@ -578,10 +578,6 @@
         <translation>未给端点指定模型</translation>
     </message>
     <message>
-        <source>name one that it serves with --engine-model, as in llama3.1:8b</source>
-        <translation>请用 --engine-model 指定它提供的模型，例如 llama3.1:8b</translation>
-    </message>
-    <message>
         <source>The key for %1 would go there unencrypted</source>
         <translation>给 %1 的密钥会以明文发送</translation>
     </message>
@@ -592,10 +588,6 @@
     <message>
         <source>The engine “%1” at %2 failed at “%3”: %4</source>
         <translation>%2 上的引擎“%1”处理“%3”时失败：%4</translation>
-    </message>
-    <message>
-        <source>check that the server runs, and its address; --engine-timeout gives it longer</source>
-        <translation>请检查服务器是否在运行及其地址；--engine-timeout 可给它更长时间</translation>
     </message>
     <message>
         <source>it answered HTTP %1</source>
@@ -716,10 +708,6 @@
     <message>
         <source>The stories here are scored by %1, and scores of %2 do not mix with them</source>
         <translation>这里的报道由 %1 评分，%2 的评分不能与之混用</translation>
-    </message>
-    <message>
-        <source>name that engine with --engine, or let “undertone-cli rescore” score the history by this one</source>
-        <translation>请用 --engine 指定该引擎，或用“undertone-cli rescore”以此引擎重评全部历史</translation>
     </message>
     <message>
         <source>%1: %2 was asked for, the answer is about %3</source>
@@ -2821,6 +2809,70 @@
         <source>write one such as USD or JPY</source>
         <translation>请填写代码，例如 USD 或 JPY</translation>
     </message>
+    <message>
+        <source>%1 has no symbol, and so no prices that this alert could look at</source>
+        <translation>%1 没有代码，因此没有此提醒可查看的价格</translation>
+    </message>
+    <message>
+        <source>%1 has prices alone, and so no stories</source>
+        <translation>%1 只有价格，因此没有报道</translation>
+    </message>
+    <message>
+        <source>%1 was written for the demo and is never asked</source>
+        <translation>%1 是为演示编写的，从不查询</translation>
+    </message>
+    <message>
+        <source>%1 has no address, and so is never asked</source>
+        <translation>%1 没有地址，因此从不查询</translation>
+    </message>
+    <message>
+        <source>A silence of %1 is looked for within the last 400 days alone</source>
+        <translation>只在最近 400 天内查找 %1 的沉默</translation>
+    </message>
+    <message>
+        <source>name one that it serves (the settings’ Scoring, --engine-model), as in llama3.1:8b</source>
+        <translation>请指定它提供的模型（设置的“评分”或 --engine-model），例如 llama3.1:8b</translation>
+    </message>
+    <message>
+        <source>check that the server runs, and its address; the settings’ Scoring, or --engine-timeout, give it longer</source>
+        <translation>请检查服务器是否在运行及其地址；可在设置的“评分”或用 --engine-timeout 延长等待时间</translation>
+    </message>
+    <message>
+        <source>choose that engine (the settings’ Scoring, --engine), or let this one score the history (the settings’ Scoring, “undertone-cli rescore”)</source>
+        <translation>请选择那个引擎（设置的“评分”或 --engine），或让当前引擎为历史评分（设置的“评分”或“undertone-cli rescore”）</translation>
+    </message>
+    <message>
+        <source>Settings were changed elsewhere and are not in use: %1</source>
+        <translation>设置已在别处更改，但未生效：%1</translation>
+    </message>
+    <message>
+        <source>A program scores, and no command starts it</source>
+        <translation>由程序评分，但没有启动它的命令</translation>
+    </message>
+    <message>
+        <source>give it in the settings’ Scoring (scoring/command)</source>
+        <translation>请在设置的“评分”中填写（scoring/command）</translation>
+    </message>
+    <message>
+        <source>An endpoint scores, and no model is named</source>
+        <translation>由端点评分，但没有指定模型</translation>
+    </message>
+    <message>
+        <source>give it in the settings’ Scoring (scoring/model), as in llama3.1:8b</source>
+        <translation>请在设置的“评分”中填写（scoring/model），例如 llama3.1:8b</translation>
+    </message>
+    <message>
+        <source>No news is scored, and so none is stored, for now: %1</source>
+        <translation>目前不为新闻评分，因此也不保存：%1</translation>
+    </message>
+    <message>
+        <source>The engine calls itself %1 now, and %2 was previewed</source>
+        <translation>引擎现在自称 %1，而预览的是 %2</translation>
+    </message>
+    <message>
+        <source>preview it again</source>
+        <translation>请重新预览</translation>
+    </message>
 </context>
 <context>
     <name>undertone::app::GoingLive</name>
@@ -4466,6 +4518,85 @@ Make one under “Alerts”.</source>
     </message>
 </context>
 <context>
+    <name>undertone::shell::EnginePanel</name>
+    <message>
+        <source>Score the stories and use it…</source>
+        <translation>为报道评分并启用…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Key of the endpoint</source>
+        <translation>端点的密钥</translation>
+    </message>
+    <message>
+        <source>Forget the key of the endpoint</source>
+        <translation>忘记端点的密钥</translation>
+    </message>
+    <message>
+        <source>Sentence to try the engine with</source>
+        <translation>用来试用引擎的句子</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Asking the system’s key store …</source>
+        <translation>正在询问系统的密钥库…</translation>
+    </message>
+    <message>
+        <source>kept; type to replace it</source>
+        <translation>已保存；输入即可替换</translation>
+    </message>
+    <message>
+        <source>In use: the environment variable %1, which goes before the key store.</source>
+        <translation>使用中：环境变量 %1，优先于密钥库。</translation>
+    </message>
+    <message>
+        <source>In use: the one in the system’s key store, for this server alone.</source>
+        <translation>正在使用：系统密钥库中的密钥，仅用于此服务器。</translation>
+    </message>
+    <message>
+        <source>The key store cannot be used: %1. Put the key into the environment variable %2 and start Undertone anew.</source>
+        <translation>无法使用密钥库：%1。请将密钥写入环境变量 %2，然后重新启动 Undertone。</translation>
+    </message>
+    <message>
+        <source>Only where the server wants one. It goes to the system’s key store, for this server alone, and into no file or export.</source>
+        <translation>仅在服务器需要时填写。它存入系统的密钥库，仅用于此服务器，不写入任何文件或导出。</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet.</source>
+        <translation>尚未有任何评分。</translation>
+    </message>
+    <message>
+        <source>All stories are scored by %1.</source>
+        <translation>所有报道均由 %1 评分。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Asking it; a program’s start may take a while …</source>
+        <translation>正在询问；程序启动可能需要一些时间…</translation>
+    </message>
+</context>
+<context>
     <name>undertone::shell::ExportActions</name>
     <message>
         <source>Export the &amp;watchlist…</source>
@@ -5040,6 +5171,14 @@ File ▸ Go live… opens a workspace that fetches its own.</source>
         <source>Wi&amp;ndow</source>
         <translation>窗口(&amp;D)</translation>
     </message>
+    <message>
+        <source>Changed elsewhere, and in effect now: %1.</source>
+        <translation>已在别处更改，现已生效：%1。</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, and in effect at the next start: %1.</source>
+        <translation>已在别处更改，下次启动时生效：%1。</translation>
+    </message>
 </context>
 <context>
     <name>undertone::shell::NoticeBar</name>
@@ -5178,6 +5317,89 @@ File ▸ Go live… opens a workspace that fetches its own.</source>
     <message>
         <source>as known now</source>
         <translation>目前的已知信息</translation>
+    </message>
+</context>
+<context>
+    <name>undertone::shell::RescoreDialog</name>
+    <message>
+        <source>Another engine</source>
+        <translation>另一个引擎</translation>
+    </message>
+    <message>
+        <source>Texts scored</source>
+        <translation>已评分的文本</translation>
+    </message>
+    <message>
+        <source>Mentions that would be read another way</source>
+        <translation>判断会改变的提及</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>By it</source>
+        <translation>由它判断</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及数</translation>
+    </message>
+    <message>
+        <source>Use It</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Leave As It Is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Used, its scores count at once and what comes in is scored by it. The scores of before are kept: going back is as easy, and views of the past show what counted then.</source>
+        <translation>启用后，它的评分立即生效，新来的报道也由它评分。原有评分会保留：随时可以换回，历史视图仍显示当时有效的评分。</translation>
+    </message>
+    <message>
+        <source>Charts and lists stay as they are meanwhile. Stopped half-way, nothing has changed, and it goes on from there the next time.</source>
+        <translation>在此期间图表和列表保持不变。中途停止不会有任何改变，下次从停止处继续。</translation>
+    </message>
+    <message>
+        <source>The engine scores the stories that are stored, to tell what would change.</source>
+        <translation>引擎正在为已存储的报道评分，以说明会有哪些变化。</translation>
+    </message>
+    <message>
+        <source>Back to the built-in engine …</source>
+        <translation>正在换回内置引擎…</translation>
+    </message>
+    <message>
+        <source>%1 is put in use …</source>
+        <translation>正在启用 %1…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed; what was scored is kept.</source>
+        <translation>没有任何改变；已完成的评分会保留。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts</source>
+        <translation>%1 / %2 篇文本</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5611,10 @@ File ▸ Go live… opens a workspace that fetches its own.</source>
     <message>
         <source>Taken over from %1. OK keeps it.</source>
         <translation>已从 %1 采用。按“确定”保存。</translation>
+    </message>
+    <message>
+        <source>The engine was not changed.</source>
+        <translation>引擎未更改。</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +7130,53 @@ Press Insert to add one.</source>
     </message>
 </context>
 <context>
+    <name>undertone::view::EngineWords</name>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>bad news</source>
+        <translation>利空</translation>
+    </message>
+    <message>
+        <source>good news</source>
+        <translation>利好</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3; bad %4, neutral %5, good %6)</source>
+        <translation>%1：%2（%3；利空 %4，中性 %5，利好 %6）</translation>
+    </message>
+    <message>
+        <source>Not scored: %1.</source>
+        <translation>未评分：%1。</translation>
+    </message>
+    <message>
+        <source>The sentence names no company that is known here.</source>
+        <translation>句中没有此处已知的公司。</translation>
+    </message>
+    <message>
+        <source>So says %1, in %2 ms.</source>
+        <translation>%1 的判断，用时 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 of %3 mentions another way.</source>
+        <translation>%1 对 %3 处提及中的 %2 处有不同判断。</translation>
+    </message>
+    <message>
+        <source>%1 text could not be judged and will lean to no side:</source>
+        <translation>%1 篇文本无法判断，将不偏向任何一方：</translation>
+    </message>
+    <message>
+        <source>%1 texts could not be judged and will lean to no side; the first:</source>
+        <translation>%1 篇文本无法判断，将不偏向任何一方；第一篇：</translation>
+    </message>
+</context>
+<context>
     <name>undertone::view::FiringsModel</name>
     <message>
         <source>unread: </source>
@@ -7014,10 +7287,6 @@ Press Insert to add one.</source>
     <message>
         <source>Proxy</source>
         <translation>代理</translation>
-    </message>
-    <message>
-        <source>Through which the news and quotes come: http://, https:// or socks5:// with its host and port. The system’s is what HTTPS_PROXY says. A user and password in it stay in settings.ini: neither logged nor exported.</source>
-        <translation>新闻和报价经由它获取：http://、https:// 或 socks5:// 加主机和端口。系统代理即 HTTPS_PROXY 所示。其中的用户名和密码只保存在 settings.ini 中：不写入日志，也不导出。</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -7146,6 +7415,78 @@ Press Insert to add one.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>It is one line of at most %1 letters.</source>
+        <translation>它是一行文字，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>It is an address such as http://localhost:11434/v1, without a user or password.</source>
+        <translation>它是形如 http://localhost:11434/v1 的地址，不含用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Through which the news and quotes come: http://, https:// or socks5:// with its host and port. The system’s is what Windows or macOS says, elsewhere HTTPS_PROXY. A user and password in it stay in settings.ini: neither logged nor exported.</source>
+        <translation>新闻和行情所经过的代理：http://、https:// 或 socks5://，含主机和端口。系统代理指 Windows 或 macOS 的设置，其他系统为 HTTPS_PROXY。其中的用户名和密码留在 settings.ini 中，不会写入日志或导出。</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Who judges what a story means for a company. Another engine first scores all stories that are stored, so that two never mix in one index.</source>
+        <translation>由谁判断报道对公司的意义。换用其他引擎时，先为所有已存储的报道评分，因此两个引擎不会混在同一指数中。</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>An endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>The program with its arguments, such as python3 finbert.py. It is started as you, reads stories and answers with scores; it is kept in your own settings, never in a workspace or an export.</source>
+        <translation>程序及其参数，例如 python3 finbert.py。它以您的身份运行，读取报道并返回评分；命令保存在您自己的设置中，不会写入工作区或导出。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Of an endpoint that speaks OpenAI’s chat completions, on this machine or over https. It is sent the titles and texts of your stories.</source>
+        <translation>支持 OpenAI Chat Completions 的端点，在本机或通过 https。报道的标题和正文会发送给它。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>As the endpoint names it, such as llama3.1:8b. Of a program whose answers do not say who it is: its name and version, such as finbert/1.</source>
+        <translation>端点所用的名称，例如 llama3.1:8b。若程序的回答未说明自己是谁：其名称和版本，例如 finbert/1。</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>等待时限</translation>
+    </message>
+    <message>
+        <source>The longest time without an answer; a program’s start is in the first.</source>
+        <translation>没有回答的最长时间；首次包含程序启动。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>评分</translation>
     </message>
 </context>
 <context>

@@ -21,12 +21,11 @@ const TemporaryFolder& home()
     return folder;
 }
 
-void set_home(QProcess& process)
+void set_home(QProcess& process, const std::string& folder = home().path().string())
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(name);
-    const std::string folder = home().path().string();
     for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
         environment.insert(name, QString::fromStdString(folder));
     environment.insert("UNDERTONE_KEY_STORE", "none");  // nor the keys of whoever runs the tests
@@ -68,7 +67,7 @@ std::vector<nlohmann::json> CliRun::lines() const
 CliRun run_cli(const std::vector<std::string>& arguments, const CliSetting& setting)
 {
     QProcess process;
-    set_home(process);
+    setting.home.empty() ? set_home(process) : set_home(process, setting.home);
 #ifdef __linux__
     // Root writes into read-only folders; without these capabilities (1 DAC_OVERRIDE,
     // 2 DAC_READ_SEARCH, 3 FOWNER: linux/capability.h) it is held to permissions like any user.

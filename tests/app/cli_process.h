@@ -18,6 +18,7 @@ struct CliRun {
 struct CliSetting {
     std::string input;             ///< stdin
     bool obey_permissions = false; ///< root loses its right to ignore file permissions
+    std::string home{};              ///< a folder; empty: one of the test program's
     std::string errors_to{};         ///< stderr goes to this file or terminal; empty: into CliRun
 };
 

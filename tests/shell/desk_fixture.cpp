@@ -68,10 +68,17 @@ DeskFixture::DeskFixture(DeskOptions options) : database_(folder_.path() / "unde
     if (options.live) {
         net::HttpSettings http;
         http.host_spacing = std::chrono::milliseconds(0);
+        start.http_settings = http;
+        start.system_proxy = std::move(options.system_proxy);
         start.http = std::make_unique<net::HttpClient>(http);
         start.probe_http = std::make_unique<net::HttpClient>(http);
     }
     start.demo = options.demo;
+    if (options.engines)
+        start.engines.make = [scorer = scorer_.get(), companies = start.companies](
+                                 const engines::EngineChoice& choice) {
+            return engines::make_engine(choice, *scorer, companies);
+        };
     must(writer->save_watchlists(
         {{{}, "Chips", {{"NVDA"}, {"AMD"}, {"AVGO"}}}, {{}, "Hyperscalers", {{"MSFT"}}}}));
     start.watchlists = must(writer->reader().watchlists());

@@ -5,7 +5,9 @@
 #include "support/files.h"
 #include "view/desk.h"
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace undertone::test {
@@ -19,6 +21,8 @@ struct DeskOptions {
     view::KeyStore key_store{};
     view::SettingsStore settings{};
     std::vector<RequestBudget> budgets{};
+    bool engines = false;  ///< another one can score
+    std::function<void(std::function<void(std::string)>)> system_proxy{};
 };
 
 /// A small workspace on a real database in a folder of its own: the reference that ships, the demo's

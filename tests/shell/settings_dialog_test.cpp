@@ -144,6 +144,19 @@ TEST_F(SettingsDialogTest, HasEachSettingInItsGroupWithAnAccessibleNameAndState)
         choose_group(list->item(i)->text());
         for (const std::string& id : shown())
             seen.insert(id);
+        if (list->item(i)->text() != "Scoring")
+            continue;
+        // What the other engines make no use of is not shown.
+        auto* engine = row("scoring/engine")->findChild<QComboBox*>();
+        EXPECT_THAT(shown(), ElementsAre("scoring/engine"));
+        engine->setCurrentText("A program");
+        EXPECT_THAT(shown(), ElementsAre("scoring/engine", "scoring/command", "scoring/model",
+                                         "scoring/timeout"));
+        engine->setCurrentText("An endpoint");
+        EXPECT_THAT(shown(), ElementsAre("scoring/engine", "scoring/address", "scoring/model",
+                                         "scoring/timeout"));
+        engine->setCurrentText("Built-in");
+        seen.insert({"scoring/command", "scoring/address", "scoring/model", "scoring/timeout"});
     }
     for (const view::Setting& one : view::settings_table()) {
         EXPECT_TRUE(seen.contains(one.id)) << one.id;

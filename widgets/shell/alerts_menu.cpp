@@ -19,7 +19,6 @@
 namespace undertone::shell {
 namespace {
 
-constexpr auto quiet_key = "alerts/quiet";
 constexpr int most_told_singly = 3;
 
 /// A bell in one colour, as large as the status bar's words.
@@ -100,6 +99,8 @@ AlertsMenu::AlertsMenu(view::Desk& desk, QUndoStack& undo, QSettings& settings, 
 }
 
 AlertsMenu::~AlertsMenu() = default;
+
+bool AlertsMenu::isQuiet() const { return quiet_->isChecked(); }
 
 void AlertsMenu::setTheme(const charts::Theme& theme)
 {

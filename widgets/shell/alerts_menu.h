@@ -33,7 +33,9 @@ public:
                QMenu& menu, Shown shown, QMainWindow& window);
     ~AlertsMenu() override;
 
+    static constexpr auto quiet_key = "alerts/quiet";
     [[nodiscard]] QDockWidget* dock() const { return dock_; }
+    [[nodiscard]] bool isQuiet() const;
     void setTheme(const charts::Theme& theme);
 
 signals:

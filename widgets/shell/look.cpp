@@ -87,7 +87,12 @@ QToolButton#choice:checked { background: %chosen; color: %text; }
 QToolButton#choice:focus { border-color: %accent; }
 QListView, QTableView, QTextEdit, QScrollArea { border: none; }
 QListView, QTableView { background: %ground; }
-QListView#settingGroups::item { padding: 6px 8px; }
+QListView#settingGroups { background: transparent; outline: 0; }
+QListView#settingGroups::item { padding: 6px 8px; border: none; border-radius: 5px; }
+QListView#settingGroups::item:hover { background: %hover; }
+QListView#settingGroups::item:selected { background: %chosen; color: %text; }
+QTreeView#flips { background: %ground; border: 1px solid %border; border-radius: 5px; }
+QTreeView#flips::item { padding: 3px 4px 3px 3px; border: none; }
 QListView#commands { background: %panel; border: 1px solid %border; }
 QHeaderView::section { background: %panel; color: %faint; border: none; padding: 4px 6px; }
 QSplitter::handle { background: %border; }

@@ -150,6 +150,8 @@ void MainWindow::Impl::connect_desk()
             [this](const Error& error) { notice->tell(error); });
     connect(&desk, &view::Desk::settingsChanged, &window,
             [this](const view::SettingValues& values) { take_settings(values); });
+    connect(&desk, &view::Desk::settingsTaken, &window,
+            [this](const std::vector<view::SettingChange>& changes) { tell_taken(changes); });
 }
 
 void MainWindow::Impl::connect_parts()

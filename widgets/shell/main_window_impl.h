@@ -73,6 +73,7 @@ public:
     void point_at(int index);
     void show_settings();
     void take_settings(const view::SettingValues& values);
+    void tell_taken(const std::vector<view::SettingChange>& changes);
     void show_second_zone(const view::SettingValues& values);
     void show_in(Appearance appearance);
 
@@ -92,6 +93,7 @@ public:
     ChartPane* pane = nullptr;
     FullScreen* full = nullptr;
     ViewMenu* look = nullptr;
+    Appearance shown_appearance = Appearance::system;
     ChartWindows* further = nullptr;
     CompareWindow* compare = nullptr;  ///< null until it is asked for
     SourcesWindow* sources = nullptr;  ///< likewise

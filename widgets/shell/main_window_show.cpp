@@ -198,8 +198,33 @@ void MainWindow::Impl::take_settings(const view::SettingValues& values)
     for (const view::Setting& one : view::settings_table())
         if (one.id == ViewMenu::appearance_key)
             if (const auto chosen = appearance_from(view::value_of(values, one));
-                chosen != look->appearance())
+                chosen != shown_appearance)
                 show_in(chosen);
+}
+
+/// What a menu has kept is in effect already and needs no words.
+void MainWindow::Impl::tell_taken(const std::vector<view::SettingChange>& changes)
+{
+    QStringList taken, later;
+    for (const auto& [setting, before, after] : changes) {
+        if (setting.id == ViewMenu::appearance_key && appearance_from(after) == shown_appearance)
+            continue;
+        if (setting.id == AlertsMenu::quiet_key &&
+            (after == QLatin1String("true")) == alerts->isQuiet())
+            continue;
+        if (setting.live_only && desk.demo())
+            continue;
+        (setting.id == "window/language" ? later : taken) << setting.name;
+    }
+    QStringList lines;
+    if (!taken.empty())
+        lines << MainWindow::tr("Changed elsewhere, and in effect now: %1.")
+                     .arg(taken.join(QStringLiteral(", ")));
+    if (!later.empty())
+        lines << MainWindow::tr("Changed elsewhere, and in effect at the next start: %1.")
+                     .arg(later.join(QStringLiteral(", ")));
+    if (!lines.empty())
+        notice->tell(lines.join(u' '));
 }
 
 void MainWindow::Impl::show_second_zone(const view::SettingValues& values)
@@ -215,6 +240,7 @@ void MainWindow::Impl::show_second_zone(const view::SettingValues& values)
 void MainWindow::Impl::show_in(Appearance appearance)
 {
     look->setAppearance(appearance);
+    shown_appearance = appearance;
     theme = theme_of(appearance);
     apply_look(*qApp, theme);
     pane->setTheme(theme);

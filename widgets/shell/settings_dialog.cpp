@@ -2,7 +2,11 @@
 
 #include "charts/format.h"
 #include "charts/theme.h"
+#include "shell/engine_panel.h"
+#include "shell/rescore_dialog.h"
 #include "shell/setting_row.h"
+#include "view/engine_setting.h"
+#include "view/engine_words.h"
 #include "view/phrase_text.h"
 #include "view/settings_file.h"
 
@@ -21,6 +25,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace undertone::shell {
 namespace {
@@ -82,12 +87,13 @@ SettingsDialog::SettingsDialog(view::Desk& desk, QWidget* parent)
     column->addLayout(sides, 1);
     column->addWidget(note_);
     column->addWidget(buttons);
-    resize(760, 600);
+    resize(820, 680);
 
     connect(search_, &QLineEdit::textChanged, this, &SettingsDialog::show_rows);
     // Another group, or the same again, ends a search; Tab goes through the list and does not.
     connect(list_, &QListWidget::currentRowChanged, this, &SettingsDialog::show_group);
     connect(list_, &QListWidget::itemClicked, this, &SettingsDialog::show_group);
+    connect(&desk, &view::Desk::settingsChanged, this, &SettingsDialog::take_others);
     connect(exported, &QPushButton::clicked, this, &SettingsDialog::export_to_file);
     connect(imported, &QPushButton::clicked, this, &SettingsDialog::import_from_file);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
@@ -117,8 +123,24 @@ QWidget* SettingsDialog::make_rows(const view::SettingValues& values)
                 : QString();
         auto* row = new SettingRow(setting, view::value_of(values, setting), unusable, all);
         connect(row, &SettingRow::edited, note_, &QWidget::hide);
+        if (setting.group == view::SettingGroup::scoring)
+            connect(row, &SettingRow::edited, this, [this] {
+                if (engine_)
+                    engine_->refresh();
+                show_rows();
+            });
         column->addWidget(row);
         groups_.back().rows.push_back(row);
+        if (setting.id == "scoring/timeout" && desk_.engines().can_choose()) {
+            engine_ = new EnginePanel(
+                desk_, [this] { return shown_values(); }, all);
+            connect(engine_, &EnginePanel::useAsked, this, [this] { use_engine([] {}); });
+            connect(engine_, &EnginePanel::spoke, this, [this](QWidget* words) {
+                area_->widget()->layout()->activate();
+                area_->ensureWidgetVisible(words);
+            });
+            column->addWidget(engine_);
+        }
     }
     column->addStretch();
     return all;
@@ -137,13 +159,20 @@ void SettingsDialog::show_rows()
     list_->setCurrentRow(list_->currentRow(), by_words ? QItemSelectionModel::Clear
                                                        : QItemSelectionModel::ClearAndSelect);
     bool any = false;
+    const view::SettingValues values = shown_values();
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         bool any_here = false;
         for (SettingRow* row : groups_[i].rows) {
             const bool shown =
-                by_words ? view::is_found(row->setting(), search) : int(i) == list_->currentRow();
+                by_words ? view::is_found(row->setting(), search)
+                         : int(i) == list_->currentRow() && view::is_used(row->setting(), values);
             row->setVisible(shown);
             any_here = any_here || shown;
+        }
+        if (engine_ && groups_[i].group == view::SettingGroup::scoring) {
+            const bool found = by_words && engine_->isFound(search);
+            engine_->setVisible(found || any_here);
+            any_here = any_here || found;
         }
         groups_[i].heading->setVisible(by_words && any_here);
         any = any || any_here;
@@ -184,9 +213,68 @@ void SettingsDialog::accept()
 {
     if (show_problem())
         return;
-    if (const auto kept = desk_.setSettings(shown_values()); !kept)
-        return tell(view::in_words(kept.error()), true);
-    QDialog::accept();
+    const auto keep = [this] {
+        const auto values = values_to_keep();
+        const auto kept = values ? desk_.setSettings(*values) : tl::unexpected(values.error());
+        if (kept)
+            QDialog::accept();
+        else
+            tell(view::in_words(kept.error()), true);
+    };
+    if (!engine_)
+        return keep();
+    const auto engine = view::engine_of(shown_values());
+    if (!engine)
+        return tell(view::sentence_of(engine.error()), true);
+    if (!view::is_same_engine(*engine, desk_.engines().choice()))
+        return use_engine(keep);
+    engine_->keepKey([this, keep](const Result<void>& kept) {
+        if (kept)
+            keep();
+        else
+            tell(view::sentence_of(kept.error()), true);
+    });
+}
+
+void SettingsDialog::use_engine(const std::function<void()>& then)
+{
+    const view::SettingValues values = shown_values();
+    const auto engine = view::engine_of(values);
+    if (!engine)
+        return tell(view::sentence_of(engine.error()), true);
+    engine_->keepKey([this, values, engine = *engine, then](const Result<void>& kept) {
+        if (!kept)
+            return tell(view::sentence_of(kept.error()), true);
+        const bool used = RescoreDialog(desk_, values, engine, this).exec() == QDialog::Accepted;
+        engine_->askInUse();
+        if (used)
+            then();
+        else
+            tell(tr("The engine was not changed."), false);
+    });
+}
+
+Result<view::SettingValues> SettingsDialog::values_to_keep() const
+{
+    auto values = desk_.settings();
+    if (!values)
+        return values;
+    for (const Group& group : groups_)
+        for (const SettingRow* row : group.rows)
+            if (const view::Setting& one = row->setting();
+                row->isUsable() && row->value() != view::value_of(read_, one))
+                (*values)[one.id] = row->value();
+    return values;
+}
+
+/// Where nothing was edited here.
+void SettingsDialog::take_others(const view::SettingValues& values)
+{
+    const view::SettingValues before = std::exchange(read_, values);
+    for (const Group& group : groups_)
+        for (SettingRow* row : group.rows)
+            if (row->value() == view::value_of(before, row->setting()))
+                row->setValue(view::value_of(values, row->setting()));
 }
 
 void SettingsDialog::export_to_file()

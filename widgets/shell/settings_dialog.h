@@ -3,6 +3,7 @@
 #include "view/desk.h"
 
 #include <QDialog>
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -12,10 +13,12 @@ class QScrollArea;
 
 namespace undertone::shell {
 
+class EnginePanel;
 class SettingRow;
 
 /// All that may be set (view/settings_table.h), by group, with a search over names and explanations.
 /// OK keeps all of it or, where a value is none, nothing, and shows which; the dialog stays open then.
+/// Another engine scores the stored stories first (RescoreDialog).
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -34,6 +37,11 @@ private:
     /// Brings the first row with a value that is none on show. False: there is none.
     bool show_problem();
     view::SettingValues shown_values() const;
+    /// What others have kept since, with what was edited here.
+    Result<view::SettingValues> values_to_keep() const;
+    void take_others(const view::SettingValues& values);
+    /// Calls back once the engine of the fields is in use; not at all where it is not put in use.
+    void use_engine(const std::function<void()>& then);
     void export_to_file();
     void import_from_file();
     void tell(const QString& words, bool is_problem);
@@ -44,6 +52,7 @@ private:
     QLineEdit* search_;
     QListWidget* list_;
     QScrollArea* area_;
+    EnginePanel* engine_ = nullptr;
     QLabel* nothing_;
     QLabel* note_;
 };

@@ -35,11 +35,12 @@ Appearance ViewMenu::appearance() const
     return appearance_from(settings_.value(appearance_key).toString());
 }
 
-void ViewMenu::setAppearance(Appearance appearance)
+void ViewMenu::setAppearance(Appearance chosen)
 {
-    settings_.setValue(appearance_key, to_string(appearance));
+    if (appearance() != chosen)  // else it would be written over what others set meanwhile
+        settings_.setValue(appearance_key, to_string(chosen));
     for (QAction* one : appearances_->actions())
-        one->setChecked(one->data().toInt() == int(appearance));
+        one->setChecked(one->data().toInt() == int(chosen));
 }
 
 /// Each by its own name; empty: the system's.
