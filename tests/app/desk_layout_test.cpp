@@ -1,6 +1,7 @@
 // Windows and docks, by mouse and keys: what is where, and whether it is there again.
 #include "charts/overlay_chart.h"
 #include "desk_window.h"
+#include "hands.h"
 #include "shell/chart_pane.h"
 #include "shell/chart_windows.h"
 #include "shell/command_box.h"
@@ -19,6 +20,9 @@
 #include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
+#include <cstdlib>
+#include <map>
 
 namespace undertone::test {
 namespace {
@@ -86,6 +90,55 @@ TEST_F(DeskLayoutTest, AChartFillsTheScreenAndLeavingBringsTheLayoutBack)
     EXPECT_FALSE(dock("watchlists").isVisible()) << "as it was";
     EXPECT_TRUE(desk.window().findChild<shell::ChartBar*>()->isVisible());
     EXPECT_GT(desk.window().menuBar()->height(), 0);
+}
+
+TEST_F(DeskLayoutTest, TheButtonAtTheUpperEdgeLeadsOutOfFullScreen)
+{
+    shell::ChartWindow* further = open_window("AMD");
+    ASSERT_TRUE(further);
+    const auto go_there_and_back = [](QWidget& window, charts::OverlayChart& chart) {
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        auto* out = [&]() -> QToolButton* {
+            for (auto* one : window.findChildren<QToolButton*>())
+                if (one->text() == "Leave full screen (Esc)")
+                    return one;
+            return nullptr;
+        }();
+        ASSERT_TRUE(out);
+        EXPECT_FALSE(out->isVisible());
+        hands::key(&window, Qt::Key_F11);
+        EXPECT_TRUE(window.isFullScreen());
+        EXPECT_FALSE(window.findChild<shell::ChartBar*>()->isVisible());
+        EXPECT_TRUE(out->isVisible()) << "at first";
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            return std::abs(2 * out->geometry().center().x() - out->parentWidget()->width()) < 4;
+        })) << "in the middle of what has become wide";
+        hands::move(&chart, {200, 400});
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !out->isVisible(); }, patience));
+        hands::move(&chart, {chart.width() / 2, 12});
+        EXPECT_TRUE(out->isVisible());
+        hands::click(out);
+        EXPECT_FALSE(window.isFullScreen());
+        EXPECT_FALSE(out->isVisible());
+        EXPECT_TRUE(window.findChild<shell::ChartBar*>()->isVisible());
+    };
+    go_there_and_back(desk.window(), desk.chart());
+    go_there_and_back(*further, further->pane().chart());
+    EXPECT_TRUE(dock("stories").isVisible());
+}
+
+TEST_F(DeskLayoutTest, AFurtherWindowLeftInFullScreenComesBackAsItWas)
+{
+    shell::ChartWindow* window = open_window("AMD");
+    ASSERT_TRUE(window);
+    window->resize(640, 400);
+    hands::key(window, Qt::Key_F11);
+    ASSERT_TRUE(window->isFullScreen());
+    desk.reopen();
+    ASSERT_EQ(windows().size(), 1u);
+    EXPECT_FALSE(windows()[0]->isFullScreen());
+    EXPECT_EQ(windows()[0]->size(), QSize(640, 400));
 }
 
 TEST_F(DeskLayoutTest, ClosedInFullScreenItStartsWithItsLayout)
@@ -171,6 +224,24 @@ TEST_F(DeskLayoutTest, AFurtherWindowHasItsOwnKeys)
     EXPECT_FALSE(window->isFullScreen());
 }
 
+/// One key for two things does neither: those of the window hold everywhere in it.
+TEST_F(DeskLayoutTest, NoKeyOfTheWindowIsAlsoAPanels)
+{
+    std::map<QString, QList<QAction*>> by_key;
+    for (QAction* one : desk.window().findChildren<QAction*>())
+        for (const QKeySequence& key : one->shortcuts())
+            by_key[key.toString()] << one;
+    EXPECT_GT(by_key.size(), 30u);
+    for (const auto& [key, actions] : by_key) {
+        const bool has_windows = std::any_of(
+            actions.begin(), actions.end(),
+            [](const QAction* one) { return one->shortcutContext() == Qt::WindowShortcut; });
+        EXPECT_TRUE(actions.size() == 1 || !has_windows)
+            << key.toStdString() << ": " << actions[0]->text().toStdString() << ", "
+            << actions[1]->text().toStdString();
+    }
+}
+
 TEST_F(DeskLayoutTest, WhatWasOpenIsThereWithoutClosing)
 {
     ASSERT_TRUE(open_window("AVGO"));
@@ -201,36 +272,6 @@ TEST_F(DeskLayoutTest, AWindowFromAScreenThatIsGoneComesBackOntoOneThatIsThere)
     desk.reopen();
     ASSERT_EQ(windows().size(), 1u);
     EXPECT_TRUE(windows()[0]->screen()->availableGeometry().intersects(windows()[0]->geometry()));
-}
-
-// A score that is wrong, said so, and still said so by the next start.
-TEST_F(DeskLayoutTest, ACorrectedScoreIsKept)
-{
-    const auto shown = [&] { return desk.window().findChild<shell::StoryPane*>()->story(); };
-    const auto answers = [&] {
-        return desk.window().findChild<shell::OwnLabelRow*>()->findChildren<QPushButton*>();
-    };
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return shown() && answers().size() == 3 && answers()[0]->isEnabled(); }, patience));
-    const StoryId story = shown()->story.story.id;
-    desk.click(answers()[0]);
-    EXPECT_TRUE(answers()[0]->isChecked());
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] {
-            const auto reader = store::Reader::open(desk.folder() / "undertone.db");
-            return reader && reader->corrections() && reader->corrections()->size() == 1 &&
-                   reader->corrections()->front().own.story == story;
-        },
-        patience));
-    desk.reopen();
-    ASSERT_TRUE(desk.wait_for_chart());
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] {
-            return shown() && answers().size() == 3 && answers()[0]->isEnabled() &&
-                   answers()[0]->isChecked();
-        },
-        patience));
-    EXPECT_EQ(shown()->story.story.id, story);
 }
 
 }  // namespace

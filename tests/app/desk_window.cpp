@@ -2,10 +2,12 @@
 
 #include "charts/overlay_chart.h"
 #include "core/text.h"
+#include "hands.h"
 
+#include <gtest/gtest.h>
 #include <QLineEdit>
 #include <QTest>
-#include <gtest/gtest.h>
+#include <utility>
 
 namespace undertone::test {
 namespace {
@@ -15,6 +17,12 @@ constexpr auto patience = 20'000;  // ms; only what hangs takes that long
 }  // namespace
 
 DeskWindow::DeskWindow() : workspace_{folder_.path() / "demo", app::WorkspaceKind::demo} { open(); }
+
+DeskWindow::DeskWindow(std::filesystem::path demo)
+    : workspace_{std::move(demo), app::WorkspaceKind::demo}
+{
+    open();
+}
 
 DeskWindow::DeskWindow(app::WorkspaceKind kind,
                        const std::function<void(app::WriteServices&)>& prepare)
@@ -77,7 +85,7 @@ void DeskWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     window_->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));
-    QTest::keyClick(window_.get(), key, modifiers);
+    hands::key(window_.get(), key, modifiers);
 }
 
 void DeskWindow::type_symbol(const QString& text)
@@ -85,14 +93,10 @@ void DeskWindow::type_symbol(const QString& text)
     press(Qt::Key_K, Qt::ControlModifier);
     auto* search = find<QLineEdit>(QStringLiteral("Search symbols, topics, stories and commands"));
     ASSERT_TRUE(search && search->hasFocus());
-    QTest::keyClicks(search, text);
-    QTest::keyClick(search, Qt::Key_Return);
+    hands::keys(search, text);
+    hands::key(search, Qt::Key_Return);
 }
 
-void DeskWindow::click(QWidget* widget)
-{
-    ASSERT_TRUE(widget);
-    QTest::mouseClick(widget, Qt::LeftButton);
-}
+void DeskWindow::click(QWidget* widget) { hands::click(widget); }
 
 }  // namespace undertone::test

@@ -5,6 +5,7 @@
 #include "support/files.h"
 
 #include <QWidget>
+#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -14,6 +15,8 @@ namespace undertone::test {
 class DeskWindow {
 public:
     DeskWindow();
+    /// On the demo in that folder, which is made there if need be.
+    explicit DeskWindow(std::filesystem::path demo);
     /// On a workspace of that kind, once `prepare` has put into it what it is to hold.
     DeskWindow(app::WorkspaceKind kind, const std::function<void(app::WriteServices&)>& prepare);
     void reopen();

@@ -4,6 +4,7 @@
 #include "shell/chart_bar.h"
 #include "shell/chart_pane.h"
 #include "shell/command_box.h"
+#include "shell/full_screen.h"
 #include "shell/look.h"
 #include "shell/notice_bar.h"
 
@@ -53,7 +54,8 @@ ChartWindow::ChartWindow(view::Desk& desk, QUndoStack& undo, QSettings& settings
     : settings_(settings),
       name_(name),
       pane_(new ChartPane(desk, undo, settings, this, name)),
-      notice_(new NoticeBar(pane_))
+      notice_(new NoticeBar(pane_)),
+      full_(new FullScreen(*this, *pane_))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     addActions(actions);
@@ -70,19 +72,9 @@ ChartWindow::ChartWindow(view::Desk& desk, QUndoStack& undo, QSettings& settings
     auto* find = new QAction(tr("Find anything"), this);
     find->setShortcut(Qt::CTRL | Qt::Key_K);
     connect(find, &QAction::triggered, &pane_->bar().commands(), &CommandBox::open);
-    auto* full = new QAction(tr("Full-screen chart"), this);
-    full->setShortcut(QKeySequence(Qt::Key_F11));
-    connect(full, &QAction::triggered, this, [this] { fill_screen(!isFullScreen()); });
-    addActions({find, full});
+    addActions({find, &full_->action()});
     resize(960, 640);
     restoreGeometry(settings_.value(geometry_of(name_)).toByteArray());  // onto a screen there is
-}
-
-void ChartWindow::fill_screen(bool on)
-{
-    pane_->setBare(on);
-    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
-    pane_->chart().setFocus();
 }
 
 bool ChartWindow::event(QEvent* event)
@@ -92,11 +84,7 @@ bool ChartWindow::event(QEvent* event)
     return QWidget::event(event);
 }
 
-void ChartWindow::remember()
-{
-    if (!isFullScreen())
-        keep(settings_, geometry_of(name_), saveGeometry());
-}
+void ChartWindow::remember() { keep(settings_, geometry_of(name_), full_->geometry()); }
 
 void ChartWindow::closeEvent(QCloseEvent* event)
 {
@@ -109,8 +97,6 @@ void ChartWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Close))
         close();
-    else if (event->key() == Qt::Key_Escape && isFullScreen())
-        fill_screen(false);
     else
         QWidget::keyPressEvent(event);
 }

@@ -17,6 +17,7 @@ class QUndoStack;
 namespace undertone::shell {
 
 class ChartPane;
+class FullScreen;
 class NoticeBar;
 
 /// A further chart in a window of its own; kept under its name while it is open. GUI thread.
@@ -41,12 +42,11 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void fill_screen(bool on);
-
     QSettings& settings_;
     const QString name_;
     ChartPane* pane_;
     NoticeBar* notice_;
+    FullScreen* full_;
 };
 
 /// The further windows and the menu Window: new ones, whether the crosshairs go together, and a way to

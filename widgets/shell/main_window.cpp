@@ -24,7 +24,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -42,6 +41,8 @@ constexpr auto geometry_key = "window/geometry";
 constexpr auto state_key = "window/state";
 constexpr auto splitter_key = "window/stories_splitter";
 constexpr auto list_key = "watchlist/current";
+constexpr auto search_key = "stories/search";
+constexpr auto grouped_key = "stories/grouped";
 constexpr auto list_view_key = "watchlist/view";
 constexpr int keep_after = 2'000;  // ms without a change until the layout is kept: for a crash
 constexpr auto topic_table_key = "topic_table/view";
@@ -171,6 +172,7 @@ void MainWindow::Impl::connect_parts()
     connect(further, &ChartWindows::layoutChanged, &window, [this] { layout_changed(); });
     connect(story_splitter, &QSplitter::splitterMoved, &window, [this] { layout_changed(); });
     connect(watchlists, &WatchlistPanel::listShown, &window, [this] { layout_changed(); });
+    connect(stories, &StoriesPanel::viewChanged, &window, [this] { layout_changed(); });
     connect(further, &ChartWindows::sessionsActivated, &window,
             [this](const ChartChoice& choice, view::SessionSpan span) {
                 wanted = span;
@@ -267,8 +269,10 @@ void MainWindow::Impl::restore()
     watchlists->setCurrentList(settings.value(list_key).toString());
     watchlists->restoreView(settings.value(list_view_key).toString());
     topic_table->restoreView(settings.value(topic_table_key).toString());
+    stories->groupAction().setChecked(settings.value(grouped_key).toBool());
     exports->setEnabled(false);
     pane->restore();
+    stories->setSearchText(settings.value(search_key).toString());
     further->restore();
     watchlists->refresh();
     desk.askCounts();
@@ -288,12 +292,15 @@ void MainWindow::Impl::layout_changed()
 
 void MainWindow::Impl::remember_layout()
 {
-    const std::pair<const char*, QVariant> now[] = {{geometry_key, full->geometry()},
-                                                    {state_key, full->layout()},
-                                                    {splitter_key, story_splitter->saveState()},
-                                                    {list_key, watchlists->currentList()},
-                                                    {list_view_key, watchlists->viewState()},
-                                                    {topic_table_key, topic_table->viewState()}};
+    const std::pair<const char*, QVariant> now[] = {
+        {geometry_key, full->geometry()},
+        {state_key, full->layout()},
+        {splitter_key, story_splitter->saveState()},
+        {list_key, watchlists->currentList()},
+        {list_view_key, watchlists->viewState()},
+        {search_key, stories->searchText()},
+        {grouped_key, stories->groupAction().isChecked()},
+        {topic_table_key, topic_table->viewState()}};
     for (const auto& [key, value] : now)
         if (settings.value(key) != value)  // else the file would be written for nothing
             settings.setValue(key, value);
@@ -331,14 +338,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     impl_->remember();
     event->accept();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && impl_->full->is_on())
-        impl_->full->leave();
-    else
-        QMainWindow::keyPressEvent(event);
 }
 
 bool MainWindow::event(QEvent* event)

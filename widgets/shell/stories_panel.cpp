@@ -131,6 +131,9 @@ public:
         connect(clear, &QPushButton::clicked, bar, &StorySearchBar::clear);
         connect(bar, &StorySearchBar::asked, &panel, [this] { ask_search(); });
         connect(bar, &StorySearchBar::cleared, &panel, [this] { leave_search(); });
+        connect(bar, &StorySearchBar::asked, &panel, &StoriesPanel::viewChanged);
+        connect(bar, &StorySearchBar::cleared, &panel, &StoriesPanel::viewChanged);
+        connect(group, &QAction::toggled, &panel, &StoriesPanel::viewChanged);
         connect(group, &QAction::toggled, &panel, [this](bool on) {
             const Sight before = sight();
             settling = true;

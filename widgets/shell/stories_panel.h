@@ -68,7 +68,8 @@ signals:
     void searchAsked(const QString& text, const undertone::view::ListPart& part);
     /// The reader nears the end of the chart's stories: showStories() is awaited.
     void moreAsked(const undertone::view::ListPart& part);
-    void rangeAsked();  ///< back from one session to the whole range
+    void viewChanged();  ///< the words that are searched, or whether rows are grouped
+    void rangeAsked();   ///< back from one session to the whole range
 
 private:
     class Impl;

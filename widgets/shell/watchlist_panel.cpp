@@ -71,7 +71,7 @@ public:
         remove = action(tr("&Remove symbol"), QKeySequence::Delete, &Impl::remove_symbol);
         up = action(tr("Move symbol &up"), Qt::ALT | Qt::Key_Up, &Impl::move_symbol_up);
         down = action(tr("Move symbol &down"), Qt::ALT | Qt::Key_Down, &Impl::move_symbol_down);
-        new_list = action(tr("&New list…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &Impl::ask_new_list);
+        new_list = action(tr("&New list…"), Qt::CTRL | Qt::Key_N, &Impl::ask_new_list);
         rename = action(tr("R&ename list…"), Qt::Key_F2, &Impl::ask_other_name);
         list_up = action(tr("Move list u&p"), {}, &Impl::move_list_up);
         list_down = action(tr("Move list d&own"), {}, &Impl::move_list_down);

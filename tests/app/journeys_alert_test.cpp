@@ -1,6 +1,8 @@
-// The journey of an alert: made by mouse and keys, fired by a story of a feed on loopback, read, undone,
+// The journey of an alert (journeys_test.cpp has the others): made by mouse and keys, fired by a story of a feed on loopback, read, undone,
 // and there at the next start without being told again.
+#include "desk_parts.h"
 #include "desk_window.h"
+#include "hands.h"
 #include "resources/resources.h"
 #include "shell/alert_dialog.h"
 #include "shell/alerts_panel.h"
@@ -46,7 +48,7 @@ std::string feed_of(const std::string& title)
 }
 
 /// A live workspace with the prices of Nvidia and one feed, which tells what the test lets it tell.
-class DeskAlertsTest : public testing::Test {
+class JourneyAlertTest : public testing::Test {
 protected:
     void SetUp() override { ASSERT_TRUE(desk.wait_for_chart()); }
 
@@ -80,8 +82,7 @@ protected:
             sources.push_back(one);
         ASSERT_TRUE(services.writer->save_reference({}, {}, {}, sources));
         ASSERT_TRUE(services.pipeline->ingest_quotes(
-            prices, {"NVDA"},
-            {read_resource("demo/bars/NVDA.csv").value(), "text/csv", {}, 200}));
+            prices, {"NVDA"}, {read_resource("demo/bars/NVDA.csv").value(), "text/csv", {}, 200}));
     }
 
     template <class Widget>
@@ -95,26 +96,18 @@ protected:
     /// Presses Ctrl+Shift+A, makes “tone of all topics for Nvidia falls below −0.10” by keys, and OK.
     void make_alert()
     {
-        QTimer waiting;
-        QObject::connect(&waiting, &QTimer::timeout, &waiting, [&] {
-            auto* dialog = qobject_cast<shell::AlertDialog*>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            waiting.stop();
-            auto* topic = part<QComboBox>(*dialog, "topic");
-            topic->setFocus();
-            QTest::keyClick(topic, Qt::Key_Home);
-            auto* level = part<QDoubleSpinBox>(*dialog, "level");
-            level->setFocus();
-            level->selectAll();
-            QTest::keyClicks(level, "-0.10");
-            QTest::keyClick(level, Qt::Key_Tab);
-            sentence = part<QLabel>(*dialog, "sentence")->text();
-            auto* buttons = dialog->findChild<QDialogButtonBox*>();
-            QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
-        });
-        waiting.start(10);
-        desk.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        in_dialog<shell::AlertDialog>(
+            [&] { desk.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); },
+            [&](QDialog& dialog) {
+                auto* topic = part<QComboBox>(dialog, "topic");
+                topic->setFocus();
+                hands::key(topic, Qt::Key_Home);
+                auto* level = part<QDoubleSpinBox>(dialog, "level");
+                type_over(level->findChild<QLineEdit*>(), "-0.10");
+                hands::key(level, Qt::Key_Tab);
+                sentence = part<QLabel>(dialog, "sentence")->text();
+                press_button(dialog, QDialogButtonBox::Ok);
+            });
     }
 
     /// Switches a source on, as “undertone-cli sources --enable” does, and presses F5.
@@ -143,7 +136,7 @@ protected:
                     [this](app::WriteServices& services) { prepare(services); }};
 };
 
-TEST_F(DeskAlertsTest, AnAlertIsMadeFiresOnceIsReadAndSurvivesARestart)
+TEST_F(JourneyAlertTest, AnAlertIsMadeFiresOnceIsReadAndSurvivesARestart)
 {
     make_alert();
     EXPECT_EQ(sentence, QString::fromUtf8("Tone of all topics for Nvidia falls below −0.10"));
@@ -174,8 +167,7 @@ TEST_F(DeskAlertsTest, AnAlertIsMadeFiresOnceIsReadAndSurvivesARestart)
     desk.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     auto* list = desk.find<QListView>("What alerts told");
     ASSERT_TRUE(list->isVisible());
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                      list->visualRect(list->model()->index(0, 0)).center());
+    hands::click(list->viewport(), list->visualRect(list->model()->index(0, 0)).center());
     ASSERT_TRUE(QTest::qWaitFor([&] { return bell().isEmpty(); }, patience));
     EXPECT_FALSE(told().index(0, 0).data(view::FiringsModel::unread_role).toBool());
     EXPECT_TRUE(QTest::qWaitFor(

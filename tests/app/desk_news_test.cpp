@@ -1,5 +1,6 @@
-// The main job at the desk, by mouse and keys alone, on the demo as it ships.
+// Looking at news at the desk, by mouse and keys alone, on the demo as it ships.
 #include "charts/overlay_chart.h"
+#include "desk_parts.h"
 #include "desk_window.h"
 #include "shell/command_box.h"
 #include "shell/compare_window.h"
@@ -52,19 +53,6 @@ protected:
     {
         return *desk.window().findChild<shell::StoriesPanel*>();
     }
-    /// Waits for the stories of one session.
-    bool wait_for_session(const char* date)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                const auto items = stories().stories();
-                return items && !items->empty() &&
-                       std::all_of(items->begin(), items->end(), [&](const view::StoryItem& one) {
-                           return to_iso(one.session.date) == date;
-                       });
-            },
-            patience);
-    }
 
     DeskWindow desk;
 };
@@ -81,30 +69,6 @@ TEST_F(DeskTest, OpensOnNvidiaRoundTheDayOfDeepSeek)
     EXPECT_EQ(bar_of(*chart, "2025-01-25"), -1) << "a Saturday has no place on the axis";
     EXPECT_LT(chart->tone[std::size_t(day)].value(), -0.1);
     EXPECT_TRUE(desk.window().windowTitle().startsWith("NVDA"));
-}
-
-TEST_F(DeskTest, AClickOnASessionListsItsStoriesAndAClickOnAStorySaysWhy)
-{
-    const int day = bar_of(*desk.chart().snapshot(), "2025-01-27");
-    QTest::mouseClick(&desk.chart(), Qt::LeftButton, {}, desk.chart().barPosition(day));
-    ASSERT_TRUE(wait_for_session("2025-01-27"));
-    EXPECT_GE(stories().stories()->size(), 4u);
-
-    auto* list = stories().findChild<QAbstractItemView*>();
-    ASSERT_TRUE(list);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                      list->visualRect(list->model()->index(1, 0)).center());
-    const int chosen = stories().currentStory();
-    ASSERT_GE(chosen, 0);
-    EXPECT_EQ(list->currentIndex().row(), 1);
-    const view::StoryItem& story = (*stories().stories())[std::size_t(chosen)];
-    ASSERT_TRUE(story.mention);
-    const view::Explanation why = view::explain(*story.mention);
-    double sum = why.intercept + why.rounding;
-    for (const auto& line : why.lines)
-        sum += line.weight;
-    EXPECT_NEAR(sum, why.log_odds, 1e-9);
-    EXPECT_LT(std::abs(why.rounding), 0.01);
 }
 
 TEST_F(DeskTest, CtrlFSearchesAllStoriesAsTypedAndEscLeadsBack)
@@ -251,8 +215,8 @@ TEST_F(DeskTest, EnterBeforeTheStoriesAreFoundWaitsForThem)
     auto* box = desk.window().findChild<shell::CommandBox*>();
     QTest::keyClicks(box, "stargate venture");
     QTest::keyClick(box, Qt::Key_Return);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return stories().currentStory() >= 0 && box->text().isEmpty(); },
-                                patience));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return stories().currentStory() >= 0 && box->text().isEmpty(); }, patience));
     EXPECT_FALSE(desk.window().findChild<shell::NoticeBar*>()->isVisible());
 }
 
@@ -265,67 +229,6 @@ TEST_F(DeskTest, AWatchedSymbolIsChartedByAClick)
                       rows->visualRect(rows->model()->index(1, 0)).center());
     ASSERT_TRUE(desk.wait_for_chart());
     EXPECT_EQ(desk.chart().snapshot()->instrument.symbol.value, "AMD");
-}
-
-/// Presses Ctrl+E, or with Shift for the watchlist, fills in the dialog that comes by keys, and saves.
-/// The dialog has the event loop until it is closed, so a timer waits for it.
-void export_to(DeskWindow& desk, const QString& file, const char* field = "File",
-               Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
-{
-    QTimer waiting;
-    QObject::connect(&waiting, &QTimer::timeout, &waiting, [&] {
-        auto* dialog = qobject_cast<shell::ExportDialog*>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        waiting.stop();
-        for (auto* edit : dialog->findChildren<QLineEdit*>())
-            if (edit->accessibleName() == field) {
-                edit->selectAll();
-                QTest::keyClicks(edit, file);
-            }
-        auto* buttons = dialog->findChild<QDialogButtonBox*>();
-        QTest::mouseClick(buttons->button(QDialogButtonBox::Save), Qt::LeftButton);
-    });
-    waiting.start(10);
-    desk.press(Qt::Key_E, modifiers);
-}
-
-/// Opens Topic > Topics…, adds one by keys and clicks, and presses OK.
-void add_topic(DeskWindow& desk, const QString& name, const QString& term)
-{
-    QTimer waiting;
-    QObject::connect(&waiting, &QTimer::timeout, &waiting, [&] {
-        auto* dialog = qobject_cast<shell::TopicsDialog*>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        waiting.stop();
-        QTest::mouseClick(dialog->findChild<QPushButton*>("add"), Qt::LeftButton);
-        QTest::keyClicks(dialog->findChild<QLineEdit*>("name"), name);
-        QTest::keyClicks(dialog->findChild<QPlainTextEdit*>("terms"), term);
-        auto* buttons = dialog->findChild<QDialogButtonBox*>();
-        QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    });
-    waiting.start(10);
-    for (QAction* menu : desk.window().menuBar()->actions())
-        for (QAction* action : menu->menu()->actions())
-            if (action->text() == "&Topics…")
-                return action->trigger();
-}
-
-TEST_F(DeskTest, ATopicOfOnesOwnIsChartedAndThereAtTheNextStart)
-{
-    add_topic(desk, "Nuclear power", "nuclear");
-    QToolButton* button = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return (button = desk.find<QToolButton>("Stories about Nuclear power")) != nullptr; },
-        patience));
-    desk.click(button);
-    ASSERT_TRUE(desk.wait_for_chart());
-    EXPECT_EQ(desk.chart().snapshot()->topic->id.value, "nuclear_power");
-    desk.reopen();
-    ASSERT_TRUE(desk.wait_for_chart());
-    EXPECT_EQ(desk.chart().snapshot()->topic->name, "Nuclear power");
-    EXPECT_TRUE(desk.find<QToolButton>("Stories about Nuclear power"));
 }
 
 // From the table of topics by company to the stories of one cell and back to the chart, and the same
@@ -373,19 +276,6 @@ TEST_F(DeskTest, ACellOfTopicsByCompanyListsItsStories)
     ASSERT_TRUE(desk.wait_for_chart());
     EXPECT_TRUE(table()->isVisible());
     EXPECT_TRUE(QTest::qWaitFor(is_counted, patience));
-}
-
-TEST_F(DeskTest, TheChartLeavesAsPdfAndPng)
-{
-    for (const auto& [name, magic] :
-         {std::pair{"chart.pdf", "%PDF"}, std::pair{"chart.png", "\x89PNG"}}) {
-        const QString file = QString::fromStdString((desk.folder() / name).string());
-        export_to(desk, file);
-        QFile written(file);
-        ASSERT_TRUE(written.open(QIODevice::ReadOnly)) << name;
-        EXPECT_TRUE(written.read(4) == magic) << name;
-        EXPECT_GT(written.size(), 10'000) << name;
-    }
 }
 
 TEST_F(DeskTest, TheChartIsCopiedAsAPictureAndAsATable)
