@@ -41,12 +41,13 @@ Result<AlertWatch::News> AlertWatch::news(const store::Reader& reader, store::Re
     if (news.anything || !news.stories)
         return news;
     // Older news moves the index little; the next quarter-hour looks at it all.
-    const auto recent =
-        reader.recent(now - analytics::alert_window, now + std::chrono::days(1), *seen_);
-    if (!recent)
-        return tl::unexpected(recent.error());
-    for (const store::Reader::Recent& one : *recent)
-        news.companies.insert(news.companies.end(), one.companies.begin(), one.companies.end());
+    const auto read = reader.recent(
+        now - analytics::alert_window, now + std::chrono::days(1), *seen_,
+        [&](const store::Reader::Recent& one) {
+            news.companies.insert(news.companies.end(), one.companies.begin(), one.companies.end());
+        });
+    if (!read)
+        return tl::unexpected(read.error());
     return news;
 }
 

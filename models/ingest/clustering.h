@@ -3,6 +3,7 @@
 #include "ingest/near_index.h"
 #include "ingest/same_news.h"
 
+#include <deque>
 #include <unordered_map>
 #include <vector>
 
@@ -45,7 +46,7 @@ private:
     [[nodiscard]] bool takes(ClusterId cluster, const NewsPrint& print, double alike) const;
     [[nodiscard]] double novelty(ClusterId cluster, const NewsPrint& print) const;
 
-    std::vector<Known> known_;
+    std::deque<Known> known_;
     std::vector<Glance> glances_;   ///< of the same
     NearIndex by_title_, by_lead_;  ///< by the index in known_; a lead of few words as none
     std::unordered_map<ClusterId, std::vector<std::size_t>> by_cluster_;

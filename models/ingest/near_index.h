@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -34,7 +35,7 @@ private:
     [[nodiscard]] std::size_t bucket(std::size_t band, std::uint32_t key) const;
     void link(std::size_t number);
 
-    std::vector<std::array<Link, bands>> links_;
+    std::deque<std::array<Link, bands>> links_;  ///< never copied as it grows
     std::vector<bool> empty_;
     std::vector<std::uint32_t> first_;  ///< of each bucket: a band's lie together
 };

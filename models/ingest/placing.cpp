@@ -36,16 +36,15 @@ Result<void> Placing::read(Stored& stored, const store::Reader& reader) const
     const auto last = reader.last_revision();
     if (!last)
         return tl::unexpected(last.error());
-    const auto rows = reader.recent(stored.from, stored.to, stored.last);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (const store::Reader::Recent& one : *rows) {
+    const auto take = [&](const store::Reader::Recent& one) {
         stored.news.add(ingest::print_of({one.title, one.summary,
                                           families_.of(one.publisher, one.family), one.known_at,
                                           one.companies}),
                         one.cluster);
         stored.last = std::max(stored.last, one.revision);
-    }
+    };
+    if (const auto read = reader.recent(stored.from, stored.to, stored.last, take); !read)
+        return read;
     stored.last = std::max(stored.last, *last);
     return {};
 }

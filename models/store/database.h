@@ -17,6 +17,7 @@
 #include <array>
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <limits>
 #include <map>
 #include <memory>
@@ -385,7 +386,10 @@ public:
         std::vector<CompanyId> companies;  ///< most relevant first
         std::string publisher;             ///< where an aggregator names it
     };
-    Result<std::vector<Recent>> recent(Utc from, Utc to, RevisionId after = {}) const;
+    /// `take` is called with each, of one state of the database: a busy week is more than is good to
+    /// have in memory twice.
+    Result<void> recent(Utc from, Utc to, RevisionId after,
+                        const std::function<void(const Recent&)>& take) const;
     /// The newest words stored, whenever known; value 0: none.
     Result<RevisionId> last_revision() const;
     /// Which of these ids of one source are stored.

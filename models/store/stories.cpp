@@ -201,9 +201,10 @@ Result<std::vector<StoryRevision>> Reader::revisions(StoryId story) const
     });
 }
 
-Result<std::vector<Reader::Recent>> Reader::recent(Utc from, Utc to, RevisionId after) const
+Result<void> Reader::recent(Utc from, Utc to, RevisionId after,
+                            const std::function<void(const Recent&)>& take) const
 {
-    return guarded(parts_->connection->file, [&]() -> Result<std::vector<Recent>> {
+    return guarded(parts_->connection->file, [&]() -> Result<void> {
         SQLite::Database& db = *parts_->connection->db;
         const ReadScope scope(db);
         SQLite::Statement row(db, recent_sql(after.value > 0));
@@ -213,23 +214,23 @@ Result<std::vector<Reader::Recent>> Reader::recent(Utc from, Utc to, RevisionId 
         row.bind(":engine", used_engine(db));
         if (after.value > 0)
             row.bind(":after", after.value);
-        std::vector<Recent> all;
         while (row.executeStep()) {
-            all.push_back({{row.getColumn(8).getInt64()},
-                           {row.getColumn(0).getInt64()},
-                           {row.getColumn(1).getInt64()},
-                           row.getColumn(2).getString(),
-                           row.getColumn(3).getString(),
-                           utc_of(row.getColumn(4).getInt64()),
-                           row.getColumn(5).getString(),
-                           {},
-                           row.getColumn(7).getString()});
+            Recent one{{row.getColumn(8).getInt64()},
+                       {row.getColumn(0).getInt64()},
+                       {row.getColumn(1).getInt64()},
+                       row.getColumn(2).getString(),
+                       row.getColumn(3).getString(),
+                       utc_of(row.getColumn(4).getInt64()),
+                       row.getColumn(5).getString(),
+                       {},
+                       row.getColumn(7).getString()};
             company.reset();
             company.bind(1, row.getColumn(6).getInt64());
             while (company.executeStep())
-                all.back().companies.push_back({company.getColumn(0).getString()});
+                one.companies.push_back({company.getColumn(0).getString()});
+            take(one);
         }
-        return all;
+        return {};
     });
 }
 

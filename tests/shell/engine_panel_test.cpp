@@ -61,7 +61,7 @@ protected:
     view::KeyStore store()
     {
         view::KeyStore made;
-        made.missing.clear();
+        made.missing = {};
         made.read = [this](const SourceId& name, view::KeyStore::Read answer) {
             QTimer::singleShot(0, [this, name, answer] { answer(kept[name.value]); });
         };
