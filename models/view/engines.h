@@ -101,7 +101,7 @@ public:
     /// Ends the three above: they answer ErrorKind::cancelled, or with what was there already.
     void stop();
 
-    [[nodiscard]] const std::string& key_store_missing() const { return key_store_.missing; }
+    [[nodiscard]] const Phrase& key_store_missing() const { return key_store_.missing; }
     using KeyAnswer = std::function<void(Result<EngineKey>)>;
     /// The key of that server, never before the call returns.
     void read_key(const std::string& address, KeyAnswer answer);
