@@ -4230,10 +4230,6 @@ Legen Sie unter „Alarme“ einen an.</translation>
         <source>Find anything</source>
         <translation>Alles durchsuchen</translation>
     </message>
-    <message>
-        <source>Full-screen chart</source>
-        <translation>Chart im Vollbild</translation>
-    </message>
 </context>
 <context>
     <name>undertone::shell::ChartWindows</name>

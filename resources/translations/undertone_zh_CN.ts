@@ -4230,10 +4230,6 @@ Make one under “Alerts”.</source>
         <source>Find anything</source>
         <translation>查找任意内容</translation>
     </message>
-    <message>
-        <source>Full-screen chart</source>
-        <translation>全屏图表</translation>
-    </message>
 </context>
 <context>
     <name>undertone::shell::ChartWindows</name>

@@ -5,8 +5,6 @@
 #include "shell/chart_pane.h"
 #include "shell/chart_windows.h"
 #include "shell/command_box.h"
-#include "shell/own_label_row.h"
-#include "shell/story_pane.h"
 
 #include <gtest/gtest.h>
 #include <QAction>
@@ -15,7 +13,6 @@
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTest>

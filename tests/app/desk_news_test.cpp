@@ -4,31 +4,21 @@
 #include "desk_window.h"
 #include "shell/command_box.h"
 #include "shell/compare_window.h"
-#include "shell/export_dialog.h"
 #include "shell/notice_bar.h"
 #include "shell/stories_panel.h"
 #include "shell/symbol_rows.h"
-#include "shell/topic_preview_pane.h"
 #include "shell/topic_table_panel.h"
-#include "shell/topics_dialog.h"
 #include "view/desk.h"
 
 #include <gtest/gtest.h>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
-#include <QDialogButtonBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QMimeData>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSettings>
 #include <QTableView>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
 
 namespace undertone::test {

@@ -18,12 +18,10 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QListView>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextEdit>
-#include <QTimer>
 #include <QToolButton>
 
 namespace undertone::test {

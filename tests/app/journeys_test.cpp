@@ -17,7 +17,6 @@
 #include <gtest/gtest.h>
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,7 +27,6 @@
 namespace undertone::test {
 namespace {
 
-using testing::ElementsAre;
 using testing::HasSubstr;
 
 constexpr auto patience = 20'000;  // ms

@@ -190,8 +190,8 @@ void EnginePanel::show_key(const Result<view::EngineKey>& key)
 {
     const auto origin = key ? key->origin : ingest::Keys::Origin::none;
     forget_->setVisible(origin == ingest::Keys::Origin::key_store);
-    const Phrase& missing = desk_.engines().key_store_missing();
-    key_->setEnabled(missing.empty() && origin != ingest::Keys::Origin::environment);
+    const QString missing = view::translated(desk_.engines().key_store_missing());
+    key_->setEnabled(missing.isEmpty() && origin != ingest::Keys::Origin::environment);
     key_->setPlaceholderText(
         origin == ingest::Keys::Origin::key_store ? tr("kept; type to replace it") : QString());
     if (!key)
@@ -203,10 +203,10 @@ void EnginePanel::show_key(const Result<view::EngineKey>& key)
     else if (origin == ingest::Keys::Origin::key_store)
         key_words_->setText(
             tr("In use: the one in the system’s key store, for this server alone."));
-    else if (!missing.empty())
+    else if (!missing.isEmpty())
         key_words_->setText(tr("The key store cannot be used: %1. Put the key into the environment "
                                "variable %2 and start Undertone anew.")
-                                .arg(view::translated(missing), QLatin1String(engines::key_variable)));
+                                .arg(missing, QLatin1String(engines::key_variable)));
     else
         key_words_->setText(
             tr("Only where the server wants one. It goes to the system’s key store, "

@@ -122,7 +122,8 @@ bool FullScreen::eventFilter(QObject* watched, QEvent* event)
             show_way_out();
     } else if (watched == &pane_.chart() && event->type() == QEvent::Leave) {
         at_edge_ = false;
-    } else if (watched == &pane_ && event->type() == QEvent::Resize && way_out_->isVisible()) {
+    } else if (watched == &pane_ && event->type() == QEvent::Resize && !way_out_->isHidden()) {
+        // Not isVisible(): a window that becomes full may be gone for a moment.
         show_way_out();
     }
     return false;
