@@ -50,7 +50,7 @@ public:
         for (Entry& entry : entries(field, kind)) {
             all.push_back(read(entry));
             if (entry.problem())
-                set_problem(*entry.problem());
+                set_problem(Phrase::of("%1: %2", name_, *entry.problem()));
         }
         return all;
     }
