@@ -59,12 +59,12 @@ void NearIndex::add(const std::vector<std::uint32_t>& words)
     for (std::size_t band = 0; band < bands; ++band)
         links[band].key = keys[band];
     empty_.push_back(words.empty());
-    if (links_.size() * bands <= first_.size()) {
+    // Two sets a bucket at most: one each would be quicker by little and take twice the memory.
+    if (links_.size() * bands <= 2 * first_.size()) {
         link(links_.size() - 1);
         return;
     }
-    // At most as many sets as buckets: twice the room costs more memory than it saves time.
-    first_.assign(bands * std::bit_ceil(links_.size()), 0);
+    first_ = std::vector<std::uint32_t>(bands * std::bit_floor(links_.size()), 0);
     for (std::size_t number = 0; number < links_.size(); ++number)
         link(number);
 }

@@ -29,6 +29,7 @@ std::uint32_t number_of(std::string_view word)
 Words numbers_of(const std::vector<std::string>& words)
 {
     Words all;
+    all.reserve(words.size());  // exactly: a hundred thousand of them are kept
     for (const std::string& word : words)
         all.push_back(number_of(word));
     std::sort(all.begin(), all.end());
