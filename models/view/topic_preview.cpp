@@ -10,8 +10,8 @@
 namespace undertone::view {
 namespace {
 
-constexpr int batch = 250;                           // stories read at once
-constexpr std::chrono::milliseconds slice_time{30};  // reading a batch takes a few
+constexpr int batch = 100;                           // stories read at once
+constexpr std::chrono::milliseconds slice_time{20};  // a batch takes a few, more from a cold disk
 
 std::vector<store::TextRange> ranges_of(const scoring::TopicPlaces::Spans& spans)
 {

@@ -18,6 +18,7 @@ using market::Calendar;
 using std::chrono::days;
 
 constexpr std::chrono::milliseconds counting_time{30};
+constexpr std::chrono::days counted_at_once{14};
 
 /// When a table is: stories known after `begin` and up to `end` are the window's.
 struct TableWindow {
@@ -136,24 +137,37 @@ Result<void> add_column(const store::Reader& reader, const ChartSubject& subject
 }
 
 /// Of one company.
-Result<void> count_stories(const store::Reader& reader, std::size_t row, TopicTable& table)
+/// Some more of the next company's: one of much news has a hundred thousand stories in a quarter.
+Result<void> count_stories(const store::Reader& reader, TopicTable& table)
 {
+    const Utc end = table.end + seconds(1);
+    const std::size_t row = table.counted;
+    if (table.counting.empty()) {
+        table.counting.assign(table.topics.size() + 1, 0);
+        table.counted_to = table.begin + seconds(1);
+    }
     ChartQuery query = table.query.chart;
     query.topics.clear();
     const ChartSubject subject{
         {}, std::nullopt, Calendar::new_york(), std::nullopt, {table.companies[row].id}};
-    const auto asked =
-        stories_between(query, subject, table.begin + seconds(1), table.end + seconds(1));
+    const Utc to = std::min(table.counted_to + counted_at_once, end);
+    const auto asked = stories_between(query, subject, table.counted_to, to);
     const auto marks = reader.marks(asked.front());
     if (!marks)
         return tl::unexpected(marks.error());
-    std::vector<TopicCell>& cells = table.cells[row];
-    cells[0].stories = int(marks->size());
+    table.counted_to = to;
+    table.counting[0] += int(marks->size());
     for (std::size_t i = 0; i < table.topics.size(); ++i)
-        cells[i + 1].stories =
+        table.counting[i + 1] +=
             int(std::count_if(marks->begin(), marks->end(), [&](const store::StoryMark& mark) {
                 return std::count(mark.topics.begin(), mark.topics.end(), table.topics[i].id) > 0;
             }));
+    if (to < end)
+        return {};
+    for (std::size_t column = 0; column < table.counting.size(); ++column)
+        table.cells[row][column].stories = table.counting[column];
+    table.counting.clear();
+    ++table.counted;
     return {};
 }
 
@@ -216,9 +230,8 @@ Result<TopicTablePtr> count_table_stories(const store::Reader& reader, const Top
     auto counted = std::make_shared<TopicTable>(*table);
     const auto until = std::chrono::steady_clock::now() + counting_time;
     do {
-        if (const auto done = count_stories(reader, counted->counted, *counted); !done)
+        if (const auto done = count_stories(reader, *counted); !done)
             return tl::unexpected(done.error());
-        ++counted->counted;
     } while (!counted->is_counted() && std::chrono::steady_clock::now() < until);
     return counted;
 }

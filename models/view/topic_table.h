@@ -49,6 +49,9 @@ struct TopicTable {
     std::string end_in_words;  ///< in exchange time: "Mon 27 Jan 2025 16:00 EST"
     seconds half_life{};
     std::size_t counted = 0;  ///< the stories of so many companies
+    /// Of the next company what is counted so far, by column, and up to when; none: not begun.
+    std::vector<int> counting;
+    Utc counted_to;
 
     [[nodiscard]] bool is_counted() const { return counted == companies.size(); }
 };
