@@ -1,11 +1,13 @@
 // The desk as `undertone` composes it, offscreen, on an empty workspace and on one of a million stories:
 // the start to the first chart, each event of the GUI thread while a hundred feeds arrive and while the
-// list of all stories is scrolled, what the desk costs while nobody touches it, and its memory. Times are CPU time but where they say elapsed. Prints a
-// line for each figure with its bar.
+// list of all stories is scrolled, what the desk costs while nobody touches it, and its memory. Times are
+// CPU time but where they say elapsed. Prints a line for each figure with its bar.
 //
 //     desk_bench [--stories N] [--folder DIR]   all of it; DIR keeps both workspaces for the next run
 //     desk_bench --start DIR                    a start in a process of its own: CPU ms, elapsed ms, MB
-//     desk_bench --fetch DIR                    a hundred feeds: events, 99th, longest, over 16 ms, MB, failed; then words
+//     desk_bench --fetch DIR                    a hundred feeds: events, 99th, longest, over 16 ms, MB, MB of its
+//                                               own, failed; then words
+//     desk_bench --serve                        the hundred feeds, until its input ends: their addresses
 //     desk_bench --scroll DIR                   the wheel over all stories: rows, then as --fetch
 //     desk_bench --idle DIR                     seconds of CPU in twenty that nobody touches it
 //     desk_bench --topics DIR                   ms of a table of ten companies, of all, of all as of before,
@@ -65,11 +67,22 @@ double cpu_milliseconds(clockid_t whose)
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) * 1e-6;
 }
 
-double resident_megabytes()
+struct Memory {
+    double resident = 0;  ///< MB, with the pages of programs and libraries that others share
+    double own = 0;       ///< of these, what no other process has
+};
+Memory memory()
 {
-    long pages = 0, resident = 0;
-    std::ifstream("/proc/self/statm") >> pages >> resident;
-    return double(resident) * double(sysconf(_SC_PAGESIZE)) / 1e6;
+    std::ifstream rollup("/proc/self/smaps_rollup");
+    Memory all;
+    for (std::string line; std::getline(rollup, line);) {
+        const double kib = std::atof(line.substr(line.find(':') + 1).c_str());
+        if (line.starts_with("Rss:"))
+            all.resident = kib * 1024 / 1e6;
+        else if (line.starts_with("Private_Clean:") || line.starts_with("Private_Dirty:"))
+            all.own += kib * 1024 / 1e6;
+    }
+    return all;
 }
 
 // ---- the desk in this process --------------------------------------------------------------------
@@ -141,8 +154,10 @@ struct Desk {
 int start(const fs::path& folder, const QElapsedTimer& since)
 {
     const Desk desk(folder);
-    std::printf("%f %f %f\n", cpu_milliseconds(CLOCK_PROCESS_CPUTIME_ID),
-                double(since.nsecsElapsed()) * 1e-6, resident_megabytes());
+    const double cpu = cpu_milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+    const double elapsed = double(since.nsecsElapsed()) * 1e-6;
+    const Memory held = memory();
+    std::printf("%f %f %f %f\n", cpu, elapsed, held.resident, held.own);
     return 0;
 }
 
@@ -156,8 +171,8 @@ int idle(const fs::path& folder)
     return 0;
 }
 
-/// How many there were, the 99th in a hundred, the longest, those over 16 ms, memory, `more`; then the
-/// five longest in words.
+/// How many there were, the 99th in a hundred, the longest, those over 16 ms, memory and the part of
+/// it that is its own, `more`; then the five longest in words.
 void print_events(std::vector<TimedApplication::Event> events, int more)
 {
     std::sort(events.begin(), events.end(),
@@ -165,8 +180,9 @@ void print_events(std::vector<TimedApplication::Event> events, int more)
     const auto over = std::count_if(events.begin(), events.end(), [](const auto& one) {
         return one.milliseconds > longest_event;
     });
-    std::printf("%zu %f %f %ld %f %d\n", events.size(), events[events.size() / 100].milliseconds,
-                events[0].milliseconds, long(over), resident_megabytes(), more);
+    const Memory held = memory();
+    std::printf("%zu %f %f %ld %f %f %d\n", events.size(), events[events.size() / 100].milliseconds,
+                events[0].milliseconds, long(over), held.resident, held.own, more);
     for (std::size_t i = 0; i < std::min<std::size_t>(5, events.size()); ++i)
         std::printf("%8.2f ms  %s, event %d\n", events[i].milliseconds, events[i].receiver,
                     events[i].type);
@@ -199,8 +215,8 @@ int topics(const fs::path& folder)
     std::vector<TopicId> ids;
     for (const Topic& one : stored)
         ids.push_back(one.id);
-    const Utc end = midnight_utc(StoryGenerator::first_day() +
-                                 std::chrono::days(StoryGenerator::days - 1));
+    const Utc end =
+        midnight_utc(StoryGenerator::first_day() + std::chrono::days(StoryGenerator::days - 1));
     view::ChartQuery chart;
     chart.symbol = {"NVDA"};
     chart.from = date_of(end) - std::chrono::days(90);
@@ -212,9 +228,8 @@ int topics(const fs::path& folder)
         query.chart = chart;
         query.chart.as_of = as_of;
         auto table = must(view::make_uncounted_topic_table(reader, query, end));
-        const double first = milliseconds_of([&] {
-            table = must(view::make_uncounted_topic_table(reader, query, end));
-        });
+        const double first = milliseconds_of(
+            [&] { table = must(view::make_uncounted_topic_table(reader, query, end)); });
         while (!table->is_counted()) {
             QElapsedTimer slice;
             slice.start();
@@ -241,8 +256,50 @@ int topics(const fs::path& folder)
     return 0;
 }
 
-/// The farm's feeds as the only sources; their stories are new each time.
-void follow(const fs::path& folder, const test::FeedFarm& farm)
+/// The feeds' servers in a process of their own, so that the desk's memory is the desk's alone.
+class Servers {
+public:
+    Servers()
+    {
+        process_.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--serve")});
+        while (urls_.size() < feeds && (process_.canReadLine() || process_.waitForReadyRead()))
+            while (process_.canReadLine())
+                urls_.push_back(process_.readLine().trimmed().toStdString());
+        if (urls_.size() < feeds) {
+            std::cerr << "The feeds' servers did not start.\n";
+            std::exit(1);
+        }
+    }
+    ~Servers()
+    {
+        process_.closeWriteChannel();
+        process_.waitForFinished();
+    }
+    Servers(const Servers&) = delete;
+    Servers& operator=(const Servers&) = delete;
+    [[nodiscard]] const std::vector<std::string>& urls() const { return urls_; }
+
+private:
+    QProcess process_;
+    std::vector<std::string> urls_;
+};
+
+int serve()
+{
+    std::vector<test::FeedFarm::Feed> served;
+    for (std::size_t i = 0; i < feeds; ++i)
+        served.push_back({test::Manner::good, test::numbered_feed(i, 0, items)});
+    const test::FeedFarm farm(std::move(served));
+    for (std::size_t i = 0; i < feeds; ++i)
+        std::cout << farm.url(i) << '\n';
+    std::cout.flush();
+    for (std::string line; std::getline(std::cin, line);)
+        ;
+    return 0;
+}
+
+/// The servers' feeds as the only sources; their stories are new each time.
+void follow(const fs::path& folder, const std::vector<std::string>& urls)
 {
     auto writer = must(store::Writer::open(folder / "undertone.db"));
     auto sources = must(writer.reader().sources());
@@ -254,7 +311,7 @@ void follow(const fs::path& folder, const test::FeedFarm& farm)
         one.id = {"bench" + round + "-" + std::to_string(i)};
         one.name = one.family = one.id.value;
         one.format = "feed";
-        one.url = farm.url(i);
+        one.url = urls[i];
         sources.push_back(std::move(one));
     }
     must(writer.save_reference({}, {}, {}, sources));
@@ -264,11 +321,8 @@ void follow(const fs::path& folder, const test::FeedFarm& farm)
 
 int fetch(TimedApplication& application, const fs::path& folder)
 {
-    std::vector<test::FeedFarm::Feed> served;
-    for (std::size_t i = 0; i < feeds; ++i)
-        served.push_back({test::Manner::good, test::numbered_feed(i, 0, items)});
-    const test::FeedFarm farm(std::move(served));
-    follow(folder, farm);
+    const Servers servers;
+    follow(folder, servers.urls());
     Desk desk(folder);
     Desk::run_for(1'000);
     bool finished = false;
@@ -420,6 +474,10 @@ int measure(const fs::path& folder, int stories)
     print("  times the empty one's CPU", many[0] / first[0], "", 1.3);
     print("  times the empty one's elapsed", many[1] / first[1], "", 1.3);
     print("memory at the first chart", many[2], "MB", 200);
+    const auto print_own = [](double megabytes) {
+        std::printf("%-58s %9.2f MB\n", "  that no other process shares", megabytes);
+    };
+    print_own(many[3]);
 
     const auto print_longest = [](const Answer& events) {
         std::printf("%-58s %9.2f ms\n", "  one in a hundred takes more than", events.figures[1]);
@@ -428,10 +486,12 @@ int measure(const fs::path& folder, int stories)
         std::fputs(events.words.toUtf8().constData(), stdout);
     };
     const Answer scrolled = ask({QStringLiteral("--scroll"), of_full});
-    std::printf("%-58s %9.0f, %.0f rows far\n", "events of the GUI thread while stories are scrolled",
-                scrolled.figures[0], scrolled.figures[5]);
+    std::printf("%-58s %9.0f, %.0f rows far\n",
+                "events of the GUI thread while stories are scrolled", scrolled.figures[0],
+                scrolled.figures[6]);
     print_longest(scrolled);
     print("memory afterwards", scrolled.figures[4], "MB", 200);
+    print_own(scrolled.figures[5]);
 
     const auto topics = ask({QStringLiteral("--topics"), of_full}).figures;
     std::printf("%-58s %9.1f ms\n", "topics by company, ten companies over a quarter", topics[0]);
@@ -441,12 +501,19 @@ int measure(const fs::path& folder, int stories)
     std::printf("%-58s %9.1f ms\n", "preview of a topic in the newest 100,000", topics[4]);
     print("  its longest slice", topics[5], "ms", 100);
 
-    const Answer fetched = ask({QStringLiteral("--fetch"), of_full});
+    // On a copy: the round's stories are all of one day, and those of earlier runs would be held
+    // against the next ones.
+    const fs::path copy = folder / "fetched";
+    fs::remove_all(copy);
+    fs::copy(full, copy, fs::copy_options::recursive);
+    const Answer fetched = ask({QStringLiteral("--fetch"), QString::fromStdString(copy.string())});
+    fs::remove_all(copy);
     std::printf("%-58s %9.0f, %g of %zu feeds failed\n",
                 "events of the GUI thread while feeds arrive", fetched.figures[0],
-                fetched.figures[5], feeds);
+                fetched.figures[6], feeds);
     print_longest(fetched);
-    print("memory afterwards, the feeds' servers included", fetched.figures[4], "MB", 200);
+    print("memory afterwards", fetched.figures[4], "MB", 200);
+    print_own(fetched.figures[5]);
 
     if (starts > 1)
         print("CPU while nobody touches it",
@@ -474,6 +541,8 @@ int main(int argc, char** argv)
         return bench::start(folder.toStdString(), since);
     if (const QString folder = value("--fetch"); !folder.isEmpty())
         return bench::fetch(application, folder.toStdString());
+    if (arguments.contains(QLatin1String("--serve")))
+        return bench::serve();
     if (const QString folder = value("--scroll"); !folder.isEmpty())
         return bench::scroll(application, folder.toStdString());
     if (const QString folder = value("--idle"); !folder.isEmpty())
