@@ -136,7 +136,6 @@ Result<void> add_column(const store::Reader& reader, const ChartSubject& subject
     return {};
 }
 
-/// Of one company.
 /// Some more of the next company's: one of much news has a hundred thousand stories in a quarter.
 Result<void> count_stories(const store::Reader& reader, TopicTable& table)
 {
