@@ -106,8 +106,10 @@ protected:
     }
     static void expect_whole(const QWidget& window, const QString& name)
     {
-        EXPECT_TRUE(cut_off(window).isEmpty()) << name.toStdString() << ":\n"
-                                               << cut_off(window).join(u'\n').toStdString();
+        // A text that has just come is laid out with the next events.
+        EXPECT_TRUE(QTest::qWaitFor([&] { return cut_off(window).isEmpty(); }))
+            << name.toStdString() << ":\n"
+            << cut_off(window).join(u'\n').toStdString();
     }
 
     PseudoTranslator translator_;
