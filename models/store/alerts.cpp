@@ -85,27 +85,11 @@ Result<void> expect_named(SQLite::Database& db, const AlertRule& rule)
                                 Phrase::of("There is no topic “%1”", rule.topic->value));
             !there)
             return there;
-    if (!rule.source.empty()) {
+    if (!rule.source.empty())
         if (auto there = expect("source", rule.source.value,
                                 Phrase::of("There is no source “%1”", rule.source.value));
             !there)
             return there;
-        SQLite::Statement row(db,
-                              "SELECT name, kind, url, interval, demo FROM source WHERE id = ?");
-        row.bind(1, rule.source.value);
-        Source source;
-        source.id = rule.source;
-        if (row.executeStep()) {
-            source.name = row.getColumn(0).getString();
-            source.kind =
-                row.getColumn(1).getString() == "quotes" ? SourceKind::quotes : SourceKind::news;
-            source.url = row.getColumn(2).getString();
-            source.interval = seconds(row.getColumn(3).getInt64());
-            source.demo = row.getColumn(4).getInt() != 0;
-        }
-        if (auto told = analytics::check_source(rule, source); !told)
-            return told;
-    }
     if (rule.watchlist.value != 0)
         return expect(
             "watchlist", rule.watchlist.value,
@@ -233,6 +217,12 @@ Result<AlertRule> Writer::add_alert_rule(const AlertRule& rule)
         WriteScope scope(db);
         if (const auto there = expect_named(db, rule); !there)
             return tl::unexpected(there.error());
+        const auto sources = parts_->reader.sources();
+        if (!sources)
+            return tl::unexpected(sources.error());
+        for (const Source& one : *sources)
+            if (const auto right = analytics::check_source(rule, one); !right)
+                return tl::unexpected(right.error());
         AlertRule made = rule;
         made.made_at = parts_->clock();
         made.watches_from = std::max(made.made_at, rule.watches_from);
