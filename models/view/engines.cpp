@@ -42,6 +42,23 @@ Error untaken(Error error)
     return error;
 }
 
+/// One that answers, and its name and version.
+struct Made {
+    std::unique_ptr<engines::Engine> engine;
+    std::string name;
+};
+Result<Made> made(const Engines::Make& make, const EngineChoice& choice,
+                  const std::atomic<bool>& stop)
+{
+    auto engine = make(choice);
+    if (!engine)
+        return tl::unexpected(engine.error());
+    const auto info = (*engine)->info(stop);
+    if (!info)
+        return tl::unexpected(info.error());
+    return Made{std::move(*engine), engines::to_string(*info)};
+}
+
 EnginePreview preview_of(const std::string& engine, ingest::Rescoring scored,
                          const std::vector<store::Flip>& flips)
 {
@@ -69,25 +86,22 @@ Result<std::unique_ptr<engines::Engine>> put_in_use(
 {
     if (stop)
         return tl::unexpected(stopped());
-    auto engine = make(choice);
-    if (!engine)
-        return engine;
-    const auto info = (*engine)->info(stop);
-    if (!info)
-        return tl::unexpected(info.error());
-    const std::string name = engines::to_string(*info);
-    if (!expected.empty() && name != expected)
+    auto one = made(make, choice, stop);
+    if (!one)
+        return tl::unexpected(one.error());
+    if (!expected.empty() && one->name != expected)
         return fail(ErrorKind::engine,
-                    Phrase::of("The engine calls itself %1 now, and %2 was previewed", name, expected),
+                    Phrase::of("The engine calls itself %1 now, and %2 was previewed", one->name,
+                               expected),
                     Phrase::of("preview it again"));
-    if (const auto rest = ingest::score_history(writer, **engine, stop, progress); !rest)
+    if (const auto rest = ingest::score_history(writer, *one->engine, stop, progress); !rest)
         return tl::unexpected(rest.error());
     // New scores have the topics that ship alone so far.
     if (const auto found = pipeline.search_topics([&stop](int, int) { return !stop; }); !found)
         return tl::unexpected(found.error());
-    if (const auto used = writer.use_engine(name); !used)
+    if (const auto used = writer.use_engine(one->name); !used)
         return tl::unexpected(used.error());
-    return engine;
+    return std::move(one->engine);
 }
 
 }  // namespace
@@ -265,19 +279,16 @@ void Engines::try_out(const EngineChoice& choice, const std::string& sentence, T
         run<EngineTrial>(
             [whole, sentence,
              make = start_.make](const std::atomic<bool>& stop) -> Result<EngineTrial> {
-                const auto engine = make(whole);
-                if (!engine)
-                    return tl::unexpected(engine.error());
-                const auto info = (*engine)->info(stop);
-                if (!info)
-                    return tl::unexpected(info.error());
+                const auto one = made(make, whole, stop);
+                if (!one)
+                    return tl::unexpected(one.error());
                 engines::Question question;
                 question.text.title = sentence;
                 const auto begun = std::chrono::steady_clock::now();
-                auto scored = (*engine)->score({question}, stop);
+                auto scored = one->engine->score({question}, stop);
                 if (!scored)
                     return tl::unexpected(scored.error());
-                return EngineTrial{engines::to_string(*info), std::move(scored->front()),
+                return EngineTrial{one->name, std::move(scored->front()),
                                    std::chrono::duration_cast<std::chrono::milliseconds>(
                                        std::chrono::steady_clock::now() - begun)};
             },
@@ -313,12 +324,9 @@ void Engines::preview(const EngineChoice& choice, PreviewAnswer answer)
         run<EnginePreview>(
             [this, whole, database = database_,
              make = start_.make](const std::atomic<bool>& stop) -> Result<EnginePreview> {
-                const auto engine = make(whole);
-                if (!engine)
-                    return tl::unexpected(engine.error());
-                const auto info = (*engine)->info(stop);
-                if (!info)
-                    return tl::unexpected(info.error());
+                const auto one = made(make, whole, stop);
+                if (!one)
+                    return tl::unexpected(one.error());
                 const auto reader = store::Reader::open(database);
                 if (!reader)
                     return tl::unexpected(reader.error());
@@ -327,14 +335,13 @@ void Engines::preview(const EngineChoice& choice, PreviewAnswer answer)
                     [this, &stop](std::vector<store::NewScore> scores) {
                         return save(std::move(scores), stop);
                     },
-                    **engine, stop, [this](int done, int total) { tell_progress(done, total); });
+                    *one->engine, stop, [this](int done, int total) { tell_progress(done, total); });
                 if (!scored)
                     return tl::unexpected(scored.error());
-                const std::string name = engines::to_string(*info);
-                const auto flips = reader->flips(name);
+                const auto flips = reader->flips(one->name);
                 if (!flips)
                     return tl::unexpected(flips.error());
-                return preview_of(name, std::move(*scored), *flips);
+                return preview_of(one->name, std::move(*scored), *flips);
             },
             answer);
     });
