@@ -178,6 +178,11 @@ bool is_found(const Setting& setting, const QString& search)
                    u'\n' + QString::fromStdString(setting.id);
     for (const SettingChoice& choice : setting.choices)
         text += u'\n' + choice.name;
+    return has_words(text, search);
+}
+
+bool has_words(const QString& text, const QString& search)
+{
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&](const QString& word) {
         return text.contains(word, Qt::CaseInsensitive);

@@ -64,6 +64,8 @@ QString problem_of(const Setting& setting, const QString& value);
 QString in_words(const Setting& setting, const QString& value);
 /// All words of `search` are in its name, explanation, group, choices or id, whatever their case.
 bool is_found(const Setting& setting, const QString& search);
+/// The same of any text.
+bool has_words(const QString& text, const QString& search);
 
 /// The value as it may be shown: an address without user and password.
 QString shown(const Setting& setting, const QString& value);

@@ -150,12 +150,9 @@ Result<engines::EngineChoice> EnginePanel::choice() const
 
 bool EnginePanel::isFound(const QString& search) const
 {
-    const QString names = view::name_of(view::SettingGroup::scoring) + u' ' + tr("Key") + u' ' +
-                          tr("In use") + u' ' + tr("Try it");
-    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
-        return names.contains(word, Qt::CaseInsensitive);
-    });
+    return view::has_words(view::name_of(view::SettingGroup::scoring) + u' ' + tr("Key") + u' ' +
+                               tr("In use") + u' ' + tr("Try it"),
+                           search);
 }
 
 void EnginePanel::refresh()
