@@ -19,13 +19,6 @@ struct EngineWords {
 
 QString percent(double p) { return QString::number(std::lround(p * 100)) + QStringLiteral(" %"); }
 
-QString name_of(const CompanyId& id, const std::vector<Company>& companies)
-{
-    const auto at = std::find_if(companies.begin(), companies.end(),
-                                 [&](const Company& one) { return one.id == id; });
-    return QString::fromStdString(at == companies.end() ? id.value : at->name);
-}
-
 }  // namespace
 
 QString in_words(const std::optional<Label>& label)
@@ -45,7 +38,7 @@ QString in_words(const EngineTrial& trial, const std::vector<Company>& companies
     QStringList lines;
     for (const Mention& one : trial.scored.mentions)
         lines << EngineWords::tr("%1: %2 (%3; bad %4, neutral %5, good %6)")
-                     .arg(name_of(one.company, companies), in_words(one.label()),
+                     .arg(company_name(one.company, companies), in_words(one.label()),
                           signed_text(one.score, 2), percent(one.p[0]), percent(one.p[1]),
                           percent(one.p[2]));
     if (!trial.scored.unscored.empty())

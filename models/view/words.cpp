@@ -3,6 +3,8 @@
 #include "view/dates.h"
 #include "view/number_text.h"
 
+#include <algorithm>
+
 namespace undertone::view {
 namespace {
 
@@ -13,6 +15,13 @@ const char* day_name(Date date)
 }
 
 }  // namespace
+
+QString company_name(const CompanyId& id, const std::vector<Company>& companies)
+{
+    const auto at = std::find_if(companies.begin(), companies.end(),
+                                 [&](const Company& one) { return one.id == id; });
+    return QString::fromStdString(at == companies.end() ? id.value : at->name);
+}
 
 std::string in_words(Date date)
 {

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/phrase.h"
+#include "core/reference.h"
 #include "market/calendar.h"
 #include "market/resample.h"
 
 #include <QString>
 #include <string>
+#include <vector>
 
 namespace undertone::view {
 
@@ -17,6 +19,9 @@ std::string in_words(const market::Calendar& calendar, Utc time);
 /// The wall clock of an IANA zone by its city, "21:30 Berlin"; with its day, "Tue 04:30 Tokyo", where that
 /// is not `there`, the day that stands beside it. Empty: no zone, or none that this machine knows.
 QString in_second_zone(Utc time, const std::string& zone, Date there);
+
+/// The company's name; its id where it is none of these.
+QString company_name(const CompanyId& id, const std::vector<Company>& companies);
 
 /// What kind of bars: "5-minute", "hourly", "daily".
 Phrase in_words(market::BarLength length);

@@ -3,6 +3,7 @@
 #include "charts/format.h"
 #include "view/engine_words.h"
 #include "view/number_text.h"
+#include "view/words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -28,14 +29,6 @@ QLabel* words(QWidget* parent, const char* name = "")
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-QString company_name(const view::Desk& desk, const CompanyId& id)
-{
-    const auto& companies = desk.companies();
-    const auto at = std::find_if(companies.begin(), companies.end(),
-                                 [&](const Company& one) { return one.id == id; });
-    return from_utf8(at == companies.end() ? id.value : at->name);
 }
 
 }  // namespace
@@ -151,7 +144,7 @@ void RescoreDialog::show_preview(const view::EnginePreview& preview)
     flips_->clear();
     for (const view::EngineFlip& flip : preview.flips) {
         auto* row = new QTreeWidgetItem(
-            flips_, {company_name(desk_, flip.company), view::in_words(flip.from),
+            flips_, {view::company_name(flip.company, desk_.companies()), view::in_words(flip.from),
                      view::in_words(flip.to), view::number_text(flip.mentions, 0)});
         row->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     }

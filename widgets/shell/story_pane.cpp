@@ -11,6 +11,7 @@
 #include "view/claim_text.h"
 #include "view/number_text.h"
 #include "view/story_list_model.h"
+#include "view/words.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -156,14 +157,6 @@ public:
 
     [[nodiscard]] const view::StoryItem& item() const { return (*stories)[std::size_t(index)]; }
 
-    [[nodiscard]] QString company_name(const CompanyId& id) const
-    {
-        for (const Company& one : companies)
-            if (one.id == id)
-                return from_utf8(one.name);
-        return from_utf8(id.value);
-    }
-
     /// `kept`: the company to show first if the story has a score for it; empty: the chart's.
     void show(const CompanyId& kept)
     {
@@ -187,7 +180,7 @@ public:
                 mentions.push_back(&mention);
         company->clear();
         for (const Mention* mention : mentions)
-            company->addItem(company_name(mention->company) + QStringLiteral("  ") +
+            company->addItem(view::company_name(mention->company, companies) + QStringLiteral("  ") +
                              view::signed_text(mention->score, 2));
         company->setVisible(!mentions.empty());
         int chosen = mentions.empty() ? -1 : 0;
@@ -205,7 +198,7 @@ public:
         chances->setVisible(mention);
         own_label->setVisible(mention);
         if (mention)
-            own_label->setCompany(company_name(mention->company));
+            own_label->setCompany(view::company_name(mention->company, companies));
         show_own_label();
         no_reasons->setVisible(!mention || mention->reasons.empty());
         no_reasons->setText(words_without_reasons());
