@@ -3423,6 +3423,10 @@ Wählen Sie ein Symbol.</translation>
         <source>Its exchange lies in %1, of which no calendar is here. Add one with “undertone-cli import --calendars FILE”.</source>
         <translation>Seine Börse liegt in %1; dafür gibt es hier keinen Kalender. Fügen Sie einen mit „undertone-cli import --calendars DATEI“ hinzu.</translation>
     </message>
+    <message>
+        <source>A demo fetches nothing: it will have no prices here.</source>
+        <translation>Eine Demo ruft nichts ab: Hier wird es keine Kurse haben.</translation>
+    </message>
 </context>
 <context>
     <name>undertone::shell::AddSourceDialog</name>

@@ -3423,6 +3423,10 @@ Choose a symbol.</source>
         <source>Its exchange lies in %1, of which no calendar is here. Add one with “undertone-cli import --calendars FILE”.</source>
         <translation>其交易所位于 %1，这里没有它的日历。可用“undertone-cli import --calendars 文件”添加。</translation>
     </message>
+    <message>
+        <source>A demo fetches nothing: it will have no prices here.</source>
+        <translation>演示不获取任何内容：这里不会有它的价格。</translation>
+    </message>
 </context>
 <context>
     <name>undertone::shell::AddSourceDialog</name>

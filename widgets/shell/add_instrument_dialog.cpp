@@ -112,9 +112,9 @@ void AddInstrumentDialog::show_instrument(const Instrument& one)
 void AddInstrumentDialog::suggest()
 {
     show_instrument(view::suggested(symbol().value, desk_.instruments(), exchanges_));
-    say(tr(
-        "Its prices are fetched and charted. It has a tone only where Undertone reads stories for "
-        "its company."));
+    say(desk_.demo() ? tr("A demo fetches nothing: it will have no prices here.")
+                     : tr("Its prices are fetched and charted. It has a tone only where Undertone "
+                          "reads stories for its company."));
 }
 
 void AddInstrumentDialog::look_up()
