@@ -8,6 +8,7 @@
 #include "shell/compare_window.h"
 #include "shell/export_actions.h"
 #include "shell/languages.h"
+#include "shell/notice_bar.h"
 #include "shell/settings_dialog.h"
 #include "shell/sources_window.h"
 #include "shell/stories_panel.h"
